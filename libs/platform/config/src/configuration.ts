@@ -1,0 +1,49 @@
+export type AppName = 'education' | 'radiology' | 'finance';
+
+export const APP_NAMES: readonly AppName[] = ['education', 'radiology', 'finance'];
+
+/** Highest class of data that may reach a place; `restricted` never leaves the machine. */
+export type DataClass = 'public' | 'internal' | 'confidential' | 'restricted';
+
+/** One place where a model answers. An empty list of endpoints means: no model. */
+export interface ModelEndpoint {
+  readonly id: string;
+  readonly kind: 'deepseek' | 'openai' | 'gguf';
+  readonly baseUrl?: string;
+  readonly path?: string;
+  readonly apiKey?: string;
+  readonly model: string;
+  readonly place: 'local' | 'cloud';
+  readonly maxDataClass: DataClass;
+}
+
+export type DatabaseConfiguration =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | {
+      readonly kind: 'postgres';
+      /** Signs in as a role that is neither owner, superuser nor BYPASSRLS. */
+      readonly url: string;
+      /** Signs in as the owner, for migrations only. */
+      readonly ownerUrl?: string;
+    };
+
+/** Everything an app's process is told from outside, checked once at the start. */
+export interface Configuration {
+  readonly app: AppName;
+  readonly version: string;
+  readonly commit: string;
+  readonly server: { readonly host: string; readonly port: number; readonly trustProxy: boolean; readonly secureCookies: boolean };
+  /** This app's own folder: embedded database and uploaded files. */
+  readonly dataFolder: string;
+  readonly database: DatabaseConfiguration;
+  readonly demo: { readonly enabled: boolean; readonly password: string };
+  readonly administrator?: { readonly email: string; readonly password: string };
+  /** Key of sessions and field encryption, at least 32 bytes of text. */
+  readonly secretKey: string;
+  readonly modelEndpoints: readonly ModelEndpoint[];
+  /** `host:port` pairs that user-given URLs may reach although they are private. */
+  readonly outboundAllow: readonly string[];
+  /** `inline`: the API works on jobs too; `none`: API only; `only`: worker without an API. */
+  readonly workers: { readonly mode: 'inline' | 'none' | 'only'; readonly concurrency: number };
+  readonly log: { readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'; readonly pretty: boolean };
+}

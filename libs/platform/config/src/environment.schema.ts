@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
+
+export const modelEndpointSchema = z
+  .object({
+    id: z.string().min(1),
+    kind: z.enum(['deepseek', 'openai', 'gguf']),
+    baseUrl: z.url().optional(),
+    path: z.string().min(1).optional(),
+    apiKey: z.string().min(1).optional(),
+    model: z.string().min(1),
+    place: z.enum(['local', 'cloud']),
+    maxDataClass: z.enum(['public', 'internal', 'confidential', 'restricted']),
+  })
+  .superRefine((endpoint, context) => {
+    if (endpoint.kind === 'gguf' ? !endpoint.path : !endpoint.baseUrl) {
+      context.addIssue({ code: 'custom', message: endpoint.kind === 'gguf' ? 'a gguf endpoint needs "path"' : 'this endpoint needs "baseUrl"' });
+    }
+    if (endpoint.place === 'cloud' && endpoint.maxDataClass === 'restricted') {
+      context.addIssue({ code: 'custom', message: 'restricted data never leaves the machine: a cloud endpoint takes at most "confidential"' });
+    }
+  });
+
+const modelEndpoints = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be a JSON list' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(modelEndpointSchema));
+
+const hostPort = z.string().regex(/^(\[[0-9a-f:]+\]|[a-z0-9.-]+):\d{1,5}$/i, 'must be host:port');
+
+/** Every variable that the three apps read. A test holds `docker-compose.yml` against this list. */
+export const environmentSchema = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL_EDUCATION: postgresUrl.optional(),
+  DATABASE_URL_RADIOLOGY: postgresUrl.optional(),
+  DATABASE_URL_FINANCE: postgresUrl.optional(),
+  DATABASE_OWNER_URL_EDUCATION: postgresUrl.optional(),
+  DATABASE_OWNER_URL_RADIOLOGY: postgresUrl.optional(),
+  DATABASE_OWNER_URL_FINANCE: postgresUrl.optional(),
+  DEMO: flag.optional(),
+  DEMO_PASSWORD: z.string().min(8).default('trivium-demo'),
+  ADMIN_EMAIL: z.email().optional(),
+  ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
+  SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
+  SECRET_KEY_FILE: z.string().min(1).optional(),
+  MODEL_ENDPOINTS: modelEndpoints.default([]),
+  OUTBOUND_ALLOW: z
+    .string()
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+    .pipe(z.array(hostPort))
+    .default([]),
+  WORKERS: z.enum(['inline', 'none', 'only']).default('inline'),
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_PRETTY: flag.default(false),
+  TRUST_PROXY: flag.default(false),
+  SECURE_COOKIES: flag.optional(),
+  TRIVIUM_COMMIT: z.string().min(1).default('unknown'),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;

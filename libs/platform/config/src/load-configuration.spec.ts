@@ -1,0 +1,59 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigurationError, loadConfiguration } from './load-configuration';
+
+const KEY = 'k'.repeat(32);
+const load = (environment: Record<string, string>) => loadConfiguration({ app: 'education', version: '1.2.3', environment: { SECRET_KEY: KEY, ...environment } });
+
+function problemsOf(environment: Record<string, string>): readonly string[] {
+  try {
+    load(environment);
+  } catch (error) {
+    if (error instanceof ConfigurationError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('loadConfiguration', () => {
+  it('works with nothing set: loopback, embedded database, demo', () => {
+    const configuration = load({});
+    expect(configuration.server).toMatchObject({ host: '127.0.0.1', port: 4101 });
+    expect(configuration.database.kind).toBe('embedded');
+    expect(configuration.demo.enabled).toBe(true);
+  });
+
+  it('names every bad key in one message', () => {
+    const problems = problemsOf({ PORT: 'eighty', ADMIN_EMAIL: 'nobody', SECRET_KEY: 'short', MODEL_ENDPOINTS: '{' });
+    for (const key of ['PORT', 'ADMIN_EMAIL', 'SECRET_KEY', 'MODEL_ENDPOINTS']) {
+      expect(problems.some((problem) => problem.startsWith(key))).toBe(true);
+    }
+  });
+
+  it.each([
+    [{ DEMO: '1', DATABASE_URL_EDUCATION: 'postgres://a@localhost/b' }, 'PostgreSQL'],
+    [{ DEMO: '1', HOST: '0.0.0.0' }, '0.0.0.0'],
+  ])('refuses demo accounts that others could reach: %j', (environment, word) => {
+    expect(problemsOf(environment as Record<string, string>).join()).toContain(word);
+  });
+
+  it('turns demo accounts off on its own when another machine could reach them', () => {
+    expect(load({ HOST: '0.0.0.0' }).demo.enabled).toBe(false);
+    expect(load({ DATABASE_URL_EDUCATION: 'postgres://a@localhost/b' }).demo.enabled).toBe(false);
+  });
+
+  it('refuses a cloud endpoint for restricted data', () => {
+    const endpoint = { id: 'a', kind: 'deepseek', baseUrl: 'https://api.example', model: 'm', place: 'cloud', maxDataClass: 'restricted' };
+    expect(problemsOf({ MODEL_ENDPOINTS: JSON.stringify([endpoint]) }).join()).toContain('restricted');
+  });
+
+  it('makes a secret once, readable by its owner only, and keeps it', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'trivium-')), 'deep', 'secret.key');
+    const environment = { SECRET_KEY_FILE: file };
+    const first = loadConfiguration({ app: 'finance', version: '0', environment }).secretKey;
+    expect(loadConfiguration({ app: 'finance', version: '0', environment }).secretKey).toBe(first);
+    expect(readFileSync(file, 'utf8').trim()).toBe(first);
+    expect(statSync(file).mode & 0o077).toBe(0);
+  });
+});
