@@ -2,7 +2,7 @@ const { compilerOptions } = require('./tsconfig.base.json');
 
 /** `@trivium/…` import paths, from the one list that TypeScript and Nx read too. */
 const moduleNameMapper = Object.fromEntries(
-  Object.entries(compilerOptions.paths).map(([alias, [path]]) => [`^${alias}$`, `<rootDir>/${path}`]),
+  Object.entries(compilerOptions.paths).map(([alias, [path]]) => [`^${alias}$`, `<rootDir>/${path.slice(2)}`]),
 );
 
 const swc = [

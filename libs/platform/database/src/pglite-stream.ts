@@ -10,7 +10,7 @@ const TERMINATE = 0x58; // 'X' of PostgreSQL's frontend/backend protocol
  * One PGlite is one session: open one connection only (`max: 1`).
  */
 export class PGliteStream extends Duplex {
-  private pending = Buffer.alloc(0);
+  private pending: Buffer = Buffer.alloc(0);
   private isStarted = false;
 
   constructor(private readonly database: Pick<PGlite, 'runExclusive' | 'execProtocolRaw'>) {

@@ -1,7 +1,7 @@
 import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions, SetMetadata } from '@nestjs/common';
-import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
-import { problemSchema } from './problem';
 
 /** Who may call a route: anybody, anybody signed in, or who holds the named permission. */
 export type RoutePermission = 'public' | 'signed-in' | `${string}:${string}`;
@@ -25,6 +25,8 @@ export interface RouteOptions {
   readonly produces?: string;
   /** Calls a minute from one address, below the general limit. */
   readonly callsPerMinute?: number;
+  /** Takes one file as multipart field `file`. */
+  readonly takesFile?: boolean;
 }
 
 export const ROUTE_OPTIONS = Symbol('RouteOptions');
@@ -33,7 +35,7 @@ const STATUS_WORDS: Record<number, string> = { 200: 'Done', 201: 'Created', 202:
 
 /** Declares a route: verb, permission, schema and documentation in one place. A route without it does not start (see `RouteGuard`). */
 export function Route(options: RouteOptions): MethodDecorator {
-  const { method, path = '', summary, tag, operation, status = 200, response, produces } = options;
+  const { method, path = '', summary, tag, operation, status = 200, response, produces, callsPerMinute, takesFile } = options;
   return applyDecorators(
     RequestMapping({ method: RequestMethod[method], path }),
     SetMetadata(ROUTE_OPTIONS, options),
@@ -47,6 +49,12 @@ export function Route(options: RouteOptions): MethodDecorator {
       ...(response ? { standardSchema: response } : produces ? { content: { [produces]: { schema: { type: 'string' } } } } : {}),
     }),
     ApiResponse({ status: 'default', description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }),
-    SetMetadata('problemSchema', problemSchema),
+    ...(callsPerMinute === undefined ? [] : [RouteConfig({ rateLimit: { max: callsPerMinute, timeWindow: 60_000 } })]),
+    ...(takesFile
+      ? [
+          ApiConsumes('multipart/form-data'),
+          ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } } }),
+        ]
+      : []),
   );
 }

@@ -1,0 +1,15 @@
+// Builds one app's API: its program and the worker threads it starts.
+//   node tools/start/build-api.mjs education
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { ROOT } from './workspace.mjs';
+
+const app = process.argv[2];
+const output = join(ROOT, 'dist/apps', app, 'api');
+const workers = { documents: 'libs/platform/documents/src/worker/index.ts' };
+
+await bundle(join(ROOT, 'apps', app, 'api/src/main.ts'), join(output, 'main.mjs'));
+for (const [name, entry] of Object.entries(workers)) {
+  if (existsSync(join(ROOT, entry))) await bundle(join(ROOT, entry), join(output, 'workers', `${name}.mjs`));
+}
