@@ -1,0 +1,4 @@
+export { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
+export { watchErrors } from './watch.errors';
+export { WatchModule } from './watch.module';
+export { WatchService } from './watch.service';

@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto';
+import { financeMigrations } from '@trivium/migrations/finance';
+import { platformMigrations } from '@trivium/migrations/platform';
+import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
+import type { CallerIdentity } from '@trivium/platform/http';
+import { type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
+import { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
+import { WatchListRepository } from './watch-list.repository';
+import { WatchService } from './watch.service';
+
+const caller = (user: number, organisation = 1): CallerIdentity => ({
+  userId: `00000000-0000-7000-9000-00000000000${user}` as UserId,
+  organisationId: `00000000-0000-7000-8000-00000000000${organisation}` as OrganisationId,
+  roles: [],
+  permissions: new Set(),
+  sessionId: 's',
+});
+const apple = { kind: 'company' as const, symbol: 'aapl', name: 'Apple', note: '' };
+
+describe('WatchService', () => {
+  let test: TestDatabase;
+  let service: WatchService;
+  let nowMs = Date.UTC(2026, 0, 1);
+  beforeAll(async () => {
+    test = await openTestDatabase({ entities: [WatchListEntity, WatchEntryEntity], migrations: [...platformMigrations, ...financeMigrations] });
+    const ids = new UuidV7Source(() => nowMs, (length) => new Uint8Array(randomBytes(length)));
+    service = new WatchService(test.database, new WatchListRepository(test.database), { now: () => new Date((nowMs += 1000)) }, ids);
+  });
+  afterAll(() => test.close());
+  const create = (by = caller(1)) => service.create(by, { name: 'Chips', description: '' });
+
+  it('keeps a list with its entries and finds it by a symbol on it', async () => {
+    const { id } = await create();
+    await service.addEntry(caller(1), id, apple);
+    expect((await service.find(caller(1), id)).entries).toMatchObject([{ symbol: 'AAPL', name: 'Apple' }]);
+    expect((await service.list(caller(1), { limit: 10, q: 'aap' })).items.map((list) => list.id)).toEqual([id]);
+    expect(await service.exportCsv(caller(1), id)).toContain('company,AAPL,Apple,');
+  });
+
+  it('does not watch one thing twice, also when asked twice at once', async () => {
+    const { id } = await create();
+    const outcomes = await Promise.allSettled([apple, { ...apple, symbol: '$AAPL' }].map((entry) => service.addEntry(caller(1), id, entry)));
+    expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect((await service.find(caller(1), id)).entries).toHaveLength(1);
+  });
+
+  it('refuses what is no symbol', async () => {
+    const { id } = await create();
+    await expect(service.addEntry(caller(1), id, { ...apple, symbol: '<script>' })).rejects.toThrow('WATCH_SYMBOL_INVALID');
+  });
+
+  it('removes and restores a list whole', async () => {
+    const { id } = await create();
+    await service.addEntry(caller(1), id, apple);
+    await service.remove(caller(1), id);
+    await expect(service.find(caller(1), id)).rejects.toThrow('WATCH_LIST_NOT_FOUND');
+    expect((await service.restore(caller(1), id)).entries).toHaveLength(1);
+  });
+
+  it.each([
+    ['a colleague', caller(2)],
+    ['another organisation', caller(1, 2)],
+  ])('shows nothing to %s', async (_, other) => {
+    const { id } = await create();
+    const entry = await service.addEntry(caller(1), id, apple);
+    await expect(service.find(other, id)).rejects.toThrow('WATCH_LIST_NOT_FOUND');
+    await expect(service.addEntry(other, id, apple)).rejects.toThrow('WATCH_LIST_NOT_FOUND');
+    await expect(service.removeEntry(other, id, entry.id)).rejects.toThrow('WATCH_LIST_NOT_FOUND');
+    await expect(service.remove(other, id)).rejects.toThrow('WATCH_LIST_NOT_FOUND');
+    expect((await service.list(other, { limit: 10 })).items).toEqual([]);
+  });
+});

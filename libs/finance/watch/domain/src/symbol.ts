@@ -1,0 +1,41 @@
+/** What can be watched: a listed company, an index, a currency pair, a commodity, or a topic in words. */
+export const WATCH_KINDS = ['company', 'index', 'currency', 'commodity', 'topic'] as const;
+export type WatchKind = (typeof WATCH_KINDS)[number];
+
+/**
+ * The one way a symbol is written, so that one thing is not watched twice: upper case, full-width forms narrowed, inner blanks single. A class suffix
+ * keeps its own sign (`BRK.B`), an exchange suffix too (`600519.SS`, `0700.HK`). A topic keeps its words in lower case.
+ */
+export function normaliseSymbol(kind: WatchKind, text: string): string {
+  const narrow = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  return kind === 'topic' ? narrow.toLowerCase() : narrow.toUpperCase().replace(/^\$/, '');
+}
+
+const SYMBOL = /^[\p{Lu}\p{Lo}\p{N}^][\p{Lu}\p{Lo}\p{N}.\-=/^ ]{0,23}$/u;
+
+/** Whether a normalised symbol can be one of its kind. */
+export function isSymbol(kind: WatchKind, symbol: string): boolean {
+  if (kind === 'topic') return symbol.length >= 2 && symbol.length <= 80;
+  if (kind === 'currency') return /^[A-Z]{3}\/?[A-Z]{3}$/.test(symbol);
+  return SYMBOL.test(symbol);
+}
+
+export interface WatchRow {
+  readonly kind: WatchKind;
+  readonly symbol: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+/**
+ * CSV of a list (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese. A cell that a spreadsheet would run as a formula is made text
+ * (OWASP, CSV injection).
+ */
+export function toCsv(rows: readonly WatchRow[]): string {
+  const cell = (text: string) => {
+    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  };
+  const lines = rows.map((row) => [row.kind, row.symbol, row.name, row.note].map(cell).join(','));
+  return `\uFEFF${['kind,symbol,name,note', ...lines].join('\r\n')}\r\n`;
+}
