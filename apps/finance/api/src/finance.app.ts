@@ -1,0 +1,22 @@
+import { WatchEntryEntity, WatchListEntity, WatchModule } from '@trivium/finance/watch/api';
+import { financeMigrations } from '@trivium/migrations/finance';
+import type { AppDefinition } from '@trivium/platform/application';
+
+export const financeApp: AppDefinition = {
+  name: 'finance',
+  title: 'Trivium Research Desk',
+  schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: financeMigrations },
+  roles: {
+    admin: ['jobs:all'],
+    analyst: ['watch:read', 'watch:write'],
+    supervisor: ['watch:read', 'watch:write'],
+    compliance: ['watch:read', 'audit:read'],
+  },
+  demoAccounts: [
+    { name: 'admin', displayName: 'Demo Administrator', roles: ['admin'] },
+    { name: 'analyst', displayName: 'Mei Tan', roles: ['analyst'] },
+    { name: 'supervisor', displayName: 'Jonas Weber', roles: ['supervisor'] },
+    { name: 'compliance', displayName: 'Aisha Khan', roles: ['compliance'] },
+  ],
+  modules: () => [WatchModule],
+};

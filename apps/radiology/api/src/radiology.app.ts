@@ -1,0 +1,20 @@
+import { radiologyMigrations } from '@trivium/migrations/radiology';
+import type { AppDefinition } from '@trivium/platform/application';
+import { ReportEntity, ReportingModule, ReportVersionEntity } from '@trivium/radiology/reporting/api';
+
+export const radiologyApp: AppDefinition = {
+  name: 'radiology',
+  title: 'Trivium Reporting Desk',
+  schema: { entities: [ReportEntity, ReportVersionEntity], migrations: radiologyMigrations },
+  roles: {
+    admin: ['reports:read', 'jobs:all'],
+    radiologist: ['reports:read', 'reports:write'],
+    resident: ['reports:read', 'reports:write'],
+  },
+  demoAccounts: [
+    { name: 'admin', displayName: 'Demo Administrator', roles: ['admin'] },
+    { name: 'radiologist', displayName: 'Dr Lin', roles: ['radiologist'] },
+    { name: 'resident', displayName: 'Dr Okafor', roles: ['resident'] },
+  ],
+  modules: () => [ReportingModule],
+};
