@@ -33,7 +33,8 @@ export interface DocumentSection {
   readonly blocks: readonly DocumentBlock[];
 }
 
-export type BlockKind = 'paragraph' | 'list_item' | 'definition' | 'exercise' | 'answer' | 'quote' | 'code' | 'formula' | 'table' | 'figure';
+export type BlockKind =
+  'paragraph' | 'list_item' | 'definition' | 'exercise' | 'answer' | 'quote' | 'code' | 'formula' | 'table' | 'figure';
 
 export interface DocumentBlock {
   readonly kind: BlockKind;
@@ -46,6 +47,13 @@ export interface DocumentBlock {
   readonly terms?: readonly string[];
   /** The term that a `definition` block defines. */
   readonly term?: string;
+  /** The term in another language, as a bilingual glossary gives it in brackets, and the meaning alone, of a `definition` block. */
+  readonly translation?: string;
+  readonly meaning?: string;
+  /** Label of an `exercise`, such as `Exercise 3.1`; `text` begins with it. */
+  readonly label?: string;
+  /** Caption of a `table`; `text` begins with it. */
+  readonly caption?: string;
   /** LaTeX of a `formula` block, without delimiters. */
   readonly latex?: string;
   /** Programming language of a `code` block. */

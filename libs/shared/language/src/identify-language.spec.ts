@@ -1,0 +1,59 @@
+import { identifyLanguage } from './identify-language';
+import { isLanguage, type Language, primaryUiLanguage } from './language';
+
+describe('identifyLanguage', () => {
+  it.each<[text: string, language: Language]>([
+    ['什么是注意力？', 'zh'],
+    ['What is attention?', 'en'],
+    ['BERT 和 GPT 的区别', 'zh'],
+    ['使用 Transformer 和 self-attention 做 machine translation', 'zh'],
+    ['The Chinese word 注意力 means attention and is used in class.', 'en'],
+    ['アテンションとは何ですか', 'ja'],
+    ['어텐션이란 무엇입니까?', 'ko'],
+    ['Was ist Aufmerksamkeit?', 'de'],
+    ['Die Lunge ist frei, kein Erguss.', 'de'],
+    ["Qu'est-ce que l'attention ?", 'fr'],
+    ['¿Qué es la atención?', 'es'],
+    ['El modelo aprende de los datos.', 'es'],
+    ['O que é atenção?', 'pt'],
+    ["Che cos'è l'attenzione?", 'it'],
+    ['Wat is aandacht?', 'nl'],
+    ['Vad är uppmärksamhet?', 'sv'],
+    ['Czym jest uwaga?', 'pl'],
+    ['Dikkat nedir?', 'tr'],
+    ['Chú ý là gì?', 'vi'],
+    ['Что такое внимание?', 'ru'],
+    ['Що таке увага?', 'uk'],
+    ['Какво е внимание?', 'bg'],
+    ['ما هو الانتباه؟', 'ar'],
+    ['No acute cardiopulmonary abnormality.', 'en'],
+    ['12345 … !', 'und'],
+    ['', 'und'],
+  ])('%s is %s', (text, language) => {
+    expect(identifyLanguage(text).language).toBe(language);
+  });
+
+  it('is surer of more text and gives 0 for none', () => {
+    expect(identifyLanguage('42').confidence).toBe(0);
+    const sure = identifyLanguage('The model that we trained on this data is better than the one which was used before.').confidence;
+    expect(sure).toBeGreaterThan(identifyLanguage('model').confidence);
+    expect(sure).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('primaryUiLanguage', () => {
+  it.each([
+    ['zh', 'zh'],
+    ['zh-Hant-TW', 'zh'],
+    ['de;q=0.9, zh-CN;q=0.8, en;q=0.7', 'zh'],
+    ['zh;q=0.1, en', 'en'],
+    ['de', 'en'],
+    ['', 'en'],
+  ])('%s -> %s', (preference, language) => {
+    expect(primaryUiLanguage(preference)).toBe(language);
+  });
+
+  it('knows its languages', () => {
+    expect([isLanguage('zh'), isLanguage('xx')]).toEqual([true, false]);
+  });
+});
