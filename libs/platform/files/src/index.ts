@@ -1,0 +1,12 @@
+export { BlobFolder } from './blob-folder';
+export { parseRange, type ByteRange } from './byte-range';
+export { cleanFileName, extensionOf } from './file-name';
+export { FileStore, type OpenedFile, type ReceiveOptions } from './file-store';
+export { fileErrors } from './files.errors';
+export { FilesModule } from './files.module';
+export { sniffMediaType } from './media-type';
+export { receiveUpload, type ReceiveUploadOptions, type Upload } from './receive-upload';
+export { runIsolated, type IsolatedMessage, type RunIsolatedOptions } from './run-isolated';
+export type { FileId, FilePolicy, IncomingFile, StoredFile } from './stored-file';
+export { StoredFileEntity } from './stored-file.entity';
+export { DEFAULT_ZIP_LIMITS, inspectZip, readZip, type ZipEntry, type ZipLimits, type ZipSource } from './zip';

@@ -1,0 +1,1 @@
+export { writeZip, type ZipWriterEntry } from './zip-writer';

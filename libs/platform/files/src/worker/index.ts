@@ -1,0 +1,1 @@
+export { serveIsolated, type IsolatedWork } from './serve-isolated';

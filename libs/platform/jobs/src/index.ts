@@ -1,0 +1,10 @@
+export { jobErrorResponse, jobListResponse, jobResponse, toJobResponse, type JobResponse } from './dto/job.dto';
+export { isFinal, JOB_STATES, type Job, type JobCounts, type JobFailure, type JobId, type JobSnapshot, type JobState } from './job';
+export { JobAborted, type JobAbortReason } from './job-aborted';
+export { JobEntity } from './job.entity';
+export { JobEventEntity } from './job-event.entity';
+export { JobHandlers, type JobContext, type JobHandler, type JobProgress } from './job-handlers';
+export { JobWorker, type JobWorkerOptions } from './job-worker';
+export { jobErrors } from './jobs.errors';
+export { JobsModule, type JobsModuleOptions } from './jobs.module';
+export { ALL_JOBS, JobsService, type EnqueueOptions, type JobReader } from './jobs.service';

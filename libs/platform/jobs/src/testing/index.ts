@@ -1,0 +1,3 @@
+export { milestone } from './milestone';
+export { SettableClock } from './settable-clock';
+export { createTestJobs, type TestJobs, type TestJobsOptions } from './test-jobs';
