@@ -1,5 +1,9 @@
 import type { MigrationClass } from '@trivium/platform/database';
 import { Roles1764000000000 } from './1764000000000-roles.migration';
+import { Accounts1764000000010 } from './1764000000010-accounts.migration';
+import { Audit1764000000020 } from './1764000000020-audit.migration';
+import { Jobs1764000000030 } from './1764000000030-jobs.migration';
+import { Files1764000000040 } from './1764000000040-files.migration';
 
 /** In the order in which they were released. */
-export const platformMigrations: readonly MigrationClass[] = [Roles1764000000000];
+export const platformMigrations: readonly MigrationClass[] = [Roles1764000000000, Accounts1764000000010, Audit1764000000020, Jobs1764000000030, Files1764000000040];
