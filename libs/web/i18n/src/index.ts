@@ -1,4 +1,3 @@
 export * from './formats';
 export * from './language.service';
-export * from './material-texts';
 export * from './messages';

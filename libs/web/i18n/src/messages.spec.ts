@@ -5,7 +5,7 @@ import { defineMessages, formatMessage, label } from './messages';
 
 const messages = defineMessages({
   en: { save: 'Save', hello: 'Hello {name}', files: { one: '{count} file', other: '{count} files' } },
-  zh: { save: '保存', hello: '{name},您好', files: { one: '{count} 个文件', other: '{count} 个文件' } },
+  zh: { save: '保存', hello: '{name}，您好', files: { one: '{count} 个文件', other: '{count} 个文件' } },
 });
 
 describe('messages', () => {

@@ -37,7 +37,7 @@ export type MessageArguments<Text extends Message> = [ParametersOf<Text>] extend
  * Declares a dictionary. Both languages must hold the same keys.
  *
  * @example
- * const messages = defineMessages({ en: { hello: 'Hello {name}' }, zh: { hello: '{name},您好' } });
+ * const messages = defineMessages({ en: { hello: 'Hello {name}' }, zh: { hello: '{name}，您好' } });
  */
 export function defineMessages<const En extends Readonly<Record<string, Message>>>(dictionary: {
   readonly en: En;

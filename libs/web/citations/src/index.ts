@@ -1,0 +1,2 @@
+export * from './passage';
+export * from './passage-panel.component';

@@ -1,0 +1,1 @@
+export * from './paginator-texts';

@@ -1,0 +1,31 @@
+import { Injectable, computed, inject } from '@angular/core';
+import { label, LanguageService, type LocalText } from '@trivium/web/i18n';
+import { SHELL_OPTIONS } from '../options';
+import { SessionService } from '../session/session.service';
+import { shellMessages } from '../shell.messages';
+
+export interface Place {
+  readonly path: string;
+  readonly label: LocalText;
+  readonly icon: string;
+  readonly shortcut?: string;
+}
+
+/** The places the signed-in person may go: the app's own, then those of the shell. */
+@Injectable({ providedIn: 'root' })
+export class Navigation {
+  private readonly options = inject(SHELL_OPTIONS);
+  private readonly session = inject(SessionService);
+  readonly languages = inject(LanguageService);
+
+  readonly main = computed<readonly Place[]>(() =>
+    this.options.navigation.filter((item) => !item.roles || this.session.hasRole(...item.roles)),
+  );
+  readonly system = computed<readonly Place[]>(() => [
+    ...(this.session.hasRole('admin') || this.session.can('users:read')
+      ? [{ path: 'users', label: label(shellMessages, 'users'), icon: 'group', shortcut: 'u' }]
+      : []),
+    { path: 'about', label: label(shellMessages, 'about'), icon: 'memory', shortcut: 'a' },
+  ]);
+  readonly all = computed(() => [...this.main(), ...this.system()]);
+}

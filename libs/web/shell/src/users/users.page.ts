@@ -1,0 +1,130 @@
+import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
+import { MatMenuModule } from '@angular/material/menu';
+import { firstValueFrom } from 'rxjs';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
+import {
+  Confirm,
+  DELAY,
+  EmptyStateComponent,
+  ErrorPanelComponent,
+  IconComponent,
+  PageHeaderComponent,
+  SkeletonComponent,
+  Toasts,
+  cursorList,
+  problemFrom,
+  type Problem,
+} from '@trivium/web/kit';
+import { ShellClient, type UserChange, type UserRow } from '../api/shell-client';
+import { SHELL_OPTIONS } from '../options';
+import { OneTimePasswordDialogComponent } from './one-time-password-dialog.component';
+import { UserDialogComponent, type SavedUser } from './user-dialog.component';
+import { usersMessages } from './users.messages';
+
+/** How long typing rests before the search is sent. */
+const SEARCH_REST_MS = 250;
+
+/** People of the organisation, for administrators. */
+@Component({
+  selector: 'trivium-users-page',
+  imports: [
+    MatButtonModule,
+    MatMenuModule,
+    EmptyStateComponent,
+    ErrorPanelComponent,
+    IconComponent,
+    PageHeaderComponent,
+    SkeletonComponent,
+  ],
+  templateUrl: './users.page.html',
+  styleUrl: './users.page.css',
+})
+export class UsersPage {
+  private readonly client = inject(ShellClient);
+  private readonly dialogs = inject(MatDialog);
+  private readonly confirm = inject(Confirm);
+  private readonly toasts = inject(Toasts);
+  private readonly delay = inject(DELAY);
+  private readonly languages = inject(LanguageService);
+  private readonly options = inject(SHELL_OPTIONS);
+  protected readonly formats = inject(Formats);
+  protected readonly t = translator(usersMessages);
+  private typing = new AbortController();
+
+  protected readonly search = signal('');
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly list = cursorList<UserRow>((cursor) => this.client.users({ q: this.search(), cursor }));
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.typing.abort());
+  }
+
+  protected roleNames(user: UserRow): readonly string[] {
+    return user.roles.map((role) => (this.options.roles[role] ? this.languages.text(this.options.roles[role]) : role));
+  }
+
+  protected async find(text: string): Promise<void> {
+    this.typing.abort();
+    const { signal: stop } = (this.typing = new AbortController());
+    await this.delay(SEARCH_REST_MS, stop);
+    if (stop.aborted) return;
+    this.search.set(text.trim());
+    await this.list.reload();
+  }
+
+  /** Opens the dialog of a new account, or of the given one. */
+  protected async edit(user: UserRow | null): Promise<void> {
+    const dialog = this.dialogs.open<UserDialogComponent, UserRow | null, SavedUser>(UserDialogComponent, { data: user, width: '480px' });
+    const saved = await firstValueFrom(dialog.afterClosed());
+    if (!saved) return;
+    if (saved.oneTimePassword) this.showPassword(saved.displayName, saved.oneTimePassword);
+    else this.toasts.show(this.t('saved', { name: saved.displayName }));
+    await this.list.reload();
+  }
+
+  protected async setActive(user: UserRow, active: boolean): Promise<void> {
+    const name = user.displayName;
+    if (!(await this.change(user, { active }))) return;
+    this.toasts.show(this.t(active ? 'activated' : 'deactivated', { name }), { undo: () => void this.change(user, { active: !active }) });
+  }
+
+  protected async reset(user: UserRow): Promise<void> {
+    const name = user.displayName;
+    const isSure = await this.confirm.ask({ title: this.t('resetTitle', { name }), text: this.t('resetText'), action: this.t('reset') });
+    if (!isSure) return;
+    await this.attempt(async () => this.showPassword(name, (await this.client.resetPassword(user.id)).oneTimePassword));
+  }
+
+  protected async unlock(user: UserRow): Promise<void> {
+    if (!(await this.attempt(() => this.client.unlockUser(user.id)))) return;
+    this.toasts.show(this.t('unlocked', { name: user.displayName }));
+    this.replace({ ...user, lockedUntil: null });
+  }
+
+  private async change(user: UserRow, change: UserChange): Promise<boolean> {
+    const isDone = await this.attempt(() => this.client.changeUser(user.id, change));
+    if (isDone) this.replace({ ...user, ...change });
+    return isDone;
+  }
+
+  private replace(user: UserRow): void {
+    this.list.change((items) => items.map((item) => (item.id === user.id ? user : item)));
+  }
+
+  private async attempt(act: () => Promise<unknown>): Promise<boolean> {
+    this.problem.set(undefined);
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      this.problem.set(problemFrom(error));
+      return false;
+    }
+  }
+
+  private showPassword(displayName: string, oneTimePassword: string): void {
+    this.dialogs.open(OneTimePasswordDialogComponent, { data: { displayName, oneTimePassword }, disableClose: true, width: '440px' });
+  }
+}
