@@ -46,7 +46,10 @@ function passagesDocument(name: string, language: string, passages: readonly Pas
 
 interface ReadingComprehension {
   readonly data: readonly {
-    readonly paragraphs: readonly { readonly context: string; readonly qas: readonly { readonly id: string; readonly question: string }[] }[];
+    readonly paragraphs: readonly {
+      readonly context: string;
+      readonly qas: readonly { readonly id: string; readonly question: string }[];
+    }[];
   }[];
 }
 
@@ -64,8 +67,12 @@ export function readingComprehension(path: string, name: string, language: strin
 /** The Cranfield collection; judgements 1 (best) to 4 become gains 4 to 1, -1 none. Queries are judged by their place, not by their number. */
 export function cranfield(folder: string, cut: 'whole' | 'chunked'): RetrievalDataset {
   const name = 'cranfield';
-  const part = (record: string, letter: string): string => new RegExp(`^\\.${letter}\\n([\\s\\S]*?)(?=^\\.[A-Z]\\n|(?![\\s\\S]))`, 'm').exec(record)?.[1]?.trim() ?? '';
-  const records = (file: string): string[] => readFileSync(join(folder, file), 'latin1').split(/^\.I \d+\s*\n/m).slice(1);
+  const part = (record: string, letter: string): string =>
+    new RegExp(`^\\.${letter}\\n([\\s\\S]*?)(?=^\\.[A-Z]\\n|(?![\\s\\S]))`, 'm').exec(record)?.[1]?.trim() ?? '';
+  const records = (file: string): string[] =>
+    readFileSync(join(folder, file), 'latin1')
+      .split(/^\.I \d+\s*\n/m)
+      .slice(1);
   const passages = records('cran.all.1400').map((record, index) => ({ id: String(index + 1), title: '', text: part(record, 'W') }));
   const gains = new Map<number, Map<string, number>>();
   for (const line of readFileSync(join(folder, 'cranqrel'), 'utf8').split('\n')) {

@@ -1,6 +1,7 @@
 /** Normalised discounted cumulative gain of the first ten, linear gains (Järvelin and Kekäläinen 2002). */
 export function ndcgAt10(ranked: readonly string[], gains: ReadonlyMap<string, number>): number {
-  const discounted = (values: readonly number[]): number => values.slice(0, 10).reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0);
+  const discounted = (values: readonly number[]): number =>
+    values.slice(0, 10).reduce((sum, gain, index) => sum + gain / Math.log2(index + 2), 0);
   const ideal = discounted([...gains.values()].sort((first, second) => second - first));
   return ideal === 0 ? 0 : discounted(ranked.map((id) => gains.get(id) ?? 0)) / ideal;
 }

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BlockKind, type IndexableDocument, RetrievalBuildRepository, RetrievalIndex, RetrievalSearchRepository } from '@trivium/ai/retrieval';
-import { type ContentBlock, CourseContent, PassageSearch } from '@trivium/education/tutor/api';
+import {
+  type BlockKind,
+  type IndexableDocument,
+  RetrievalBuildRepository,
+  RetrievalIndex,
+  RetrievalSearchRepository,
+} from '@trivium/ai/retrieval';
+import { type ContentBlock, TutorCourseContent, PassageSearch } from '@trivium/education/tutor/api';
 import { answerQuestion, type CourseOutline, planQuestion, type TutorAnswer } from '@trivium/education/tutor/domain';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { platformMigrations } from '@trivium/migrations/platform';
@@ -14,7 +20,9 @@ import type { OrganisationId } from '@trivium/shared/kernel';
 import { countWords } from '@trivium/shared/language';
 
 /** Where the evaluation data lie; they are read in place and never copied. */
-const DATA = process.argv.includes('--data') ? (process.argv[process.argv.indexOf('--data') + 1] ?? '') : join(process.cwd(), '../shared/data');
+const DATA = process.argv.includes('--data')
+  ? (process.argv[process.argv.indexOf('--data') + 1] ?? '')
+  : join(process.cwd(), '../shared/data');
 const ORGANISATION = '00000000-0000-7000-8000-00000000e0a1' as OrganisationId;
 
 interface Asked {
@@ -56,7 +64,8 @@ export interface TutorFigures {
   readonly p95Ms: number;
 }
 
-export type TutorEvaluation = { readonly skipped: string } | { readonly figures: readonly TutorFigures[]; readonly outcomes: readonly Outcome[] };
+export type TutorEvaluation =
+  { readonly skipped: string } | { readonly figures: readonly TutorFigures[]; readonly outcomes: readonly Outcome[] };
 
 function uuidOf(name: string): string {
   const hex = createHash('sha256').update(name).digest('hex');
@@ -69,19 +78,29 @@ function halfOf(id: string): 'development' | 'report' {
 }
 
 function readLines<Row>(path: string): Row[] {
-  return readFileSync(join(DATA, path), 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
+  return readFileSync(join(DATA, path), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
 }
 
 type Block = ContentBlock & { readonly text: string };
 
 /** Keeps what the readers made, and answers the tutor from it. */
-class BookContent extends CourseContent {
+class BookContent extends TutorCourseContent {
   readonly sections = new Map<string, Block[]>();
   materialTitles(_: OrganisationId, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return Promise.resolve(new Map(ids.map((id) => [id, 'Book'])));
   }
-  blocks(_: OrganisationId, ranges: readonly { sectionId: string; from: number; to: number }[]): Promise<readonly (readonly ContentBlock[])[]> {
-    return Promise.resolve(ranges.map(({ sectionId, from, to }) => (this.sections.get(sectionId) ?? []).filter(({ ordinal }) => ordinal >= from && ordinal <= to)));
+  blocks(
+    _: OrganisationId,
+    ranges: readonly { sectionId: string; from: number; to: number }[],
+  ): Promise<readonly (readonly ContentBlock[])[]> {
+    return Promise.resolve(
+      ranges.map(({ sectionId, from, to }) =>
+        (this.sections.get(sectionId) ?? []).filter(({ ordinal }) => ordinal >= from && ordinal <= to),
+      ),
+    );
   }
   conceptsOf(): Promise<readonly string[]> {
     return Promise.resolve([]);
@@ -98,7 +117,11 @@ interface TermRow {
 }
 
 /** A Markdown file as an indexable document; `glossary` adds definition blocks to the sections it names. */
-async function indexable(path: string, options: { language: string; title: string; glossary?: readonly TermRow[] }, content: BookContent): Promise<IndexableDocument> {
+async function indexable(
+  path: string,
+  options: { language: string; title: string; glossary?: readonly TermRow[] },
+  content: BookContent,
+): Promise<IndexableDocument> {
   const document = await readDocument({ bytes: readFileSync(join(DATA, path)), fileName: path.split('/').at(-1) ?? path });
   let ordinal = 0;
   return {
@@ -110,7 +133,12 @@ async function indexable(path: string, options: { language: string; title: strin
       const own = (options.glossary ?? []).filter((row) => row.section === section.title && row.definition !== undefined);
       const blocks: Block[] = [
         ...section.blocks.map((block) => ({ ...block, ordinal: ordinal++ })),
-        ...own.map((row) => ({ kind: 'definition' as const, text: `${row.term}: ${row.definition ?? ''}`, term: row.term, ordinal: ordinal++ })),
+        ...own.map((row) => ({
+          kind: 'definition' as const,
+          text: `${row.term}: ${row.definition ?? ''}`,
+          term: row.term,
+          ordinal: ordinal++,
+        })),
       ];
       content.sections.set(sectionId, blocks);
       return {
@@ -118,7 +146,9 @@ async function indexable(path: string, options: { language: string; title: strin
         path: [...section.ancestors, section.title],
         aliases: own.map(({ term }) => term),
         // Exercises and their answers are not the book's explanation; an answer quoted from them would be the question again.
-        blocks: blocks.filter(({ kind }) => kind !== 'exercise' && kind !== 'answer').map(({ ordinal: at, kind, text }) => ({ ordinal: at, kind: kind as BlockKind, text })),
+        blocks: blocks
+          .filter(({ kind }) => kind !== 'exercise' && kind !== 'answer')
+          .map(({ ordinal: at, kind, text }) => ({ ordinal: at, kind: kind as BlockKind, text })),
       };
     }),
   };
@@ -133,7 +163,12 @@ interface QaRow {
 }
 
 interface XquadFile {
-  readonly data: readonly { readonly paragraphs: readonly { readonly context: string; readonly qas: readonly { readonly id: string; readonly question: string; readonly answers: readonly { readonly text: string }[] }[] }[] }[];
+  readonly data: readonly {
+    readonly paragraphs: readonly {
+      readonly context: string;
+      readonly qas: readonly { readonly id: string; readonly question: string; readonly answers: readonly { readonly text: string }[] }[];
+    }[];
+  }[];
 }
 
 function xquad(language: 'en' | 'zh'): { documents: { context: string }[]; questions: { id: string; question: string; gold: string }[] } {
@@ -164,7 +199,8 @@ function books(): Book[] {
   const chineseTerms = readLines<TermRow>('education/gold/terms-hello-algo-zh.jsonl');
   const english = xquad('en');
   const chinese = xquad('zh');
-  const foreign = (rows: readonly { id: string; question: string }[]): Asked[] => rows.map(({ id, question }) => ({ id: `foreign:${id}`, question: question.slice(0, 2000), group: 'foreign' }));
+  const foreign = (rows: readonly { id: string; question: string }[]): Asked[] =>
+    rows.map(({ id, question }) => ({ id: `foreign:${id}`, question: question.slice(0, 2000), group: 'foreign' }));
   const own = (row: QaRow): Asked => ({
     id: row.id,
     question: row.question,
@@ -175,16 +211,35 @@ function books(): Book[] {
   });
   const paragraphBook = (name: string, language: 'en' | 'zh', source: ReturnType<typeof xquad>, others: Asked[]): Book => ({
     name,
-    documents: (content) => Promise.resolve([paragraphs(name, language, source.documents.map(({ context }) => context), content)]),
+    documents: (content) =>
+      Promise.resolve([
+        paragraphs(
+          name,
+          language,
+          source.documents.map(({ context }) => context),
+          content,
+        ),
+      ]),
     questions: [...every(3, source.questions).map(({ id, question, gold }): Asked => ({ id, question, gold, group: 'own' })), ...others],
   });
   return [
     {
       name: 'psychology (en)',
-      documents: async (content) => [await indexable('education/books/openstax-psychology-2e-plain.md', { language: 'en', title: 'Psychology 2e', glossary: terms }, content)],
+      documents: async (content) => [
+        await indexable(
+          'education/books/openstax-psychology-2e-plain.md',
+          { language: 'en', title: 'Psychology 2e', glossary: terms },
+          content,
+        ),
+      ],
       questions: [
         ...psychology.map(own),
-        ...every(4, terms).map((row): Asked => ({ id: `term:${row.term}`, question: `What is ${row.term}?`, section: row.section ?? '', group: 'own-definition' })),
+        ...every(4, terms).map((row): Asked => ({
+          id: `term:${row.term}`,
+          question: `What is ${row.term}?`,
+          section: row.section ?? '',
+          group: 'own-definition',
+        })),
         ...foreign(statistics),
         ...foreign(every(6, english.questions).map((row) => ({ ...row, id: `xquad:${row.id}` }))),
       ],
@@ -193,7 +248,9 @@ function books(): Book[] {
       name: 'hello-algo (zh)',
       documents: async (content) => {
         const root = 'education/books/hello-algo-zh';
-        const files = readdirSync(join(DATA, root), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).sort();
+        const files = readdirSync(join(DATA, root), { recursive: true, encoding: 'utf8' })
+          .filter((file) => file.endsWith('.md'))
+          .sort();
         const documents: IndexableDocument[] = [];
         for (const file of files) documents.push(await indexable(`${root}/${file}`, { language: 'zh', title: 'Hello 算法' }, content));
         return documents;
@@ -230,7 +287,11 @@ async function askBook(book: Book, index: RetrievalIndex): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const asked of book.questions) {
     const startedAt = performance.now();
-    const plan = planQuestion({ text: asked.question, readerLanguage: book.name.includes('zh') ? 'zh' : 'en', ...(asked.options ? { options: asked.options } : {}) });
+    const plan = planQuestion({
+      text: asked.question,
+      readerLanguage: book.name.includes('zh') ? 'zh' : 'en',
+      ...(asked.options ? { options: asked.options } : {}),
+    });
     const { passages, weights } = await search.find(ORGANISATION, collectionId, plan);
     const answer = answerQuestion(plan, passages, weights);
     outcomes.push({ asked, answer, latencyMs: performance.now() - startedAt });
@@ -252,7 +313,8 @@ function figuresOf(book: string, half: 'development' | 'report', all: readonly O
   const golds = answered.filter(({ asked }) => asked.gold !== undefined);
   const foreign = outcomes.filter(({ asked }) => asked.group === 'foreign');
   const times = outcomes.map(({ latencyMs }) => latencyMs).sort((first, second) => first - second);
-  const isIn = (section: string | undefined, path: readonly string[] | undefined): boolean => section !== undefined && (path ?? []).includes(section);
+  const isIn = (section: string | undefined, path: readonly string[] | undefined): boolean =>
+    section !== undefined && (path ?? []).includes(section);
   return {
     book,
     half,
@@ -263,8 +325,14 @@ function figuresOf(book: string, half: 'development' | 'report', all: readonly O
     falseAbstentionDefinitions: share(definitions, ({ answer }) => answer.abstained),
     foreignQuestions: foreign.length,
     foreignAbstention: share(foreign, ({ answer }) => answer.abstained),
-    sectionFirst: located.length === 0 ? undefined : share(located, ({ asked, answer }) => isIn(asked.section, answer.citations[0]?.passage.sectionPath)),
-    sectionAny: located.length === 0 ? undefined : share(located, ({ asked, answer }) => answer.citations.some(({ passage }) => isIn(asked.section, passage.sectionPath))),
+    sectionFirst:
+      located.length === 0
+        ? undefined
+        : share(located, ({ asked, answer }) => isIn(asked.section, answer.citations[0]?.passage.sectionPath)),
+    sectionAny:
+      located.length === 0
+        ? undefined
+        : share(located, ({ asked, answer }) => answer.citations.some(({ passage }) => isIn(asked.section, passage.sectionPath))),
     choiceQuestions: choices.length,
     choiceCorrect: choices.length === 0 ? undefined : share(choices, ({ asked, answer }) => answer.choice?.index === asked.answerIndex),
     goldInAnswer: golds.length === 0 ? undefined : share(golds, ({ asked, answer }) => answer.text.includes(asked.gold ?? '')),
@@ -281,7 +349,12 @@ export async function run(only?: string): Promise<TutorEvaluation> {
   if (missing.length > 0) return { skipped: `Evaluation data are absent: ${missing.join(', ')}` };
   const folder = mkdtempSync(join(tmpdir(), 'trivium-eval-tutor-'));
   const logger = createLogger({ level: 'error', app: 'education' });
-  const opened = await openDatabase({ app: 'education', configuration: { kind: 'embedded', folder: join(folder, 'db') }, schema: { entities: [], migrations: [...platformMigrations, ...aiMigrations] }, logger });
+  const opened = await openDatabase({
+    app: 'education',
+    configuration: { kind: 'embedded', folder: join(folder, 'db') },
+    schema: { entities: [], migrations: [...platformMigrations, ...aiMigrations] },
+    logger,
+  });
   try {
     const { database } = opened;
     const index = new RetrievalIndex(database, new RetrievalBuildRepository(database), new RetrievalSearchRepository(database));

@@ -1,0 +1,14 @@
+import { defineErrors } from '@trivium/shared/kernel';
+
+export const retrievalErrors = defineErrors({
+  RETRIEVAL_BUILD_SUPERSEDED: {
+    status: 409,
+    en: 'Indexing stopped because the same document was changed or removed meanwhile. The newer state is kept; nothing of this run is searched. Start indexing again if the document still exists.',
+    zh: '索引已停止：同一文档在此期间被更新或删除。较新的状态已保留，本次运行的内容不会被检索到。如果文档仍然存在，请重新开始索引。',
+  },
+  RETRIEVAL_INVALID_ID: {
+    status: 422,
+    en: 'The identifier "{name}" is not a UUID. Nothing was changed. Correct it and try again.',
+    zh: '标识符“{name}”不是 UUID。未做任何更改。请更正后重试。',
+  },
+});

@@ -1,0 +1,121 @@
+import { isolateByOrganisation } from '@trivium/platform/database';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+const TABLES = [
+  'retrieval_collection',
+  'retrieval_document',
+  'retrieval_version',
+  'retrieval_chunk',
+  'retrieval_posting',
+  'retrieval_term',
+];
+
+/**
+ * The lexical index. A document's chunks and postings belong to a version; only the version that `retrieval_document.active_version` names is
+ * searched and counted in `retrieval_term` and `retrieval_collection`. Versions are built and deleted in many short transactions, activated in one.
+ */
+export class Retrieval1764000000100 implements MigrationInterface {
+  name = 'Retrieval1764000000100';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE retrieval_collection (
+        organisation_id uuid NOT NULL,
+        collection_id uuid NOT NULL,
+        chunks integer NOT NULL DEFAULT 0,
+        sections integer NOT NULL DEFAULT 0,
+        total_title bigint NOT NULL DEFAULT 0,
+        total_headings bigint NOT NULL DEFAULT 0,
+        total_body bigint NOT NULL DEFAULT 0,
+        total_aliases bigint NOT NULL DEFAULT 0,
+        settings jsonb NOT NULL DEFAULT '{}',
+        CONSTRAINT retrieval_collection_pkey PRIMARY KEY (organisation_id, collection_id)
+      )`);
+    await runner.query(`
+      CREATE TABLE retrieval_document (
+        organisation_id uuid NOT NULL,
+        collection_id uuid NOT NULL,
+        document_id uuid NOT NULL,
+        active_version bigint NOT NULL,
+        content_hash text NOT NULL,
+        title text NOT NULL,
+        language text NOT NULL,
+        chunks integer NOT NULL,
+        sections integer NOT NULL,
+        total_title bigint NOT NULL,
+        total_headings bigint NOT NULL,
+        total_body bigint NOT NULL,
+        total_aliases bigint NOT NULL,
+        CONSTRAINT retrieval_document_pkey PRIMARY KEY (organisation_id, collection_id, document_id)
+      )`);
+    await runner.query(`
+      CREATE TABLE retrieval_version (
+        id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT retrieval_version_pkey PRIMARY KEY,
+        organisation_id uuid NOT NULL,
+        collection_id uuid NOT NULL,
+        document_id uuid NOT NULL,
+        state text NOT NULL DEFAULT 'building',
+        CONSTRAINT retrieval_version_state_known CHECK (state IN ('building', 'active', 'retired'))
+      )`);
+    await runner.query(`CREATE INDEX retrieval_version_of_collection ON retrieval_version (organisation_id, collection_id, state)`);
+    await runner.query(`
+      CREATE TABLE retrieval_chunk (
+        version bigint NOT NULL,
+        ordinal integer NOT NULL,
+        id uuid NOT NULL,
+        organisation_id uuid NOT NULL,
+        collection_id uuid NOT NULL,
+        document_id uuid NOT NULL,
+        section_id uuid NOT NULL,
+        group_id uuid NOT NULL,
+        section_path text[] NOT NULL,
+        page integer,
+        block_from integer NOT NULL,
+        block_to integer NOT NULL,
+        text text NOT NULL,
+        pieces jsonb NOT NULL,
+        content_hash text NOT NULL,
+        language text NOT NULL,
+        CONSTRAINT retrieval_chunk_pkey PRIMARY KEY (version, ordinal)
+      )`);
+    // Not unique: the old and the new version of a passage share its id.
+    await runner.query(`CREATE INDEX retrieval_chunk_id ON retrieval_chunk (id)`);
+    // Field lengths and the section stand with each posting, so that a query reads one index and nothing else.
+    await runner.query(`
+      CREATE TABLE retrieval_posting (
+        organisation_id uuid NOT NULL,
+        collection_id uuid NOT NULL,
+        version bigint NOT NULL,
+        ordinal integer NOT NULL,
+        section_ordinal integer NOT NULL,
+        section_chunks smallint NOT NULL,
+        tf_title smallint NOT NULL,
+        tf_headings smallint NOT NULL,
+        tf_body smallint NOT NULL,
+        tf_aliases smallint NOT NULL,
+        length_title smallint NOT NULL,
+        length_headings smallint NOT NULL,
+        length_body smallint NOT NULL,
+        length_aliases smallint NOT NULL,
+        term text COLLATE "C" NOT NULL,
+        CONSTRAINT retrieval_posting_pkey PRIMARY KEY (collection_id, term, version, ordinal)
+      )`);
+    // For deleting a version in batches; its entries come in order, so the index stays small and quick to fill.
+    await runner.query(`CREATE INDEX retrieval_posting_of_version ON retrieval_posting (version, ordinal)`);
+    // `df` leaves out chunks that hold a term only in the titles above them: the title of a chapter would make its own words common.
+    await runner.query(`
+      CREATE TABLE retrieval_term (
+        organisation_id uuid NOT NULL,
+        collection_id uuid NOT NULL,
+        term text COLLATE "C" NOT NULL,
+        df integer NOT NULL,
+        holders integer NOT NULL,
+        CONSTRAINT retrieval_term_pkey PRIMARY KEY (organisation_id, collection_id, term)
+      )`);
+    for (const table of TABLES) await isolateByOrganisation(runner, table);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of TABLES) await runner.query(`DROP TABLE ${table}`);
+  }
+}
