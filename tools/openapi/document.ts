@@ -21,7 +21,7 @@ for (const definition of [educationApp, radiologyApp, financeApp]) {
   const logger = createLogger({ level: 'silent', app: definition.name });
   // Never connected: the document needs the routes alone.
   const opened: OpenedDatabase = { database: new Database(new DataSource({ type: 'postgres' })), engine: 'pglite', version: '0', close: async () => undefined };
-  const context = { configuration, worker: (name: string) => new URL(`file:///${name}.mjs`) };
+  const context = { configuration, worker: (name: string) => new URL(`file:///${name}.mjs`), resource: (path: string) => new URL(`file:///${path}`) };
   const application = await createApplication({
     module: composeModule({ definition, configuration, opened, logger, context }),
     configuration,

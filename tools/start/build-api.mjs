@@ -2,6 +2,7 @@
 //   node tools/start/build-api.mjs education
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
 import { ROOT } from './workspace.mjs';
 
@@ -12,4 +13,12 @@ const workers = { documents: 'libs/platform/documents/src/worker/index.ts' };
 await bundle(join(ROOT, 'apps', app, 'api/src/main.ts'), join(output, 'main.mjs'));
 for (const [name, entry] of Object.entries(workers)) {
   if (existsSync(join(ROOT, entry))) await bundle(join(ROOT, entry), join(output, 'workers', `${name}.mjs`));
+}
+
+// The demo's books are read when the program is built, so that its first start has them at once.
+if (app === 'education') {
+  const dump = join(ROOT, 'dist/tools/seed/dump.mjs');
+  await bundle(join(ROOT, 'tools/seed/dump.ts'), dump);
+  const { writeDump } = await import(pathToFileURL(dump).href);
+  await writeDump(join(ROOT, 'tools/seed/textbook'), join(output, 'demo/books.json.gz'));
 }

@@ -15,6 +15,16 @@ export interface AppContext {
   readonly configuration: Configuration;
   /** Address of a bundled worker thread, by name. */
   worker(name: string): URL;
+  /** Address of a file that the build laid beside the program (`demo/…`). */
+  resource(path: string): URL;
+}
+
+export interface DemoSeed {
+  readonly application: NestFastifyApplication;
+  readonly organisationId: OrganisationId;
+  readonly context: AppContext;
+  /** Tells the person who started the program what takes a moment. */
+  say(text: string): void;
 }
 
 /** What makes one of the three apps: everything else is the same for all. */
@@ -28,7 +38,7 @@ export interface AppDefinition {
   readonly demoAccounts: readonly DemoAccount[];
   modules(context: AppContext): readonly (DynamicModule | Type)[];
   /** Fills the demo organisation; called at each start with demo on, so it does nothing the second time. */
-  seedDemo?(application: NestFastifyApplication, organisationId: OrganisationId, say: (text: string) => void): Promise<void>;
+  seedDemo?(seed: DemoSeed): Promise<void>;
 }
 
 /** The demo's two organisations; the second one exists to show that neither sees the other. */

@@ -51,8 +51,9 @@ export async function startApp(definition: AppDefinition, configuration: Configu
   try {
     await seedPeople(definition, configuration, opened);
     const isWorkerOnly = configuration.workers.mode === 'only';
+    const context = { configuration, worker: (name: string) => new URL(`./workers/${name}.mjs`, bundleUrl), resource: (path: string) => new URL(`./${path}`, bundleUrl) };
     const application = await createApplication({
-      module: composeModule({ definition, configuration, opened, logger, context: { configuration, worker: (name) => new URL(`./workers/${name}.mjs`, bundleUrl) } }),
+      module: composeModule({ definition, configuration, opened, logger, context }),
       configuration,
       title: definition.title,
       logger,
@@ -61,7 +62,7 @@ export async function startApp(definition: AppDefinition, configuration: Configu
       maxUploadBytes: MAX_UPLOAD_BYTES,
     });
     await application.init();
-    if (configuration.demo.enabled && definition.seedDemo) await definition.seedDemo(application, DEMO_ORGANISATIONS[0].id, say);
+    if (configuration.demo.enabled && definition.seedDemo) await definition.seedDemo({ application, organisationId: DEMO_ORGANISATIONS[0].id, context, say });
     // A worker answers health checks too.
     await application.listen({ host: configuration.server.host, port: configuration.server.port });
     const address = application.getHttpServer().address();

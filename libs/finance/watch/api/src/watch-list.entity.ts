@@ -1,7 +1,8 @@
 import type { WatchKind } from '@trivium/finance/watch/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 @Entity({ name: 'watch_list' })
+@Index('watch_list_recent', { synchronize: false })
 export class WatchListEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -29,6 +30,7 @@ export class WatchListEntity {
 }
 
 @Entity({ name: 'watch_entry' })
+@Index('watch_entry_symbol', { synchronize: false })
 export class WatchEntryEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -37,6 +39,7 @@ export class WatchEntryEntity {
   organisationId!: string;
 
   @Column({ name: 'watch_list_id', type: 'uuid' })
+  @ForeignKey(() => WatchListEntity, { name: 'watch_entry_watch_list_id_fkey' })
   watchListId!: string;
 
   @Column({ type: 'text' })

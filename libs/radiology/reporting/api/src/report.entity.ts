@@ -1,7 +1,8 @@
 import type { BodyPart, Modality, ReportContext, ReportSections, ReportState } from '@trivium/radiology/reporting/domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 @Entity({ name: 'report' })
+@Index('report_recent', { synchronize: false })
 export class ReportEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -50,6 +51,7 @@ export class ReportEntity {
 @Entity({ name: 'report_version' })
 export class ReportVersionEntity {
   @PrimaryColumn({ name: 'report_id', type: 'uuid' })
+  @ForeignKey(() => ReportEntity, { name: 'report_version_report_id_fkey' })
   reportId!: string;
 
   @PrimaryColumn({ type: 'integer' })

@@ -1,0 +1,4 @@
+import { describeApp } from '@trivium/platform/application/testing';
+import { educationApp } from './education.app';
+
+describeApp(educationApp);

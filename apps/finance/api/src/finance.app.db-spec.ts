@@ -1,0 +1,4 @@
+import { describeApp } from '@trivium/platform/application/testing';
+import { financeApp } from './finance.app';
+
+describeApp(financeApp);

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import type { CourseId, ImportId, MaterialId } from '@trivium/education/materials/domain';
+import { Database } from '@trivium/platform/database';
+import type { OrganisationId } from '@trivium/shared/kernel';
+import { MaterialContentsRepository, type SectionWithBlocks } from '../materials/material-contents.repository';
+import { MaterialsRepository } from '../materials/materials.repository';
+
+/** A readable material, as other capabilities work on it. */
+export interface ReadyMaterial {
+  readonly materialId: MaterialId;
+  readonly title: string;
+  readonly language: string;
+  readonly pageCount: number | undefined;
+  /** Changes when the contents do. */
+  readonly importId: ImportId;
+}
+
+const SECTIONS_PER_READ = 50;
+
+/** Contents of a course for other capabilities (graph, practice …) of the same organisation. They have checked access; this does not. */
+@Injectable()
+export class CourseContents {
+  constructor(
+    private readonly database: Database,
+    private readonly materials: MaterialsRepository,
+    private readonly contents: MaterialContentsRepository,
+  ) {}
+
+  async materialsOf(organisationId: OrganisationId, courseId: CourseId): Promise<ReadyMaterial[]> {
+    const rows = await this.database.inOrganisation(organisationId, () => this.materials.ready(courseId));
+    return rows.flatMap(({ id, title, language, pageCount, currentImportId }) =>
+      currentImportId === null
+        ? []
+        : [
+            {
+              materialId: id as MaterialId,
+              title,
+              language: language ?? 'und',
+              pageCount: pageCount ?? undefined,
+              importId: currentImportId as ImportId,
+            },
+          ],
+    );
+  }
+
+  /** Sections with their blocks in reading order, a few at a time; no transaction is open while the caller works on one. */
+  async *sectionsOf(organisationId: OrganisationId, { importId }: Pick<ReadyMaterial, 'importId'>): AsyncGenerator<SectionWithBlocks> {
+    for (let from = 0; ;) {
+      const read = await this.database.inOrganisation(organisationId, () =>
+        this.contents.sectionsWithBlocks(importId, from, SECTIONS_PER_READ),
+      );
+      yield* read;
+      if (read.length < SECTIONS_PER_READ) return;
+      from += read.length;
+    }
+  }
+}

@@ -1,0 +1,6 @@
+export * from './course';
+export * from './highlights';
+export * from './material';
+export * from './material-language';
+export * from './outline';
+export * from './passage-window';

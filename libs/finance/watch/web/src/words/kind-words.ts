@@ -1,0 +1,21 @@
+import type { WatchKind } from '@trivium/finance/watch/domain';
+import { label, type LocalText } from '@trivium/web/i18n';
+import { watchMessages } from './watch.messages';
+
+/** Kinds as people read them. */
+export const KIND_WORDS: Readonly<Record<WatchKind, LocalText>> = {
+  company: label(watchMessages, 'company'),
+  index: label(watchMessages, 'index'),
+  currency: label(watchMessages, 'currency'),
+  commodity: label(watchMessages, 'commodity'),
+  topic: label(watchMessages, 'topicKind'),
+};
+
+/** What a symbol of each kind looks like. */
+export const SYMBOL_EXAMPLES: Readonly<Record<WatchKind, LocalText>> = {
+  company: { en: 'AAPL, 0700.HK', zh: '600519.SS、0700.HK' },
+  index: { en: '^GSPC, 000300.SS', zh: '000300.SS、^HSI' },
+  currency: { en: 'USD/CNY', zh: 'USD/CNY' },
+  commodity: { en: 'GC=F', zh: 'GC=F' },
+  topic: { en: 'interest rates', zh: '利率' },
+};

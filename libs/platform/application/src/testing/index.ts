@@ -1,0 +1,2 @@
+export { describeApp } from './describe-app';
+export { leaksBetweenOrganisations } from './tenant-walk';

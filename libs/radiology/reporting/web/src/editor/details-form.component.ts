@@ -1,0 +1,70 @@
+import { Component, inject, input, output } from '@angular/core';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import type { ReportContext } from '@trivium/radiology/reporting/domain';
+import { LanguageService, translator } from '@trivium/web/i18n';
+import { SEXES, SEX_WORDS } from '../words/report-words';
+import { reportingMessages } from '../words/reporting.messages';
+
+const TEXTS = [
+  { name: 'exam', most: 500 },
+  { name: 'comparison', most: 500 },
+  { name: 'indication', most: 2000 },
+  { name: 'technique', most: 2000 },
+] as const;
+
+/** What is known of the examination, corrected in place. */
+@Component({
+  selector: 'trivium-details-form',
+  imports: [MatFormFieldModule, MatInputModule],
+  template: `
+    <mat-form-field appearance="outline" subscriptSizing="dynamic">
+      <mat-label>{{ t('age') }}</mat-label>
+      <input #age matInput type="number" min="0" max="130" step="1" inputmode="numeric" [disabled]="isFixed()" [value]="context().age ?? ''" (input)="setAge(age)" />
+    </mat-form-field>
+    <mat-form-field appearance="outline" subscriptSizing="dynamic">
+      <mat-label>{{ t('sex') }}</mat-label>
+      <select #sex matNativeControl [disabled]="isFixed()" (change)="setSex(sex.value)">
+        <option value="" [selected]="!context().sex">{{ t('notGiven') }}</option>
+        @for (id of sexes; track id) {
+          <option [value]="id" [selected]="context().sex === id">{{ languages.text(words[id]) }}</option>
+        }
+      </select>
+    </mat-form-field>
+    @for (item of texts; track item.name) {
+      <mat-form-field appearance="outline" subscriptSizing="dynamic">
+        <mat-label>{{ t(item.name) }}</mat-label>
+        <input #field matInput autocomplete="off" [disabled]="isFixed()" [maxlength]="item.most" [value]="context()[item.name] ?? ''" (input)="set(item.name, field.value)" />
+      </mat-form-field>
+    }
+  `,
+  styles: `
+    :host { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; padding-block-start: 16px; }
+    @media (max-width: 719px) { :host { grid-template-columns: minmax(0, 1fr); } }
+  `,
+})
+export class DetailsFormComponent {
+  protected readonly languages = inject(LanguageService);
+  protected readonly t = translator(reportingMessages);
+  protected readonly texts = TEXTS;
+  protected readonly sexes = SEXES;
+  protected readonly words = SEX_WORDS;
+
+  readonly context = input.required<ReportContext>();
+  readonly isFixed = input(false);
+  readonly changed = output<ReportContext>();
+
+  protected set(name: (typeof TEXTS)[number]['name'], value: string): void {
+    this.changed.emit({ ...this.context(), [name]: value });
+  }
+
+  protected setSex(value: string): void {
+    this.changed.emit({ ...this.context(), sex: SEXES.find((sex) => sex === value) });
+  }
+
+  /** An age that is not one is not sent; the field shows the browser's own message. */
+  protected setAge(field: HTMLInputElement): void {
+    if (field.value === '' && !field.validity.badInput) this.changed.emit({ ...this.context(), age: undefined });
+    else if (field.reportValidity()) this.changed.emit({ ...this.context(), age: field.valueAsNumber });
+  }
+}

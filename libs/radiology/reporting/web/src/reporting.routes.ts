@@ -1,0 +1,28 @@
+import type { Routes } from '@angular/router';
+import { label } from '@trivium/web/i18n';
+import { keepUnsavedText } from './unsaved-text.guard';
+import { reportingMessages } from './words/reporting.messages';
+
+/** Pages of the reports capability, inside the frame that keeps the research notice on the screen. Mount at `reports`. */
+export const reportingRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: () => import('./reporting-frame.component').then((m) => m.ReportingFrameComponent),
+    children: [
+      { path: '', pathMatch: 'full', data: { title: label(reportingMessages, 'worklist') }, loadComponent: () => import('./worklist/worklist.page').then((m) => m.WorklistPage) },
+      {
+        path: 'new',
+        data: { title: label(reportingMessages, 'newReport') },
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./compose/new-report.page').then((m) => m.NewReportPage),
+      },
+      { path: 'sections', data: { title: label(reportingMessages, 'guide') }, loadComponent: () => import('./guide/section-guide.page').then((m) => m.SectionGuidePage) },
+      {
+        path: ':id',
+        data: { title: label(reportingMessages, 'report') },
+        canDeactivate: [keepUnsavedText],
+        loadComponent: () => import('./editor/report-editor.page').then((m) => m.ReportEditorPage),
+      },
+    ],
+  },
+];
