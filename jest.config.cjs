@@ -30,6 +30,7 @@ const database = (engine) => ({
   ...node,
   displayName: `database-${engine}`,
   testMatch: ['<rootDir>/**/*.db-spec.ts'],
+  ...(engine === 'pglite' ? { testPathIgnorePatterns: [...node.testPathIgnorePatterns, '\\.postgres\\.db-spec\\.ts$'] } : {}),
   globalSetup: `<rootDir>/tools/checks/database-setup.${engine}.cjs`,
   globalTeardown: `<rootDir>/tools/checks/database-teardown.cjs`,
 });

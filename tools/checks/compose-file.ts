@@ -82,7 +82,10 @@ class Reader {
   }
 
   private merged(line: Line, rest: string): ComposeMap[] {
-    const names = rest.replace(/^\[|\]$/g, '').split(',').map((name) => name.trim());
+    const names = rest
+      .replace(/^\[|\]$/g, '')
+      .split(',')
+      .map((name) => name.trim());
     return names.map((name) => {
       const map = name.startsWith('*') ? this.anchors.get(name.slice(1)) : undefined;
       if (!map) throw refusal(line, `no anchor for ${name}`);
@@ -101,7 +104,10 @@ function inline(line: Line, text: string): ComposeValue {
   if (!text.startsWith('[')) return scalar(line, text);
   if (!text.endsWith(']')) throw refusal(line, 'a list over several lines');
   const items = text.slice(1, -1).match(/"[^"]*"|'[^']*'|[^,'"]+/g) ?? [];
-  return items.map((item) => item.trim()).filter((item) => item !== '').map((item) => scalar(line, item));
+  return items
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map((item) => scalar(line, item));
 }
 
 function scalar(line: Line, text: string): string {

@@ -75,12 +75,14 @@ function configurationOf({ app, kind, environment }: Service): Configuration {
 /** What is wrong with a command that should start an app in production; nothing when it is right. */
 function commandFault(command: readonly string[], expected?: { app: AppName; kind: (typeof KINDS)[number] }): string | undefined {
   const [node, script, app, ...flags] = command;
-  if (node !== 'node' || script === undefined || !existsSync(join(ROOT, script))) return `${command.join(' ')}: starts nothing that is there`;
+  if (node !== 'node' || script === undefined || !existsSync(join(ROOT, script)))
+    return `${command.join(' ')}: starts nothing that is there`;
   if (!APP_NAMES.some((name) => name === app)) return `${String(app)} is no app`;
   const unknown = flags.filter((flag) => !START.includes(`'${flag}'`));
   if (unknown.length > 0) return `${script} does not know ${unknown.join(', ')}`;
   if (!flags.includes('--production')) return 'not in production mode';
-  if (expected && (app !== expected.app || flags.includes('--worker') !== (expected.kind === 'worker'))) return `${command.join(' ')} is not ${expected.app}-${expected.kind}`;
+  if (expected && (app !== expected.app || flags.includes('--worker') !== (expected.kind === 'worker')))
+    return `${command.join(' ')} is not ${expected.app}-${expected.kind}`;
   return undefined;
 }
 
@@ -99,32 +101,43 @@ describe('docker-compose.yml', () => {
     expect(Object.keys(servicesOf(COMPOSE)).sort()).toEqual(['database', ...appServices(COMPOSE).map(({ name }) => name)].sort());
   });
 
-  it.each(appServices(COMPOSE).map((service) => [service.name, service] as const))('starts %s in production mode', (_, { app, kind, definition }) => {
-    expect(commandFault(list(definition['command']), { app, kind })).toBeUndefined();
-  });
+  it.each(appServices(COMPOSE).map((service) => [service.name, service] as const))(
+    'starts %s in production mode',
+    (_, { app, kind, definition }) => {
+      expect(commandFault(list(definition['command']), { app, kind })).toBeUndefined();
+    },
+  );
 
   it('would notice a command of another app, an unknown flag and a missing one', () => {
     expect(commandFault(['node', 'tools/start/start.mjs', 'finanse', '--production'])).toContain('no app');
     expect(commandFault(['node', 'tools/start/start.mjs', 'finance', '--producton'])).toContain('does not know');
     expect(commandFault(['node', 'tools/start/start.mjs', 'finance'])).toContain('not in production');
-    expect(commandFault(['node', 'tools/start/start.mjs', 'finance', '--production'], { app: 'finance', kind: 'worker' })).toContain('is not');
+    expect(commandFault(['node', 'tools/start/start.mjs', 'finance', '--production'], { app: 'finance', kind: 'worker' })).toContain(
+      'is not',
+    );
     expect(commandFault(['node', 'tools/start/begin.mjs', 'finance', '--production'])).toContain('starts nothing');
   });
 
-  it.each(appServices(COMPOSE).map((service) => [service.name, service] as const))('gives %s a configuration that it accepts', (_, service) => {
-    const configuration = configurationOf(service);
-    expect(configuration.database.kind).toBe('postgres');
-    expect(configuration.demo.enabled).toBe(false);
-    expect(configuration.server.secureCookies).toBe(true);
-    expect(configuration.workers.mode).toBe(service.kind === 'api' ? 'none' : 'only');
-    expect(configuration.administrator === undefined).toBe(service.kind === 'worker');
-  });
+  it.each(appServices(COMPOSE).map((service) => [service.name, service] as const))(
+    'gives %s a configuration that it accepts',
+    (_, service) => {
+      const configuration = configurationOf(service);
+      expect(configuration.database.kind).toBe('postgres');
+      expect(configuration.demo.enabled).toBe(false);
+      expect(configuration.server.secureCookies).toBe(true);
+      expect(configuration.workers.mode).toBe(service.kind === 'api' ? 'none' : 'only');
+      expect(configuration.administrator === undefined).toBe(service.kind === 'worker');
+    },
+  );
 
   it('lets only the API sign in as the owner of the database, and the worker wait for it', () => {
     for (const { name, app, kind, definition, environment } of appServices(COMPOSE)) {
       const suffix = app.toUpperCase();
       expect([name, new URL(filledIn(environment[`DATABASE_URL_${suffix}`] ?? '')).username]).toEqual([name, `${app}_api`]);
-      expect([name, Object.keys(environment).filter((key) => key.startsWith('DATABASE_OWNER_URL_'))]).toEqual([name, kind === 'api' ? [`DATABASE_OWNER_URL_${suffix}`] : []]);
+      expect([name, Object.keys(environment).filter((key) => key.startsWith('DATABASE_OWNER_URL_'))]).toEqual([
+        name,
+        kind === 'api' ? [`DATABASE_OWNER_URL_${suffix}`] : [],
+      ]);
       if (kind === 'api') expect(new URL(filledIn(environment[`DATABASE_OWNER_URL_${suffix}`] ?? '')).username).toBe(`${app}_owner`);
       expect(definition['depends_on']).toEqual({ [kind === 'api' ? 'database' : `${app}-api`]: { condition: 'service_healthy' } });
     }
@@ -135,7 +148,12 @@ describe('docker-compose.yml', () => {
       const own = appServices(COMPOSE).filter((service) => service.app === app);
       const [volumes] = own.map(({ definition }) => list(definition['volumes']).join());
       const secrets = new Set(own.map(({ environment }) => environment['SECRET_KEY']));
-      expect(own.every(({ definition, environment }) => list(definition['volumes']).join() === volumes && volumes.endsWith(`:${environment['DATA_DIR']}`))).toBe(true);
+      expect(
+        own.every(
+          ({ definition, environment }) =>
+            list(definition['volumes']).join() === volumes && volumes.endsWith(`:${environment['DATA_DIR']}`),
+        ),
+      ).toBe(true);
       expect(secrets.size).toBe(1);
       return [volumes, ...secrets].join(' ');
     });
@@ -145,7 +163,9 @@ describe('docker-compose.yml', () => {
   it('asks every app for its readiness, on the port it listens to', () => {
     for (const { definition, environment } of appServices(COMPOSE)) {
       const { healthcheck } = definition;
-      expect(isMap(healthcheck) ? list(healthcheck['test']).join(' ') : '').toContain(`http://127.0.0.1:${environment['PORT']}/api/health/ready`);
+      expect(isMap(healthcheck) ? list(healthcheck['test']).join(' ') : '').toContain(
+        `http://127.0.0.1:${environment['PORT']}/api/health/ready`,
+      );
     }
   });
 
@@ -202,7 +222,9 @@ describe('Dockerfile', () => {
   });
 
   it('sets and takes only variables that exist', () => {
-    const names = [...DOCKERFILE.matchAll(/^(?:ENV|ARG) (.*)$/gm)].flatMap(([, assignments = '']) => [...assignments.matchAll(/(\w+)=/g)].map(([, name = '']) => name));
+    const names = [...DOCKERFILE.matchAll(/^(?:ENV|ARG) (.*)$/gm)].flatMap(([, assignments = '']) =>
+      [...assignments.matchAll(/(\w+)=/g)].map(([, name = '']) => name),
+    );
     expect(names.filter((name) => name !== 'NODE_ENV' && !(name in environmentSchema.shape))).toEqual([]);
   });
 
@@ -220,10 +242,24 @@ describe('Dockerfile', () => {
 
 describe('the reader of the compose file', () => {
   it('lets an own key count before a merged one, and an earlier merged one before a later', () => {
-    expect(readCompose('a: &a\n  x: 1\n  y: 1\nb: &b\n  x: 2\n  z: 2\nc:\n  <<: [*a, *b]\n  y: 3\n')['c']).toEqual({ x: '1', y: '3', z: '2' });
+    expect(readCompose('a: &a\n  x: 1\n  y: 1\nb: &b\n  x: 2\n  z: 2\nc:\n  <<: [*a, *b]\n  y: 3\n')['c']).toEqual({
+      x: '1',
+      y: '3',
+      z: '2',
+    });
   });
 
-  it.each([['a: |\n  text'], ['a: "x\\ty"'], ['a: [1,\n  2]'], ['a: 1\na: 2'], ['a: 1\n   b: 2'], ['a: {b: 1}'], ['<<: *nobody'], ['a:'], ['a: b # c']])('refuses %j', (source) => {
+  it.each([
+    ['a: |\n  text'],
+    ['a: "x\\ty"'],
+    ['a: [1,\n  2]'],
+    ['a: 1\na: 2'],
+    ['a: 1\n   b: 2'],
+    ['a: {b: 1}'],
+    ['<<: *nobody'],
+    ['a:'],
+    ['a: b # c'],
+  ])('refuses %j', (source) => {
     expect(() => readCompose(source)).toThrow(/^Line \d+/);
   });
 });

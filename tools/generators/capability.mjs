@@ -20,8 +20,12 @@ const parts = named.length > 0 ? named : PARTS;
 
 const usage = `Usage: node tools/generators/capability.mjs <${APPS.join('|')}> <capability> [${PARTS.join(' ')}] [--dry-run]`;
 if (!APPS.includes(scope) || capability === undefined) fail(usage);
-if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(capability) || REFUSED.test(capability)) fail(`"${capability}" is no name for a capability: kebab-case, and it says what the room is for.`);
-const unknown = [...parts.filter((part) => !PARTS.includes(part)), ...flags.filter((flag) => flag !== '--dry-run' && !flag.startsWith('--root='))];
+if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(capability) || REFUSED.test(capability))
+  fail(`"${capability}" is no name for a capability: kebab-case, and it says what the room is for.`);
+const unknown = [
+  ...parts.filter((part) => !PARTS.includes(part)),
+  ...flags.filter((flag) => flag !== '--dry-run' && !flag.startsWith('--root=')),
+];
 if (unknown.length > 0) fail(`Unknown: ${unknown.join(', ')}. ${usage}`);
 
 const words = capability.split('-');
@@ -30,7 +34,11 @@ const camel = pascal[0].toLowerCase() + pascal.slice(1);
 const code = capability.toUpperCase().replaceAll('-', '_');
 const heading = words.join(' ').replace(/^./, (letter) => letter.toUpperCase());
 
-const files = Object.fromEntries(parts.flatMap((part) => Object.entries({ domain, api, web }[part]()).map(([path, text]) => [`libs/${scope}/${capability}/${part}/src/${path}`, text])));
+const files = Object.fromEntries(
+  parts.flatMap((part) =>
+    Object.entries({ domain, api, web }[part]()).map(([path, text]) => [`libs/${scope}/${capability}/${part}/src/${path}`, text]),
+  ),
+);
 let written = 0;
 for (const [path, text] of Object.entries(files)) {
   const target = join(root ?? ROOT, path);
@@ -215,12 +223,18 @@ describe('${heading.toLowerCase()}', () => {
 function nextSteps() {
   const steps = [];
   if (parts.includes('api')) {
-    steps.push(`apps/${scope}/api/src/${scope}.app.ts: add ${pascal}Module to modules, its entities and migrations to schema, and give '${capability}:read' to the roles that need it`);
+    steps.push(
+      `apps/${scope}/api/src/${scope}.app.ts: add ${pascal}Module to modules, its entities and migrations to schema, and give '${capability}:read' to the roles that need it`,
+    );
     steps.push(`npm run generate, so that the client knows the routes`);
   }
   if (parts.includes('web')) {
-    steps.push(`apps/${scope}/web/src/app.routes.ts: { path: '${capability}', loadChildren: () => import('@trivium/${scope}/${capability}/web').then((m) => m.${camel}Routes) }`);
-    steps.push(`apps/${scope}/web/src/app.navigation.ts and app.messages.ts: its place and its name; translate the title in ${capability}.messages.ts`);
+    steps.push(
+      `apps/${scope}/web/src/app.routes.ts: { path: '${capability}', loadChildren: () => import('@trivium/${scope}/${capability}/web').then((m) => m.${camel}Routes) }`,
+    );
+    steps.push(
+      `apps/${scope}/web/src/app.navigation.ts and app.messages.ts: its place and its name; translate the title in ${capability}.messages.ts`,
+    );
   }
   return steps.length === 0 ? '' : `\nBy hand:\n${steps.map((step) => `  - ${step}`).join('\n')}`;
 }

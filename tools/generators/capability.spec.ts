@@ -7,7 +7,10 @@ import { parseSync } from '@swc/core';
 const ROOT = join(__dirname, '../..');
 
 function generate(...args: string[]): { code: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'tools/generators/capability.mjs'), ...args], { cwd: ROOT, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'tools/generators/capability.mjs'), ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
   return { code: status, output: stdout + stderr };
 }
 
@@ -28,7 +31,9 @@ describe('the capability generator', () => {
       expect(own).toContain(`libs/finance/rate-desk/${part}/src/index.ts`);
       expect(own.some((path) => path.endsWith('.spec.ts'))).toBe(true);
     }
-    expect(readFileSync(join(folder, 'libs/finance/rate-desk/api/src/rate-desk.controller.ts'), 'utf8')).toContain("permission: 'rate-desk:read'");
+    expect(readFileSync(join(folder, 'libs/finance/rate-desk/api/src/rate-desk.controller.ts'), 'utf8')).toContain(
+      "permission: 'rate-desk:read'",
+    );
   });
 
   it('writes TypeScript that parses and names nothing undefined', () => {

@@ -1,6 +1,6 @@
 // Builds one app's API: its program and the worker threads it starts.
 //   node tools/start/build-api.mjs education
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
@@ -10,7 +10,8 @@ const app = process.argv[2];
 const output = join(ROOT, 'dist/apps', app, 'api');
 const workers = { documents: 'libs/platform/documents/src/worker/index.ts' };
 
-await bundle(join(ROOT, 'apps', app, 'api/src/main.ts'), join(output, 'main.mjs'));
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+await bundle(join(ROOT, 'apps', app, 'api/src/main.ts'), join(output, 'main.mjs'), { TRIVIUM_VERSION: JSON.stringify(version) });
 for (const [name, entry] of Object.entries(workers)) {
   if (existsSync(join(ROOT, entry))) await bundle(join(ROOT, entry), join(output, 'workers', `${name}.mjs`));
 }

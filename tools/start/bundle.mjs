@@ -42,7 +42,7 @@ const resolution = {
 };
 
 /** Writes `output` from `entry`, as an ES module for the pinned Node. */
-export async function bundle(entry, output) {
+export async function bundle(entry, output, define = {}) {
   await build({
     entryPoints: [entry],
     outfile: output,
@@ -52,6 +52,7 @@ export async function bundle(entry, output) {
     target: 'node24',
     sourcemap: 'linked',
     keepNames: true,
+    define,
     logLevel: 'error',
     plugins: [resolution, decorators],
   });

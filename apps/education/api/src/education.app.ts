@@ -1,17 +1,19 @@
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { classroomEntities, ClassroomModule } from '@trivium/education/classroom/api';
 import { materialsEntities, MaterialsModule } from '@trivium/education/materials/api';
+import { tutorEntities, TutorModule } from '@trivium/education/tutor/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
 import type { AppDefinition } from '@trivium/platform/application';
 import { seedDemo } from './education.demo';
+import { tutorPorts } from './tutor-ports';
 
 const MAX_MATERIAL_BYTES = 256 * 1024 * 1024;
 
 export const educationApp: AppDefinition = {
   name: 'education',
   title: 'Trivium Tutor',
-  schema: { entities: [...materialsEntities, ...classroomEntities], migrations: [...aiMigrations, ...educationMigrations] },
+  schema: { entities: [...materialsEntities, ...classroomEntities, ...tutorEntities], migrations: [...aiMigrations, ...educationMigrations] },
   roles: {
     admin: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review', 'jobs:all'],
     teacher: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review'],
@@ -22,6 +24,6 @@ export const educationApp: AppDefinition = {
     { name: 'teacher', displayName: 'Ms Zhao', roles: ['teacher'] },
     { name: 'student', displayName: 'Sam Rivera', roles: ['student'] },
   ],
-  modules: ({ worker }) => [RetrievalModule, MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }), ClassroomModule],
+  modules: ({ worker }) => [RetrievalModule, MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }), ClassroomModule, TutorModule.register({ ports: tutorPorts })],
   seedDemo,
 };

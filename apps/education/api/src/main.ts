@@ -1,5 +1,7 @@
 import { runApp } from '@trivium/platform/application';
-import manifest from '../../../../package.json';
 import { educationApp } from './education.app';
 
-await runApp(educationApp, { version: manifest.version, bundleUrl: import.meta.url });
+/** Written by the build. */
+declare const TRIVIUM_VERSION: string;
+
+await runApp(educationApp, { version: TRIVIUM_VERSION, bundleUrl: import.meta.url });

@@ -4,5 +4,6 @@ import type { appMessages } from './app.messages';
 
 /** Places of this app, in the order of the navigation. A capability adds its line here and its lazily loaded route in app.routes.ts. */
 export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessages>>[] = [
-  { path: '', label: 'start', icon: 'home', shortcut: 'h' },
+  { path: '', label: 'courses', icon: 'school', shortcut: 'h' },
+  { path: 'conversations', label: 'conversations', icon: 'forum', shortcut: 'c' },
 ];

@@ -1,13 +1,33 @@
-import type { Routes } from '@angular/router';
+import type { Route, Routes } from '@angular/router';
+import { joinRoutes, membersRoutes } from '@trivium/education/classroom/web';
+import { coursesRoutes, type CoursePlace } from '@trivium/education/materials/web';
+import { tutorRoutes } from '@trivium/education/tutor/web';
 import { label } from '@trivium/web/i18n';
 import { appMessages } from './app.messages';
 
-/** Pages of this app, each loaded when it is first opened. Capabilities export their own route lists: `loadChildren: () => import('@trivium/education/…/web')`. */
+const ask: CoursePlace = { label: label(appMessages, 'ask'), icon: 'chat' };
+const members: CoursePlace = { label: label(appMessages, 'members'), icon: 'group', forTeachers: true };
+const questions: CoursePlace = { label: label(appMessages, 'questions'), icon: 'help_outline', forTeachers: true };
+
+/** Makes the first of a capability's routes a tab of the course page. */
+function asPlace([first, ...others]: Routes, place: CoursePlace): Route[] {
+  return first ? [{ ...first, data: { ...first.data, place } }, ...others] : others;
+}
+
+/** Pages for people who are signed in, each loaded when it is first opened. */
 export const appRoutes: Routes = [
-  {
-    path: '',
-    pathMatch: 'full',
-    data: { title: label(appMessages, 'start') },
-    loadComponent: () => import('./start/start.page').then((m) => m.StartPage),
-  },
+  ...tutorRoutes,
+  ...coursesRoutes([
+    // The conversation fills the window on a page of its own, by the tutor's route above; here it is only the tab that leads there.
+    { path: 'ask', data: { place: ask }, children: [] },
+    {
+      path: 'questions',
+      data: { place: questions, title: questions.label },
+      loadComponent: () => import('@trivium/education/tutor/web').then((m) => m.UnansweredQuestionsComponent),
+    },
+    ...asPlace(membersRoutes, members),
+  ]),
 ];
+
+/** Pages that need no session. */
+export const publicRoutes: Routes = joinRoutes;

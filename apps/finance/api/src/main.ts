@@ -1,5 +1,7 @@
 import { runApp } from '@trivium/platform/application';
-import manifest from '../../../../package.json';
 import { financeApp } from './finance.app';
 
-await runApp(financeApp, { version: manifest.version, bundleUrl: import.meta.url });
+/** Written by the build. */
+declare const TRIVIUM_VERSION: string;
+
+await runApp(financeApp, { version: TRIVIUM_VERSION, bundleUrl: import.meta.url });

@@ -1,5 +1,7 @@
 import { runApp } from '@trivium/platform/application';
-import manifest from '../../../../package.json';
 import { radiologyApp } from './radiology.app';
 
-await runApp(radiologyApp, { version: manifest.version, bundleUrl: import.meta.url });
+/** Written by the build. */
+declare const TRIVIUM_VERSION: string;
+
+await runApp(radiologyApp, { version: TRIVIUM_VERSION, bundleUrl: import.meta.url });

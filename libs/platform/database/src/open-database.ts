@@ -32,6 +32,7 @@ export async function openDatabase({ app, configuration, schema, logger }: OpenD
   const dataSource = await postgresDataSource(configuration.url, schema).initialize();
   try {
     await refuseStrongRole(dataSource);
+    await refuseRoleWithoutMembership(dataSource);
     const pending = await countPendingMigrations(dataSource, schema);
     if (pending > 0) throw databaseErrors.DATABASE_MIGRATIONS_PENDING({ count: pending, app: app.toUpperCase() });
     await warnOfOldPgvector(dataSource, logger);
@@ -89,6 +90,18 @@ async function refuseStrongRole(dataSource: DataSource): Promise<void> {
   if (!role) throw new Error('The database does not tell who is signed in');
   const reason = role.isSuper ? 'a superuser' : role.isBypass ? 'BYPASSRLS' : role.isOwner ? 'the owner of its tables' : undefined;
   if (reason !== undefined) throw databaseErrors.DATABASE_ROLE_TOO_STRONG({ user: role.name, reason });
+}
+
+/** After a restore on a fresh server the roles may exist and the memberships not: every sign-in would fail one by one. */
+async function refuseRoleWithoutMembership(dataSource: DataSource): Promise<void> {
+  const missing: string[] = [];
+  for (const role of Object.values(ROLES)) {
+    const [row] = (await dataSource.query(`SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) AND pg_has_role(current_user, (SELECT oid FROM pg_roles WHERE rolname = $1), 'MEMBER') AS "isMember"`, [role])) as {
+      isMember: boolean | null;
+    }[];
+    if (row?.isMember !== true) missing.push(role);
+  }
+  if (missing.length > 0) throw databaseErrors.DATABASE_ROLE_MISSING({ roles: missing.join(', ') });
 }
 
 /** Compares names instead of asking TypeORM, which would try to create the migrations table as this weak user. */

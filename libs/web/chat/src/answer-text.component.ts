@@ -1,5 +1,6 @@
 import { Component, computed, input, output } from '@angular/core';
 import { translator } from '@trivium/web/i18n';
+import { MathTextComponent } from '@trivium/web/kit';
 import { answerParagraphs } from './answer-pieces';
 import type { AnswerCitation } from './answer-stream.service';
 import { chatMessages } from './chat.messages';
@@ -7,12 +8,15 @@ import { chatMessages } from './chat.messages';
 /** An answer as paragraphs with its sources as numbered chips where the text names them. */
 @Component({
   selector: 'trivium-answer-text',
+  imports: [MathTextComponent],
   template: `
     @for (paragraph of paragraphs(); track $index) {
       <p>
         @for (piece of paragraph; track $index) {
-          @if (piece.kind === 'text') {
-            {{ piece.text }}
+          @if (piece.kind === 'text' && hasFormulas()) {
+            <trivium-math-text [text]="piece.text" />
+          } @else if (piece.kind === 'text') {
+            <span>{{ piece.text }}</span>
           } @else {
             <button
               type="button"
@@ -67,6 +71,8 @@ export class AnswerTextComponent {
   readonly citations = input<readonly AnswerCitation[]>([]);
   /** The source that a panel shows at the moment. */
   readonly activeN = input<number>();
+  /** Whether `$…$` in the text is LaTeX, as in textbooks, and not money. */
+  readonly hasFormulas = input(false);
   readonly opened = output<number>();
   protected readonly paragraphs = computed(() => answerParagraphs(this.text(), new Set(this.citations().map(({ n }) => n))));
 

@@ -39,8 +39,7 @@ export function meansSend(event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'isCom
       }
     </div>
     <p class="hint tv-muted">
-      <span class="keys">{{ t('composerHint') }}</span
-      ><ng-content />
+      <span class="keys">{{ t('composerHint') }}</span><ng-content />
     </p>
   `,
   styles: `

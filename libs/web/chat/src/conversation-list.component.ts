@@ -1,20 +1,8 @@
-import {
-  Component,
-  DestroyRef,
-  ElementRef,
-  afterNextRender,
-  computed,
-  inject,
-  Injector,
-  input,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, inject, Injector, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { Formats, translator } from '@trivium/web/i18n';
-import { DELAY, IconComponent, Toasts } from '@trivium/web/kit';
+import { IconComponent } from '@trivium/web/kit';
 import { chatMessages } from './chat.messages';
 
 export interface ConversationSummary {
@@ -24,10 +12,10 @@ export interface ConversationSummary {
   readonly updatedAt: string;
 }
 
-/** How long a deletion can be undone; equal to the time its message is shown. */
-const UNDO_MS = 8000;
-
-/** Earlier conversations: search, resume, rename, delete. A deletion hides at once and is emitted when it can no longer be undone. */
+/**
+ * Earlier conversations: search, resume, rename, delete. It keeps nothing back: a deletion is emitted at once and the app offers Undo, because
+ * what waits in a component is lost when the person leaves the page or closes the window.
+ */
 @Component({
   selector: 'trivium-conversation-list',
   imports: [MatButtonModule, MatMenuModule, IconComponent],
@@ -40,7 +28,7 @@ const UNDO_MS = 8000;
     </div>
     <label class="search"
       ><trivium-icon name="search" [size]="18" /><span class="tv-visually-hidden">{{ t('search') }}</span>
-      <input #search type="search" [placeholder]="t('search')" (input)="query.set(search.value)"
+      <input #search type="search" [placeholder]="t('search')" (input)="find(search.value)"
     /></label>
     <ul>
       @for (item of shown(); track item.id) {
@@ -64,7 +52,7 @@ const UNDO_MS = 8000;
             </button>
             <mat-menu #menu="matMenu" xPosition="before">
               <button mat-menu-item type="button" (click)="startRename(item.id)">{{ t('rename') }}</button>
-              <button mat-menu-item type="button" (click)="remove(item)">{{ t('remove') }}</button>
+              <button mat-menu-item type="button" (click)="deleted.emit(item.id)">{{ t('remove') }}</button>
             </mat-menu>
           }
         </li>
@@ -180,16 +168,16 @@ const UNDO_MS = 8000;
   `,
 })
 export class ConversationListComponent {
-  private readonly toasts = inject(Toasts);
-  private readonly delay = inject(DELAY);
   private readonly injector = inject(Injector);
   private readonly titleField = viewChild<ElementRef<HTMLInputElement>>('title');
-  private readonly leaving = new AbortController();
   protected readonly formats = inject(Formats);
   protected readonly t = translator(chatMessages);
 
   readonly conversations = input.required<readonly ConversationSummary[]>();
   readonly activeId = input<string>();
+  /** Who searches: the list, in the titles it has, or the app, which listens to `searched` and gives what it found. */
+  readonly searchedBy = input<'list' | 'app'>('list');
+  readonly searched = output<string>();
   readonly opened = output<string>();
   readonly created = output();
   readonly renamed = output<{ readonly id: string; readonly title: string }>();
@@ -197,15 +185,15 @@ export class ConversationListComponent {
 
   protected readonly query = signal('');
   protected readonly renaming = signal<string | undefined>(undefined);
-  private readonly removed = signal<readonly string[]>([]);
   protected readonly shown = computed(() => {
+    if (this.searchedBy() === 'app') return this.conversations();
     const query = this.query().trim().toLocaleLowerCase();
-    return this.conversations().filter(({ id, title }) => !this.removed().includes(id) && title.toLocaleLowerCase().includes(query));
+    return this.conversations().filter(({ title }) => title.toLocaleLowerCase().includes(query));
   });
 
-  constructor() {
-    // Leaving the page must not make a deletion that the person saw happen come back: what waits is emitted now.
-    inject(DestroyRef).onDestroy(() => this.leaving.abort());
+  protected find(query: string): void {
+    this.query.set(query);
+    this.searched.emit(query);
   }
 
   protected startRename(id: string): void {
@@ -223,14 +211,5 @@ export class ConversationListComponent {
     this.renaming.set(undefined);
     const trimmed = title.trim();
     if (trimmed !== '' && trimmed !== item.title) this.renamed.emit({ id: item.id, title: trimmed });
-  }
-
-  protected async remove(item: ConversationSummary): Promise<void> {
-    this.removed.update((ids) => [...ids, item.id]);
-    this.toasts.show(this.t('removed', { title: item.title }), {
-      undo: () => this.removed.update((ids) => ids.filter((id) => id !== item.id)),
-    });
-    await this.delay(UNDO_MS, this.leaving.signal);
-    if (this.removed().includes(item.id)) this.deleted.emit(item.id);
   }
 }

@@ -66,6 +66,12 @@ export class ConversationComponent<Answer extends ChatAnswer> {
   readonly draftKey = input('composer');
   /** The source that a panel beside the conversation shows. */
   readonly activeCitation = input<{ readonly messageId: number; readonly n: number }>();
+  /** Longest question in characters that the API takes. */
+  readonly maxLength = input(8000);
+  /** Whether a complete answer may be asked for again; an engine that always gives the same answer has no use for it. */
+  readonly canRepeat = input(true);
+  /** What the copy button copies; an app with sources adds them. */
+  readonly copyText = input<(message: ChatMessage<Answer>) => string>(({ text }) => text);
   readonly citationOpened = output<{ readonly message: ChatMessage<Answer>; readonly n: number }>();
 
   protected readonly body = contentChild<AnswerTemplateDirective<Answer>>(AnswerTemplateDirective);
@@ -97,7 +103,7 @@ export class ConversationComponent<Answer extends ChatAnswer> {
   }
 
   protected async copy(message: ChatMessage<Answer>): Promise<void> {
-    if (await this.clipboard.copy(message.text)) this.copiedId.set(message.id);
+    if (await this.clipboard.copy(this.copyText()(message))) this.copiedId.set(message.id);
   }
 
   protected described(problem: Problem): Problem {

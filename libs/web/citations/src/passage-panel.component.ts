@@ -5,7 +5,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { map } from 'rxjs';
 import { translator } from '@trivium/web/i18n';
-import { IconComponent } from '@trivium/web/kit';
+import { IconComponent, MathTextComponent } from '@trivium/web/kit';
 import { citationsMessages } from './citations.messages';
 import { highlight, type CitedPassage } from './passage';
 
@@ -17,11 +17,11 @@ const PHONE = '(max-width: 719px)';
  */
 @Component({
   selector: 'trivium-passage-panel',
-  imports: [A11yModule, MatButtonModule, IconComponent],
+  imports: [A11yModule, MatButtonModule, IconComponent, MathTextComponent],
   host: { '[class.sheet]': 'isPhone()', '(keydown.escape)': 'closed.emit()' },
   template: `
     @if (isPhone()) {
-      <div class="scrim" (click)="closed.emit()"></div>
+      <button type="button" class="scrim" tabindex="-1" [attr.aria-label]="t('close')" (click)="closed.emit()"></button>
     }
     <section
       class="panel"
@@ -57,10 +57,17 @@ const PHONE = '(max-width: 719px)';
         </div>
         <div #text class="text" tabindex="0" [attr.aria-label]="passage.title" role="group">
           @if (parts(); as parts) {
-            <p>
-              {{ parts.before }}<mark>{{ parts.quote }}</mark
-              >{{ parts.after }}
-            </p>
+            @if (hasFormulas()) {
+              <p>
+                <trivium-math-text [text]="parts.before" /><mark><trivium-math-text [text]="parts.quote" /></mark
+                ><trivium-math-text [text]="parts.after" />
+              </p>
+            } @else {
+              <p>
+                {{ parts.before }}<mark>{{ parts.quote }}</mark
+                >{{ parts.after }}
+              </p>
+            }
           } @else {
             <p class="tv-small tv-muted">{{ t('quoteOnly') }}</p>
             <blockquote>{{ passage.quote }}</blockquote>
@@ -149,7 +156,8 @@ const PHONE = '(max-width: 719px)';
       position: fixed;
       inset: 0;
       z-index: 1000;
-      background: rgb(0 0 0 / 45%);
+      border: 0;
+  background: rgb(0 0 0 / 45%);
     }
     :host(.sheet) .panel {
       position: fixed;
@@ -192,6 +200,8 @@ export class PassagePanelComponent {
   readonly activeN = model.required<number>();
   /** Whether the app can open the document at the passage. */
   readonly canOpen = input(false);
+  /** Whether `$…$` in the text is LaTeX, as in textbooks, and not money. */
+  readonly hasFormulas = input(false);
   readonly sourceOpened = output<CitedPassage>();
   readonly closed = output();
 

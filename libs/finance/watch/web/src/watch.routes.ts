@@ -5,7 +5,12 @@ import { watchMessages } from './words/watch.messages';
 
 /** Pages of the watch lists. Mount at `watch-lists`. */
 export const watchRoutes: Routes = [
-  { path: '', pathMatch: 'full', data: { title: label(watchMessages, 'lists') }, loadComponent: () => import('./lists/watch-lists.page').then((m) => m.WatchListsPage) },
+  {
+    path: '',
+    pathMatch: 'full',
+    data: { title: label(watchMessages, 'lists') },
+    loadComponent: () => import('./lists/watch-lists.page').then((m) => m.WatchListsPage),
+  },
   {
     path: ':id',
     data: { title: label(watchMessages, 'list') },

@@ -9,14 +9,23 @@ export const reportingRoutes: Routes = [
     path: '',
     loadComponent: () => import('./reporting-frame.component').then((m) => m.ReportingFrameComponent),
     children: [
-      { path: '', pathMatch: 'full', data: { title: label(reportingMessages, 'worklist') }, loadComponent: () => import('./worklist/worklist.page').then((m) => m.WorklistPage) },
+      {
+        path: '',
+        pathMatch: 'full',
+        data: { title: label(reportingMessages, 'worklist') },
+        loadComponent: () => import('./worklist/worklist.page').then((m) => m.WorklistPage),
+      },
       {
         path: 'new',
         data: { title: label(reportingMessages, 'newReport') },
         canDeactivate: [keepUnsavedText],
         loadComponent: () => import('./compose/new-report.page').then((m) => m.NewReportPage),
       },
-      { path: 'sections', data: { title: label(reportingMessages, 'guide') }, loadComponent: () => import('./guide/section-guide.page').then((m) => m.SectionGuidePage) },
+      {
+        path: 'sections',
+        data: { title: label(reportingMessages, 'guide') },
+        loadComponent: () => import('./guide/section-guide.page').then((m) => m.SectionGuidePage),
+      },
       {
         path: ':id',
         data: { title: label(reportingMessages, 'report') },

@@ -38,12 +38,14 @@ export function problemFrom(error: unknown): Problem {
 /** Reads the body of a failed answer, parsed or as text. */
 export function problemFromBody(status: number, body: unknown): Problem {
   const parsed = typeof body === 'string' ? parseJson(body) : body;
-  if (!isRecord(parsed) || typeof parsed['title'] !== 'string') return { status, code: UNEXPECTED, title: '', detail: '', errors: [] };
+  // An `error` event of a stream carries code and detail alone: its status line has long been sent.
+  if (!isRecord(parsed) || !(text(parsed['title']) || text(parsed['detail'])))
+    return { status, code: UNEXPECTED, title: '', detail: '', errors: [] };
   const errors = Array.isArray(parsed['errors']) ? parsed['errors'].filter(isRecord) : [];
   return {
     status,
     code: text(parsed['code']) || UNEXPECTED,
-    title: parsed['title'],
+    title: text(parsed['title']),
     detail: text(parsed['detail']),
     errorId: text(parsed['errorId']) || undefined,
     errors: errors.map((item) => ({ path: text(item['path']), message: text(item['message']) })),

@@ -21,7 +21,7 @@ describe('IsolatedDocumentReader', () => {
 
   beforeAll(async () => {
     await build({
-      entryPoints: [join(__dirname, '../testing/documents.worker.ts')],
+      entryPoints: [join(ROOT, 'libs/platform/documents/src/worker/index.ts')],
       outfile: WORKER,
       bundle: true,
       platform: 'node',

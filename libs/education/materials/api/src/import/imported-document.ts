@@ -3,7 +3,7 @@ import type { IndexableDocument } from '@trivium/ai/retrieval';
 import {
   materialLanguage,
   type MaterialBlock,
-  type MaterialBlockData,
+  type MaterialBlockData, type MaterialBlockKind,
   type MaterialId,
   sectionPath,
   type SectionId,
@@ -75,6 +75,8 @@ export function toWarnings(document: StructuredDocument): MaterialWarning[] {
 }
 
 const MAX_ALIASES = 60;
+/** A review question would be found as its own answer. */
+const UNSEARCHED: ReadonlySet<MaterialBlockKind> = new Set<MaterialBlockKind>(['exercise', 'answer']);
 
 /** The document as the index takes it. Key terms and their translations help to find a section although the question uses other words. */
 export function toIndexable(
@@ -90,7 +92,7 @@ export function toIndexable(
       path: sectionPath(section),
       number: section.number,
       aliases: aliasesOf(section),
-      blocks: section.blocks.map(({ ordinal, kind, text, page }) => ({ ordinal, kind, text, page })),
+      blocks: section.blocks.filter(({ kind }) => !UNSEARCHED.has(kind)).map(({ ordinal, kind, text, page }) => ({ ordinal, kind, text, page })),
     })),
   };
 }

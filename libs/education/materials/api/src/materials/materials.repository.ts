@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CourseId, ImportId, MaterialCounts, MaterialId } from '@trivium/education/materials/domain';
 import { Database } from '@trivium/platform/database';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { MaterialEntity, type MaterialFailure, type MaterialWarning } from './material.entity';
 
 /** A file that became a material. */
@@ -124,6 +124,18 @@ export class MaterialsRepository {
 
   async setRemoved(materialId: MaterialId, removedAt: Date | null, now: Date): Promise<void> {
     await this.database.manager.update(MaterialEntity, { id: materialId }, { removedAt, updatedAt: now });
+  }
+
+  /** The import that a ready material is read from. */
+  async currentImport(materialId: MaterialId): Promise<ImportId | undefined> {
+    const row = await this.database.manager.findOneBy(MaterialEntity, { id: materialId, state: 'ready', removedAt: IsNull() });
+    return (row?.currentImportId as ImportId | null | undefined) ?? undefined;
+  }
+
+  async titles(materialIds: readonly string[]): Promise<Map<string, string>> {
+    if (materialIds.length === 0) return new Map();
+    const rows = await this.database.manager.findBy(MaterialEntity, { id: In([...materialIds]) });
+    return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
   async delete(materialId: MaterialId): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CourseId, ImportId, MaterialId } from '@trivium/education/materials/domain';
+import type { CourseId, ImportId, MaterialBlock, MaterialId, SectionId } from '@trivium/education/materials/domain';
 import { Database } from '@trivium/platform/database';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { MaterialContentsRepository, type SectionWithBlocks } from '../materials/material-contents.repository';
@@ -53,5 +53,23 @@ export class CourseContents {
       if (read.length < SECTIONS_PER_READ) return;
       from += read.length;
     }
+  }
+
+  /** Blocks `from`…`to` (both included) of one section of a material; empty when the material is gone or not ready. */
+  async blocksOf(
+    organisationId: OrganisationId,
+    { materialId, sectionId, from, to }: { materialId: string; sectionId: string; from: number; to: number },
+  ): Promise<MaterialBlock[]> {
+    return this.database.inOrganisation(organisationId, async () => {
+      const importId = await this.materials.currentImport(materialId as MaterialId);
+      if (importId === undefined) return [];
+      const blocks = await this.contents.blocks(importId, [sectionId as SectionId], { from, to: to + 1 });
+      return blocks.get(sectionId) ?? [];
+    });
+  }
+
+  /** Titles of ready materials by id; others are left out. */
+  async titlesOf(organisationId: OrganisationId, materialIds: readonly string[]): Promise<Map<string, string>> {
+    return this.database.inOrganisation(organisationId, () => this.materials.titles(materialIds));
   }
 }

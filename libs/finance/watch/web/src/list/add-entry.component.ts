@@ -14,9 +14,9 @@ import { entryProblem, type EntryField, type EntryProblem } from './entry-proble
 @Component({
   selector: 'trivium-add-entry',
   imports: [MatButtonModule, ErrorPanelComponent],
-  host: { role: 'group', '[attr.aria-label]': "t('addTitle')" },
+  host: { role: 'group', '[attr.aria-label]': "t('addTitle')", '(keydown)': 'onKey($event)' },
   template: `
-    <div class="row" (keydown)="onKey($event)">
+    <div class="row">
       <label class="field kind">
         <span>{{ t('kind') }}</span>
         <select #kindField (change)="setKind(kindField.value)">
@@ -109,20 +109,32 @@ export class AddEntryComponent {
 
   protected async add(): Promise<void> {
     if (this.isBusy()) return;
-    const { symbol, name, note } = this.values();
-    if (symbol.trim() === '') return this.refuse({ fields: { symbol: this.t(this.kind() === 'topic' ? 'topicMissing' : 'symbolMissing') } });
+    const sent = this.values();
+    const { symbol, name, note } = sent;
+    if (symbol.trim() === '')
+      return this.refuse({ fields: { symbol: this.t(this.kind() === 'topic' ? 'topicMissing' : 'symbolMissing') } });
     this.isBusy.set(true);
     this.problem.set({ fields: {} });
     try {
       const entry = await this.client.addEntry(this.listId(), { kind: this.kind(), symbol, name, note });
-      this.values.set({ symbol: '', name: '', note: '' });
       this.added.emit(entry);
-      this.focus();
+      if (this.values() === sent) this.focus();
+      this.clear(sent);
     } catch (error) {
       this.refuse(entryProblem(problemFrom(error)));
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  /** Empties what was sent; what was typed over it while the answer was on its way belongs to the next entry. */
+  private clear(sent: { readonly symbol: string; readonly name: string; readonly note: string }): void {
+    const left = (name: keyof typeof sent, now: string): string => (now === sent[name] ? '' : now);
+    this.values.update(({ symbol, name, note }) => ({
+      symbol: left('symbol', symbol),
+      name: left('name', name),
+      note: left('note', note),
+    }));
   }
 
   /** What was typed stays; the first refused field gets the focus. */

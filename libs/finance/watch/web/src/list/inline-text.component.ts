@@ -8,25 +8,84 @@ import { meansEnter } from '../composing';
   imports: [IconComponent],
   template: `
     @if (isOpen()) {
-      <input #field [attr.aria-label]="label()" [maxlength]="most()" [value]="typed()" (input)="typed.set(field.value)" (keydown)="onKey($event)" (blur)="close(true)" />
+      <input
+        #field
+        [attr.aria-label]="label()"
+        [attr.maxlength]="most()"
+        [value]="typed()"
+        (input)="typed.set(field.value)"
+        (keydown)="onKey($event)"
+        (blur)="close(true)"
+      />
     } @else if (isFixed()) {
       <span class="text">{{ value() }}</span>
     } @else {
-      <button type="button" [attr.aria-label]="value() ? label() + ': ' + value() : label()" (click)="open()">
-        <span class="text" [class.blank]="!value()">{{ value() || placeholder() }}</span><trivium-icon name="edit" [size]="16" />
+      <button type="button" (click)="open()">
+        <span class="text" [class.blank]="!value()">{{ value() || placeholder() }}</span><span class="tv-visually-hidden"
+          >, {{ label() }}</span
+        ><trivium-icon name="edit" [size]="16" />
       </button>
     }
   `,
   styles: `
-    :host { display: block; min-width: 0; }
-    button { display: inline-flex; align-items: center; gap: 6px; max-width: 100%; min-block-size: 32px; margin: 0 -6px; padding: 2px 6px; border: 0; border-radius: 6px; background: none; color: inherit; font-weight: inherit; text-align: start; cursor: text; }
-    button:hover { background: var(--mat-sys-surface-container-high); }
-    .text { min-width: 0; overflow-wrap: anywhere; }
-    .blank { color: var(--mat-sys-on-surface-variant); font-weight: 400; }
-    trivium-icon { opacity: 0; color: var(--mat-sys-on-surface-variant); }
-    button:hover trivium-icon, button:focus-visible trivium-icon { opacity: 1; }
-    input { inline-size: 100%; min-block-size: 32px; padding: 0 6px; border: 1px solid var(--mat-sys-outline); border-radius: 6px; background: var(--mat-sys-surface); color: var(--mat-sys-on-surface); font-weight: inherit; }
-    @media (pointer: coarse) { trivium-icon { opacity: 0.7; } button { min-block-size: 40px; } }
+    :host {
+      display: block;
+      min-width: 0;
+    }
+    button {
+      position: relative;
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+      max-width: 100%;
+      min-block-size: 32px;
+      margin: 0 -6px;
+      padding: 2px 6px;
+      border: 0;
+      border-radius: 6px;
+      background: none;
+      color: inherit;
+      font-weight: inherit;
+      text-align: start;
+      cursor: text;
+    }
+    button:hover {
+      background: var(--mat-sys-surface-container-high);
+    }
+    .text {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+    .blank {
+      color: var(--mat-sys-on-surface-variant);
+      font-weight: 400;
+    }
+    trivium-icon {
+      opacity: 0;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    button:hover trivium-icon,
+    button:focus-visible trivium-icon {
+      opacity: 1;
+    }
+    input {
+      inline-size: 100%;
+      min-block-size: 32px;
+      padding: 0 6px;
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: 6px;
+      background: var(--mat-sys-surface);
+      color: var(--mat-sys-on-surface);
+      font-weight: inherit;
+    }
+    @media (pointer: coarse) {
+      trivium-icon {
+        opacity: 0.7;
+      }
+      button {
+        min-block-size: 40px;
+      }
+    }
   `,
 })
 export class InlineTextComponent {

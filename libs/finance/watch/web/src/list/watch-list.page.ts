@@ -5,7 +5,16 @@ import { Router, RouterLink } from '@angular/router';
 import type { WatchEntry, WatchList } from '@trivium/finance/api-client';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
-import { EmptyStateComponent, ErrorPanelComponent, IconComponent, SkeletonComponent, Toasts, problemFrom, useShortcuts, type Problem } from '@trivium/web/kit';
+import {
+  EmptyStateComponent,
+  ErrorPanelComponent,
+  IconComponent,
+  SkeletonComponent,
+  Toasts,
+  problemFrom,
+  useShortcuts,
+  type Problem,
+} from '@trivium/web/kit';
 import { PageTitle, SessionService } from '@trivium/web/shell';
 import type { HoldsEntry } from '../unsaved-entry.guard';
 import { WatchClient } from '../watch.client';
@@ -21,7 +30,17 @@ const FILTER_FROM = 8;
 /** One watch list: its entries, corrected in place, and the row that adds the next. */
 @Component({
   selector: 'trivium-watch-list-page',
-  imports: [RouterLink, MatButtonModule, MatMenuModule, AddEntryComponent, EmptyStateComponent, ErrorPanelComponent, IconComponent, InlineTextComponent, SkeletonComponent],
+  imports: [
+    RouterLink,
+    MatButtonModule,
+    MatMenuModule,
+    AddEntryComponent,
+    EmptyStateComponent,
+    ErrorPanelComponent,
+    IconComponent,
+    InlineTextComponent,
+    SkeletonComponent,
+  ],
   host: { '(window:beforeunload)': 'warn($event)' },
   templateUrl: './watch-list.page.html',
   styleUrl: './watch-list.page.css',
@@ -53,7 +72,9 @@ export class WatchListPage implements HoldsEntry {
   protected readonly shown = computed(() => {
     const wanted = this.hasFilter() ? this.filter().trim().toLowerCase() : '';
     const entries = this.list()?.entries ?? [];
-    return wanted === '' ? entries : entries.filter((entry) => [entry.symbol, entry.name, entry.note].some((text) => text.toLowerCase().includes(wanted)));
+    return wanted === ''
+      ? entries
+      : entries.filter((entry) => [entry.symbol, entry.name, entry.note].some((text) => text.toLowerCase().includes(wanted)));
   });
 
   constructor() {
@@ -94,14 +115,18 @@ export class WatchListPage implements HoldsEntry {
     const before = this.list();
     if (!before) return;
     this.list.set({ ...before, ...change });
-    await this.attempt(change.name ?? change.description ?? '', before, async () => this.list.set(await this.client.change(before.id, change)));
+    await this.attempt(change.name ?? change.description ?? '', before, async () =>
+      this.list.set(await this.client.change(before.id, change)),
+    );
   }
 
   protected async changeEntry(entry: WatchEntry, change: { readonly name?: string; readonly note?: string }): Promise<void> {
     const before = this.list();
     if (!before) return;
     this.changeEntries((entries) => withEntry(entries, { ...entry, ...change }));
-    await this.attempt(change.name ?? change.note ?? '', before, async () => this.list.set(await this.client.changeEntry(before.id, entry.id, change)));
+    await this.attempt(change.name ?? change.note ?? '', before, async () =>
+      this.list.set(await this.client.changeEntry(before.id, entry.id, change)),
+    );
   }
 
   /** Off at once; Undo adds the entry again as it was. */

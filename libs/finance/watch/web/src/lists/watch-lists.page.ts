@@ -7,7 +7,18 @@ import { firstValueFrom } from 'rxjs';
 import type { WatchList } from '@trivium/finance/api-client';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
-import { DELAY, EmptyStateComponent, ErrorPanelComponent, IconComponent, PageHeaderComponent, SkeletonComponent, Toasts, cursorList, problemFrom, useShortcuts } from '@trivium/web/kit';
+import {
+  DELAY,
+  EmptyStateComponent,
+  ErrorPanelComponent,
+  IconComponent,
+  PageHeaderComponent,
+  SkeletonComponent,
+  Toasts,
+  cursorList,
+  problemFrom,
+  useShortcuts,
+} from '@trivium/web/kit';
 import { SessionService } from '@trivium/web/shell';
 import { WatchClient } from '../watch.client';
 import { watchMessages } from '../words/watch.messages';
@@ -20,7 +31,16 @@ const SEARCH_REST_MS = 250;
 /** A person's watch lists: where an analyst's day starts. */
 @Component({
   selector: 'trivium-watch-lists-page',
-  imports: [RouterLink, MatButtonModule, MatMenuModule, EmptyStateComponent, ErrorPanelComponent, IconComponent, PageHeaderComponent, SkeletonComponent],
+  imports: [
+    RouterLink,
+    MatButtonModule,
+    MatMenuModule,
+    EmptyStateComponent,
+    ErrorPanelComponent,
+    IconComponent,
+    PageHeaderComponent,
+    SkeletonComponent,
+  ],
   templateUrl: './watch-lists.page.html',
   styleUrl: './watch-lists.page.css',
 })
@@ -48,7 +68,12 @@ export class WatchListsPage {
   constructor() {
     inject(DestroyRef).onDestroy(() => this.typing.abort());
     if (!this.canWrite) return;
-    useShortcuts({ keys: 'n', label: label(watchMessages, 'newList'), group: label(watchMessages, 'lists'), run: () => void this.create() });
+    useShortcuts({
+      keys: 'n',
+      label: label(watchMessages, 'newList'),
+      group: label(watchMessages, 'lists'),
+      run: () => void this.create(),
+    });
     effect(() => {
       if (this.new()) untracked(() => void this.create());
     });

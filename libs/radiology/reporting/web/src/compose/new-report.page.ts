@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { FormControl, FormGroup, ReactiveFormsModule, Validators } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
@@ -8,7 +8,7 @@ import { Router } from '@angular/router';
 import type { CreateReport } from '@trivium/radiology/api-client';
 import { BODY_PARTS, MODALITIES, type BodyPart, type Modality } from '@trivium/radiology/reporting/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
-import { Drafts, ErrorPanelComponent, IconComponent, PageHeaderComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
+import { Drafts, ErrorPanelComponent, PageHeaderComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
 import { MOST_CHARACTERS, withoutBlanks } from '../editor/report-parts';
 import { ReportsClient } from '../reports.client';
 import type { HoldsText } from '../unsaved-text.guard';
@@ -24,7 +24,15 @@ const text = (): FormControl<string> => new FormControl('', { nonNullable: true 
 /** Where a report begins: what was examined, and the dictation with its sections appearing beside it. */
 @Component({
   selector: 'trivium-new-report-page',
-  imports: [ReactiveFormsModule, MatButtonModule, MatFormFieldModule, MatInputModule, ErrorPanelComponent, IconComponent, PageHeaderComponent, SectionPreviewComponent],
+  imports: [
+    ReactiveFormsModule,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    ErrorPanelComponent,
+    PageHeaderComponent,
+    SectionPreviewComponent,
+  ],
   host: {
     '(document:keydown)': 'saveByKey($event)',
     '(window:beforeunload)': 'warn($event)',
@@ -36,6 +44,7 @@ export class NewReportPage implements HoldsText {
   private readonly client = inject(ReportsClient);
   private readonly router = inject(Router);
   private readonly drafts = inject(Drafts);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(reportingMessages);
 
@@ -110,7 +119,14 @@ export class NewReportPage implements HoldsText {
   private body(): CreateReport | undefined {
     const { modality, bodyPart, language, dictation, age, sex, exam, indication, technique, comparison } = this.form.getRawValue();
     if (this.form.invalid || modality === '' || bodyPart === '') return undefined;
-    const context = { exam: exam.trim(), indication: indication.trim(), technique: technique.trim(), comparison: comparison.trim(), ...(sex === '' ? {} : { sex }), ...(age === '' ? {} : { age: Number(age) }) };
+    const context = {
+      exam: exam.trim(),
+      indication: indication.trim(),
+      technique: technique.trim(),
+      comparison: comparison.trim(),
+      ...(sex === '' ? {} : { sex }),
+      ...(age === '' ? {} : { age: Number(age) }),
+    };
     return { modality, bodyPart, language, dictation, context: withoutBlanks(context) };
   }
 
@@ -137,6 +153,6 @@ export class NewReportPage implements HoldsText {
 
   private focusFirstError(): void {
     const name = Object.entries(this.form.controls).find(([, control]) => control.invalid)?.[0];
-    if (name) document.querySelector<HTMLElement>(`[formcontrolname="${name}"]`)?.focus();
+    if (name) this.host.querySelector<HTMLElement>(`[formcontrolname="${name}"]`)?.focus();
   }
 }

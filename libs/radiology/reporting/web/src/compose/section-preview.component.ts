@@ -24,11 +24,27 @@ import { reportingMessages } from '../words/reporting.messages';
     }
   `,
   styles: `
-    :host { display: grid; gap: 16px; align-content: start; }
-    section { padding-inline-start: 16px; border-inline-start: 3px solid var(--mat-sys-primary); }
-    section.none { border-color: var(--mat-sys-outline-variant); }
-    h3 { margin-block-end: 4px; font-size: 0.8125rem; color: var(--mat-sys-on-surface-variant); }
-    .text { white-space: pre-wrap; overflow-wrap: anywhere; }
+    :host {
+      display: grid;
+      gap: 16px;
+      align-content: start;
+    }
+    section {
+      padding-inline-start: 16px;
+      border-inline-start: 3px solid var(--mat-sys-primary);
+    }
+    section.none {
+      border-color: var(--mat-sys-outline-variant);
+    }
+    h3 {
+      margin-block-end: 4px;
+      font-size: 0.8125rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .text {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class SectionPreviewComponent {

@@ -19,40 +19,123 @@ import type { ReportPart, ReportText } from './report-parts';
     @for (item of conflict().parts; track item.part) {
       <fieldset>
         <legend>{{ words(item.part) }}</legend>
-        <p class="tv-small tv-muted">{{ t(item.changedBy === 'mine' ? 'onlyMine' : item.changedBy === 'theirs' ? 'onlyTheirs' : 'bothChanged') }}</p>
+        <p class="tv-small tv-muted">
+          {{ t(item.changedBy === 'mine' ? 'onlyMine' : item.changedBy === 'theirs' ? 'onlyTheirs' : 'bothChanged') }}
+        </p>
         <div class="sides">
           @for (side of sides; track side) {
             <label [class.chosen]="choices()[item.part] === side">
               <span class="pick">
-                <input type="radio" [name]="'conflict-' + item.part" [checked]="choices()[item.part] === side" (change)="choose(item.part, side)" />
+                <input
+                  type="radio"
+                  [name]="'conflict-' + item.part"
+                  [checked]="choices()[item.part] === side"
+                  (change)="choose(item.part, side)"
+                />
                 {{ side === 'mine' ? t('mine') : t('theirs', { version: conflict().theirVersion }) }}
               </span>
               <span class="text">{{ textOf(item.part, conflict()[side]) || t('empty') }}</span>
             </label>
           }
         </div>
-        <label class="pick both"><input type="radio" [name]="'conflict-' + item.part" [checked]="choices()[item.part] === 'both'" (change)="choose(item.part, 'both')" /> {{ t('both') }}</label>
+        <label class="pick both"
+          ><input
+            type="radio"
+            [name]="'conflict-' + item.part"
+            [checked]="choices()[item.part] === 'both'"
+            (change)="choose(item.part, 'both')"
+          />
+          {{ t('both') }}</label
+        >
       </fieldset>
     }
     @if (isTried() && missing().length > 0) {
       <p class="wrong" role="alert">{{ t('resolveMissing', { parts: missingWords() }) }}</p>
     }
-    <div><button matButton="filled" type="button" (click)="resolve()">{{ t('resolve') }}</button></div>
+    <div>
+      <button matButton="filled" type="button" (click)="resolve()">{{ t('resolve') }}</button>
+    </div>
   `,
   styles: `
-    :host { display: grid; gap: 16px; padding: 24px; border: 2px solid var(--trivium-warning); border-radius: var(--trivium-radius); background: var(--mat-sys-surface); }
-    h2 { font-size: 1.125rem; }
-    fieldset { display: grid; gap: 8px; min-width: 0; margin: 0; padding: 8px 16px 16px; border: var(--trivium-hairline); border-radius: 8px; }
-    legend { padding: 0 4px; font-weight: 600; }
-    .sides { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; }
-    .sides label { display: grid; gap: 8px; align-content: start; padding: 12px; border: 1px solid var(--mat-sys-outline-variant); border-radius: 8px; cursor: pointer; }
-    .sides label.chosen { border-color: var(--mat-sys-primary); background: var(--mat-sys-primary-container); color: var(--mat-sys-on-primary-container); box-shadow: inset 0 0 0 1px var(--mat-sys-primary); }
-    .pick { display: flex; align-items: center; gap: 8px; min-block-size: 24px; font-size: 0.8125rem; font-weight: 550; }
-    .both { justify-self: start; cursor: pointer; }
-    input { inline-size: 18px; block-size: 18px; flex: none; accent-color: var(--mat-sys-primary); }
-    .text { white-space: pre-wrap; overflow-wrap: anywhere; line-height: 1.6; }
-    .wrong { color: var(--mat-sys-error); }
-    @media (max-width: 719px) { :host { padding: 16px; } .sides { grid-template-columns: minmax(0, 1fr); } }
+    :host {
+      display: grid;
+      gap: 16px;
+      padding: 24px;
+      border: 2px solid var(--trivium-warning);
+      border-radius: var(--trivium-radius);
+      background: var(--mat-sys-surface);
+    }
+    h2 {
+      font-size: 1.125rem;
+    }
+    fieldset {
+      display: grid;
+      gap: 8px;
+      min-width: 0;
+      margin: 0;
+      padding: 8px 16px 16px;
+      border: var(--trivium-hairline);
+      border-radius: 8px;
+    }
+    legend {
+      padding: 0 4px;
+      font-weight: 600;
+    }
+    .sides {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 16px;
+    }
+    .sides label {
+      display: grid;
+      gap: 8px;
+      align-content: start;
+      padding: 12px;
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: 8px;
+      cursor: pointer;
+    }
+    .sides label.chosen {
+      border-color: var(--mat-sys-primary);
+      background: var(--mat-sys-primary-container);
+      color: var(--mat-sys-on-primary-container);
+      box-shadow: inset 0 0 0 1px var(--mat-sys-primary);
+    }
+    .pick {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-block-size: 24px;
+      font-size: 0.8125rem;
+      font-weight: 550;
+    }
+    .both {
+      justify-self: start;
+      cursor: pointer;
+    }
+    input {
+      margin: 0;
+      inline-size: 18px;
+      block-size: 18px;
+      flex: none;
+      accent-color: var(--mat-sys-primary);
+    }
+    .text {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      line-height: 1.6;
+    }
+    .wrong {
+      color: var(--mat-sys-error);
+    }
+    @media (max-width: 719px) {
+      :host {
+        padding: 16px;
+      }
+      .sides {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class ConflictPanelComponent {
@@ -99,6 +182,9 @@ export class ConflictPanelComponent {
       [this.words('comparison'), comparison ?? ''],
     ];
     const colon = this.languages.language() === 'zh' ? '：' : ': ';
-    return lines.filter(([, value]) => value !== '').map((line) => line.join(colon)).join('\n');
+    return lines
+      .filter(([, value]) => value !== '')
+      .map((line) => line.join(colon))
+      .join('\n');
   }
 }

@@ -20,7 +20,18 @@ const TEXTS = [
   template: `
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label>{{ t('age') }}</mat-label>
-      <input #age matInput type="number" min="0" max="130" step="1" inputmode="numeric" [disabled]="isFixed()" [value]="context().age ?? ''" (input)="setAge(age)" />
+      <input
+        #age
+        matInput
+        type="number"
+        min="0"
+        max="130"
+        step="1"
+        inputmode="numeric"
+        [disabled]="isFixed()"
+        [value]="context().age ?? ''"
+        (input)="setAge(age)"
+      />
     </mat-form-field>
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label>{{ t('sex') }}</mat-label>
@@ -34,13 +45,30 @@ const TEXTS = [
     @for (item of texts; track item.name) {
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
         <mat-label>{{ t(item.name) }}</mat-label>
-        <input #field matInput autocomplete="off" [disabled]="isFixed()" [maxlength]="item.most" [value]="context()[item.name] ?? ''" (input)="set(item.name, field.value)" />
+        <input
+          #field
+          matInput
+          autocomplete="off"
+          [disabled]="isFixed()"
+          [attr.maxlength]="item.most"
+          [value]="context()[item.name] ?? ''"
+          (input)="set(item.name, field.value)"
+        />
       </mat-form-field>
     }
   `,
   styles: `
-    :host { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 16px; padding-block-start: 16px; }
-    @media (max-width: 719px) { :host { grid-template-columns: minmax(0, 1fr); } }
+    :host {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 16px;
+      padding-block-start: 16px;
+    }
+    @media (max-width: 719px) {
+      :host {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class DetailsFormComponent {

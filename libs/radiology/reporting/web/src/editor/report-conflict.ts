@@ -14,7 +14,15 @@ export interface Conflict {
   readonly parts: readonly { readonly part: ReportPart; readonly changedBy: 'mine' | 'theirs' | 'both' }[];
 }
 
-export function openConflict({ base, mine, theirs }: { readonly base: ReportText; readonly mine: ReportText; readonly theirs: Report }): Conflict {
+export function openConflict({
+  base,
+  mine,
+  theirs,
+}: {
+  readonly base: ReportText;
+  readonly mine: ReportText;
+  readonly theirs: Report;
+}): Conflict {
   const other = textOf(theirs);
   const parts = differingParts(mine, other).map((part) => {
     if (isSamePart(part, base, other)) return { part, changedBy: 'mine' as const };

@@ -7,7 +7,20 @@ import { firstValueFrom } from 'rxjs';
 import type { ReportContext } from '@trivium/radiology/reporting/domain';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
-import { Clipboard, DELAY, Drafts, ErrorPanelComponent, IconComponent, PageHeaderComponent, SkeletonComponent, Toasts, UNREACHABLE, problemFrom, useShortcuts, type Problem } from '@trivium/web/kit';
+import {
+  Clipboard,
+  DELAY,
+  Drafts,
+  ErrorPanelComponent,
+  IconComponent,
+  PageHeaderComponent,
+  SkeletonComponent,
+  Toasts,
+  UNREACHABLE,
+  problemFrom,
+  useShortcuts,
+  type Problem,
+} from '@trivium/web/kit';
 import { PageTitle, ServerStatus, SessionService } from '@trivium/web/shell';
 import { ReportsClient, type ReportVersion } from '../reports.client';
 import type { HoldsText } from '../unsaved-text.guard';
@@ -23,10 +36,25 @@ import { MOST_CHARACTERS, SECTIONS, type ReportText } from './report-parts';
 import { SaveStateComponent } from './save-state.component';
 import { VersionsDialogComponent, type VersionsRequest } from './versions-dialog.component';
 
+/** How long the menu takes to close before the page is printed. */
+const PRINT_AFTER_MS = 250;
+/** How long a failed save waits after the server answers again. */
+const RETRY_MS = 3000;
+
 /** One report: its sections beside the dictation they came from. The text saves itself; see {@link ReportEditing}. */
 @Component({
   selector: 'trivium-report-editor-page',
-  imports: [MatButtonModule, MatMenuModule, ConflictPanelComponent, DetailsFormComponent, ErrorPanelComponent, IconComponent, PageHeaderComponent, SaveStateComponent, SkeletonComponent],
+  imports: [
+    MatButtonModule,
+    MatMenuModule,
+    ConflictPanelComponent,
+    DetailsFormComponent,
+    ErrorPanelComponent,
+    IconComponent,
+    PageHeaderComponent,
+    SaveStateComponent,
+    SkeletonComponent,
+  ],
   host: {
     '(document:keydown)': 'saveByKey($event)',
     '(window:beforeunload)': 'warn($event)',
@@ -65,7 +93,13 @@ export class ReportEditorPage implements HoldsText {
   });
   protected readonly facts = computed(() => {
     const report = this.editing()?.report();
-    return report ? [this.languages.text(MODALITY_WORDS[report.modality]), this.languages.text(BODY_PART_WORDS[report.bodyPart]), this.t('version', { version: report.version })].join(' · ') : '';
+    return report
+      ? [
+          this.languages.text(MODALITY_WORDS[report.modality]),
+          this.languages.text(BODY_PART_WORDS[report.bodyPart]),
+          this.t('version', { version: report.version }),
+        ].join(' · ')
+      : '';
   });
   protected readonly printedAt = signal('');
   private isGone = false;
@@ -73,14 +107,25 @@ export class ReportEditorPage implements HoldsText {
   constructor() {
     effect(() => void this.load(this.id()));
     effect(() => this.titles.set(this.title()));
-    // A save that failed for want of a connection is repeated as soon as the server answers again.
-    effect(() => {
-      if (this.server.status() === 'up' && this.editing()?.problem()?.code === UNREACHABLE) untracked(() => void this.editing()?.saveNow());
+    // A save that failed for want of a connection is repeated once the server answers again. Not at once: where health checks pass and
+    // saves do not (a proxy, a blocked path), each answer would start the next attempt.
+    effect((onCleanup) => {
+      const editing = this.editing();
+      if (this.server.status() !== 'up' || editing?.problem()?.code !== UNREACHABLE) return;
+      const stop = new AbortController();
+      onCleanup(() => stop.abort());
+      void this.delay(RETRY_MS, stop.signal).then(() => (stop.signal.aborted ? undefined : editing.saveNow()));
     });
     inject(DestroyRef).onDestroy(() => this.editing()?.dispose());
     const group = label(reportingMessages, 'report');
     useShortcuts({ keys: 'Ctrl+S', label: label(editorMessages, 'saveNow'), group, run: () => void this.editing()?.saveNow() });
-    if (this.canWrite) useShortcuts({ keys: 'n', label: label(reportingMessages, 'newReport'), group, run: () => void this.router.navigateByUrl('/reports/new') });
+    if (this.canWrite)
+      useShortcuts({
+        keys: 'n',
+        label: label(reportingMessages, 'newReport'),
+        group,
+        run: () => void this.router.navigateByUrl('/reports/new'),
+      });
   }
 
   async settle(): Promise<boolean> {
@@ -104,7 +149,10 @@ export class ReportEditorPage implements HoldsText {
         draft: { read: () => this.drafts.read(key), write: (text) => this.drafts.write(key, text) },
       });
       this.editing.set(editing);
-      if (editing.isDraftRestored && !editing.conflict()) this.toasts.show(this.t('draftRestored'), { undo: () => this.replace(editing, { sections: report.sections, context: report.context }) });
+      if (editing.isDraftRestored && !editing.conflict())
+        this.toasts.show(this.t('draftRestored'), {
+          undo: () => this.replace(editing, { sections: report.sections, context: report.context }),
+        });
     } catch (error) {
       this.loadProblem.set(problemFrom(error));
     }
@@ -188,8 +236,8 @@ export class ReportEditorPage implements HoldsText {
 
   protected async print(): Promise<void> {
     this.printedAt.set(this.formats.dateTime(systemClock.now()));
-    // The print-only page is drawn first; the browser's dialog would freeze the old one.
-    await this.delay(0);
+    // The browser's dialog freezes what is drawn: the menu closes first, and the time of printing is on the page.
+    await this.delay(PRINT_AFTER_MS);
     this.document.defaultView?.print();
   }
 

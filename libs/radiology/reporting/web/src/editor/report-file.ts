@@ -10,7 +10,10 @@ export interface ReportFile {
 
 /** Sections with their titles, for the clipboard; empty sections are left out, Markdown signs too. */
 export function asPlainText({ text, language }: Pick<ReportFile, 'text' | 'language'>): string {
-  return toMarkdown(text.sections, language).replace(/^## (.*)\n\n/gm, (_whole, title: string) => `${title}${language === 'zh' ? '：' : ':'}\n`);
+  return toMarkdown(text.sections, language).replace(
+    /^## (.*)\n\n/gm,
+    (_whole, title: string) => `${title}${language === 'zh' ? '：' : ':'}\n`,
+  );
 }
 
 /** A Markdown file that carries the research notice with it, because a file leaves the screen that shows it. */

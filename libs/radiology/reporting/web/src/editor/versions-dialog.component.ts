@@ -37,7 +37,8 @@ export interface VersionsRequest {
             </summary>
             @for (name of names; track name) {
               <section>
-                <h3>{{ words(name) }}
+                <h3>
+                  {{ words(name) }}
                   @if (!isFirst && isSame(name, version)) {
                     <span class="tv-chip">{{ t('sameAsNow') }}</span>
                   }
@@ -56,19 +57,65 @@ export interface VersionsRequest {
         <trivium-skeleton [lines]="6" />
       }
     </mat-dialog-content>
-    <mat-dialog-actions align="end"><button matButton type="button" mat-dialog-close cdkFocusInitial>{{ t('close') }}</button></mat-dialog-actions>
+    <mat-dialog-actions align="end"
+      ><button matButton type="button" mat-dialog-close cdkFocusInitial>{{ t('close') }}</button></mat-dialog-actions
+    >
   `,
   styles: `
-    .lead { margin-block-end: 16px; }
-    details { border-block-end: var(--trivium-hairline); }
-    details[open] { padding-block-end: 16px; }
-    summary { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; padding: 12px 0; color: var(--mat-sys-on-surface); cursor: pointer; }
-    summary::before { content: '▸'; inline-size: 1em; }
-    details[open] > summary::before { content: '▾'; }
-    section { margin-block-end: 12px; padding-inline-start: 12px; border-inline-start: 3px solid var(--mat-sys-outline-variant); }
-    h3 { display: flex; align-items: center; gap: 8px; font-size: 0.8125rem; color: var(--mat-sys-on-surface-variant); }
-    .text { white-space: pre-wrap; overflow-wrap: anywhere; color: var(--mat-sys-on-surface); }
-    .text.tv-muted { color: var(--mat-sys-on-surface-variant); }
+    :host {
+      display: flex;
+      flex-direction: column;
+      block-size: 100%;
+    }
+    mat-dialog-content {
+      flex: 1;
+      max-height: none;
+    }
+    .lead {
+      margin-block-end: 16px;
+    }
+    details {
+      border-block-end: var(--trivium-hairline);
+    }
+    details[open] {
+      padding-block-end: 16px;
+    }
+    summary {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      padding: 12px 0;
+      color: var(--mat-sys-on-surface);
+      cursor: pointer;
+    }
+    summary::before {
+      content: '▸';
+      inline-size: 1em;
+    }
+    details[open] > summary::before {
+      content: '▾';
+    }
+    section {
+      margin-block-end: 12px;
+      padding-inline-start: 12px;
+      border-inline-start: 3px solid var(--mat-sys-outline-variant);
+    }
+    h3 {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      font-size: 0.8125rem;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .text {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      color: var(--mat-sys-on-surface);
+    }
+    .text.tv-muted {
+      color: var(--mat-sys-on-surface-variant);
+    }
   `,
 })
 export class VersionsDialogComponent {

@@ -44,7 +44,14 @@ export const SPOKEN_HEADINGS: Readonly<Record<'en' | 'zh', Readonly<Record<(type
               <h3>{{ t(language === 'en' ? 'guideEnglish' : 'guideChinese') }}</h3>
               <dl [attr.lang]="language === 'zh' ? 'zh-CN' : 'en'">
                 @for (name of names; track name) {
-                  <div><dt>{{ t(name) }}</dt><dd>@for (heading of headings[language][name]; track heading) {<code>{{ heading }}</code>}</dd></div>
+                  <div>
+                    <dt>{{ t(name) }}</dt>
+                    <dd>
+                      @for (heading of headings[language][name]; track heading) {
+                        <code>{{ heading }}</code>
+                      }
+                    </dd>
+                  </div>
                 }
               </dl>
             </div>
@@ -71,15 +78,56 @@ export const SPOKEN_HEADINGS: Readonly<Record<'en' | 'zh', Readonly<Record<(type
     </div>
   `,
   styles: `
-    .languages, .try { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px; }
-    h3 { margin-block-end: 8px; font-size: 0.9375rem; }
-    dl { margin: 0; }
-    dl div { display: grid; grid-template-columns: 144px 1fr; gap: 8px; padding: 8px 0; border-block-end: var(--trivium-hairline); }
-    dt { color: var(--mat-sys-on-surface-variant); }
-    dd { display: flex; flex-wrap: wrap; gap: 4px 8px; margin: 0; }
-    code { padding: 0 6px; border-radius: 4px; background: var(--mat-sys-surface-container-high); }
-    ul { display: grid; gap: 4px; margin: 0; padding-inline-start: 20px; }
-    @media (max-width: 719px) { .languages, .try { grid-template-columns: minmax(0, 1fr); } dl div { grid-template-columns: 1fr; gap: 4px; } }
+    .languages,
+    .try {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 24px;
+    }
+    h3 {
+      margin-block-end: 8px;
+      font-size: 0.9375rem;
+    }
+    dl {
+      margin: 0;
+    }
+    dl div {
+      display: grid;
+      grid-template-columns: 144px 1fr;
+      gap: 8px;
+      padding: 8px 0;
+      border-block-end: var(--trivium-hairline);
+    }
+    dt {
+      color: var(--mat-sys-on-surface-variant);
+    }
+    dd {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 8px;
+      margin: 0;
+    }
+    code {
+      padding: 0 6px;
+      border-radius: 4px;
+      background: var(--mat-sys-surface-container-high);
+    }
+    ul {
+      display: grid;
+      gap: 4px;
+      margin: 0;
+      padding-inline-start: 20px;
+    }
+    @media (max-width: 719px) {
+      .languages,
+      .try {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      dl div {
+        grid-template-columns: 1fr;
+        gap: 4px;
+      }
+    }
   `,
 })
 export class SectionGuidePage {

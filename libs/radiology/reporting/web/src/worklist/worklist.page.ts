@@ -4,7 +4,16 @@ import { Router, RouterLink } from '@angular/router';
 import type { Report } from '@trivium/radiology/api-client';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
-import { DELAY, DataItemDirective, DataListComponent, EmptyStateComponent, IconComponent, PageHeaderComponent, cursorList, useShortcuts } from '@trivium/web/kit';
+import {
+  DELAY,
+  DataItemDirective,
+  DataListComponent,
+  EmptyStateComponent,
+  IconComponent,
+  PageHeaderComponent,
+  cursorList,
+  useShortcuts,
+} from '@trivium/web/kit';
 import { SessionService } from '@trivium/web/shell';
 import { ReportsClient } from '../reports.client';
 import { BODY_PART_WORDS, EXAMPLE_DICTATIONS, MODALITY_WORDS, STATE_WORDS } from '../words/report-words';
@@ -42,7 +51,12 @@ export class WorklistPage {
   constructor() {
     inject(DestroyRef).onDestroy(() => this.typing.abort());
     if (this.canWrite) {
-      useShortcuts({ keys: 'n', label: label(reportingMessages, 'newReport'), group: label(reportingMessages, 'keys'), run: () => void this.router.navigateByUrl('/reports/new') });
+      useShortcuts({
+        keys: 'n',
+        label: label(reportingMessages, 'newReport'),
+        group: label(reportingMessages, 'keys'),
+        run: () => void this.router.navigateByUrl('/reports/new'),
+      });
     }
   }
 

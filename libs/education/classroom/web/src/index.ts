@@ -1,0 +1,1 @@
+export { joinRoutes, membersRoutes } from './classroom.routes';

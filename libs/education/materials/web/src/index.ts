@@ -1,0 +1,3 @@
+export { coursesRoutes, type CoursePlace } from './courses.routes';
+export { DocumentBlocksComponent, type BlockHighlight } from './reading/document-blocks.component';
+export { InlineTextComponent } from './reading/inline-text.component';

@@ -1,0 +1,251 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { answerQuestion, type PlannedQuestion, planQuestion, type TutorAnswer, type Turn } from '@trivium/education/tutor/domain';
+import { AuditService } from '@trivium/platform/audit';
+import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
+import type { CallerIdentity, ServerSentEvent } from '@trivium/platform/http';
+import type { Clock, IdSource, UiLanguage } from '@trivium/shared/kernel';
+import { ConversationsRepository } from './conversations.repository';
+import { TutorCourseAccess, TutorCourseContent } from './course-ports';
+import type { AskRequest, AskResponse } from './dto/ask.dto';
+import { PassageSearch } from './passage-search';
+import { fingerprintOf, withoutContactData } from './question-text';
+import { tutorErrors } from './tutor.errors';
+import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
+
+const TEMPLATE = { id: 'tutor.extractive', version: 1 } as const;
+/** True to what the embedded engine does: it quotes, it does not write. */
+const AI_LABEL: Readonly<Record<UiLanguage, string>> = {
+  en: 'Extracted from the course material by a program',
+  zh: '由程序从课程资料中摘录',
+};
+const MAX_TITLE_CHARACTERS = 80;
+
+export interface AskedBy {
+  readonly caller: CallerIdentity;
+  readonly courseId: string;
+  readonly request: AskRequest;
+  readonly language: UiLanguage;
+}
+
+/** A question that may be answered: access, conversation and repetition are settled. */
+export interface AcceptedQuestion extends AskedBy {
+  readonly conversationId: string;
+  readonly isNewConversation: boolean;
+  readonly plan: PlannedQuestion;
+  /** The stored answer when this request was answered before. */
+  readonly answered?: AskResponse;
+}
+
+/** Answers questions from the course. Searching and answering run outside transactions; what they give is stored whole, in one. */
+@Injectable()
+export class AnswersService {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ID_SOURCE) private readonly ids: IdSource,
+    @Inject(TutorCourseAccess) private readonly access: TutorCourseAccess,
+    @Inject(TutorCourseContent) private readonly content: TutorCourseContent,
+    @Inject(PassageSearch) private readonly search: PassageSearch,
+    @Inject(ConversationsRepository) private readonly conversations: ConversationsRepository,
+    @Inject(UnansweredQuestionsRepository) private readonly unanswered: UnansweredQuestionsRepository,
+    @Inject(AuditService) private readonly audit: AuditService,
+  ) {}
+
+  /**
+   * Settles everything that can be refused, before a stream begins.
+   *
+   * @throws AppError TUTOR_COURSE_NOT_FOUND, TUTOR_CONVERSATION_NOT_FOUND, TUTOR_REQUEST_REUSED
+   */
+  async accept(asked: AskedBy): Promise<AcceptedQuestion> {
+    const { caller, courseId, request, language } = asked;
+    if (!(await this.access.canRead(caller, courseId))) throw tutorErrors.TUTOR_COURSE_NOT_FOUND();
+    const { answered, last } = await this.database.inOrganisation(caller.organisationId, async () => {
+      const before = request.requestId === undefined ? undefined : await this.answeredBefore(asked);
+      if (before) return { answered: before, last: undefined };
+      if (request.conversationId === undefined) return { answered: undefined, last: undefined };
+      const conversation = await this.conversations.find({ id: request.conversationId, accountId: caller.userId });
+      if (conversation?.courseId !== courseId) throw tutorErrors.TUTOR_CONVERSATION_NOT_FOUND();
+      return { answered: undefined, last: await this.conversations.lastAnswer(conversation.id) };
+    });
+    const history = last?.topic ? [last.topic] : [];
+    const plan = planQuestion({
+      text: request.question,
+      history,
+      readerLanguage: language,
+      ...(request.options ? { options: request.options } : {}),
+    });
+    return {
+      ...asked,
+      conversationId: answered?.conversationId ?? request.conversationId ?? this.ids.next<'conversation'>(),
+      isNewConversation: request.conversationId === undefined,
+      plan,
+      ...(answered ? { answered } : {}),
+    };
+  }
+
+  /** The whole answer, stored. */
+  async answer(accepted: AcceptedQuestion): Promise<AskResponse> {
+    if (accepted.answered) return accepted.answered;
+    return this.answerAndStore(accepted);
+  }
+
+  /**
+   * The answer as a stream: `meta`, then the text word by word in `token` with a `citation` behind each quote, then `done` with the whole answer.
+   * It is stored before its first word is sent: a reader that goes away has missed nothing that is not in the conversation.
+   */
+  async *stream(accepted: AcceptedQuestion): AsyncGenerator<ServerSentEvent> {
+    yield { event: 'meta', data: { conversationId: accepted.conversationId, intent: accepted.plan.intent } };
+    const response = await this.answer(accepted);
+    const sent = new Set<number>();
+    for (const text of streamedParts(response.answer)) {
+      yield { event: 'token', data: { text } };
+      for (const [, mark] of text.matchAll(/\[(\d+)\]/g)) {
+        const citation = response.citations.find(({ n }) => n === Number(mark));
+        if (citation === undefined || sent.has(citation.n)) continue;
+        sent.add(citation.n);
+        yield { event: 'citation', data: citation };
+      }
+    }
+    yield { event: 'done', data: response };
+  }
+
+  private async answeredBefore({ caller, courseId, request }: AskedBy): Promise<AskResponse | undefined> {
+    const stored = await this.conversations.answered(caller.userId, request.requestId ?? '');
+    if (!stored?.answer) return undefined;
+    const conversation = await this.conversations.find({ id: stored.conversationId, accountId: caller.userId });
+    const messages = conversation ? await this.conversations.messages(conversation.id) : [];
+    const question = messages[messages.findIndex(({ id }) => id === stored.id) - 1];
+    if (conversation?.courseId !== courseId || question?.text !== request.question) throw tutorErrors.TUTOR_REQUEST_REUSED();
+    return stored.answer;
+  }
+
+  private async answerAndStore(accepted: AcceptedQuestion): Promise<AskResponse> {
+    const { caller, courseId, plan } = accepted;
+    const { organisationId } = caller;
+    this.database.assertNoTransaction('Answering a question');
+    const startedAt = this.clock.now().getTime();
+    const { passages, weights } =
+      plan.queries.length === 0 ? { passages: [], weights: undefined } : await this.search.find(organisationId, courseId, plan);
+    const answer = answerQuestion(plan, passages, weights);
+    const about = { text: plan.stem, sectionIds: answer.citations.map(({ passage }) => passage.sectionId) };
+    const concepts = answer.citations.length === 0 ? [] : await this.content.conceptsOf(organisationId, courseId, about);
+    const now = this.clock.now();
+    const response = this.respond(accepted, answer, { concepts, latencyMs: now.getTime() - startedAt });
+    try {
+      return await this.store(accepted, answer, response, now);
+    } catch (error) {
+      // Only the database knows which of two equal requests at one moment came first; the other takes its answer.
+      if (!(error instanceof AnsweredMeanwhile)) throw error;
+      const first = await this.database.inOrganisation(organisationId, () => this.answeredBefore(accepted));
+      if (first) return first;
+      throw tutorErrors.TUTOR_REQUEST_REUSED();
+    }
+  }
+
+  private respond(accepted: AcceptedQuestion, answer: TutorAnswer, extra: { concepts: readonly string[]; latencyMs: number }): AskResponse {
+    const { choice } = answer;
+    return {
+      conversationId: accepted.conversationId,
+      messageId: this.ids.next<'message'>(),
+      intent: answer.intent,
+      answer: answer.text,
+      ...(choice ? { choice: choice.index, choiceLabel: choice.label, choiceText: choice.option } : {}),
+      citations: answer.citations.map(({ n, passage, page, quote, highlight }) => ({
+        n,
+        passageId: passage.passageId,
+        materialId: passage.materialId,
+        materialTitle: passage.materialTitle,
+        sectionId: passage.sectionId,
+        section: passage.sectionPath.at(-1) ?? '',
+        sectionPath: [...passage.sectionPath],
+        ...(page === undefined ? {} : { page }),
+        quote,
+        passage: passage.text,
+        ...(highlight === undefined ? {} : { highlight }),
+      })),
+      concepts: [...extra.concepts],
+      presentation: answer.presentation.map((item) => structuredClone(item) as AskResponse['presentation'][number]),
+      abstained: answer.abstained,
+      confidence: Math.round(answer.confidence * 1000) / 1000,
+      generation: {
+        engine: 'embedded',
+        template: TEMPLATE,
+        parameters: {},
+        latencyMs: extra.latencyMs,
+        provenanceId: this.ids.next<'provenance'>(),
+        aiLabel: AI_LABEL[accepted.plan.language],
+      },
+    };
+  }
+
+  private async store(accepted: AcceptedQuestion, answer: TutorAnswer, response: AskResponse, now: Date): Promise<AskResponse> {
+    const { caller, courseId, request, conversationId, plan } = accepted;
+    return this.database.inOrganisation(caller.organisationId, async () => {
+      // Another call with the same requestId was quicker: its answer is the answer.
+      const quicker = request.requestId === undefined ? undefined : await this.answeredBefore(accepted);
+      if (quicker) return quicker;
+      const title = request.question.replace(/\s+/g, ' ').slice(0, MAX_TITLE_CHARACTERS);
+      const key = { id: conversationId, accountId: caller.userId };
+      if (accepted.isNewConversation)
+        await this.conversations.insertConversation({ ...key, courseId, title, createdAt: now, updatedAt: now, deletedAt: null });
+      else await this.conversations.change(key, { updatedAt: now });
+      const turn: Turn = { question: plan.stem, topic: plan.topic, intent: plan.intent };
+      const common = { conversationId, accountId: caller.userId, createdAt: now };
+      await this.conversations.insertQuestion({ ...common, id: idBefore(response.messageId), role: 'student', text: request.question });
+      const isStored = await this.conversations.insertAnswer({
+        ...common,
+        id: response.messageId,
+        role: 'tutor',
+        text: response.answer,
+        answer: response,
+        topic: turn,
+        requestId: request.requestId ?? null,
+      });
+      if (!isStored) throw new AnsweredMeanwhile();
+      if (answer.abstained) await this.countUnanswered(accepted, now);
+      await this.audit.record({
+        action: 'tutor.answered',
+        subjectKind: 'generation',
+        subjectId: response.generation.provenanceId,
+        details: {
+          engine: 'embedded',
+          template: TEMPLATE.id,
+          templateVersion: TEMPLATE.version,
+          courseId,
+          intent: response.intent,
+          abstained: response.abstained,
+          passages: response.citations.map(({ passageId }) => passageId),
+        },
+      });
+      return response;
+    });
+  }
+
+  private async countUnanswered({ courseId, request, plan }: AcceptedQuestion, askedAt: Date): Promise<void> {
+    const text = withoutContactData(request.question);
+    const fingerprint = fingerprintOf(text);
+    if (fingerprint === '') return;
+    await this.unanswered.count({
+      id: this.ids.next<'unanswered-question'>(),
+      courseId,
+      fingerprint,
+      text,
+      language: plan.language,
+      askedAt,
+    });
+  }
+}
+
+/** Rolls a transaction back whose request another one has answered. */
+class AnsweredMeanwhile extends Error {}
+
+/** The id just below a version 7 id, so that a question sorts before its answer when both were made in one millisecond. */
+function idBefore(id: string): string {
+  const digits = (BigInt(`0x${id.replaceAll('-', '')}`) - 1n).toString(16).padStart(32, '0');
+  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
+}
+
+/** A text in the parts a stream sends: words with the space behind them, Chinese up to the next punctuation, marks `[n]` whole. */
+function streamedParts(text: string): string[] {
+  return text.match(/\s*\[\d+\]\s*|[^\s\p{P}\p{sc=Han}]+[\p{P}]*\s*|\p{sc=Han}{1,6}\p{P}*\s*|\p{P}(?<!\[)\s*|\s+|[^]/gu) ?? [];
+}

@@ -1,0 +1,39 @@
+import { type DynamicModule, Module, type ModuleMetadata, type Provider } from '@nestjs/common';
+import { RetrievalModule } from '@trivium/ai/retrieval';
+import { AnswersService } from './answers.service';
+import { ConversationsController } from './conversations.controller';
+import { ConversationsRepository } from './conversations.repository';
+import { ConversationsService } from './conversations.service';
+import { PassageSearch } from './passage-search';
+import { ReviewService } from './review.service';
+import { TutorController } from './tutor.controller';
+import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
+
+export interface TutorModuleOptions {
+  /** Modules that the ports' providers need. */
+  readonly imports?: ModuleMetadata['imports'];
+  /** Providers of `TutorCourseAccess` and `TutorCourseContent`. */
+  readonly ports: readonly Provider[];
+}
+
+/** Questions to a course, conversations, and what the course left unanswered. Needs `DatabaseModule`, `AuditModule` and `HttpModule`. */
+@Module({})
+export class TutorModule {
+  static register({ imports = [], ports }: TutorModuleOptions): DynamicModule {
+    return {
+      module: TutorModule,
+      imports: [RetrievalModule, ...imports],
+      controllers: [TutorController, ConversationsController],
+      providers: [
+        ...ports,
+        PassageSearch,
+        AnswersService,
+        ConversationsService,
+        ReviewService,
+        ConversationsRepository,
+        UnansweredQuestionsRepository,
+      ],
+      exports: [AnswersService, ConversationsService],
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import type { UiLanguage } from '@trivium/shared/kernel';
+import { identifyLanguage, type Language } from '@trivium/shared/language';
+import { resolveFollowUp, type Turn } from './follow-up';
+import { type Intent, SOCIAL_INTENTS } from './intent';
+import { optionMeaning, readChoiceQuestion } from './options';
+
+export interface AskedQuestion {
+  readonly text: string;
+  /** Options given apart from the text; options written in the text are found. */
+  readonly options?: readonly string[];
+  /** Earlier turns of the conversation, oldest first. */
+  readonly history?: readonly Turn[];
+  /** Language of the tutor's own words when the question does not show one. */
+  readonly readerLanguage: UiLanguage;
+}
+
+/** A question ready to be searched and answered. */
+export interface PlannedQuestion {
+  readonly intent: Intent;
+  /** Language of the tutor's own words. */
+  readonly language: UiLanguage;
+  readonly textLanguage: Language;
+  /** The question without options, with the topic of the last turn when it leaves it out. */
+  readonly stem: string;
+  readonly options: readonly string[];
+  readonly topic: string;
+  /** The words that a follow-up adds to the topic it takes over; `''` for a question that stands alone. */
+  readonly addition: string;
+  /** What to search, in order of weight; none when no book is needed. */
+  readonly queries: readonly string[];
+}
+
+const MAX_TOPIC_LENGTH = 200;
+/** Longest text searched: beyond it a question is a pasted page, and its beginning says what it is about. */
+const MAX_QUERY_LENGTH = 600;
+
+/** Understands a question without looking at the course. */
+export function planQuestion({ text, options = [], history = [], readerLanguage }: AskedQuestion): PlannedQuestion {
+  const inText = options.length > 0 ? undefined : readChoiceQuestion(text);
+  const given = inText?.options ?? options;
+  const identified = identifyLanguage([inText?.stem ?? text, ...given].join('\n'));
+  const textLanguage = identified.language === 'und' ? readerLanguage : identified.language;
+  const language: UiLanguage = textLanguage === 'zh' ? 'zh' : identified.language === 'und' ? readerLanguage : 'en';
+  const stem = (inText?.stem ?? text).replace(/_{2,}/gu, ' … ').trim();
+  const resolved = resolveFollowUp(stem, language, given.length > 0 ? [] : history);
+  const intent = given.length > 0 ? 'choice' : resolved.intent;
+  const facts = given.filter((option) => optionMeaning(option) === 'fact');
+  const queries = SOCIAL_INTENTS.has(intent)
+    ? []
+    : [resolved.question, ...facts.map((option) => `${resolved.question} ${option}`)].map((query) => query.slice(0, MAX_QUERY_LENGTH));
+  return {
+    intent,
+    language,
+    textLanguage,
+    stem: resolved.question,
+    options: given,
+    topic: resolved.topic.slice(0, MAX_TOPIC_LENGTH),
+    addition: resolved.carriedTopic === undefined ? '' : stem,
+    queries,
+  };
+}
+
+/** Joins the lists found for several queries: the first query's order first, every passage once, at its best score. */
+export function mergePassages<Item extends { readonly passageId: string; readonly score: number }>(
+  lists: readonly (readonly Item[])[],
+  limit: number,
+): Item[] {
+  const best = new Map<string, Item>();
+  for (const list of lists) {
+    for (const item of list) {
+      const known = best.get(item.passageId);
+      if (known === undefined || item.score > known.score) best.set(item.passageId, item);
+    }
+  }
+  return [...best.values()]
+    .sort((first, second) => second.score - first.score || (first.passageId < second.passageId ? -1 : 1))
+    .slice(0, limit);
+}

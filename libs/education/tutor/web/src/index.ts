@@ -1,0 +1,2 @@
+export { UnansweredQuestionsComponent } from './review/unanswered-questions.component';
+export { tutorRoutes } from './tutor.routes';

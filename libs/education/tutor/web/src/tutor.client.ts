@@ -1,0 +1,111 @@
+import { Injectable, inject } from '@angular/core';
+import {
+  ApiClient,
+  askCourse,
+  changeUnanswered,
+  deleteConversation,
+  getAsset,
+  getConversation,
+  getCourse,
+  getPassage,
+  listConversations,
+  listCourses,
+  listUnanswered,
+  renameConversation,
+  restoreConversation,
+  searchPassages,
+  suggestQuestions,
+  type ConversationDetailResponse,
+  type ConversationListResponse,
+  type ConversationResponse,
+  type CourseResponse,
+  type PassageResponse,
+  type PassageSearchResponse,
+  type UnansweredQuestionListResponse,
+  type UnansweredQuestionResponse,
+} from '@trivium/education/api-client';
+
+export interface ConversationQuery {
+  readonly courseId?: string;
+  /** Words in the title or in a message. */
+  readonly q?: string;
+  readonly cursor?: string;
+}
+
+export type FoundPassage = PassageSearchResponse['items'][number];
+export type UnansweredState = UnansweredQuestionResponse['state'];
+
+const CONVERSATIONS_PER_PAGE = 50;
+const QUESTIONS_PER_PAGE = 30;
+const MAX_COURSES = 100;
+
+/** Calls that the tutor's pages make, each by its purpose. Failures are thrown as they come; `problemFrom` reads them. */
+@Injectable({ providedIn: 'root' })
+export class TutorClient {
+  private readonly api = inject(ApiClient);
+
+  /** Address of the answer stream; see AnswerStreamClient. */
+  askUrl(courseId: string): string {
+    return this.address(askCourse.PATH, { courseId });
+  }
+
+  /** Address of an image of a material. */
+  assetUrl(courseId: string, materialId: string, name: string): string {
+    return this.address(getAsset.PATH, { id: courseId, mid: materialId, name });
+  }
+
+  course(id: string): Promise<CourseResponse> {
+    return this.api.invoke(getCourse, { id });
+  }
+
+  async courses(): Promise<readonly CourseResponse[]> {
+    return (await this.api.invoke(listCourses, { limit: MAX_COURSES })).items;
+  }
+
+  passage(courseId: string, passageId: string): Promise<PassageResponse> {
+    return this.api.invoke(getPassage, { id: courseId, passageId });
+  }
+
+  async search(courseId: string, q: string, k: number): Promise<readonly FoundPassage[]> {
+    return (await this.api.invoke(searchPassages, { id: courseId, q, k })).items;
+  }
+
+  conversations({ courseId, q, cursor }: ConversationQuery): Promise<ConversationListResponse> {
+    return this.api.invoke(listConversations, { courseId, q: q || undefined, cursor, limit: CONVERSATIONS_PER_PAGE });
+  }
+
+  conversation(id: string): Promise<ConversationDetailResponse> {
+    return this.api.invoke(getConversation, { id });
+  }
+
+  rename(id: string, title: string): Promise<ConversationResponse> {
+    return this.api.invoke(renameConversation, { id, body: { title } });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.api.invoke(deleteConversation, { id });
+  }
+
+  restore(id: string): Promise<ConversationResponse> {
+    return this.api.invoke(restoreConversation, { id });
+  }
+
+  async suggestions(courseId: string, limit: number): Promise<readonly string[]> {
+    return (await this.api.invoke(suggestQuestions, { courseId, limit })).items.map(({ question }) => question);
+  }
+
+  unanswered(
+    courseId: string,
+    { state, cursor }: { readonly state?: UnansweredState; readonly cursor?: string },
+  ): Promise<UnansweredQuestionListResponse> {
+    return this.api.invoke(listUnanswered, { courseId, state, cursor, limit: QUESTIONS_PER_PAGE });
+  }
+
+  changeUnanswered(courseId: string, id: string, state: UnansweredState): Promise<UnansweredQuestionResponse> {
+    return this.api.invoke(changeUnanswered, { courseId, id, body: { state } });
+  }
+
+  private address(path: string, parameters: Readonly<Record<string, string>>): string {
+    return this.api.rootUrl + path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
+  }
+}
