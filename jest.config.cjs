@@ -30,7 +30,8 @@ const database = (engine) => ({
   ...node,
   displayName: `database-${engine}`,
   testMatch: ['<rootDir>/**/*.db-spec.ts'],
-  ...(engine === 'pglite' ? { testPathIgnorePatterns: [...node.testPathIgnorePatterns, '\\.postgres\\.db-spec\\.ts$'] } : {}),
+  // `x.postgres.db-spec.ts` and `x.pglite.db-spec.ts` concern one of the two only.
+  testPathIgnorePatterns: [...node.testPathIgnorePatterns, `\\.${engine === 'pglite' ? 'postgres' : 'pglite'}\\.db-spec\\.ts$`],
   globalSetup: `<rootDir>/tools/checks/database-setup.${engine}.cjs`,
   globalTeardown: `<rootDir>/tools/checks/database-teardown.cjs`,
 });

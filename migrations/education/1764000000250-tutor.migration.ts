@@ -10,7 +10,7 @@ export class Tutor1764000000250 implements MigrationInterface {
       CREATE TABLE tutor_conversation (
         id uuid CONSTRAINT tutor_conversation_pkey PRIMARY KEY,
         organisation_id uuid NOT NULL,
-        course_id uuid NOT NULL CONSTRAINT tutor_conversation_course REFERENCES course (id) ON DELETE CASCADE,
+        course_id uuid NOT NULL,
         account_id uuid NOT NULL,
         title text NOT NULL,
         created_at timestamptz NOT NULL,
@@ -44,7 +44,7 @@ export class Tutor1764000000250 implements MigrationInterface {
       CREATE TABLE unanswered_question (
         id uuid CONSTRAINT unanswered_question_pkey PRIMARY KEY,
         organisation_id uuid NOT NULL,
-        course_id uuid NOT NULL CONSTRAINT unanswered_question_course REFERENCES course (id) ON DELETE CASCADE,
+        course_id uuid NOT NULL,
         fingerprint text NOT NULL,
         text text NOT NULL,
         language text NOT NULL,

@@ -47,10 +47,11 @@ describe('the workspace', () => {
     expect(offending).toEqual([]);
   });
 
-  it('keeps a spec in the folder of every server service', () => {
-    const specs = new Set(tracked.filter((path) => /\.(db-)?spec\.ts$/.test(path)).map((path) => path.slice(0, path.lastIndexOf('/'))));
-    const bare = tracked.filter((path) => /\.service\.ts$/.test(path) && !/\/web\//.test(path)).map((path) => path.slice(0, path.lastIndexOf('/'))).filter((folder) => !specs.has(folder));
-    expect([...new Set(bare)]).toEqual([]);
+  it('keeps database specs in every project that has a server service', () => {
+    const projectOf = (path: string) => path.slice(0, path.indexOf('/src/'));
+    const services = new Set(tracked.filter((path) => /^libs\/.*\.service\.ts$/.test(path) && !/\/web\//.test(path)).map(projectOf));
+    const tested = new Set(tracked.filter((path) => /\.db-spec\.ts$/.test(path)).map(projectOf));
+    expect([...services].filter((project) => !tested.has(project))).toEqual([]);
   });
 
   it('takes only entries of the top level that the architecture names', () => {

@@ -1,126 +1,149 @@
-import 'reflect-metadata';
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RetrievalBuildRepository, RetrievalIndex, RetrievalSearchRepository } from '@trivium/ai/retrieval';
-import { aiMigrations } from '@trivium/migrations/ai';
-import { platformMigrations } from '@trivium/migrations/platform';
-import { openTestDatabase } from '@trivium/platform/database/testing';
+import type { RetrievalIndex } from '@trivium/ai/retrieval';
 import type { OrganisationId } from '@trivium/shared/kernel';
+import { dataFolder, missingData } from './evaluation-data';
+import type { Figure } from './figures';
+import { type MeasuredCourses, openMeasuredCourses, zipOfFolder } from './measured-courses';
 import {
   cranfield,
   halfOf,
   type JudgedQuestion,
   namedId,
-  psychology,
+  psychologyQuestions,
   readingComprehension,
   type RetrievalDataset,
+  sectionGroups,
 } from './retrieval-datasets';
 import { hitAt, mean, ndcgAt10, quantile } from './retrieval-metrics';
 
-/** One measured number; `target` is the least it should be (the most, for milliseconds). */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly target?: number;
-  readonly unit: 'share' | 'chunks/s' | 'ms';
-}
+const NEEDED = [
+  'education/books/openstax-psychology-2e',
+  'education/books/thinkpython2.pdf',
+  'retrieval/xquad.zh.json',
+  'retrieval/cran.qry',
+];
+const SEARCH_MS = 60;
+const CHUNKS_PER_SECOND = 300;
 
-const ORGANISATION = namedId('evaluation') as OrganisationId;
+interface Answer {
+  readonly question: JudgedQuestion;
+  /** Sections, the best first. */
+  readonly ranked: readonly string[];
+  readonly latencyMs: number;
+}
 
 /**
- * Measures retrieval on public test sets, on an embedded database in memory. Section settings were chosen
- * mainly on the half `tune` of the psychology questions; `held out` was seen meanwhile, so it is a check, not a blind test.
+ * Measures search on an embedded database in a folder: public test sets, and the review questions of a textbook that comes in through the real
+ * import. Section scoring was chosen on the half `tune` of those questions; `held out` only confirms it.
  *
- * @param options.dataFolder folder with `education/` and `retrieval/`; the sets are not part of the repository
+ * @returns the reason when the test sets are absent
  */
-export async function run(options: { readonly dataFolder: string; readonly print?: (line: string) => void }): Promise<Figure[]> {
-  const { dataFolder, print = console.log } = options;
-  if (!existsSync(join(dataFolder, 'retrieval'))) {
-    print('education: skipped, the folder of test sets is absent');
-    return [];
-  }
-  const test = await openTestDatabase({ entities: [], migrations: [...platformMigrations, ...aiMigrations] });
+export async function run(): Promise<readonly Figure[] | string> {
+  const missing = missingData(NEEDED);
+  if (missing !== undefined) return missing;
+  const courses = await openMeasuredCourses();
   try {
-    const index = new RetrievalIndex(
-      test.database,
-      new RetrievalBuildRepository(test.database),
-      new RetrievalSearchRepository(test.database),
-    );
-    const figures: Figure[] = [];
-    const report = (figure: Figure): void => {
-      figures.push(figure);
-      print(
-        `${figure.name.padEnd(48)} ${figure.value.toFixed(figure.unit === 'share' ? 3 : 0)} ${figure.unit}${figure.target === undefined ? '' : ` (target ${figure.target})`}`,
-      );
-    };
-    const retrieval = join(dataFolder, 'retrieval');
-    const sets: [RetrievalDataset, number][] = [
-      [readingComprehension(join(retrieval, 'xquad.en.json'), 'xquad-en', 'en', 'whole'), 0.969],
-      [readingComprehension(join(retrieval, 'xquad.zh.json'), 'xquad-zh', 'zh', 'whole'), 0.96],
-      [readingComprehension(join(retrieval, 'cmrc_dev.json'), 'cmrc', 'zh', 'whole'), 0.982],
-      [cranfield(retrieval, 'whole'), 0.362],
-    ];
-    for (const [dataset, target] of sets) {
-      await indexed(index, dataset, report);
-      const answers = await ask(index, dataset, (question) => question.question, report);
-      report({
-        name: `${dataset.name} nDCG@10`,
-        value: mean(answers.map(({ ranked, question }) => ndcgAt10(ranked, question.gains))),
-        target,
-        unit: 'share',
-      });
-    }
-    const book = psychology(join(dataFolder, 'education'));
-    await indexed(index, book, report);
-    const plain = await ask(index, book, (question) => question.question, report);
-    const withOptions = await ask(index, book, (question) => [question.question, ...question.options].join(' '));
-    for (const [label, answers] of [
-      ['', plain],
-      [' with options', withOptions],
-    ] as const) {
-      for (const half of ['tune', 'held out', 'all'] as const) {
-        const asked = answers.filter(({ question }) => half === 'all' || halfOf(question) === half);
-        for (const [count, target] of [
-          [1, 0.82],
-          [3, 0.94],
-          [5, 0.96],
-        ] as const) {
-          const value = mean(asked.map(({ ranked, question }) => hitAt(count, ranked, question.gains)));
-          report({ name: `psychology${label} (${half}) section in ${count}`, value, ...(label === '' ? { target } : {}), unit: 'share' });
-        }
-      }
-    }
-    return figures;
+    return [...(await psychology(courses)), ...(await longBook(courses)), ...(await publicSets(courses))];
   } finally {
-    await test.close();
+    await courses.close();
   }
 }
 
-async function indexed(index: RetrievalIndex, { name, document }: RetrievalDataset, report: (figure: Figure) => void): Promise<void> {
-  const started = performance.now();
-  const { chunks } = await index.replaceDocument(ORGANISATION, { collectionId: namedId(`collection ${name}`), document });
-  report({ name: `${name} indexing`, value: (chunks * 1000) / (performance.now() - started), target: 300, unit: 'chunks/s' });
+async function psychology(courses: MeasuredCourses): Promise<Figure[]> {
+  const folder = join(dataFolder(), 'education');
+  const bytes = zipOfFolder(join(folder, 'books/openstax-psychology-2e'));
+  const book = await courses.importBook({ name: 'psychology-2e.zip', bytes, groupOf: sectionGroups() });
+  const questions = psychologyQuestions(folder);
+  const figures: Figure[] = [];
+  for (const withOptions of [false, true]) {
+    const answers = await ask(courses, { ...book, language: 'en' }, questions, withOptions);
+    const set = `psychology, ${withOptions ? 'question and options' : 'question'}`;
+    for (const half of ['tune', 'held out', 'all'] as const) {
+      const asked = answers.filter(({ question }) => half === 'all' || halfOf(question) === half);
+      for (const [count, must, aim] of [
+        [1, 0.79, 0.82],
+        [3, 0.92, 0.94],
+        [5, 0.95, 0.96],
+      ] as const) {
+        figures.push({
+          set: `${set} (${half})`,
+          name: count === 1 ? 'right section first' : `right section in ${count}`,
+          value: mean(asked.map(({ ranked, question }) => hitAt(count, ranked, question.gains))),
+          unit: 'share',
+          size: `${asked.length} questions`,
+          must,
+          aim,
+        });
+      }
+    }
+    figures.push(searchTime(set, answers));
+  }
+  return figures;
+}
+
+async function longBook(courses: MeasuredCourses): Promise<Figure[]> {
+  const bytes = readFileSync(join(dataFolder(), 'education/books/thinkpython2.pdf'));
+  const { seconds, chunks } = await courses.importBook({ name: 'thinkpython2.pdf', bytes });
+  return [
+    {
+      set: 'Think Python (PDF)',
+      name: 'upload to searchable',
+      value: seconds,
+      unit: 's',
+      size: `288 pages, ${chunks} chunks`,
+      must: 60,
+      isCost: true,
+    },
+  ];
+}
+
+async function publicSets({ index, organisationId }: MeasuredCourses): Promise<Figure[]> {
+  const folder = join(dataFolder(), 'retrieval');
+  const figures: Figure[] = [];
+  // What plain BM25 reaches on them, less a rounding.
+  const sets: [RetrievalDataset, number][] = [
+    [readingComprehension(join(folder, 'xquad.en.json'), 'XQuAD (en)', 'en', 'whole'), 0.964],
+    [readingComprehension(join(folder, 'xquad.zh.json'), 'XQuAD (zh)', 'zh', 'whole'), 0.955],
+    [readingComprehension(join(folder, 'cmrc_dev.json'), 'CMRC 2018 (zh)', 'zh', 'whole'), 0.977],
+    [cranfield(folder, 'whole'), 0.357],
+  ];
+  for (const [dataset, must] of sets) {
+    const collectionId = namedId(`collection ${dataset.name}`);
+    const started = performance.now();
+    const { chunks } = await index.replaceDocument(organisationId, { collectionId, document: dataset.document });
+    const rate = (chunks * 1000) / (performance.now() - started);
+    const answers = await ask({ index, organisationId }, { collectionId, language: dataset.document.language }, dataset.questions, false);
+    const value = mean(answers.map(({ ranked, question }) => ndcgAt10(ranked, question.gains)));
+    figures.push(
+      { set: dataset.name, name: '', value, unit: 'nDCG@10', size: `${answers.length} questions`, must },
+      { set: dataset.name, name: 'indexing', value: rate, unit: 'chunks/s', size: `${chunks} chunks`, must: CHUNKS_PER_SECOND },
+      searchTime(dataset.name, answers),
+    );
+  }
+  return figures;
+}
+
+function searchTime(set: string, answers: readonly Answer[]): Figure {
+  const value = quantile(
+    answers.map(({ latencyMs }) => latencyMs),
+    0.95,
+  );
+  return { set, name: 'section search, p95', value, unit: 'ms', size: `${answers.length} queries`, must: SEARCH_MS, isCost: true };
 }
 
 async function ask(
-  index: RetrievalIndex,
-  { name, document, questions }: RetrievalDataset,
-  queryOf: (question: JudgedQuestion) => string,
-  report?: (figure: Figure) => void,
-): Promise<{ question: JudgedQuestion; ranked: string[] }[]> {
-  const answers: { question: JudgedQuestion; ranked: string[] }[] = [];
-  const times: number[] = [];
+  { index, organisationId }: { readonly index: RetrievalIndex; readonly organisationId: OrganisationId },
+  { collectionId, language }: { readonly collectionId: string; readonly language: string },
+  questions: readonly JudgedQuestion[],
+  withOptions: boolean,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
   for (const question of questions) {
+    const query = [question.question, ...(withOptions ? question.options : [])].join(' ');
     const started = performance.now();
-    const hits = await index.searchSections(ORGANISATION, {
-      collectionId: namedId(`collection ${name}`),
-      query: queryOf(question),
-      language: document.language,
-      limit: 10,
-    });
-    times.push(performance.now() - started);
-    answers.push({ question, ranked: hits.map((hit) => hit.sectionId) });
+    const hits = await index.searchSections(organisationId, { collectionId, query, language, limit: 10 });
+    answers.push({ question, ranked: hits.map((hit) => hit.sectionId), latencyMs: performance.now() - started });
   }
-  report?.({ name: `${name} search p95`, value: quantile(times, 0.95), target: 60, unit: 'ms' });
   return answers;
 }

@@ -90,30 +90,29 @@ export function cranfield(folder: string, cut: 'whole' | 'chunked'): RetrievalDa
   return { name, document: passagesDocument(name, 'en', passages, cut), questions };
 }
 
-/** The plain text of the psychology book; `##` is the section that review questions belong to, `###` a part of it. */
-export function psychology(folder: string): RetrievalDataset {
-  const name = 'psychology';
-  const sections: { sectionId: string; groupId: string; path: string[]; blocks: IndexableBlock[] }[] = [];
-  let [chapter, section, chapterNumber, ordinal] = ['', '', 0, 0];
-  const open = (title: string, part?: string): void => {
-    const groupId = namedId(`${name} ${chapterNumber} ${title}`);
-    const sectionId = part === undefined ? groupId : namedId(`${groupId} ${part} ${sections.length}`);
-    sections.push({ sectionId, groupId, path: [chapter, title, ...(part === undefined ? [] : [part])], blocks: [] });
+/** The larger section of a book's section, by its titles: the second level, which the psychology questions name. `chapters` counts along. */
+export function sectionGroups(): (path: readonly string[]) => string {
+  const chapters: string[] = [];
+  return ([chapter = '', section = '']) => {
+    if (!chapters.includes(chapter)) chapters.push(chapter);
+    return groupIdOf(chapters.indexOf(chapter) + 1, section);
   };
-  for (const line of readFileSync(join(folder, 'books/openstax-psychology-2e-plain.md'), 'utf8').split('\n')) {
-    const [, marks = '', title = ''] = /^(#{1,6}) (.*)$/.exec(line) ?? [];
-    if (marks === '#') {
-      chapterNumber += 1;
-      chapter = title.replace(/^Chapter \d+\. /, '');
-    } else if (marks === '##') open((section = title));
-    else if (marks !== '') open(section, title);
-    else if (line.trim() !== '') sections.at(-1)?.blocks.push({ ordinal: ordinal++, kind: 'paragraph', text: line });
-  }
+}
+
+function groupIdOf(chapter: number, section: string): string {
+  return namedId(`psychology ${chapter} ${section.toLowerCase()}`);
+}
+
+/** The review questions of nine chapters, each with the section that it stands in as the one right answer; ids as {@link sectionGroups} gives them. */
+export function psychologyQuestions(folder: string): JudgedQuestion[] {
   const lines = readFileSync(join(folder, 'gold/qa-psychology-2e.jsonl'), 'utf8').trim().split('\n');
-  const questions = lines.map((line): JudgedQuestion => {
+  return lines.map((line) => {
     const row = JSON.parse(line) as { id: string; question: string; options: string[] | null; chapter_no: number; section: string };
-    const gains = new Map([[namedId(`${name} ${row.chapter_no} ${row.section}`), 1]]);
-    return { id: row.id, question: row.question, options: row.options ?? [], gains };
+    return {
+      id: row.id,
+      question: row.question,
+      options: row.options ?? [],
+      gains: new Map([[groupIdOf(row.chapter_no, row.section), 1]]),
+    };
   });
-  return { name, document: { documentId: namedId(name), title: 'Psychology', language: 'en', sections }, questions };
 }

@@ -1,7 +1,7 @@
 import type { Route, Routes } from '@angular/router';
 import { joinRoutes, membersRoutes } from '@trivium/education/classroom/web';
 import { coursesRoutes, type CoursePlace } from '@trivium/education/materials/web';
-import { tutorRoutes } from '@trivium/education/tutor/web';
+import { UnansweredQuestionsComponent, tutorRoutes } from '@trivium/education/tutor/web';
 import { label } from '@trivium/web/i18n';
 import { appMessages } from './app.messages';
 
@@ -20,11 +20,7 @@ export const appRoutes: Routes = [
   ...coursesRoutes([
     // The conversation fills the window on a page of its own, by the tutor's route above; here it is only the tab that leads there.
     { path: 'ask', data: { place: ask }, children: [] },
-    {
-      path: 'questions',
-      data: { place: questions, title: questions.label },
-      loadComponent: () => import('@trivium/education/tutor/web').then((m) => m.UnansweredQuestionsComponent),
-    },
+    { path: 'questions', data: { place: questions, title: questions.label }, component: UnansweredQuestionsComponent },
     ...asPlace(membersRoutes, members),
   ]),
 ];

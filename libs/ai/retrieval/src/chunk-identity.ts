@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IndexableDocument } from './indexable-document';
 
 /** Raise when chunking, analysis or the tables change: the next call then builds every document anew. */
-const INDEX_FORMAT = 1;
+const INDEX_FORMAT = 2;
 
 /** SHA-256 of a chunk's text, hexadecimal. */
 export function contentHash(text: string): string {

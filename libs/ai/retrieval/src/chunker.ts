@@ -1,4 +1,4 @@
-import { countWords, isLanguage, type Language, splitSentences } from '@trivium/shared/language';
+import { isLanguage, type Language, splitSentences } from '@trivium/shared/language';
 import type { IndexableBlock, IndexableSection } from './indexable-document';
 
 /** Part of a chunk that is one unbroken run of a block's text: `chunk.text.slice(at, at + end - start) === block.text.slice(start, end)`. */
@@ -82,8 +82,7 @@ export function chunkSection(section: Pick<IndexableSection, 'blocks'>, language
 
 function unitsOf(block: IndexableBlock, language: Language): Unit[] {
   const unit = (start: number, end: number): Unit => {
-    const words = countWords(block.text.slice(start, end), language);
-    return { block, start, end, words: Math.max(words, (end - start) / MAX_CHARACTERS_PER_WORD) };
+    return { block, start, end, words: Math.max(sizeInWords(block.text, start, end), (end - start) / MAX_CHARACTERS_PER_WORD) };
   };
   if (WHOLE_KINDS.has(block.kind)) {
     const start = block.text.length - block.text.trimStart().length;
@@ -100,6 +99,26 @@ function unitsOf(block: IndexableBlock, language: Language): Unit[] {
     }
   }
   return units;
+}
+
+const SPACE = 0x20;
+const WORDS_PER_CJK_CHARACTER = 0.6;
+
+/** Length in words between spaces; a Chinese or Japanese character counts .6. A measure for cutting: exact words would need a dictionary. */
+function sizeInWords(text: string, start: number, end: number): number {
+  let words = 0;
+  let characters = 0;
+  let isInWord = false;
+  for (let index = start; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    const isCjk = (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+    // CJK punctuation and full-width forms end a word as a space does.
+    const isGap = code <= SPACE || code === 0xa0 || (code >= 0x3000 && code <= 0x303f) || (code >= 0xff00 && code <= 0xffef);
+    if (isCjk) characters += 1;
+    else if (!isGap && !isInWord) words += 1;
+    isInWord = !isCjk && !isGap;
+  }
+  return words + characters * WORDS_PER_CJK_CHARACTER;
 }
 
 /** Where a monstrous sentence is cut: behind the last white space before the limit, or at the limit between two characters. */

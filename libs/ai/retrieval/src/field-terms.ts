@@ -15,8 +15,10 @@ export interface FieldTerms {
   readonly lengths: PerField<number>;
 }
 
-/** Counts are kept as smallint; a longer table saturates, which no ranking notices. */
-const MAX_COUNT = 32_767;
+/** What a posting has room for; a longer table saturates, which no ranking notices. */
+export const MAX_COUNTS: PerField<number> = { title: 31, headings: 31, body: 1_023, aliases: 63 };
+/** Field lengths are kept as smallint. */
+export const MAX_LENGTH = 32_767;
 /** Longer "words" are binary noise and would not fit an index entry. */
 const MAX_TERM_CHARACTERS = 64;
 /** What is read of a query: a pasted chapter is as good by its beginning, and the terms are capped anyway. */
@@ -43,10 +45,10 @@ export function countFieldTerms(terms: PerField<readonly string[]>): FieldTerms 
     for (const term of terms[field]) {
       let counts = frequencies.get(term);
       if (counts === undefined) frequencies.set(term, (counts = { title: 0, headings: 0, body: 0, aliases: 0 }));
-      counts[field] = Math.min(MAX_COUNT, counts[field] + 1);
+      counts[field] = Math.min(MAX_COUNTS[field], counts[field] + 1);
     }
   }
-  const length = (field: Field): number => Math.min(MAX_COUNT, terms[field].length);
+  const length = (field: Field): number => Math.min(MAX_LENGTH, terms[field].length);
   return {
     frequencies,
     lengths: { title: length('title'), headings: length('headings'), body: length('body'), aliases: length('aliases') },

@@ -1,14 +1,8 @@
 export { type Chunk, type ChunkPiece, chunkSection, MAX_CHUNK_WORDS } from './chunker';
 export type { Field, PerField } from './field-terms';
 export type { BlockKind, IndexableBlock, IndexableDocument, IndexableSection } from './indexable-document';
-export {
-  type ReplaceDocument,
-  RetrievalIndex,
-  type SearchHit,
-  type SearchQuery,
-  type SectionHit,
-  type StoredChunk,
-} from './retrieval-index';
+export { RetrievalIndex } from './retrieval-index';
+export type { ReplaceDocument, SearchHit, SearchQuery, SectionHit, StoredChunk } from './retrieval-results';
 export { RetrievalBuildRepository } from './retrieval-build.repository';
 export { type MatchedTerm, RetrievalSearchRepository } from './retrieval-search.repository';
 export { retrievalErrors } from './retrieval.errors';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
-import { FIELDS, type FieldTerms, type PerField } from './field-terms';
 import type { ChunkPiece } from './chunker';
+import { FIELDS, type FieldTerms, type PerField } from './field-terms';
+import type { PostingBlock, TermPostings } from './posting-block';
 
 /** A chunk with everything that its row and its postings need. */
 export interface ChunkRow {
@@ -19,12 +20,6 @@ export interface ChunkRow {
   readonly pieces: readonly ChunkPiece[];
   readonly contentHash: string;
   readonly terms: FieldTerms;
-}
-
-/** In how many chunks a term stands: `df` outside the enclosing titles, `holders` anywhere. */
-export interface TermFrequency {
-  readonly df: number;
-  readonly holders: number;
 }
 
 /** What of a document is searched now. */
@@ -45,8 +40,6 @@ export interface Activation extends DocumentKey {
   /** The version that stops being searched, and the one that starts; at least one of them. */
   readonly previous: ActiveDocument | undefined;
   readonly next: (ActiveDocument & { readonly title: string; readonly language: string }) | undefined;
-  /** Change of the number of chunks that hold each term. */
-  readonly frequencyChanges: ReadonlyMap<string, TermFrequency>;
 }
 
 interface DocumentRow {
@@ -60,8 +53,9 @@ interface DocumentRow {
   total_aliases: string;
 }
 
-/** Chunks deleted in one transaction: other requests wait no longer than for these. */
-const DELETED_PER_BATCH = 200;
+/** Rows deleted in one transaction: other requests wait no longer than for these. */
+const DELETED_POSTINGS = 4_000;
+const DELETED_CHUNKS = 400;
 
 /** Builds, activates and deletes versions; each method is one step inside an open tenant transaction. */
 @Injectable()
@@ -148,41 +142,41 @@ export class RetrievalBuildRepository {
         rows.map((row) => row.contentHash),
       ],
     );
-    await this.insertPostings(collectionId, build.version, rows);
   }
 
-  private async insertPostings(collectionId: string, version: string, rows: readonly ChunkRow[]): Promise<void> {
-    const postings = rows.flatMap((row) =>
-      [...row.terms.frequencies].map(([term, counts]) => ({ term, counts, row, ordinal: row.ordinal, lengths: row.terms.lengths })),
-    );
-    // In the order of the index: neighbours land on one page.
-    postings.sort((first, second) => (first.term < second.term ? -1 : first.term > second.term ? 1 : first.ordinal - second.ordinal));
-    const perField = FIELDS.flatMap((field) => [
-      postings.map((posting) => posting.counts[field]),
-      postings.map((posting) => posting.lengths[field]),
-    ]);
+  /** What scoring reads of the chunks of a block. */
+  async insertBlock(collectionId: string, version: string, block: PostingBlock): Promise<void> {
     await this.query(
-      `INSERT INTO retrieval_posting (organisation_id, collection_id, version, term, ordinal, section_ordinal, section_chunks, tf_title, length_title, tf_headings, length_headings, tf_body,
-         length_body, tf_aliases, length_aliases)
-       SELECT $1, $2, $3, posting.* FROM unnest($4::text[], $5::int[], $6::int[], $7::smallint[], $8::smallint[], $9::smallint[], $10::smallint[],
-         $11::smallint[], $12::smallint[], $13::smallint[], $14::smallint[], $15::smallint[]) AS posting`,
+      `INSERT INTO retrieval_block (organisation_id, collection_id, version, block, section_ordinals, section_chunks, lengths_title, lengths_headings,
+         lengths_aliases)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       [
         collectionId,
         version,
-        postings.map((posting) => posting.term),
-        postings.map((posting) => posting.ordinal),
-        postings.map((posting) => posting.row.groupOrdinal),
-        postings.map((posting) => Math.min(32_767, posting.row.groupChunks)),
-        ...perField,
+        block.number,
+        block.chunks.map((chunk) => chunk.groupOrdinal),
+        block.chunks.map((chunk) => chunk.groupChunks),
+        ...(['title', 'headings', 'aliases'] as const).map((field) => block.chunks.map((chunk) => chunk.lengths[field])),
       ],
     );
   }
 
-  /** In how many of the version's chunks `[from, to)` each term stands. */
-  async documentFrequencies(version: string, from: number, to: number): Promise<(TermFrequency & { term: string })[]> {
-    return this.query(
-      `SELECT term, (count(*) FILTER (WHERE tf_title + tf_body + tf_aliases > 0))::int AS df, count(*)::int AS holders FROM retrieval_posting WHERE organisation_id = $1 AND version = $2 AND ordinal >= $3 AND ordinal < $4 GROUP BY term`,
-      [version, from, to],
+  async insertPostings(
+    collectionId: string,
+    { version, block }: { version: string; block: number },
+    postings: readonly TermPostings[],
+  ): Promise<void> {
+    await this.query(
+      `INSERT INTO retrieval_posting (organisation_id, collection_id, version, block, term, df, entries)
+       SELECT $1, $2, $3, $4, term, df, entries::bigint[] FROM unnest($5::text[], $6::smallint[], $7::text[]) AS row (term, df, entries)`,
+      [
+        collectionId,
+        version,
+        block,
+        postings.map(({ term }) => term),
+        postings.map(({ df }) => df),
+        postings.map(({ entries }) => `{${entries.join(',')}}`),
+      ],
     );
   }
 
@@ -195,7 +189,7 @@ export class RetrievalBuildRepository {
   }
 
   /** Puts `next` in the place of `previous`: what is searched, and every count that scoring reads. Call with the collection locked. */
-  async activate({ collectionId, documentId, previous, next, frequencyChanges }: Activation): Promise<void> {
+  async activate({ collectionId, documentId, previous, next }: Activation): Promise<void> {
     if (previous !== undefined)
       await this.query(`UPDATE retrieval_version SET state = 'retired' WHERE organisation_id = $1 AND id = $2`, [previous.version]);
     if (next === undefined) {
@@ -232,43 +226,31 @@ export class RetrievalBuildRepository {
          total_body = total_body + $6, total_aliases = total_aliases + $7, sections = sections + $8 WHERE organisation_id = $1 AND collection_id = $2`,
       [collectionId, (next?.chunks ?? 0) - (previous?.chunks ?? 0), ...change, (next?.sections ?? 0) - (previous?.sections ?? 0)],
     );
-    const changes = [...frequencyChanges.values()];
-    await this.query(
-      `INSERT INTO retrieval_term (organisation_id, collection_id, term, df, holders)
-       SELECT $1, $2, changed.* FROM unnest($3::text[], $4::int[], $5::int[]) AS changed
-       ON CONFLICT (organisation_id, collection_id, term) DO UPDATE SET df = retrieval_term.df + excluded.df,
-         holders = retrieval_term.holders + excluded.holders`,
-      [collectionId, [...frequencyChanges.keys()], changes.map(({ df }) => df), changes.map(({ holders }) => holders)],
-    );
-    const lowered = [...frequencyChanges].filter(([, { holders }]) => holders < 0).map(([term]) => term);
-    if (lowered.length > 0) {
-      await this.query(
-        'DELETE FROM retrieval_term WHERE organisation_id = $1 AND collection_id = $2 AND holders <= 0 AND term = ANY($3::text[])',
-        [collectionId, lowered],
-      );
-    }
   }
 
-  /** Deletes the last chunks of a retired version; false when there was none left and the version itself is gone. */
+  /** Deletes some rows of a retired version; false when there was none left and the version itself is gone. */
   async deleteSome(version: string): Promise<boolean> {
-    const [last] = await this.query<{ ordinal: number | null }>(
-      'SELECT max(ordinal) AS ordinal FROM retrieval_chunk WHERE organisation_id = $1 AND version = $2',
-      [version],
-    );
-    if (typeof last?.ordinal !== 'number') {
-      await this.query('DELETE FROM retrieval_version WHERE organisation_id = $1 AND id = $2', [version]);
-      return false;
+    for (const [table, limit] of [
+      ['retrieval_posting', DELETED_POSTINGS],
+      ['retrieval_chunk', DELETED_CHUNKS],
+    ] as const) {
+      const [gone] = await this.query<{ count: number }>(
+        `WITH gone AS (DELETE FROM ${table} WHERE organisation_id = $1 AND ctid = ANY(ARRAY(
+           SELECT ctid FROM ${table} WHERE organisation_id = $1 AND version = $2 LIMIT $3::int)) RETURNING 1)
+         SELECT count(*)::int AS count FROM gone`,
+        [version, limit],
+      );
+      if ((gone?.count ?? 0) > 0) return true;
     }
-    const from = last.ordinal - DELETED_PER_BATCH + 1;
-    await this.query('DELETE FROM retrieval_posting WHERE organisation_id = $1 AND version = $2 AND ordinal >= $3', [version, from]);
-    await this.query('DELETE FROM retrieval_chunk WHERE organisation_id = $1 AND version = $2 AND ordinal >= $3', [version, from]);
-    return true;
+    await this.query('DELETE FROM retrieval_block WHERE organisation_id = $1 AND version = $2', [version]);
+    await this.query('DELETE FROM retrieval_version WHERE organisation_id = $1 AND id = $2', [version]);
+    return false;
   }
 
   /** Ends the search in a collection at once; its chunks are then deleted version by version. */
   async dropCollection(collectionId: string): Promise<void> {
     await this.query(`UPDATE retrieval_version SET state = 'retired' WHERE organisation_id = $1 AND collection_id = $2`, [collectionId]);
-    for (const table of ['retrieval_document', 'retrieval_term', 'retrieval_collection']) {
+    for (const table of ['retrieval_document', 'retrieval_collection']) {
       await this.query(`DELETE FROM ${table} WHERE organisation_id = $1 AND collection_id = $2`, [collectionId]);
     }
   }

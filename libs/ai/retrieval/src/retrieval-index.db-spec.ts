@@ -23,7 +23,7 @@ const TABLES = [
   'retrieval_version',
   'retrieval_chunk',
   'retrieval_posting',
-  'retrieval_term',
+  'retrieval_block',
 ];
 
 /** Same numbers on every run and every machine (Lehmer, minimal standard). */
@@ -97,7 +97,11 @@ describe('RetrievalIndex', () => {
       'SELECT chunks, sections, total_title, total_headings, total_body, total_aliases FROM retrieval_collection WHERE collection_id = $1',
       [collectionId],
     ),
-    await test.owner.query('SELECT term, df, holders FROM retrieval_term WHERE collection_id = $1 ORDER BY term', [collectionId]),
+    await test.owner.query(
+      `SELECT p.term, p.block, p.df, p.entries FROM retrieval_posting p JOIN retrieval_document d ON d.active_version = p.version AND d.collection_id = $1
+       WHERE p.collection_id = $1 ORDER BY p.term, d.document_id, p.block`,
+      [collectionId],
+    ),
   ];
 
   beforeAll(async () => {
@@ -108,7 +112,8 @@ describe('RetrievalIndex', () => {
 
   it('ranks as BM25F computed in memory, ties by id', async () => {
     const collectionId = collection();
-    const documents = [book(1, 60), book(2, 40)];
+    // The first one fills more than one block of postings.
+    const documents = [book(1, 560), book(2, 40)];
     for (const document of documents) await index.replaceDocument(ONE, { collectionId, document });
     for (const query of [
       'neuron memory',

@@ -3,86 +3,28 @@ import { Database } from '@trivium/platform/database';
 import { isUuid, type OrganisationId } from '@trivium/shared/kernel';
 import { identifyLanguage } from '@trivium/shared/language';
 import { documentHash } from './chunk-identity';
-import type { ChunkPiece } from './chunker';
 import { documentChunks } from './document-chunks';
-import { FIELDS, queryTerms, type QueryTerms, storable } from './field-terms';
-import type { IndexableDocument } from './indexable-document';
+import { FIELDS, queryTerms, storable } from './field-terms';
+import { PostingBlock } from './posting-block';
+import { type ActiveDocument, type DocumentKey, RetrievalBuildRepository } from './retrieval-build.repository';
 import {
-  type ActiveDocument,
-  type ChunkRow,
-  type DocumentKey,
-  RetrievalBuildRepository,
-  type TermFrequency,
-} from './retrieval-build.repository';
-import {
-  type ChunkRecord,
-  type CollectionProfile,
-  type MatchedTerm,
-  RetrievalSearchRepository,
-  type WeightedTerm,
-} from './retrieval-search.repository';
+  coverage,
+  type PreparedTerms,
+  type ReplaceDocument,
+  type SearchHit,
+  type SearchQuery,
+  type SectionHit,
+  storedChunk,
+  type StoredChunk,
+} from './retrieval-results';
+import { type ChunkRecord, type CollectionProfile, RetrievalSearchRepository } from './retrieval-search.repository';
 import { retrievalErrors } from './retrieval.errors';
 import type { ScoringSettings } from './scoring-settings';
 
-export interface ReplaceDocument {
-  readonly collectionId: string;
-  readonly document: IndexableDocument;
-  /** Stops between two batches; what was searched before stays searched. */
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
-}
-
-export interface SearchQuery {
-  readonly collectionId: string;
-  readonly query: string;
-  /** Language of the query; identified from its text when absent. */
-  readonly language?: string;
-  /** 1 to 100. */
-  readonly limit: number;
-  /** Only in these documents. */
-  readonly documentIds?: readonly string[];
-}
-
-/** A chunk as it is indexed now. */
-export interface StoredChunk {
-  readonly chunkId: string;
-  readonly collectionId: string;
-  readonly documentId: string;
-  readonly sectionId: string;
-  readonly sectionPath: readonly string[];
-  readonly page?: number;
-  /** Ordinals of the first and last block. */
-  readonly blocks: { readonly from: number; readonly to: number };
-  readonly text: string;
-  /** Where each run of the text stands in the document's blocks. */
-  readonly pieces: readonly ChunkPiece[];
-  readonly language: string;
-  readonly contentHash: string;
-}
-
-export interface SearchHit extends StoredChunk {
-  /** What hits are ordered by; comparable within one query only. */
-  readonly score: number;
-  readonly scores: { readonly lexical: number; readonly vector?: number };
-  /** What brought the score, the strongest first. */
-  readonly matched: readonly MatchedTerm[];
-  /** Share of the query's terms found in this chunk, weighed by their rarity, 0 to 1. */
-  readonly coverage: number;
-}
-
-export interface SectionHit {
-  /** The group's id where the document names groups, else the section's. */
-  readonly sectionId: string;
-  readonly documentId: string;
-  readonly score: number;
-  /** Its best chunk; `best.sectionId` and `best.sectionPath` may name a part of the group. */
-  readonly best: SearchHit;
-}
-
-/** Chunks written in one transaction: about a tenth of a second of the embedded database. */
-const CHUNKS_PER_BATCH = 48;
-/** Chunks read at once when the frequencies of an old version are counted. */
-const COUNTED_PER_BATCH = 500;
+/** Chunks written in one transaction; a block of postings holds a whole number of such batches. */
+const CHUNKS_PER_BATCH = 64;
+/** See `PostingBlock.inBatches`: about a tenth of a second of the embedded database. */
+const POSTINGS_PER_BATCH = 30_000;
 const MAX_QUERY_TERMS = 64;
 const MAX_LIMIT = 100;
 
@@ -123,24 +65,26 @@ export class RetrievalIndex {
     const language = storable(document.language);
     const rows = documentChunks(document);
     const version = await this.inOrganisation(organisationId, () => this.builds.startVersion(key));
-    const frequencies = new Map<string, TermFrequency>();
     const totals = { title: 0, headings: 0, body: 0, aliases: 0 };
     let chunks = 0;
+    let block = new PostingBlock(0);
     for (const batch of rows.inBatches(CHUNKS_PER_BATCH)) {
       signal?.throwIfAborted();
-      await this.writeBatch(organisationId, key, { version, language }, batch);
-      for (const { terms } of batch) {
-        for (const [term, { title, body, aliases }] of terms.frequencies) {
-          addTo(frequencies, term, { df: title + body + aliases > 0 ? 1 : 0, holders: 1 });
-        }
-        for (const field of FIELDS) totals[field] += terms.lengths[field];
-      }
+      await this.building(organisationId, version, () => this.builds.insertChunks(key, { version, language }, batch));
       chunks += batch.length;
+      for (const row of batch) {
+        block.add(row);
+        for (const field of FIELDS) totals[field] += row.terms.lengths[field];
+      }
+      if (block.isFull || chunks === rows.total) {
+        await this.writeBlock(organisationId, { collectionId, version, block }, signal);
+        block = new PostingBlock(block.number + 1);
+      }
       onProgress?.({ done: chunks, total: rows.total });
     }
     signal?.throwIfAborted();
     const next = { version, contentHash: hash, chunks, sections: rows.sections, totals, title: storable(document.title), language };
-    await this.activate(organisationId, key, next, frequencies);
+    await this.activate(organisationId, key, next);
     await this.clear(organisationId, collectionId);
     return { chunks, written: chunks };
   }
@@ -150,7 +94,7 @@ export class RetrievalIndex {
     this.database.assertNoTransaction('Removing a document from the index');
     requireUuids({ ...key });
     await this.inOrganisation(organisationId, () => this.builds.retireLeftovers(key));
-    await this.activate(organisationId, key, undefined, new Map());
+    await this.activate(organisationId, key, undefined);
     await this.clear(organisationId, key.collectionId);
   }
 
@@ -221,7 +165,7 @@ export class RetrievalIndex {
       if (profile === undefined || profile.versions.length === 0) return [];
       const own = language ?? identifyLanguage(query.slice(0, 2_000)).language;
       const spoken = queryTerms(query, [own, ...profile.languages]);
-      const known = await this.searches.inverseFrequencies(collectionId, profile.chunks, [...spoken.counts.keys()]);
+      const known = await this.searches.inverseFrequencies(collectionId, profile, [...spoken.counts.keys()]);
       const weighted = known
         .filter(({ isKnown }) => isKnown)
         .slice(0, MAX_QUERY_TERMS)
@@ -252,50 +196,41 @@ export class RetrievalIndex {
     });
   }
 
-  private async writeBatch(
-    organisationId: OrganisationId,
-    key: DocumentKey,
-    build: { version: string; language: string },
-    batch: readonly ChunkRow[],
-  ): Promise<void> {
+  /** One short transaction of a build that still counts. */
+  private async building(organisationId: OrganisationId, version: string, write: () => Promise<void>): Promise<void> {
     await this.inOrganisation(organisationId, async () => {
-      if (!(await this.builds.isBuilding(build.version))) throw retrievalErrors.RETRIEVAL_BUILD_SUPERSEDED();
-      await this.builds.insertChunks(key, build, batch);
+      if (!(await this.builds.isBuilding(version))) throw retrievalErrors.RETRIEVAL_BUILD_SUPERSEDED();
+      await write();
     });
   }
 
-  /**
-   * The one transaction that changes what is searched. The old version's frequencies are counted before it, in small reads; when another call
-   * activated something meanwhile, they are counted again.
-   */
+  private async writeBlock(
+    organisationId: OrganisationId,
+    { collectionId, version, block }: { collectionId: string; version: string; block: PostingBlock },
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    await this.building(organisationId, version, () => this.builds.insertBlock(collectionId, version, block));
+    for (const postings of block.inBatches(POSTINGS_PER_BATCH)) {
+      signal?.throwIfAborted();
+      await this.building(organisationId, version, () =>
+        this.builds.insertPostings(collectionId, { version, block: block.number }, postings),
+      );
+    }
+  }
+
+  /** The one transaction that changes what is searched. */
   private async activate(
     organisationId: OrganisationId,
     key: DocumentKey,
     next: (ActiveDocument & { title: string; language: string }) | undefined,
-    frequencies: ReadonlyMap<string, TermFrequency>,
   ): Promise<void> {
-    for (;;) {
-      const previous = await this.inOrganisation(organisationId, () => this.builds.activeDocument(key));
+    await this.inOrganisation(organisationId, async () => {
+      await this.builds.lockCollection(key.collectionId);
+      if (next !== undefined && !(await this.builds.isBuilding(next.version))) throw retrievalErrors.RETRIEVAL_BUILD_SUPERSEDED();
+      const previous = await this.builds.activeDocument(key);
       if (previous === undefined && next === undefined) return;
-      const frequencyChanges = new Map(frequencies);
-      for (let from = 0; previous !== undefined && from < previous.chunks; from += COUNTED_PER_BATCH) {
-        const { version } = previous;
-        const counted = await this.inOrganisation(organisationId, () =>
-          this.builds.documentFrequencies(version, from, from + COUNTED_PER_BATCH),
-        );
-        for (const { term, df, holders } of counted) addTo(frequencyChanges, term, { df: -df, holders: -holders });
-      }
-      for (const [term, { df, holders }] of frequencyChanges) if (df === 0 && holders === 0) frequencyChanges.delete(term);
-      const isDone = await this.inOrganisation(organisationId, async () => {
-        await this.builds.lockCollection(key.collectionId);
-        if (next !== undefined && !(await this.builds.isBuilding(next.version))) throw retrievalErrors.RETRIEVAL_BUILD_SUPERSEDED();
-        const now = await this.builds.activeDocument(key);
-        if (now?.version !== previous?.version) return false;
-        await this.builds.activate({ ...key, previous, next, frequencyChanges });
-        return true;
-      });
-      if (isDone) return;
-    }
+      await this.builds.activate({ ...key, previous, next });
+    });
   }
 
   private async clear(organisationId: OrganisationId, collectionId: string): Promise<void> {
@@ -311,46 +246,6 @@ export class RetrievalIndex {
   private inOrganisation<Value>(organisationId: OrganisationId, work: () => Promise<Value>): Promise<Value> {
     return this.database.inOrganisation(organisationId, work);
   }
-}
-
-function addTo(frequencies: Map<string, TermFrequency>, term: string, { df, holders }: TermFrequency): void {
-  const known = frequencies.get(term);
-  frequencies.set(term, { df: (known?.df ?? 0) + df, holders: (known?.holders ?? 0) + holders });
-}
-
-interface PreparedTerms {
-  readonly weighted: readonly WeightedTerm[];
-  readonly idf: ReadonlyMap<string, number>;
-  readonly spoken: QueryTerms;
-}
-
-/** Rarity-weighted share of the terms which a document of this language could hold that the chunk does hold. */
-function coverage({ idf, spoken }: PreparedTerms, language: string, matched: readonly MatchedTerm[]): number {
-  const found = new Set(matched.map(({ term }) => term));
-  let total = 0;
-  let covered = 0;
-  for (const term of spoken.byLanguage.get(language) ?? spoken.counts.keys()) {
-    const weight = idf.get(term) ?? 0;
-    total += weight;
-    if (found.has(term)) covered += weight;
-  }
-  return total === 0 ? 0 : covered / total;
-}
-
-function storedChunk(collectionId: string, record: ChunkRecord): StoredChunk {
-  return {
-    chunkId: record.id,
-    collectionId,
-    documentId: record.document_id,
-    sectionId: record.section_id,
-    sectionPath: record.section_path,
-    ...(record.page === null ? {} : { page: record.page }),
-    blocks: { from: record.block_from, to: record.block_to },
-    text: record.text,
-    pieces: record.pieces,
-    language: record.language,
-    contentHash: record.content_hash,
-  };
 }
 
 function requireUuids(ids: Readonly<Record<string, string>>): void {

@@ -3,6 +3,7 @@ import { Database } from '@trivium/platform/database';
 import type { ChunkPiece } from './chunker';
 import { type Field, FIELDS, type PerField } from './field-terms';
 import { completeScoring, type ScoringSettings } from './scoring-settings';
+import { CONTRIBUTIONS, EXPLANATIONS, rounded } from './scoring-sql';
 
 /** What scoring needs to know of a collection. */
 export interface CollectionProfile {
@@ -15,6 +16,8 @@ export interface CollectionProfile {
   readonly languages: readonly string[];
   /** Versions that are searched. */
   readonly versions: readonly string[];
+  /** Versions of all documents: how rare a word is does not depend on where one looks for it. */
+  readonly allVersions: readonly string[];
 }
 
 /** A query term with its weight: inverse document frequency times its number in the query. */
@@ -50,29 +53,6 @@ export interface MatchedTerm {
 
 const CHUNK_COLUMNS = `c.id, c.version, c.ordinal, c.document_id, c.section_id, c.group_id, c.section_path, c.page, c.block_from, c.block_to, c.text, c.pieces,
   c.content_hash, c.language`;
-/** Scores are rounded here, in the database: sums in another order differ in the last digits and would order ties differently. */
-const rounded = (score: string): string => `round((${score}) * 1e9) / 1e9`;
-/** Parameters $7 to $14 of the statements below: weight and b divided by the average length, per field; see {@link fieldParameters}. */
-const fieldFrequency = (field: Field): string => {
-  const first = 7 + FIELDS.indexOf(field) * 2;
-  // w · tf ÷ (1 − b + b · length ÷ average), and $first+1 is b ÷ average.
-  return `$${first}::float8 * tf_${field} / (1 + $${first + 1}::float8 * (length_${field} - ${AVERAGE_OF[field]}))`;
-};
-const AVERAGE_OF: PerField<string> = { title: '$15::float8', headings: '$16::float8', body: '$17::float8', aliases: '$18::float8' };
-const WEIGHTED_FREQUENCY = FIELDS.map((field) => `CASE WHEN tf_${field} = 0 THEN 0 ELSE ${fieldFrequency(field)} END`).join(' + ');
-
-/**
- * One row per query term and chunk that holds it. LATERAL with OFFSET 0 makes the planner read one range of the postings' primary key per term
- * whatever it believes about sizes: the embedded database never gathers statistics.
- */
-const CONTRIBUTIONS = `
-  SELECT q.term, q.weight, p.*, q.weight * ($6::float8 + 1) * p.frequency / (p.frequency + $6::float8) AS contribution
-  FROM unnest($3::text[], $4::float8[]) AS q (term, weight)
-  CROSS JOIN LATERAL (
-    SELECT version, ordinal, section_ordinal, section_chunks, ${WEIGHTED_FREQUENCY} AS frequency FROM retrieval_posting
-    WHERE organisation_id = $1 AND collection_id = $2 AND term = q.term AND version = ANY($5::bigint[]) OFFSET 0
-  ) AS p
-  WHERE p.frequency > 0`;
 
 /**
  * BM25F in SQL (Robertson, Zaragoza, Taylor: Simple BM25 extension to multiple weighted fields, CIKM 2004; idf with the 1 + … of Lucene, never
@@ -90,11 +70,12 @@ export class RetrievalSearchRepository {
       [collectionId],
     );
     if (collection === undefined || collection.chunks === 0) return undefined;
-    const documents = await this.query<{ active_version: string; language: string }>(
-      `SELECT active_version, language FROM retrieval_document WHERE organisation_id = $1 AND collection_id = $2
-         AND ($3::uuid[] IS NULL OR document_id = ANY($3::uuid[])) ORDER BY document_id`,
+    const all = await this.query<{ active_version: string; language: string; wanted: boolean }>(
+      `SELECT active_version, language, $3::uuid[] IS NULL OR document_id = ANY($3::uuid[]) AS wanted FROM retrieval_document
+       WHERE organisation_id = $1 AND collection_id = $2 ORDER BY document_id`,
       [collectionId, documentIds ?? null],
     );
+    const documents = all.filter(({ wanted }) => wanted);
     const average = (field: Field): number => Number(collection[`total_${field}`]) / collection.chunks;
     return {
       chunks: collection.chunks,
@@ -103,21 +84,25 @@ export class RetrievalSearchRepository {
       settings: completeScoring(collection.settings),
       languages: [...new Set(documents.map((document) => document.language))],
       versions: documents.map((document) => document.active_version),
+      allVersions: all.map((document) => document.active_version),
     };
   }
 
   /** Inverse document frequency ln(1 + (N − n + ½) ÷ (n + ½)) of each term, the most informative first; `isKnown` when some chunk holds it. */
   async inverseFrequencies(
     collectionId: string,
-    chunks: number,
+    { chunks, allVersions }: Pick<CollectionProfile, 'chunks' | 'allVersions'>,
     terms: readonly string[],
   ): Promise<{ term: string; idf: number; isKnown: boolean }[]> {
     const rows = await this.query<{ term: string; idf: number; known: boolean }>(
-      `SELECT q.term, t.df IS NOT NULL AS known, ln(1 + ($3::float8 - coalesce(t.df, 0) + 0.5) / (coalesce(t.df, 0) + 0.5)) AS idf
+      `SELECT q.term, t.known, ln(1 + ($3::float8 - t.df + 0.5) / (t.df + 0.5)) AS idf
        FROM unnest($4::text[]) AS q (term)
-       LEFT JOIN LATERAL (SELECT greatest(df, 1) AS df FROM retrieval_term WHERE organisation_id = $1 AND collection_id = $2 AND term = q.term OFFSET 0) AS t ON true
+       CROSS JOIN LATERAL (
+         SELECT count(*) > 0 AS known, CASE WHEN count(*) = 0 THEN 0 ELSE greatest(sum(df), 1) END::float8 AS df FROM retrieval_posting
+         WHERE organisation_id = $1 AND collection_id = $2 AND term = q.term AND version = ANY($5::bigint[])
+       ) AS t
        ORDER BY idf DESC, q.term COLLATE "C"`,
-      [collectionId, chunks, terms],
+      [collectionId, chunks, terms, allVersions],
     );
     return rows.map(({ term, idf, known }) => ({ term, idf, isKnown: known }));
   }
@@ -178,20 +163,11 @@ export class RetrievalSearchRepository {
     terms: readonly WeightedTerm[],
     chunks: readonly Pick<ChunkRecord, 'version' | 'ordinal'>[],
   ): Promise<Map<string, MatchedTerm[]>> {
-    const rows = await this.query<{ key: string; term: string; field: Field; weight: number }>(
-      `SELECT h.version || ':' || h.ordinal AS key, q.term, f.field,
-         q.weight * ($6::float8 + 1) * f.frequency / (p.frequency + $6::float8) AS weight
-       FROM unnest($19::bigint[], $20::int[]) AS h (version, ordinal)
-       CROSS JOIN unnest($3::text[], $4::float8[]) AS q (term, weight)
-       CROSS JOIN LATERAL (
-         SELECT ${FIELDS.map((field) => `CASE WHEN tf_${field} = 0 THEN 0 ELSE ${fieldFrequency(field)} END AS in_${field}`).join(', ')}, ${WEIGHTED_FREQUENCY} AS frequency
-         FROM retrieval_posting WHERE organisation_id = $1 AND collection_id = $2 AND term = q.term AND version = h.version AND ordinal = h.ordinal
-           AND version = ANY($5::bigint[]) OFFSET 0
-       ) AS p
-       CROSS JOIN LATERAL (VALUES ${FIELDS.map((field) => `('${field}', in_${field})`).join(', ')}) AS f (field, frequency)
-       WHERE f.frequency > 0 ORDER BY weight DESC, q.term COLLATE "C", f.field`,
-      [...this.scoringParameters(collectionId, profile, terms), chunks.map((chunk) => chunk.version), chunks.map((chunk) => chunk.ordinal)],
-    );
+    const rows = await this.query<{ key: string; term: string; field: Field; weight: number }>(EXPLANATIONS, [
+      ...this.scoringParameters(collectionId, profile, terms),
+      chunks.map((chunk) => chunk.version),
+      chunks.map((chunk) => chunk.ordinal),
+    ]);
     const matched = new Map<string, MatchedTerm[]>();
     for (const { key, term, field, weight } of rows) matched.set(key, [...(matched.get(key) ?? []), { term, field, weight }]);
     return matched;

@@ -16,8 +16,8 @@ import { COUNTING_MIGRATIONS, type CountingArguments } from './job-worker.kill-c
 const ORGANISATION = '00000000-0000-7000-8000-000000000001' as OrganisationId;
 const ROOT = resolve(__dirname, '../../../..');
 const BUNDLE = join(ROOT, 'dist/checks/job-worker.kill-child.mjs');
-const STEPS = 1_500;
-const KILLS = 6;
+const STEPS = 400;
+const KILLS = 5;
 const schema = { entities: [JobEntity, JobEventEntity], migrations: COUNTING_MIGRATIONS };
 
 describe('a worker killed with SIGKILL', () => {

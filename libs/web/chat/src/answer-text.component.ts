@@ -45,7 +45,7 @@ import { chatMessages } from './chat.messages';
     .chip {
       min-inline-size: 24px;
       block-size: 24px;
-      margin-inline: 3px 1px;
+      margin-inline: 3px;
       padding: 0 6px;
       border: 0;
       border-radius: 6px;

@@ -123,6 +123,9 @@ export class ComposerComponent {
   /** Puts text into the field, for example a question that could not be sent. */
   write(text: string): void {
     this.text.set(text);
+    // Typing and sending within one frame leaves the binding unchanged, and with it the sent words in the field.
+    const field = this.field().nativeElement;
+    if (field.value !== text) field.value = text;
     this.drafts.write(this.draftKey(), text);
   }
 

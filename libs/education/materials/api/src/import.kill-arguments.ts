@@ -1,6 +1,6 @@
 import type { OrganisationId, UserId } from '@trivium/shared/kernel';
 
-/** What the killed process of `import.kill.db-spec.ts` is told. */
+/** What the killed process of `import.kill.pglite.db-spec.ts` is told. */
 export interface KillArguments {
   readonly databaseFolder: string;
   readonly filesFolder: string;

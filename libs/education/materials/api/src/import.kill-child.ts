@@ -1,4 +1,4 @@
-// A process of its own for `import.kill.db-spec.ts`: uploads a book once, then works on its import until it is killed. Prints a line per step.
+// A process of its own for `import.kill.pglite.db-spec.ts`: uploads a book once, then works on its import until it is killed. Prints a line per step.
 import type { CourseId } from '@trivium/education/materials/domain';
 import { openDatabase } from '@trivium/platform/database';
 import type { StructuredDocument } from '@trivium/platform/documents';

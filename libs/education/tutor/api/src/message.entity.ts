@@ -1,5 +1,6 @@
 import type { Turn } from '@trivium/education/tutor/domain';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { ConversationEntity } from './conversation.entity';
 import type { AskResponse } from './dto/ask.dto';
 
 /** A question or an answer; ids are in order of time. */
@@ -15,6 +16,7 @@ export class MessageEntity {
   organisationId!: string;
 
   @Column({ name: 'conversation_id', type: 'uuid' })
+  @ForeignKey(() => ConversationEntity, { name: 'tutor_message_conversation', onDelete: 'CASCADE' })
   conversationId!: string;
 
   @Column({ name: 'account_id', type: 'uuid' })

@@ -25,8 +25,8 @@ const THEMES = [
       ><trivium-app-mark [size]="28" /><span>{{ languages.text(options.product) }}</span></a
     >
     <span class="space"></span>
-    <button matButton type="button" class="language" [attr.aria-label]="t('switchLanguage')" (click)="switchLanguage()">
-      <span [attr.lang]="isChinese() ? 'en' : 'zh-CN'">{{ isChinese() ? 'EN' : '中文' }}</span>
+    <button matButton type="button" class="language" [attr.aria-label]="t('switchLanguage', { name: otherLanguage() })" (click)="switchLanguage()">
+      <span [attr.lang]="isChinese() ? 'en' : 'zh-CN'">{{ otherLanguage() }}</span>
     </button>
     <button matIconButton type="button" [attr.aria-label]="t('theme')" [matMenuTriggerFor]="themes">
       <trivium-icon [name]="themeIcon()" />
@@ -54,7 +54,7 @@ const THEMES = [
     </button>
     @if (session.user(); as user) {
       <button matIconButton type="button" [attr.aria-label]="t('account', { name: user.displayName })" [matMenuTriggerFor]="person">
-        <span class="initials" aria-hidden="true">{{ initials() }}</span>
+        <span class="initials" aria-hidden="true" [attr.data-initials]="initials()"></span>
       </button>
       <mat-menu #person="matMenu">
         <div class="who">
@@ -103,6 +103,10 @@ const THEMES = [
     .language {
       min-width: 48px;
       --mat-button-text-label-text-color: var(--mat-sys-on-surface-variant);
+    }
+    /* Drawn, not written: as text it would be a visible name that the spoken one does not hold (WCAG 2.5.3). */
+    .initials::before {
+      content: attr(data-initials);
     }
     .initials {
       display: grid;
@@ -157,6 +161,8 @@ export class TopBarComponent {
 
   protected readonly isChinese = computed(() => this.languages.language() === 'zh');
   protected readonly themeIcon = computed(() => THEMES.find((item) => item.id === this.theme.theme())?.icon ?? 'brightness_auto');
+  /** In its own script; the spoken name holds the visible one (WCAG 2.5.3). */
+  protected readonly otherLanguage = computed(() => (this.isChinese() ? 'EN' : '中文'));
   protected readonly initials = computed(() => initialsOf(this.session.user()?.displayName ?? ''));
   protected readonly roles = computed(() =>
     (this.session.user()?.roles ?? [])

@@ -12,6 +12,9 @@ const ENGINES = {
   edge: { title: 'edge', text: 'edgeText', icon: 'devices' },
 } as const;
 
+/** Engines of the database as their makers write them. */
+const DATABASES: Readonly<Record<string, string>> = { pglite: 'PGlite', postgres: 'PostgreSQL' };
+
 /** Which engines and models answer here, and which version runs. */
 @Component({
   selector: 'trivium-about-page',
@@ -62,7 +65,7 @@ const ENGINES = {
             </dd>
             @if (about.database; as database) {
               <dt>{{ t('database') }}</dt>
-              <dd>{{ database.engine }} {{ database.version }}</dd>
+              <dd>{{ databases[database.engine] ?? database.engine }} {{ database.version }}</dd>
             }
           </dl>
         </section>
@@ -89,6 +92,7 @@ const ENGINES = {
   `,
 })
 export class AboutPage {
+  protected readonly databases = DATABASES;
   private readonly client = inject(ShellClient);
   protected readonly options = inject(SHELL_OPTIONS);
   protected readonly languages = inject(LanguageService);

@@ -29,6 +29,7 @@ export class SignInPage {
   protected readonly t = translator(shellMessages);
 
   protected readonly isChinese = computed(() => this.languages.language() === 'zh');
+  protected readonly otherLanguage = computed(() => (this.isChinese() ? 'English' : '中文'));
   protected readonly demoAccounts = computed(() => {
     const demo = this.session.about()?.demo;
     if (!demo) return [];

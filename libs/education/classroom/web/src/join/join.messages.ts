@@ -24,7 +24,6 @@ export const joinMessages = defineMessages({
     joined: 'You are in “{title}”.',
     alreadyIn: 'You were in “{title}” already.',
     kept: 'What you typed is still here.',
-    switchLanguage: 'Switch the language to Chinese',
     signInFailed: 'Your account was made and you are in the class, but signing in did not work. Sign in with your e-mail and password.',
   },
   zh: {
@@ -50,7 +49,6 @@ export const joinMessages = defineMessages({
     joined: '您已加入“{title}”。',
     alreadyIn: '您此前已在“{title}”中。',
     kept: '您输入的内容仍保留在此。',
-    switchLanguage: '把界面切换为英文',
     signInFailed: '账户已创建，您也已加入班级，但登录未成功。请用邮箱和密码登录。',
   },
 });

@@ -50,12 +50,21 @@ export class JoinPage implements OnInit {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly form = new FormGroup({
     code: new FormControl('', { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/)] }),
-    displayName: new FormControl({ value: '', disabled: this.isSignedIn }, { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/)] }),
-    email: new FormControl({ value: '', disabled: this.isSignedIn }, { nonNullable: true, validators: [Validators.required, Validators.email] }),
-    password: new FormControl({ value: '', disabled: this.isSignedIn }, {
-      nonNullable: true,
-      validators: [Validators.required, Validators.minLength(PASSWORD_MIN_LENGTH)],
-    }),
+    displayName: new FormControl(
+      { value: '', disabled: this.isSignedIn },
+      { nonNullable: true, validators: [Validators.required, Validators.pattern(/\S/)] },
+    ),
+    email: new FormControl(
+      { value: '', disabled: this.isSignedIn },
+      { nonNullable: true, validators: [Validators.required, Validators.email] },
+    ),
+    password: new FormControl(
+      { value: '', disabled: this.isSignedIn },
+      {
+        nonNullable: true,
+        validators: [Validators.required, Validators.minLength(PASSWORD_MIN_LENGTH)],
+      },
+    ),
   });
 
   ngOnInit(): void {
@@ -95,7 +104,15 @@ export class JoinPage implements OnInit {
     await this.enter(joined);
   }
 
-  private async enter({ courseId, courseTitle: title, isNewMember }: { courseId: string; courseTitle: string; isNewMember: boolean }): Promise<void> {
+  private async enter({
+    courseId,
+    courseTitle: title,
+    isNewMember,
+  }: {
+    courseId: string;
+    courseTitle: string;
+    isNewMember: boolean;
+  }): Promise<void> {
     this.toasts.show(this.t(isNewMember ? 'joined' : 'alreadyIn', { title }));
     await this.router.navigate(['/courses', courseId]);
   }

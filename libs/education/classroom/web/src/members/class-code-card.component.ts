@@ -92,7 +92,8 @@ export class ClassCodeCardComponent {
   }
 
   protected async close(): Promise<void> {
-    if (!(await this.confirm.ask({ title: this.t('closeTitle'), text: this.t('closeText'), action: this.t('close'), isDestructive: true }))) return;
+    if (!(await this.confirm.ask({ title: this.t('closeTitle'), text: this.t('closeText'), action: this.t('close'), isDestructive: true })))
+      return;
     await this.attempt(async () => {
       await this.api.invoke(disableClassCode, { id: this.courseId() });
       this.state.set({ code: null, createdAt: null });

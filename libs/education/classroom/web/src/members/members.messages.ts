@@ -38,7 +38,8 @@ export const membersMessages = defineMessages({
     noneTitle: 'Nobody matches',
     noneText: 'No member with “{q}” in name or e-mail.',
     rosterTitle: 'Bring a class in from a list',
-    rosterText: 'A CSV file with names and e-mail addresses, as any school system or spreadsheet exports it. You see what will happen before anything is done.',
+    rosterText:
+      'A CSV file with names and e-mail addresses, as any school system or spreadsheet exports it. You see what will happen before anything is done.',
     rosterExample: 'Example',
     preview: 'Preview',
     previewText: 'Nothing has been done yet. Check the lines, then import.',
@@ -57,7 +58,8 @@ export const membersMessages = defineMessages({
     cancel: 'Cancel',
     kept: 'The chosen file {name} is still here.',
     resultTitle: 'The class is in',
-    passwordsText: 'These one-time passwords are shown only now. Copy or download them before you leave this page; each must be replaced at the first sign-in.',
+    passwordsText:
+      'These one-time passwords are shown only now. Copy or download them before you leave this page; each must be replaced at the first sign-in.',
     noPasswords: 'No new account was needed, so there are no passwords to hand out.',
     password: 'One-time password',
     copyAll: 'Copy all',

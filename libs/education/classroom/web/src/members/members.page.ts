@@ -2,7 +2,16 @@ import { Component, computed, effect, inject, input, signal, untracked, viewChil
 import { MatButtonModule } from '@angular/material/button';
 import { ApiClient, addMember, listMembers, removeMember, type MemberResponse } from '@trivium/education/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
-import { Confirm, EmptyStateComponent, ErrorPanelComponent, IconComponent, SkeletonComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
+import {
+  Confirm,
+  EmptyStateComponent,
+  ErrorPanelComponent,
+  IconComponent,
+  SkeletonComponent,
+  Toasts,
+  problemFrom,
+  type Problem,
+} from '@trivium/web/kit';
 import { ClassCodeCardComponent } from './class-code-card.component';
 import { membersMessages } from './members.messages';
 import { RosterImportComponent } from './roster-import.component';

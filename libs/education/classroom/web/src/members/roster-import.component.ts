@@ -36,7 +36,9 @@ export class RosterImportComponent {
   private readonly isSaved = signal(false);
 
   /** One-time passwords are on the screen and nobody has taken them along. */
-  readonly hasUnsavedPasswords = computed(() => !this.isSaved() && (this.roster()?.rows.some(({ oneTimePassword }) => oneTimePassword) ?? false));
+  readonly hasUnsavedPasswords = computed(
+    () => !this.isSaved() && (this.roster()?.rows.some(({ oneTimePassword }) => oneTimePassword) ?? false),
+  );
   protected readonly isDone = computed(() => this.roster()?.dryRun === false);
   protected readonly hasPasswords = computed(() => Boolean(this.roster()?.csv));
   protected readonly importCount = computed(() => (this.roster()?.counts.new ?? 0) + (this.roster()?.counts.existing ?? 0));

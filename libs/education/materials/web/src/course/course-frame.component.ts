@@ -56,6 +56,10 @@ import { courseMessages } from './course.messages';
     </div>
   `,
   styles: `
+    /* An element without content would still be a row of the page's grid. */
+    router-outlet {
+      display: none;
+    }
     nav {
       display: flex;
       gap: 4px;

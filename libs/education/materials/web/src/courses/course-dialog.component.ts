@@ -20,12 +20,12 @@ import { coursesMessages } from './courses.messages';
         @if (problem(); as problem) {
           <trivium-error-panel [problem]="problem" />
         }
-        <mat-form-field appearance="outline" hideRequiredMarker>
+        <mat-form-field appearance="outline" subscriptSizing="dynamic" hideRequiredMarker>
           <mat-label>{{ t('name') }}</mat-label>
           <input matInput formControlName="title" maxlength="200" autocomplete="off" cdkFocusInitial />
           <mat-error>{{ t('nameMissing') }}</mat-error>
         </mat-form-field>
-        <mat-form-field appearance="outline">
+        <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label>{{ t('language') }}</mat-label>
           <select matNativeControl formControlName="language">
             <option value="en">{{ t('languageEn') }}</option>
@@ -33,14 +33,14 @@ import { coursesMessages } from './courses.messages';
           </select>
           <mat-hint>{{ t('languageHint') }}</mat-hint>
         </mat-form-field>
-        <mat-form-field appearance="outline">
+        <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label>{{ t('visibility') }}</mat-label>
           <select matNativeControl formControlName="visibility">
             <option value="organisation">{{ t('everybody') }}</option>
             <option value="class">{{ t('classOnly') }}</option>
           </select>
         </mat-form-field>
-        <mat-form-field appearance="outline">
+        <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label>{{ t('description') }}</mat-label>
           <textarea matInput formControlName="description" rows="3" maxlength="4000"></textarea>
         </mat-form-field>
@@ -51,7 +51,7 @@ import { coursesMessages } from './courses.messages';
       <button matButton="filled" type="submit" form="course" [disabled]="isBusy()">{{ t('save') }}</button>
     </mat-dialog-actions>
   `,
-  styles: 'form { display: grid; gap: 8px; padding-block-start: 8px; }',
+  styles: 'form { display: grid; gap: 16px; padding-block-start: 8px; }',
 })
 export class CourseDialogComponent {
   private readonly api = inject(ApiClient);

@@ -82,7 +82,10 @@ export class CoursesPage {
   /** Opens the dialog of a new course, or of the given one. */
   protected async edit(course: CourseResponse | null): Promise<void> {
     const { CourseDialogComponent } = await import('./course-dialog.component');
-    const dialog = this.dialogs.open<unknown, CourseResponse | null, CourseResponse>(CourseDialogComponent, { data: course, width: '520px' });
+    const dialog = this.dialogs.open<unknown, CourseResponse | null, CourseResponse>(CourseDialogComponent, {
+      data: course,
+      width: '520px',
+    });
     const saved = await firstValueFrom(dialog.afterClosed());
     if (!saved) return;
     if (!course) {

@@ -28,7 +28,7 @@ import { materialsMessages } from './materials.messages';
 import { UploadListComponent } from './upload-list.component';
 import { UploadQueue } from './upload-queue';
 
-const ACCEPT = '.pdf,.epub,.docx,.md,.markdown,.html,.htm,.txt,.zip';
+const ACCEPT = '.pdf,.epub,.docx,.md,.html,.txt,.zip';
 /** As the server's own limit. */
 const MAX_BYTES = 256 * 1024 * 1024;
 

@@ -31,7 +31,8 @@ const settle = async (): Promise<void> => {
 describe('upload queue', () => {
   it('sends one file after another and shows how far the first is', async () => {
     const { queue, sent, accepted, states } = line();
-    void queue.add([file('a.pdf'), file('b.pdf')]);
+    void queue.add([file('a.pdf')]);
+    void queue.add([file('b.pdf')]);
     expect(states()).toEqual(['a.pdf sending', 'b.pdf waiting']);
     sent[0]?.options.onShare(0.4);
     expect(queue.uploads()[0]?.share).toBe(0.4);

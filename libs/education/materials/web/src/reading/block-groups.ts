@@ -23,7 +23,8 @@ export function groupBlocks(blocks: readonly MaterialBlock[]): BlockGroup[] {
       page = block.page ?? page;
       continue;
     }
-    const kind = block.kind === 'list_item' ? 'list' : block.kind === 'exercise' ? 'exercise' : block.kind === 'answer' ? 'answers' : 'single';
+    const kind =
+      block.kind === 'list_item' ? 'list' : block.kind === 'exercise' ? 'exercise' : block.kind === 'answer' ? 'answers' : 'single';
     groups.push({ kind, blocks: [block], page: block.page !== page ? block.page : undefined });
     page = block.page ?? page;
   }

@@ -39,7 +39,8 @@ export class DocumentBlocksComponent {
   protected readonly groups = computed(() => groupBlocks(this.blocks()));
   private readonly spans = computed(() => {
     const spans = new Map<number, Span[]>();
-    for (const { blockOrdinal, start, end } of this.highlight()) spans.set(blockOrdinal, [...(spans.get(blockOrdinal) ?? []), { start, end }]);
+    for (const { blockOrdinal, start, end } of this.highlight())
+      spans.set(blockOrdinal, [...(spans.get(blockOrdinal) ?? []), { start, end }]);
     return spans;
   });
   private readonly tables = computed(

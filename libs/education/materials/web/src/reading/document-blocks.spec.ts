@@ -28,6 +28,7 @@ describe('inline pieces', () => {
 
   it('takes prices for words', () => {
     expect(inlinePieces('It costs $5 and $6 more.').map(({ kind }) => kind)).toEqual(['text']);
+    expect(inlinePieces('It costs $5–$6 more.').map(({ kind }) => kind)).toEqual(['text']);
   });
 
   it('reads an escaped dollar sign inside a formula', () => {

@@ -27,7 +27,7 @@ import { inlinePieces } from './inline-pieces';
       padding: 2px 0;
       border-radius: 2px;
       background: var(--trivium-highlight);
-      color: inherit;
+      color: var(--mat-sys-on-surface);
       box-decoration-break: clone;
       -webkit-box-decoration-break: clone;
     }

@@ -38,7 +38,8 @@ export function firstReadable(nodes: readonly OutlineNode[]): OutlineNode | unde
 }
 
 /** What a key of the tree pattern (WAI-ARIA APG) does on the line `at`. */
-export type OutlineMove = { readonly focus: number } | { readonly expand: string } | { readonly collapse: string } | { readonly open: string };
+export type OutlineMove =
+  { readonly focus: number } | { readonly expand: string } | { readonly collapse: string } | { readonly open: string };
 
 export function moveFor(key: string, rows: readonly OutlineRow[], at: number): OutlineMove | undefined {
   const row = rows[at];

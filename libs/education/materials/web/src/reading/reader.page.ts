@@ -1,16 +1,17 @@
 import { Component, ElementRef, afterRenderEffect, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
-import {
-  ApiClient,
-  getOutline,
-  getPassage,
-  getSection,
-  type OutlineResponse,
-  type SectionResponse,
-} from '@trivium/education/api-client';
+import { ApiClient, getOutline, getPassage, getSection, type OutlineResponse, type SectionResponse } from '@trivium/education/api-client';
 import { label, translator } from '@trivium/web/i18n';
-import { EmptyStateComponent, ErrorPanelComponent, IconComponent, SkeletonComponent, problemFrom, useShortcuts, type Problem } from '@trivium/web/kit';
+import {
+  EmptyStateComponent,
+  ErrorPanelComponent,
+  IconComponent,
+  SkeletonComponent,
+  problemFrom,
+  useShortcuts,
+  type Problem,
+} from '@trivium/web/kit';
 import { PageTitle } from '@trivium/web/shell';
 import { DocumentBlocksComponent, type BlockHighlight } from './document-blocks.component';
 import { firstReadable } from './outline-rows';
@@ -102,8 +103,9 @@ export class ReaderPage {
       this.outline.set(outline);
       this.highlight.set(found.highlight);
       this.isPassageGone.set(found.isGone);
+      // The first section stands below the bar already; a later one, or a passage, has to be brought into sight.
+      this.mustScroll = this.section() !== undefined || found.highlight.length > 0;
       this.section.set(section);
-      this.mustScroll = true;
       this.title.set([section?.section.title, outline.title].filter(Boolean).join(' · '));
     } catch (error) {
       if (question === this.question) this.problem.set(problemFrom(error));

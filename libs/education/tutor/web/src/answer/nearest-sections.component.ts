@@ -33,10 +33,7 @@ export function nearestSections(found: readonly FoundPassage[]): readonly FoundP
       <ul>
         @for (section of links(); track section.sectionId) {
           <li>
-            <a
-              [routerLink]="section.place.path"
-              [queryParams]="section.place.query"
-            >
+            <a [routerLink]="section.place.path" [queryParams]="section.place.query">
               <trivium-icon name="menu_book" [size]="18" />
               <span
                 ><strong>{{ section.section }}</strong
@@ -99,7 +96,9 @@ export class NearestSectionsComponent {
   readonly courseId = input.required<string>();
   readonly question = input.required<string>();
   private readonly sections = signal<readonly FoundPassage[]>([]);
-  protected readonly links = computed(() => this.sections().map((section) => ({ ...section, place: readerPlace(this.courseId(), section) })));
+  protected readonly links = computed(() =>
+    this.sections().map((section) => ({ ...section, place: readerPlace(this.courseId(), section) })),
+  );
   protected readonly state = signal<'loading' | 'ready' | 'failed'>('loading');
 
   constructor() {

@@ -13,7 +13,7 @@ import type { TutorPresentation } from '@trivium/education/api-client';
     <figure>
       @switch (item().kind) {
         @case ('formula') {
-          <trivium-formula [latex]="formula()" [display]="true" />
+          <trivium-formula [latex]="formula()" [display]="true" tabindex="0" role="group" [attr.aria-label]="t('presentation')" />
         }
         @case ('table') {
           <div class="tv-scroll-x" tabindex="0" role="group" [attr.aria-label]="caption() || t('presentation')">

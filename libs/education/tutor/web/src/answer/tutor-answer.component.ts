@@ -16,7 +16,7 @@ import { PresentationComponent } from './presentation.component';
     @if (answer().abstained) {
       <div class="kind">
         <p class="title"><trivium-icon name="explore" />{{ t('abstainedTitle') }}</p>
-        <p>{{ t('abstainedTeacher') }} {{ t('abstainedTry') }}</p>
+        <p>{{ t('abstainedText') }}</p>
         <trivium-nearest-sections [courseId]="courseId()" [question]="question()" />
       </div>
     } @else {
@@ -33,19 +33,19 @@ import { PresentationComponent } from './presentation.component';
         (opened)="opened.emit($event)"
       />
       @if (answer().presentation.length > 0) {
-        <section class="shown" [attr.aria-label]="t('presentation')">
+        <div class="shown" role="group" [attr.aria-label]="t('presentation')">
           @for (item of answer().presentation; track $index) {
             <trivium-presentation [item]="item" [courseId]="courseId()" (opened)="opened.emit($event)" />
           }
-        </section>
+        </div>
       }
       @if (support(); as support) {
         <p class="support tv-small" [attr.data-support]="support">
           <trivium-icon [name]="support === 'supportThin' ? 'help_outline' : 'task_alt'" [size]="16" />{{ t(support) }}
         </p>
       }
+      <p class="tv-small tv-muted made">{{ answer().generation.aiLabel }}</p>
     }
-    <p class="tv-small tv-muted made">{{ answer().generation.aiLabel }}</p>
   `,
   styles: `
     :host {

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { DEMO_PASSWORD, Journey } from '../../../tools/checks/journey';
+import { screenshot, settled } from '../../../tools/checks/screen';
+import { checkScreens, type Screen } from '../../../tools/checks/screens';
+
+const ANALYST = 'analyst@demo.local';
+
+const ENTRIES = [
+  { kind: 'company', symbol: 'AAPL', name: 'Apple', note: 'Results on 29 January' },
+  { kind: 'company', symbol: '0700.HK', name: 'Tencent', note: '' },
+  { kind: 'company', symbol: '600519.SS', name: 'Kweichow Moutai', note: 'Watch the dividend' },
+  { kind: 'index', symbol: '^GSPC', name: 'S&P 500', note: '' },
+  { kind: 'currency', symbol: 'USD/CNY', name: '', note: '' },
+] as const;
+
+const PEOPLE = ['Demo organisation', 'Mei Tan', 'Demo Administrator', 'Aisha Khan', 'Jonas Weber'];
+
+describe('research desk', () => {
+  let journey: Journey;
+  let page: Page;
+
+  beforeAll(async () => {
+    journey = await Journey.start('finance');
+    page = await journey.visit({ refusals: [401, 409] });
+  });
+  afterAll(() => journey?.close());
+  afterEach(() => expect(journey.takeTroubles()).toEqual([]));
+
+  const row = (symbol: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: symbol, exact: true }) });
+
+  async function add({ kind, symbol, name, note }: { kind: string; symbol: string; name: string; note: string }): Promise<void> {
+    const form = page.getByRole('group', { name: 'Add an entry' });
+    await form.getByLabel('Kind').selectOption(kind);
+    await form.getByLabel('Symbol').fill(symbol);
+    await form.getByLabel('Name').fill(name);
+    await form.getByLabel('Note').fill(note);
+    await form.getByLabel('Note').press('Enter');
+  }
+
+  it('lets an analyst sign in with the address and password of the demonstration', async () => {
+    await page.getByLabel('Email').fill(ANALYST);
+    await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { name: 'Watch lists', level: 1 }).waitFor();
+  });
+
+  it('makes a watch list and fills it from the keyboard', async () => {
+    await page.getByRole('button', { name: 'New list' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Core holdings');
+    await dialog.getByLabel('Description').fill('Read every morning');
+    await dialog.getByLabel('Description').press('Enter');
+    await page.getByRole('heading', { name: 'Core holdings' }).waitFor();
+    for (const entry of ENTRIES) {
+      await add(entry);
+      await row(entry.symbol).waitFor();
+    }
+    expect(await page.getByRole('row').count()).toBe(ENTRIES.length + 1);
+  });
+
+  it('refuses a symbol that is already listed, says so at the field and keeps what was typed', async () => {
+    await add({ ...ENTRIES[0], note: 'Twice' });
+    const symbol = page.getByRole('group', { name: 'Add an entry' }).getByLabel('Symbol');
+    await page.getByRole('alert').filter({ hasText: 'AAPL' }).waitFor();
+    expect(await symbol.getAttribute('aria-invalid')).toBe('true');
+    expect(await symbol.inputValue()).toBe('AAPL');
+    expect(await page.getByRole('row').count()).toBe(ENTRIES.length + 1);
+    for (const name of ['Symbol', 'Name', 'Note']) await page.getByRole('group', { name: 'Add an entry' }).getByLabel(name).fill('');
+  });
+
+  it('takes an entry off and puts it back with Undo, also after the page is opened again', async () => {
+    await row('0700.HK').getByRole('button', { name: 'Take 0700.HK off the list' }).click();
+    await row('0700.HK').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await row('0700.HK').waitFor();
+    await page.reload();
+    await row('0700.HK').waitFor();
+    expect(await row('0700.HK').innerText()).toContain('Tencent');
+  });
+
+  it('gives the list as a CSV file that a spreadsheet reads', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Export as CSV' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const lines = text.slice(1).trim().split(/\r\n/);
+    expect(lines).toHaveLength(ENTRIES.length + 1);
+    for (const { symbol, name, note } of ENTRIES) expect(lines.find((line) => line.includes(symbol))).toEqual(expect.stringMatching(new RegExp(`${name}.*${note}`)));
+  });
+
+  it('changes language and appearance at once, without loading the page again', async () => {
+    await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+    await page.getByRole('button', { name: 'Switch the language to Chinese' }).click();
+    await page.getByRole('button', { name: '导出 CSV' }).waitFor();
+    await page.getByRole('button', { name: '外观' }).click();
+    await page.getByRole('menuitemradio', { name: '深色' }).click();
+    await page.locator('html[data-theme="dark"][lang="zh-CN"] body[data-same-page]').waitFor();
+    await page.getByRole('button', { name: '把界面语言切换为英文' }).click();
+    await page.getByRole('button', { name: 'Export as CSV' }).waitFor();
+  });
+
+  it('removes a whole list and brings it back with Undo', async () => {
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Remove the list' }).click();
+    await page.getByRole('heading', { name: 'Follow your first companies' }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: 'Core holdings' }).waitFor();
+    await row('AAPL').waitFor();
+  });
+
+  it('shows another organisation nothing of it', async () => {
+    const stranger = await journey.visit({ as: 'analyst@other.local' });
+    await stranger.getByRole('heading', { name: 'Follow your first companies' }).waitFor();
+    await stranger.close();
+  });
+
+  describe('on every screen', () => {
+    const data = ['Core holdings', 'Read every morning', ...ENTRIES.flatMap(({ symbol, name, note }) => [symbol, name, note]).filter(Boolean), ...PEOPLE];
+    let listPath = '';
+    beforeAll(async () => {
+      const { items } = (await (await (await journey.api(ANALYST)).get('/api/watch-lists')).json()) as { items: { id: string }[] };
+      listPath = `/watch-lists/${items[0]?.id}`;
+    });
+
+    checkScreens(() => journey, () => {
+      const analyst: Screen[] = ['/watch-lists', listPath, '/about', '/account/password', '/forbidden', '/no-such-page'].map((path) => ({ path, as: ANALYST, data }));
+      return [{ path: '/sign-in', data }, ...analyst, { path: '/users', as: 'admin@demo.local', data }];
+    });
+
+    it.each([
+      ['finance-watch-list', 'en', 'light', ['Core holdings', 'AAPL', '600519.SS', 'Export as CSV']],
+      ['finance-watch-list-zh-dark', 'zh', 'dark', ['Core holdings', 'AAPL', '600519.SS', '导出 CSV']],
+    ] as const)('is pictured in the documentation: %s', async (name, language, theme, values) => {
+      const visitor = await journey.visit({ as: ANALYST, language, theme });
+      await visitor.goto(journey.url + listPath);
+      await settled(visitor);
+      await screenshot(visitor, name, values);
+      await visitor.close();
+    });
+  });
+});

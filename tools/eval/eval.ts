@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { run as education } from './education';
+import { machineNow, say } from './evaluation-data';
+import { type Figure, tableOf } from './figures';
+import { run as tutor } from './tutor';
+
+// npm run eval -- education [retrieval|tutor]
+const PARTS: Readonly<Record<string, Readonly<Record<string, () => Promise<readonly Figure[] | string>>>>> = {
+  education: { retrieval: education, tutor },
+};
+
+const [area = '', only] = process.argv.slice(2);
+const parts = Object.entries(PARTS[area] ?? {}).filter(([name]) => only === undefined || name === only);
+if (parts.length === 0) {
+  const known = Object.entries(PARTS).map(([name, known]) => `${name} [${Object.keys(known).join('|')}]`);
+  say(`Usage: npm run eval -- ${known.join(' | ')}`);
+  process.exitCode = 2;
+}
+for (const [name, measure] of parts) {
+  const before = machineNow();
+  const result = await measure();
+  if (typeof result === 'string') say(`${area} ${name}: ${result}`);
+  else say(`${area} ${name}: before ${before}; after ${machineNow()}\n\n${tableOf(result)}\n`);
+}

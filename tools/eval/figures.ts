@@ -1,0 +1,48 @@
+/** One measured number. `must` is what is promised, `aim` what is wished for: the least, or the most where `isCost`. */
+export interface Figure {
+  /** The data, or the part of them, that was asked. */
+  readonly set: string;
+  readonly name: string;
+  readonly value: number;
+  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 's' | 'ms' | 'MB' | 'words';
+  /** How many questions, pages or chunks the number stands on. */
+  readonly size: string;
+  readonly must?: number;
+  readonly aim?: number;
+  readonly isCost?: boolean;
+}
+
+const HEADINGS = ['set', 'figure', 'size', 'value', 'must', 'aim', 'reached'] as const;
+const isShare = (figure: Figure): boolean => figure.unit === 'share' || figure.unit === 'nDCG@10';
+
+/** `yes`, `no`, or `must` when only the lower bar is cleared; `–` when there is no bar. */
+export function reached(figure: Figure): string {
+  const { value, must, aim, isCost = false } = figure;
+  // As printed: nobody should have to explain `.920, must .920, no`.
+  const shown = isShare(figure) ? Math.round(value * 1000) / 1000 : value;
+  const clears = (bar: number): boolean => (isCost ? shown <= bar : shown >= bar);
+  if (aim !== undefined && clears(aim)) return 'yes';
+  if (must !== undefined && clears(must)) return aim === undefined ? 'yes' : 'must';
+  return must === undefined && aim === undefined ? '–' : 'no';
+}
+
+/** The figures as a Markdown table. */
+export function tableOf(figures: readonly Figure[]): string {
+  const number = (figure: Figure, value: number | undefined): string => {
+    if (value === undefined) return '–';
+    if (isShare(figure)) return value.toFixed(3);
+    return `${figure.isCost ? (value === figure.value ? '' : '≤ ') : ''}${value.toFixed(figure.unit === 's' ? 1 : 0)} ${figure.unit}`;
+  };
+  const rows = figures.map((figure) => [
+    figure.set,
+    figure.unit === 'nDCG@10' ? `${figure.name} nDCG@10`.trim() : figure.name,
+    figure.size,
+    number(figure, figure.value),
+    number(figure, figure.must),
+    number(figure, figure.aim),
+    reached(figure),
+  ]);
+  const widths = HEADINGS.map((heading, column) => Math.max(heading.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  return [line(HEADINGS), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
+}
