@@ -2,7 +2,8 @@ import type { Route, Routes } from '@angular/router';
 import { joinRoutes, membersRoutes } from '@trivium/education/classroom/web';
 import { coursesRoutes, type CoursePlace } from '@trivium/education/materials/web';
 import { UnansweredQuestionsComponent, tutorRoutes } from '@trivium/education/tutor/web';
-import { label } from '@trivium/web/i18n';
+import { label, type MessageKey } from '@trivium/web/i18n';
+import type { PublicPage } from '@trivium/web/shell';
 import { appMessages } from './app.messages';
 
 const ask: CoursePlace = { label: label(appMessages, 'ask'), icon: 'chat' };
@@ -25,5 +26,5 @@ export const appRoutes: Routes = [
   ]),
 ];
 
-/** Pages that need no session. */
-export const publicRoutes: Routes = joinRoutes;
+/** Pages that need no sign-in. */
+export const publicPages: readonly PublicPage<MessageKey<typeof appMessages>>[] = [{ path: 'join', label: 'join', routes: joinRoutes }];

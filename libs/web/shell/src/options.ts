@@ -17,6 +17,13 @@ export interface NavigationItem<Key extends string = string> {
   readonly roles?: readonly string[];
 }
 
+/** A page before the sign-in, such as joining a class by its code. */
+export interface PublicPage<Key extends string = string> {
+  readonly path: string;
+  readonly label: Key;
+  readonly routes: Routes;
+}
+
 /** Keys that the shell itself needs in an app's messages. */
 export type ProductMessages = Messages & { readonly en: { readonly product: string; readonly tagline: string } };
 
@@ -24,6 +31,8 @@ export interface TriviumOptions<Dictionary extends ProductMessages> {
   readonly app: AppName;
   /** Lazily loaded feature routes. `data: { title: label(messages, 'key') }` names a page; `canActivate: [requireRole('admin')]` guards it. */
   readonly routes: Routes;
+  /** Pages that need no sign-in, each reachable from the sign-in page by a link with this text. */
+  readonly publicPages?: readonly PublicPage<MessageKey<Dictionary>>[];
   readonly navigation: readonly NavigationItem<MessageKey<Dictionary>>[];
   readonly messages: Dictionary;
   /** Roles of this app with their names, in the order the users screen offers them. */
@@ -40,6 +49,7 @@ export interface ShellOptions {
   readonly navigation: readonly (Omit<NavigationItem, 'label'> & { readonly label: LocalText })[];
   readonly roles: Readonly<Record<string, LocalText>>;
   readonly demoAccounts: readonly string[];
+  readonly publicPages: readonly { readonly path: string; readonly label: LocalText }[];
 }
 
 export const SHELL_OPTIONS = new InjectionToken<ShellOptions>('trivium.shell-options');

@@ -24,12 +24,13 @@ export function provideTrivium<const Dictionary extends ProductMessages>(options
     navigation: options.navigation.map((item) => ({ ...item, label: label(messages, item.label) })),
     roles,
     demoAccounts: options.demoAccounts ?? [],
+    publicPages: (options.publicPages ?? []).map(({ path, label: key }) => ({ path, label: label(messages, key) })),
   };
   return {
     providers: [
       provideBrowserGlobalErrorListeners(),
       provideHttpClient(withFetch(), withInterceptors([apiInterceptor])),
-      provideRouter(framed(options.routes), withComponentInputBinding(), withInMemoryScrolling({ anchorScrolling: 'enabled' })),
+      provideRouter([...(options.publicPages ?? []).flatMap(({ routes }) => routes), ...framed(options.routes)], withComponentInputBinding(), withInMemoryScrolling({ anchorScrolling: 'enabled' })),
       { provide: SHELL_OPTIONS, useValue: shell },
       { provide: RequestContext, useClass: ApiRequestContext },
       { provide: TitleStrategy, useExisting: PageTitle },

@@ -1,5 +1,5 @@
 import { Component, computed, inject, viewChild } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
@@ -15,7 +15,7 @@ const DEMO_PASSWORD = 'trivium-demo';
 
 @Component({
   selector: 'trivium-sign-in-page',
-  imports: [MatButtonModule, IconComponent, AppMarkComponent, SignInFormComponent],
+  imports: [RouterLink, MatButtonModule, IconComponent, AppMarkComponent, SignInFormComponent],
   templateUrl: './sign-in.page.html',
   styleUrl: './sign-in.page.css',
 })
