@@ -6,4 +6,10 @@ import { Jobs1764000000030 } from './1764000000030-jobs.migration';
 import { Files1764000000040 } from './1764000000040-files.migration';
 
 /** In the order in which they were released. */
-export const platformMigrations: readonly MigrationClass[] = [Roles1764000000000, Accounts1764000000010, Audit1764000000020, Jobs1764000000030, Files1764000000040];
+export const platformMigrations: readonly MigrationClass[] = [
+  Roles1764000000000,
+  Accounts1764000000010,
+  Audit1764000000020,
+  Jobs1764000000030,
+  Files1764000000040,
+];

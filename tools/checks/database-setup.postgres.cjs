@@ -8,7 +8,8 @@ function binaries() {
   const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [process.env.POSTGRES_BIN, ...versions.map((version) => `/usr/lib/postgresql/${version}/bin`)].filter(Boolean);
   const found = folders.find((folder) => existsSync(join(folder, 'initdb')));
-  if (!found) throw new Error('PostgreSQL is missing: install it with pgvector (see CONTRIBUTING.md), or set POSTGRES_BIN to its bin folder');
+  if (!found)
+    throw new Error('PostgreSQL is missing: install it with pgvector (see CONTRIBUTING.md), or set POSTGRES_BIN to its bin folder');
   return found;
 }
 
@@ -24,7 +25,16 @@ module.exports = async () => {
       : execFileSync(join(bin, command), args, { stdio: 'pipe' });
   const data = join(folder, 'data');
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync']);
-  run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c max_connections=100`, 'start']);
+  run('pg_ctl', [
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c max_connections=100`,
+    'start',
+  ]);
   const { Client } = require('pg');
   const client = new Client({ host: folder, user: 'postgres', database: 'postgres' });
   await client.connect();

@@ -27,6 +27,8 @@ export interface VisitOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** HTTP statuses of refusals that this visit provokes on purpose; the browser reports each on its console. */
   readonly refusals?: readonly number[];
+  /** The visit lives through an end of the app on purpose; the browser reports each refused connection on its console. */
+  readonly hasOutage?: boolean;
   /** A second tab of the same person instead of another browser. */
   readonly besides?: Page;
 }
@@ -71,7 +73,7 @@ export class Journey {
     const context = options.besides?.context() ?? (await this.contextFor(options));
     const page = await context.newPage();
     page.setDefaultTimeout(STATE_TIMEOUT_MS);
-    this.watch(page, options.refusals ?? []);
+    this.watch(page, options);
     await page.goto(this.address);
     return page;
   }
@@ -95,7 +97,7 @@ export class Journey {
     if (child) await ended(child, 'SIGKILL');
   }
 
-  /** Starts the app again on the same data folder, at another port. */
+  /** Starts the app again on the same data folder, at the same address, so that open pages find it again. */
   async restart(): Promise<void> {
     await this.kill();
     await this.startApp();
@@ -121,7 +123,7 @@ export class Journey {
       env: {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
-        PORT: '0',
+        PORT: this.address === '' ? '0' : new URL(this.address).port,
         DEMO: '1',
         DATA_DIR: this.folder,
         SECRET_KEY_FILE: join(this.folder, 'secret.key'),
@@ -187,8 +189,10 @@ export class Journey {
     return state;
   }
 
-  private watch(page: Page, refusals: readonly number[]): void {
-    const isProvoked = (text: string): boolean => refusals.some((status) => text.includes(`status of ${status} `));
+  private watch(page: Page, { as, refusals = [], hasOutage = false }: VisitOptions): void {
+    // Nobody is signed in at first, and the app asks who it is.
+    const expected = as === undefined ? [401, ...refusals] : refusals;
+    const isProvoked = (text: string): boolean => expected.some((status) => text.includes(`status of ${status} `)) || (hasOutage && text.includes('net::ERR_'));
     page.on('pageerror', (error) => this.troubles.push(`${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' && !isProvoked(message.text())) this.troubles.push(`${page.url()}: console: ${message.text()} (${message.location().url})`);

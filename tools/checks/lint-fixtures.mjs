@@ -3,13 +3,33 @@ import { ESLint } from 'eslint';
 
 /** name, where the line would stand, the line, the rule that must catch it */
 export const FORBIDDEN = [
-  ['an app imports another app', 'libs/radiology/reporting/domain/src/fixture.ts', `import '@trivium/finance/watch/domain';`, '@nx/enforce-module-boundaries'],
+  [
+    'an app imports another app',
+    'libs/radiology/reporting/domain/src/fixture.ts',
+    `import '@trivium/finance/watch/domain';`,
+    '@nx/enforce-module-boundaries',
+  ],
   ['platform imports ai', 'libs/platform/http/src/fixture.ts', `import '@trivium/ai/retrieval';`, '@nx/enforce-module-boundaries'],
-  ['platform imports an app', 'libs/platform/http/src/fixture.ts', `import '@trivium/finance/watch/domain';`, '@nx/enforce-module-boundaries'],
+  [
+    'platform imports an app',
+    'libs/platform/http/src/fixture.ts',
+    `import '@trivium/finance/watch/domain';`,
+    '@nx/enforce-module-boundaries',
+  ],
   ['ai imports an app', 'libs/ai/retrieval/src/fixture.ts', `import '@trivium/finance/watch/domain';`, '@nx/enforce-module-boundaries'],
   ['shared imports platform', 'libs/shared/kernel/src/fixture.ts', `import '@trivium/platform/http';`, '@nx/enforce-module-boundaries'],
-  ['domain imports its own api', 'libs/finance/watch/domain/src/fixture.ts', `import '@trivium/finance/watch/api';`, '@nx/enforce-module-boundaries'],
-  ['domain imports platform', 'libs/finance/watch/domain/src/fixture.ts', `import '@trivium/platform/http';`, '@nx/enforce-module-boundaries'],
+  [
+    'domain imports its own api',
+    'libs/finance/watch/domain/src/fixture.ts',
+    `import '@trivium/finance/watch/api';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'domain imports platform',
+    'libs/finance/watch/domain/src/fixture.ts',
+    `import '@trivium/platform/http';`,
+    '@nx/enforce-module-boundaries',
+  ],
   ['web imports an api', 'libs/web/kit/src/fixture.ts', `import '@trivium/finance/watch/api';`, '@nx/enforce-module-boundaries'],
   ['web imports platform', 'libs/web/kit/src/fixture.ts', `import '@trivium/platform/http';`, '@nx/enforce-module-boundaries'],
   ['web imports an app client', 'libs/web/kit/src/fixture.ts', `import '@trivium/finance/api-client';`, '@nx/enforce-module-boundaries'],
@@ -19,10 +39,20 @@ export const FORBIDDEN = [
   ['pg in a controller', 'libs/finance/watch/api/src/fixture.controller.ts', `import 'pg';`, 'no-restricted-imports'],
   ['langchain outside ai', 'libs/finance/watch/api/src/fixture.service.ts', `import 'langchain';`, 'no-restricted-imports'],
   ['process.env outside config', 'libs/platform/http/src/fixture.ts', `export const x = process.env['HOST'];`, 'no-restricted-properties'],
-  ['fetch outside the guarded fetcher', 'libs/finance/watch/api/src/fixture.service.ts', `export const x = fetch('http://x');`, 'no-restricted-globals'],
+  [
+    'fetch outside the guarded fetcher',
+    'libs/finance/watch/api/src/fixture.service.ts',
+    `export const x = fetch('http://x');`,
+    'no-restricted-globals',
+  ],
   ['a clock in a domain', 'libs/finance/watch/domain/src/fixture.ts', `export const x = Date.now();`, 'no-restricted-properties'],
   ['chance in a domain', 'libs/finance/watch/domain/src/fixture.ts', `export const x = Math.random();`, 'no-restricted-properties'],
-  ['innerHTML in the browser', 'libs/web/kit/src/fixture.ts', `export const x = (e: HTMLElement) => (e.innerHTML = '');`, 'no-restricted-syntax'],
+  [
+    'innerHTML in the browser',
+    'libs/web/kit/src/fixture.ts',
+    `export const x = (e: HTMLElement) => (e.innerHTML = '');`,
+    'no-restricted-syntax',
+  ],
   ['any', 'libs/finance/watch/domain/src/fixture.ts', `export const x: any = 1;`, '@typescript-eslint/no-explicit-any'],
 ];
 

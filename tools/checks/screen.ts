@@ -9,7 +9,7 @@ import { ROOT } from './journey';
 const NAMES = [
   ...['English', 'EN'],
   ...['Trivium', 'PDF', 'EPUB', 'DOCX', 'Markdown', 'HTML', 'CNXML', 'ZIP', 'CSV', 'TSV', 'API', 'SSE', 'PGlite', 'PostgreSQL', 'DeepSeek', 'Ctrl', 'Shift', 'Alt', 'Esc', 'Enter'],
-  ...['CT', 'MR', 'CR', 'DX', 'US', 'PT', 'MG', 'NM', 'HK', 'SS', 'GSPC', 'HSI', 'USD', 'CNY', 'AI', 'MB', 'kB', 'GB'],
+  ...['CT', 'MR', 'CR', 'DX', 'US', 'PT', 'MG', 'NM', 'HK', 'SS', 'GSPC', 'HSI', 'USD', 'CNY', 'AI', 'MB', 'kB', 'GB', 'mm'],
 ];
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');

@@ -25,8 +25,16 @@ const jest = (name, ...args) => ({
 const LANES = [
   [
     { name: 'generated', title: 'generated files are current', commands: [script('tools/generators/all.mjs', '--check')] },
-    { name: 'types', title: 'types', commands: [tool('tsc', '-p', 'tsconfig.node.json'), tool('tsc', '-p', 'tsconfig.domain.json'), tool('ngc', '-p', 'tsconfig.browser.json', '--noEmit')] },
-    { name: 'lint', title: 'lint and boundaries', commands: [tool('nx', 'show', 'projects'), tool('eslint', '.', '--max-warnings', '0')] },
+    {
+      name: 'types',
+      title: 'types',
+      commands: [
+        tool('tsc', '-p', 'tsconfig.node.json'),
+        tool('tsc', '-p', 'tsconfig.domain.json'),
+        tool('ngc', '-p', 'tsconfig.browser.json', '--noEmit'),
+      ],
+    },
+    { name: 'lint', title: 'lint and boundaries', commands: [tool('nx', 'show', 'projects'), tool('eslint', '.', '--max-warnings', '0'), tool('prettier', '--check', '--log-level', 'warn', '{libs,apps,migrations,tools}/**/*.{ts,mjs,cjs,html,css,scss}')] },
     { name: 'build', title: 'builds within their budgets', commands: [script('tools/start/build.mjs')] },
     { ...jest('journeys', '--selectProjects', 'journeys', '--runInBand'), title: 'journeys in a real browser', needs: findChromium },
   ],
@@ -81,7 +89,9 @@ async function runStage(stage) {
   totals.failed += counted.failed;
   totals.skipped += counted.skipped.length;
   const verdict = counted.failed > 0 ? 'FAILED ' : 'passed ';
-  console.log(`${verdict}  ${stage.title}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped.length} skipped (${seconds(since)})`);
+  console.log(
+    `${verdict}  ${stage.title}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped.length} skipped (${seconds(since)})`,
+  );
   for (const title of counted.skipped) console.log(`  skipped: ${title}`);
   if (counted.failed > 0) console.log(output.split('\n').slice(-400).join('\n'));
 }
@@ -89,13 +99,19 @@ async function runStage(stage) {
 function countTests(path) {
   if (!existsSync(path)) return { passed: 0, failed: 1, skipped: [] };
   const result = JSON.parse(readFileSync(path, 'utf8'));
-  const skipped = result.testResults.flatMap((file) => file.assertionResults.filter((test) => test.status === 'pending' || test.status === 'todo').map((test) => test.fullName));
+  const skipped = result.testResults.flatMap((file) =>
+    file.assertionResults.filter((test) => test.status === 'pending' || test.status === 'todo').map((test) => test.fullName),
+  );
   return { passed: result.numPassedTests, failed: result.numFailedTests + result.numRuntimeErrorTestSuites, skipped };
 }
 
 function runQuietly([path, ...args], environment = {}) {
   return new Promise((resolve) => {
-    const child = spawn(pinnedNode(), [path, ...args], { cwd: ROOT, env: toolEnvironment({ CI: 'true', CHROMIUM: findChromium().path ?? '', ...environment }), stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(pinnedNode(), [path, ...args], {
+      cwd: ROOT,
+      env: toolEnvironment({ CI: 'true', CHROMIUM: findChromium().path ?? '', ...environment }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
     child.on('exit', (code) => resolve({ code: code ?? 1, output }));

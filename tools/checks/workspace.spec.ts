@@ -5,11 +5,15 @@ import { join } from 'node:path';
 const ROOT = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
-const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 }).split('\n').filter(Boolean);
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 26 })
+  .split('\n')
+  .filter(Boolean);
 
 describe('the workspace', () => {
   it('has one version of nx and all its plugins', () => {
-    const versions = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] }).filter(([name]) => name === 'nx' || name.startsWith('@nx/'));
+    const versions = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] }).filter(
+      ([name]) => name === 'nx' || name.startsWith('@nx/'),
+    );
     expect(versions.length).toBeGreaterThan(4);
     expect(new Set(versions.map(([, version]) => version)).size).toBe(1);
   });
@@ -23,12 +27,19 @@ describe('the workspace', () => {
 
   it('has a lock file that names no host', () => {
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
-    expect(Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined).map(([name]) => name)).toEqual([]);
+    expect(
+      Object.entries(lock.packages)
+        .filter(([, entry]) => entry.resolved !== undefined)
+        .map(([name]) => name),
+    ).toEqual([]);
   });
 
   it('depends on permissive licences at run time', () => {
-    const allowed = /^(\(?(MIT|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|0BSD|OFL-1\.1|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|PostgreSQL|MIT-0|Zlib|W3C)( (AND|OR) )?)+/;
-    const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { dev?: boolean; devOptional?: boolean; license?: string }> };
+    const allowed =
+      /^(\(?(MIT|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|ISC|0BSD|OFL-1\.1|BlueOak-1\.0\.0|Python-2\.0|Unlicense|CC0-1\.0|PostgreSQL|MIT-0|Zlib|W3C)( (AND|OR) )?)+/;
+    const lock = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { dev?: boolean; devOptional?: boolean; license?: string }>;
+    };
     const others = Object.entries(lock.packages)
       .filter(([name, entry]) => name !== '' && !entry.dev && !entry.devOptional && !allowed.test(entry.license ?? 'none'))
       .map(([name, entry]) => `${name}: ${entry.license ?? 'none'}`);
@@ -56,13 +67,20 @@ describe('the workspace', () => {
 
   it('takes only entries of the top level that the architecture names', () => {
     const visible = readdirSync(ROOT).filter((name) => !name.startsWith('.') && !['node_modules', 'dist'].includes(name));
-    const known = /^(apps|libs|tools|migrations|docs|nx\.json|package(-lock)?\.json|tsconfig(\.\w+)?\.json|docker-compose\.yml|Dockerfile|README(\.zh-CN)?\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE|NOTICE|eslint\.config\.mjs|jest\.config\.cjs)$/;
+    const known =
+      /^(apps|libs|tools|migrations|docs|nx\.json|package(-lock)?\.json|tsconfig(\.\w+)?\.json|docker-compose\.yml|Dockerfile|README(\.zh-CN)?\.md|CONTRIBUTING\.md|CHANGELOG\.md|LICENSE|NOTICE|eslint\.config\.mjs|jest\.config\.cjs)$/;
     expect(visible.filter((name) => !known.test(name))).toEqual([]);
   });
 });
 
 describe('lint', () => {
-  const outcomes = JSON.parse(execFileSync(process.execPath, [join(ROOT, 'tools/checks/lint-fixtures.mjs')], { cwd: ROOT, encoding: 'utf8', env: { ...process.env, NX_DAEMON: 'false' } })) as {
+  const outcomes = JSON.parse(
+    execFileSync(process.execPath, [join(ROOT, 'tools/checks/lint-fixtures.mjs')], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, NX_DAEMON: 'false' },
+    }),
+  ) as {
     name: string;
     isCaught: boolean;
   }[];

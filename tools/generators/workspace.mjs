@@ -20,7 +20,13 @@ function put(path, content) {
 function libraries() {
   const found = [];
   const add = (root, alias, scope, capability, type, env) => {
-    if (hasIndex(root)) found.push({ name: alias.replaceAll('/', '-'), root, alias: `@trivium/${alias}`, tags: [`scope:${scope}`, `capability:${capability}`, `type:${type}`, `env:${env}`] });
+    if (hasIndex(root))
+      found.push({
+        name: alias.replaceAll('/', '-'),
+        root,
+        alias: `@trivium/${alias}`,
+        tags: [`scope:${scope}`, `capability:${capability}`, `type:${type}`, `env:${env}`],
+      });
   };
   for (const name of folders('libs/shared')) add(`libs/shared/${name}`, `shared/${name}`, 'shared', name, 'shared', 'any');
   for (const name of folders('libs/platform')) add(`libs/platform/${name}`, `platform/${name}`, 'platform', name, 'platform', 'node');
@@ -46,10 +52,15 @@ function libraries() {
 const paths = {};
 for (const { name, root, alias, tags } of libraries()) {
   paths[alias] = [`./${root}/src/index.ts`];
-  for (const extra of ['testing', 'worker']) if (existsSync(`${root}/src/${extra}/index.ts`)) paths[`${alias}/${extra}`] = [`./${root}/src/${extra}/index.ts`];
-  put(`${root}/project.json`, `${JSON.stringify({ name, $schema: '../'.repeat(root.split('/').length) + 'node_modules/nx/schemas/project-schema.json', sourceRoot: `${root}/src`, projectType: 'library', tags }, null, 2)}\n`);
+  for (const extra of ['testing', 'worker'])
+    if (existsSync(`${root}/src/${extra}/index.ts`)) paths[`${alias}/${extra}`] = [`./${root}/src/${extra}/index.ts`];
+  put(
+    `${root}/project.json`,
+    `${JSON.stringify({ name, $schema: '../'.repeat(root.split('/').length) + 'node_modules/nx/schemas/project-schema.json', sourceRoot: `${root}/src`, projectType: 'library', tags }, null, 2)}\n`,
+  );
 }
-for (const scope of ['platform', 'ai', ...APPS]) if (existsSync(`migrations/${scope}/index.ts`)) paths[`@trivium/migrations/${scope}`] = [`./migrations/${scope}/index.ts`];
+for (const scope of ['platform', 'ai', ...APPS])
+  if (existsSync(`migrations/${scope}/index.ts`)) paths[`@trivium/migrations/${scope}`] = [`./migrations/${scope}/index.ts`];
 
 const base = JSON.parse(readFileSync('tsconfig.base.json', 'utf8'));
 base.compilerOptions.paths = Object.fromEntries(Object.entries(paths).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -8,7 +8,8 @@ const documents = join(ROOT, 'dist/openapi');
 const env = toolEnvironment();
 
 mkdirSync(documents, { recursive: true });
-if ((await run(pinnedNode(), [join(ROOT, 'tools/start/run.mjs'), 'tools/openapi/document.ts', documents], { env })) !== 0) fail('The OpenAPI documents could not be written.');
+if ((await run(pinnedNode(), [join(ROOT, 'tools/start/run.mjs'), 'tools/openapi/document.ts', documents], { env })) !== 0)
+  fail('The OpenAPI documents could not be written.');
 
 const stale = [];
 for (const app of APPS) {
@@ -30,7 +31,8 @@ for (const app of APPS) {
       silent: true,
     }),
   );
-  if ((await run(pinnedNode(), [toolPath('ng-openapi-gen'), '-c', configuration], { env, stdio: ['ignore', 'ignore', 'inherit'] })) !== 0) fail(`The client of ${app} could not be generated.`);
+  if ((await run(pinnedNode(), [toolPath('ng-openapi-gen'), '-c', configuration], { env, stdio: ['ignore', 'ignore', 'inherit'] })) !== 0)
+    fail(`The client of ${app} could not be generated.`);
   const target = join(ROOT, `libs/${app}/api-client/src`);
   const differs = !same(join(made, 'src'), target);
   if (check && differs) stale.push(app);
@@ -43,10 +45,14 @@ if (stale.length > 0) fail(`The API clients of ${stale.join(', ')} are out of da
 
 function files(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : [join(folder, name)]));
+  return readdirSync(folder).flatMap((name) =>
+    statSync(join(folder, name)).isDirectory() ? files(join(folder, name)) : [join(folder, name)],
+  );
 }
 
 function same(first, second) {
-  const [one, two] = [first, second].map((folder) => new Map(files(folder).map((path) => [relative(folder, path), readFileSync(path, 'utf8')])));
+  const [one, two] = [first, second].map(
+    (folder) => new Map(files(folder).map((path) => [relative(folder, path), readFileSync(path, 'utf8')])),
+  );
   return one.size === two.size && [...one].every(([path, text]) => two.get(path) === text);
 }

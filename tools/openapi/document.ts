@@ -17,17 +17,33 @@ if (!folder) throw new Error('Usage: document.ts <output folder>');
 mkdirSync(folder, { recursive: true });
 
 for (const definition of [educationApp, radiologyApp, financeApp]) {
-  const configuration = loadConfiguration({ app: definition.name, version: '0.0.0', environment: { SECRET_KEY: 'only for writing the document, 32+', DATA_DIR: 'dist/openapi/data' } });
+  const configuration = loadConfiguration({
+    app: definition.name,
+    version: '0.0.0',
+    environment: { SECRET_KEY: 'only for writing the document, 32+', DATA_DIR: 'dist/openapi/data' },
+  });
   const logger = createLogger({ level: 'silent', app: definition.name });
   // Never connected: the document needs the routes alone.
-  const opened: OpenedDatabase = { database: new Database(new DataSource({ type: 'postgres' })), engine: 'pglite', version: '0', close: async () => undefined };
-  const context = { configuration, worker: (name: string) => new URL(`file:///${name}.mjs`), resource: (path: string) => new URL(`file:///${path}`) };
+  const opened: OpenedDatabase = {
+    database: new Database(new DataSource({ type: 'postgres' })),
+    engine: 'pglite',
+    version: '0',
+    close: async () => undefined,
+  };
+  const context = {
+    configuration,
+    worker: (name: string) => new URL(`file:///${name}.mjs`),
+    resource: (path: string) => new URL(`file:///${path}`),
+  };
   const application = await createApplication({
     module: composeModule({ definition, configuration, opened, logger, context }),
     configuration,
     title: definition.title,
     logger,
-    ids: new UuidV7Source(() => 0, (length) => new Uint8Array(length)),
+    ids: new UuidV7Source(
+      () => 0,
+      (length) => new Uint8Array(length),
+    ),
     maxUploadBytes: 1,
   });
   const document = describeApi(application, { title: definition.title, version: 'current' });

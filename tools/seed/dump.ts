@@ -12,7 +12,8 @@ const BOOKS = [
     courseId: '01900000-0000-7000-8000-00000000c001',
     materialId: '01900000-0000-7000-8000-00000000b001' as MaterialId,
     title: 'Large Models at Work',
-    description: 'From attention to practice: how large language models work, how to ask them, and how they are used in teaching, radiology and finance.',
+    description:
+      'From attention to practice: how large language models work, how to ask them, and how they are used in teaching, radiology and finance.',
     fileName: 'large-models-at-work.zip',
   },
   {

@@ -37,7 +37,9 @@ export function toHtml(textbookFolder: string, language: BookLanguage): string {
     const html = micromark(markdown, { extensions: [gfm(), math()], htmlExtensions: [gfmHtml(), mathHtml({ output: 'html' })] });
     return `<section class="chapter" id="chapter-${index + 1}">${withCaptions(html)}</section>`;
   });
-  const entries = book.map(({ markdown }, index) => `<li><a href="#chapter-${index + 1}">${/^# (.*)$/m.exec(markdown)?.[1] ?? ''}</a></li>`);
+  const entries = book.map(
+    ({ markdown }, index) => `<li><a href="#chapter-${index + 1}">${/^# (.*)$/m.exec(markdown)?.[1] ?? ''}</a></li>`,
+  );
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}: ${subtitle}</title>
 <base href="${pathToFileURL(join(textbookFolder, language)).href}/"><link rel="stylesheet" href="${katexCss}"><style>${STYLE}</style></head>
 <body><header class="cover"><p class="title">${title}</p><p class="subtitle">${subtitle}</p></header>
@@ -50,10 +52,26 @@ function withCaptions(html: string): string {
 }
 
 /** Prints both languages into `output` as `large-models-at-work.<language>.pdf`. */
-export async function printTextbook({ textbookFolder, output, executablePath }: { textbookFolder: string; output: string; executablePath: string }): Promise<void> {
+export async function printTextbook({
+  textbookFolder,
+  output,
+  executablePath,
+}: {
+  textbookFolder: string;
+  output: string;
+  executablePath: string;
+}): Promise<void> {
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     for (const language of LANGUAGES) {

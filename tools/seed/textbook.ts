@@ -6,5 +6,9 @@ import { printTextbook } from './print-textbook';
 const root = process.cwd();
 const output = join(root, 'dist/textbook');
 mkdirSync(output, { recursive: true });
-await printTextbook({ textbookFolder: join(root, 'tools/seed/textbook'), output, executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
+await printTextbook({
+  textbookFolder: join(root, 'tools/seed/textbook'),
+  output,
+  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+});
 console.log(`Printed to ${output}`);

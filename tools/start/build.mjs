@@ -5,7 +5,11 @@ import { APPS, pinnedNode, run, toolEnvironment, toolPath } from './workspace.mj
 const apps = process.argv.slice(2).filter((name) => APPS.includes(name));
 const projects = (apps.length > 0 ? apps : APPS).flatMap((app) => [`${app}-api`, `${app}-web`]).join(',');
 process.exit(
-  await run(pinnedNode(), [toolPath('nx'), 'run-many', '--target=build', `--projects=${projects}`, '--parallel=2', '--output-style=stream'], {
-    env: toolEnvironment({ CI: 'true' }),
-  }),
+  await run(
+    pinnedNode(),
+    [toolPath('nx'), 'run-many', '--target=build', `--projects=${projects}`, '--parallel=2', '--output-style=stream'],
+    {
+      env: toolEnvironment({ CI: 'true' }),
+    },
+  ),
 );

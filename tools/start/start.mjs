@@ -52,7 +52,9 @@ function startApp(app) {
     const worker = flags.includes('--worker') ? { WORKERS: 'only' } : {};
     // PORT names one app's port; three apps cannot share it.
     const port = apps.length > 1 ? { PORT: '' } : {};
-    const production = isProduction ? { DEMO: process.env.DEMO ?? '0', NODE_ENV: 'production' } : { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
+    const production = isProduction
+      ? { DEMO: process.env.DEMO ?? '0', NODE_ENV: 'production' }
+      : { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
     const child = spawn(pinnedNode(), ['--enable-source-maps', mainOf(app)], {
       cwd: ROOT,
       env: { ...process.env, ...port, ...worker, ...production },
@@ -61,7 +63,8 @@ function startApp(app) {
       detached: process.platform !== 'win32',
     });
     children.set(app, child);
-    for (const stream of [child.stdout, child.stderr]) createInterface({ input: stream }).on('line', (line) => console.log(apps.length > 1 ? `[${app}] ${line}` : line));
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => console.log(apps.length > 1 ? `[${app}] ${line}` : line));
     child.on('message', (message) => {
       if (message.type === 'progress') console.log(`[${app}] ${message.text}`);
       if (message.type === 'ready') resolve({ app, ...message });
@@ -106,9 +109,14 @@ async function refuseBusyPorts() {
     const port = apps.length === 1 && process.env.PORT ? Number(process.env.PORT) : PORTS[app];
     if (port === 0) continue;
     const isFree = await new Promise((resolve) => {
-      const probe = createServer().once('error', () => resolve(false)).once('listening', () => probe.close(() => resolve(true)));
+      const probe = createServer()
+        .once('error', () => resolve(false))
+        .once('listening', () => probe.close(() => resolve(true)));
       probe.listen(port, process.env.HOST || '127.0.0.1');
     });
-    if (!isFree) fail(`Port ${port} (${NAMES[app]}) is in use, perhaps by another "npm start". Stop that, or start one app with PORT=… npm start -- ${app}.`);
+    if (!isFree)
+      fail(
+        `Port ${port} (${NAMES[app]}) is in use, perhaps by another "npm start". Stop that, or start one app with PORT=… npm start -- ${app}.`,
+      );
   }
 }

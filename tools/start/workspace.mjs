@@ -24,11 +24,15 @@ export const TOOL_ENVIRONMENT = {
 
 /** Installs what the lock file names when it is not, or no longer, what lies in node_modules. */
 export async function ensureInstalled() {
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(INSTALLED_MARK) && readFileSync(INSTALLED_MARK, 'utf8') === lock) return;
   console.log('Installing the dependencies named by package-lock.json (about a minute) …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const code = await run(npm, ['ci', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+  const code = await run(npm, ['ci', '--ignore-scripts', '--loglevel=error', '--no-audit', '--no-fund'], {
+    shell: process.platform === 'win32',
+  });
   if (code !== 0) fail('The installation failed. What npm printed above says why; nothing was started.');
   mkdirSync(dirname(INSTALLED_MARK), { recursive: true });
   writeFileSync(INSTALLED_MARK, lock);
@@ -42,7 +46,9 @@ export function pinnedNode() {
   if (bundled) return bundled;
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return process.execPath;
-  return fail(`Trivium needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}, and no pinned Node exists for ${process.platform}-${process.arch}. Install it from nodejs.org and try again.`);
+  return fail(
+    `Trivium needs Node ${OLDEST_NODE.join('.')} or newer; this is ${process.versions.node}, and no pinned Node exists for ${process.platform}-${process.arch}. Install it from nodejs.org and try again.`,
+  );
 }
 
 /** The environment in which every child works: pinned Node first in the path. */

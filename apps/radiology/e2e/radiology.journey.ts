@@ -89,8 +89,8 @@ describe('reporting desk', () => {
   it('keeps every version and restores one', async () => {
     await page.getByRole('button', { name: 'Version history' }).click();
     const dialog = page.getByRole('dialog');
-    const first = dialog.getByRole('group').filter({ hasText: /Version 1\b/ });
-    await first.getByText('Version 1').click();
+    const first = dialog.locator('details').filter({ has: page.getByText('Version 1', { exact: true }) });
+    await first.getByText('Version 1', { exact: true }).click();
     await first.getByRole('button', { name: 'Restore this text' }).click();
     await dialog.waitFor({ state: 'detached' });
     await saved();

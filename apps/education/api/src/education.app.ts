@@ -13,7 +13,10 @@ const MAX_MATERIAL_BYTES = 256 * 1024 * 1024;
 export const educationApp: AppDefinition = {
   name: 'education',
   title: 'Trivium Tutor',
-  schema: { entities: [...materialsEntities, ...classroomEntities, ...tutorEntities], migrations: [...aiMigrations, ...educationMigrations] },
+  schema: {
+    entities: [...materialsEntities, ...classroomEntities, ...tutorEntities],
+    migrations: [...aiMigrations, ...educationMigrations],
+  },
   roles: {
     admin: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review', 'jobs:all'],
     teacher: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review'],
@@ -24,6 +27,11 @@ export const educationApp: AppDefinition = {
     { name: 'teacher', displayName: 'Ms Zhao', roles: ['teacher'] },
     { name: 'student', displayName: 'Sam Rivera', roles: ['student'] },
   ],
-  modules: ({ worker }) => [RetrievalModule, MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }), ClassroomModule, TutorModule.register({ ports: tutorPorts })],
+  modules: ({ worker }) => [
+    RetrievalModule,
+    MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),
+    ClassroomModule,
+    TutorModule.register({ ports: tutorPorts }),
+  ],
   seedDemo,
 };

@@ -42,7 +42,15 @@ class MaterialsCourseContent extends TutorCourseContent {
     for (const range of ranges) {
       const blocks = await this.contents.blocksOf(organisationId, range);
       found.push(
-        blocks.map(({ ordinal, kind, page, data: { term, latex, assetName, alternativeText } }) => ({ ordinal, kind, page, term, latex, assetName, alternativeText })),
+        blocks.map(({ ordinal, kind, page, data: { term, latex, assetName, alternativeText } }) => ({
+          ordinal,
+          kind,
+          page,
+          term,
+          latex,
+          assetName,
+          alternativeText,
+        })),
       );
     }
     return found;
@@ -60,10 +68,13 @@ class MaterialsCourseContent extends TutorCourseContent {
       for await (const section of this.contents.sectionsOf(organisationId, material)) sections.push(section);
     }
     const marked = new Map<string, number>();
-    for (const term of sections.flatMap(({ blocks }) => blocks.flatMap(({ data }) => data.terms ?? []))) marked.set(term, (marked.get(term) ?? 0) + 1);
+    for (const term of sections.flatMap(({ blocks }) => blocks.flatMap(({ data }) => data.terms ?? [])))
+      marked.set(term, (marked.get(term) ?? 0) + 1);
     return {
       language: course?.language ?? 'en',
-      definedTerms: sections.flatMap(({ title, blocks }) => blocks.flatMap(({ data }) => (data.term === undefined ? [] : [{ term: data.term, section: title }]))),
+      definedTerms: sections.flatMap(({ title, blocks }) =>
+        blocks.flatMap(({ data }) => (data.term === undefined ? [] : [{ term: data.term, section: title }])),
+      ),
       keyTerms: [...marked].sort(([, first], [, second]) => second - first).map(([term]) => term),
       headings: sections.map(({ title, level }) => ({ title, level })),
     };

@@ -230,13 +230,14 @@ export class RetrievalBuildRepository {
 
   /** Deletes some rows of a retired version; false when there was none left and the version itself is gone. */
   async deleteSome(version: string): Promise<boolean> {
-    for (const [table, limit] of [
-      ['retrieval_posting', DELETED_POSTINGS],
-      ['retrieval_chunk', DELETED_CHUNKS],
+    for (const [table, isOfVersion, limit] of [
+      // As the index on postings has it.
+      ['retrieval_posting', 'version + 0 = $2::bigint', DELETED_POSTINGS],
+      ['retrieval_chunk', 'version = $2::bigint', DELETED_CHUNKS],
     ] as const) {
       const [gone] = await this.query<{ count: number }>(
         `WITH gone AS (DELETE FROM ${table} WHERE organisation_id = $1 AND ctid = ANY(ARRAY(
-           SELECT ctid FROM ${table} WHERE organisation_id = $1 AND version = $2 LIMIT $3::int)) RETURNING 1)
+           SELECT ctid FROM ${table} WHERE organisation_id = $1 AND ${isOfVersion} LIMIT $3::int)) RETURNING 1)
          SELECT count(*)::int AS count FROM gone`,
         [version, limit],
       );

@@ -67,7 +67,11 @@ function aboutOf(definition: AppDefinition, configuration: Configuration, opened
       ? {
           demo: {
             password: demo.password,
-            accounts: definition.demoAccounts.map(({ name, displayName, roles }) => ({ email: `${name}@${DEMO_ORGANISATIONS[0].domain}`, displayName, roles: [...roles] })),
+            accounts: definition.demoAccounts.map(({ name, displayName, roles }) => ({
+              email: `${name}@${DEMO_ORGANISATIONS[0].domain}`,
+              displayName,
+              roles: [...roles],
+            })),
           },
         }
       : {}),

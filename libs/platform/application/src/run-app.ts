@@ -45,24 +45,38 @@ export async function runApp(definition: AppDefinition, options: RunAppOptions):
 }
 
 /** Opens the database, composes the app, seeds it and listens. */
-export async function startApp(definition: AppDefinition, configuration: Configuration, logger: Logger, { bundleUrl }: RunAppOptions, say: (text: string) => void): Promise<RunningApp> {
+export async function startApp(
+  definition: AppDefinition,
+  configuration: Configuration,
+  logger: Logger,
+  { bundleUrl }: RunAppOptions,
+  say: (text: string) => void,
+): Promise<RunningApp> {
   say('opening the database');
   const opened = await openDatabase({ app: definition.name, configuration: configuration.database, schema: schemaOf(definition), logger });
   try {
     await seedPeople(definition, configuration, opened);
     const isWorkerOnly = configuration.workers.mode === 'only';
-    const context = { configuration, worker: (name: string) => new URL(`./workers/${name}.mjs`, bundleUrl), resource: (path: string) => new URL(`./${path}`, bundleUrl) };
+    const context = {
+      configuration,
+      worker: (name: string) => new URL(`./workers/${name}.mjs`, bundleUrl),
+      resource: (path: string) => new URL(`./${path}`, bundleUrl),
+    };
     const application = await createApplication({
       module: composeModule({ definition, configuration, opened, logger, context }),
       configuration,
       title: definition.title,
       logger,
-      ids: new UuidV7Source(() => Date.now(), (length) => new Uint8Array(randomBytes(length))),
+      ids: new UuidV7Source(
+        () => Date.now(),
+        (length) => new Uint8Array(randomBytes(length)),
+      ),
       webFolder: isWorkerOnly ? undefined : webFolderOf(bundleUrl),
       maxUploadBytes: MAX_UPLOAD_BYTES,
     });
     await application.init();
-    if (configuration.demo.enabled && definition.seedDemo) await definition.seedDemo({ application, organisationId: DEMO_ORGANISATIONS[0].id, context, say });
+    if (configuration.demo.enabled && definition.seedDemo)
+      await definition.seedDemo({ application, organisationId: DEMO_ORGANISATIONS[0].id, context, say });
     // A worker answers health checks too.
     await application.listen({ host: configuration.server.host, port: configuration.server.port });
     const address = application.getHttpServer().address();
@@ -81,14 +95,23 @@ async function seedPeople(definition: AppDefinition, configuration: Configuratio
   const organisations = DEMO_ORGANISATIONS.map(({ id, name, domain }) => ({
     id,
     name,
-    accounts: definition.demoAccounts.map((account) => ({ email: `${account.name}@${domain}`, displayName: account.displayName, roles: account.roles })),
+    accounts: definition.demoAccounts.map((account) => ({
+      email: `${account.name}@${domain}`,
+      displayName: account.displayName,
+      roles: account.roles,
+    })),
   }));
   await seedAccounts(opened.database, { organisations, password: configuration.demo.password });
 }
 
 function demoOf(definition: AppDefinition, configuration: Configuration): { demo?: { password: string; emails: string[] } } {
   if (!configuration.demo.enabled) return {};
-  return { demo: { password: configuration.demo.password, emails: definition.demoAccounts.map((account) => `${account.name}@${DEMO_ORGANISATIONS[0].domain}`) } };
+  return {
+    demo: {
+      password: configuration.demo.password,
+      emails: definition.demoAccounts.map((account) => `${account.name}@${DEMO_ORGANISATIONS[0].domain}`),
+    },
+  };
 }
 
 function webFolderOf(bundleUrl: string): string | undefined {

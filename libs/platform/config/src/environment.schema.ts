@@ -16,10 +16,16 @@ export const modelEndpointSchema = z
   })
   .superRefine((endpoint, context) => {
     if (endpoint.kind === 'gguf' ? !endpoint.path : !endpoint.baseUrl) {
-      context.addIssue({ code: 'custom', message: endpoint.kind === 'gguf' ? 'a gguf endpoint needs "path"' : 'this endpoint needs "baseUrl"' });
+      context.addIssue({
+        code: 'custom',
+        message: endpoint.kind === 'gguf' ? 'a gguf endpoint needs "path"' : 'this endpoint needs "baseUrl"',
+      });
     }
     if (endpoint.place === 'cloud' && endpoint.maxDataClass === 'restricted') {
-      context.addIssue({ code: 'custom', message: 'restricted data never leaves the machine: a cloud endpoint takes at most "confidential"' });
+      context.addIssue({
+        code: 'custom',
+        message: 'restricted data never leaves the machine: a cloud endpoint takes at most "confidential"',
+      });
     }
   });
 

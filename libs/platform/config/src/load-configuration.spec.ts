@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { ConfigurationError, loadConfiguration } from './load-configuration';
 
 const KEY = 'k'.repeat(32);
-const load = (environment: Record<string, string>) => loadConfiguration({ app: 'education', version: '1.2.3', environment: { SECRET_KEY: KEY, ...environment } });
+const load = (environment: Record<string, string>) =>
+  loadConfiguration({ app: 'education', version: '1.2.3', environment: { SECRET_KEY: KEY, ...environment } });
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {

@@ -54,8 +54,7 @@ export function loadConfiguration({ app, version, environment = process.env }: L
     database,
     // Demo accounts have a published password: off, unless asked for, as soon as another machine could reach them.
     demo: { enabled: demo && LOOPBACK_HOSTS.has(values.HOST), password: values.DEMO_PASSWORD },
-    administrator:
-      values.ADMIN_EMAIL && values.ADMIN_PASSWORD ? { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD } : undefined,
+    administrator: values.ADMIN_EMAIL && values.ADMIN_PASSWORD ? { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD } : undefined,
     secretKey: values.SECRET_KEY ?? keptSecret(values.SECRET_KEY_FILE ?? resolve('.trivium', `secret-${app}.key`)),
     modelEndpoints: values.MODEL_ENDPOINTS,
     outboundAllow: values.OUTBOUND_ALLOW,
@@ -77,7 +76,8 @@ function databaseOf(app: AppName, values: Environment, dataFolder: string): Data
 function crossCheck(values: Environment, database: DatabaseConfiguration, demo: boolean): string[] {
   const problems: string[] = [];
   if (demo && database.kind === 'postgres') problems.push('DEMO: demo accounts are refused on a PostgreSQL database; set DEMO=0');
-  if (demo && !LOOPBACK_HOSTS.has(values.HOST)) problems.push(`DEMO: demo accounts are refused when HOST is ${values.HOST}; set DEMO=0 or HOST=127.0.0.1`);
+  if (demo && !LOOPBACK_HOSTS.has(values.HOST))
+    problems.push(`DEMO: demo accounts are refused when HOST is ${values.HOST}; set DEMO=0 or HOST=127.0.0.1`);
   if (Boolean(values.ADMIN_EMAIL) !== Boolean(values.ADMIN_PASSWORD)) problems.push('ADMIN_EMAIL, ADMIN_PASSWORD: set both or neither');
   if (database.kind === 'embedded' && values.WORKERS !== 'inline') {
     problems.push('WORKERS: the embedded database belongs to one process; separate workers need DATABASE_URL_<APP>');

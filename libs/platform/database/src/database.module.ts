@@ -20,7 +20,13 @@ export class DatabaseModule implements OnApplicationShutdown {
         { provide: OPENED_DATABASE, useValue: opened },
         { provide: Database, useValue: opened.database },
         { provide: CLOCK, useValue: systemClock },
-        { provide: ID_SOURCE, useValue: new UuidV7Source(() => Date.now(), (length) => new Uint8Array(randomBytes(length))) },
+        {
+          provide: ID_SOURCE,
+          useValue: new UuidV7Source(
+            () => Date.now(),
+            (length) => new Uint8Array(randomBytes(length)),
+          ),
+        },
       ],
       exports: [OPENED_DATABASE, Database, CLOCK, ID_SOURCE],
     };

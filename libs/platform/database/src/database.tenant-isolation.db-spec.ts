@@ -21,8 +21,10 @@ const TWO = '00000000-0000-7000-8000-000000000002' as OrganisationId;
 
 describe('Database', () => {
   let test: TestDatabase;
-  const insert = (organisationId: string, text: string) => test.database.manager.query('INSERT INTO note (organisation_id, text) VALUES ($1, $2)', [organisationId, text]);
-  const texts = async () => ((await test.database.manager.query('SELECT text FROM note ORDER BY id')) as { text: string }[]).map((row) => row.text);
+  const insert = (organisationId: string, text: string) =>
+    test.database.manager.query('INSERT INTO note (organisation_id, text) VALUES ($1, $2)', [organisationId, text]);
+  const texts = async () =>
+    ((await test.database.manager.query('SELECT text FROM note ORDER BY id')) as { text: string }[]).map((row) => row.text);
 
   beforeAll(async () => {
     test = await openTestDatabase({ entities: [], migrations: [Notes1700000000001] });
@@ -82,6 +84,8 @@ describe('Database', () => {
     const seen = await Promise.all(
       Array.from({ length: 40 }, (_, index) => test.database.inOrganisation(index % 2 === 0 ? ONE : TWO, texts)),
     );
-    seen.forEach((rows, index) => expect(rows.every((text) => text.includes(index % 2 === 0 ? 'one' : 'two') || text === 'taken')).toBe(true));
+    seen.forEach((rows, index) =>
+      expect(rows.every((text) => text.includes(index % 2 === 0 ? 'one' : 'two') || text === 'taken')).toBe(true),
+    );
   });
 });

@@ -13,7 +13,8 @@ describe('openDatabase on PostgreSQL', () => {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const user = `api_${randomBytes(6).toString('hex')}`;
   const url = (as: string) => `postgres://${as}@localhost/${name}?host=${encodeURIComponent(socket ?? '')}`;
-  const open = (configuration: { url: string; ownerUrl?: string }) => openDatabase({ app: 'education', configuration: { kind: 'postgres', ...configuration }, schema, logger });
+  const open = (configuration: { url: string; ownerUrl?: string }) =>
+    openDatabase({ app: 'education', configuration: { kind: 'postgres', ...configuration }, schema, logger });
 
   beforeAll(async () => {
     administrator = new Client({ host: socket, user: 'postgres', database: 'postgres' });

@@ -40,7 +40,12 @@ export async function openDatabase({ app, configuration, schema, logger }: OpenD
     await dataSource.destroy();
     throw error;
   }
-  return { database: new Database(dataSource), engine: 'postgres', version: await serverVersion(dataSource), close: () => dataSource.destroy() };
+  return {
+    database: new Database(dataSource),
+    engine: 'postgres',
+    version: await serverVersion(dataSource),
+    close: () => dataSource.destroy(),
+  };
 }
 
 async function openEmbedded(folder: string, schema: Schema, logger: Logger): Promise<OpenedDatabase> {
@@ -96,7 +101,10 @@ async function refuseStrongRole(dataSource: DataSource): Promise<void> {
 async function refuseRoleWithoutMembership(dataSource: DataSource): Promise<void> {
   const missing: string[] = [];
   for (const role of Object.values(ROLES)) {
-    const [row] = (await dataSource.query(`SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) AND pg_has_role(current_user, (SELECT oid FROM pg_roles WHERE rolname = $1), 'MEMBER') AS "isMember"`, [role])) as {
+    const [row] = (await dataSource.query(
+      `SELECT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) AND pg_has_role(current_user, (SELECT oid FROM pg_roles WHERE rolname = $1), 'MEMBER') AS "isMember"`,
+      [role],
+    )) as {
       isMember: boolean | null;
     }[];
     if (row?.isMember !== true) missing.push(role);
@@ -115,9 +123,12 @@ async function countPendingMigrations(dataSource: DataSource, schema: Schema): P
 
 /** pgvector before 0.8.4 has index faults (parallel build, vacuum). */
 async function warnOfOldPgvector(dataSource: DataSource, logger: Logger): Promise<void> {
-  const [row] = (await dataSource.query(`SELECT extversion AS version FROM pg_extension WHERE extname = 'vector'`)) as { version: string }[];
+  const [row] = (await dataSource.query(`SELECT extversion AS version FROM pg_extension WHERE extname = 'vector'`)) as {
+    version: string;
+  }[];
   const [major = 0, minor = 0, patch = 0] = (row?.version ?? '').split('.').map(Number);
-  if (row && major * 1e6 + minor * 1e3 + patch < 8_004) logger.warn('pgvector is older than 0.8.4 and has known index faults', { version: row.version });
+  if (row && major * 1e6 + minor * 1e3 + patch < 8_004)
+    logger.warn('pgvector is older than 0.8.4 and has known index faults', { version: row.version });
 }
 
 async function serverVersion(dataSource: DataSource): Promise<string> {

@@ -17,7 +17,8 @@ function open() {
       return new Uint8Array([received.length]);
     },
   });
-  const write = (bytes: Buffer) => new Promise<void>((resolve, reject) => stream.write(bytes, (error) => (error ? reject(error) : resolve())));
+  const write = (bytes: Buffer) =>
+    new Promise<void>((resolve, reject) => stream.write(bytes, (error) => (error ? reject(error) : resolve())));
   return { stream, received, write };
 }
 
@@ -51,7 +52,10 @@ describe('PGliteStream', () => {
   });
 
   it('reports a failing database to the writer', async () => {
-    const stream = new PGliteStream({ runExclusive: async (work) => work(), execProtocolRaw: async () => Promise.reject(new Error('gone')) });
+    const stream = new PGliteStream({
+      runExclusive: async (work) => work(),
+      execProtocolRaw: async () => Promise.reject(new Error('gone')),
+    });
     const failed = once(stream, 'error');
     stream.write(startup);
     expect(((await failed) as [Error])[0].message).toBe('gone');

@@ -21,7 +21,10 @@ export const aboutResponse = z
     inference: z.object({ engines: z.array(z.enum(['embedded', 'local', 'cloud', 'edge'])), models: z.array(modelSchema) }),
     database: z.object({ engine: z.string(), version: z.string() }),
     demo: z
-      .object({ password: z.string(), accounts: z.array(z.object({ email: z.string(), displayName: z.string(), roles: z.array(z.string()) })) })
+      .object({
+        password: z.string(),
+        accounts: z.array(z.object({ email: z.string(), displayName: z.string(), roles: z.array(z.string()) })),
+      })
       .optional()
       .describe('Only while demo accounts are on: on the embedded database and the loopback address'),
   })
@@ -36,12 +39,28 @@ export const ABOUT = Symbol('About');
 export class AboutController {
   constructor(@Inject(ABOUT) private readonly about: About) {}
 
-  @Route({ method: 'GET', path: 'about', permission: 'public', summary: 'Tell what runs here', tag: 'about', operation: 'about', response: aboutResponse })
+  @Route({
+    method: 'GET',
+    path: 'about',
+    permission: 'public',
+    summary: 'Tell what runs here',
+    tag: 'about',
+    operation: 'about',
+    response: aboutResponse,
+  })
   describe(): About {
     return this.about;
   }
 
-  @Route({ method: 'GET', path: 'models', permission: 'public', summary: 'List the configured models', tag: 'about', operation: 'models', response: modelsResponse })
+  @Route({
+    method: 'GET',
+    path: 'models',
+    permission: 'public',
+    summary: 'List the configured models',
+    tag: 'about',
+    operation: 'models',
+    response: modelsResponse,
+  })
   models(): z.infer<typeof modelsResponse> {
     return { items: this.about.inference.models, nextCursor: null };
   }

@@ -26,7 +26,9 @@ export const Caller = createParamDecorator((_: unknown, context: ExecutionContex
 });
 
 /** The reader's language from `Accept-Language`: `zh` for any Chinese, else `en`. */
-export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): UiLanguage => languageOf(context.switchToHttp().getRequest<TriviumRequest>()));
+export const ReaderLanguage = createParamDecorator((_: unknown, context: ExecutionContext): UiLanguage =>
+  languageOf(context.switchToHttp().getRequest<TriviumRequest>()),
+);
 
 export function languageOf(request: TriviumRequest): UiLanguage {
   request.language ??= /^\s*zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh' : 'en';

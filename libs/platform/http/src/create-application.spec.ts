@@ -13,7 +13,15 @@ const errors = defineErrors({ THING_GONE: { status: 409, en: 'The thing {name} i
 
 @Controller('things')
 class ThingsController {
-  @Route({ method: 'POST', permission: 'public', summary: 'Create a thing', tag: 'things', operation: 'createThing', status: 201, response: thing })
+  @Route({
+    method: 'POST',
+    permission: 'public',
+    summary: 'Create a thing',
+    tag: 'things',
+    operation: 'createThing',
+    status: 201,
+    response: thing,
+  })
   create(@Body({ schema: createThing }) body: z.infer<typeof createThing>): unknown {
     return { ...body, secret: 'never leaves' };
   }
@@ -37,7 +45,10 @@ describe('createApplication', () => {
       configuration: loadConfiguration({ app: 'education', version: '9.9.9', environment: { SECRET_KEY: 'k'.repeat(40) } }),
       title: 'Things',
       logger: createLogger({ level: 'info', app: 'education', destination: { write: (line: string) => logged.push(line) } }),
-      ids: new UuidV7Source(() => 1, (length) => new Uint8Array(length)),
+      ids: new UuidV7Source(
+        () => 1,
+        (length) => new Uint8Array(length),
+      ),
       maxUploadBytes: 1000,
     });
     await application.init();
@@ -46,7 +57,12 @@ describe('createApplication', () => {
   afterAll(() => application.close());
 
   const post = (payload: unknown, language = 'en') =>
-    application.inject({ method: 'POST', url: '/api/things', payload: JSON.stringify(payload), headers: { 'content-type': 'application/json', 'accept-language': language } });
+    application.inject({
+      method: 'POST',
+      url: '/api/things',
+      payload: JSON.stringify(payload),
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+    });
 
   it('validates, fills defaults and lets nothing out that the schema does not name', async () => {
     const answer = await post({ title: 'ok' });
@@ -54,7 +70,10 @@ describe('createApplication', () => {
   });
 
   it('names every refused field, in the language of the request', async () => {
-    const english = (await post({ title: 'far too long', count: 'x' })).json<{ code: string; errors: { path: string; message: string }[] }>();
+    const english = (await post({ title: 'far too long', count: 'x' })).json<{
+      code: string;
+      errors: { path: string; message: string }[];
+    }>();
     expect(english.code).toBe('VALIDATION_FAILED');
     expect(english.errors.map((error) => error.path)).toEqual(['title', 'count']);
     const chinese = await post({ title: 'far too long' }, 'zh-CN');
@@ -88,7 +107,14 @@ describe('createApplication', () => {
     const document = (await application.inject({ url: '/api/openapi.json' })).json<Record<string, never>>();
     expect(document).toMatchObject({
       openapi: '3.1.0',
-      paths: { '/api/things': { post: { operationId: 'createThing', requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateThing' } } } } } } },
+      paths: {
+        '/api/things': {
+          post: {
+            operationId: 'createThing',
+            requestBody: { content: { 'application/json': { schema: { $ref: '#/components/schemas/CreateThing' } } } },
+          },
+        },
+      },
       components: { schemas: { CreateThing: { required: ['title'] }, Thing: { required: ['title', 'count'] }, Problem: {} } },
     });
   });

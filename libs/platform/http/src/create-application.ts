@@ -38,8 +38,16 @@ export interface CreateApplicationOptions {
 export async function createApplication(options: CreateApplicationOptions): Promise<NestFastifyApplication> {
   const { module, configuration, title, logger, ids, webFolder, maxUploadBytes } = options;
   const filter = new ProblemFilter(logger, ids);
-  const adapter = new FastifyAdapter({ trustProxy: configuration.server.trustProxy, bodyLimit: JSON_BODY_LIMIT_BYTES, requestTimeout: 120_000 });
-  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: new NestLogger(logger), abortOnError: false, bodyParser: true });
+  const adapter = new FastifyAdapter({
+    trustProxy: configuration.server.trustProxy,
+    bodyLimit: JSON_BODY_LIMIT_BYTES,
+    requestTimeout: 120_000,
+  });
+  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new NestLogger(logger),
+    abortOnError: false,
+    bodyParser: true,
+  });
   application.setGlobalPrefix('api');
   application.useGlobalPipes(new ValidationPipe());
   application.useGlobalFilters(filter);
@@ -55,9 +63,16 @@ export async function createApplication(options: CreateApplicationOptions): Prom
 
 async function registerPlugins(application: NestFastifyApplication, maxUploadBytes: number): Promise<void> {
   await application.register(fastifyCookie);
-  await application.register(fastifyMultipart, { limits: { fileSize: maxUploadBytes, files: 1, fields: 20, fieldSize: 64 * 1024 }, throwFileSizeLimit: false });
+  await application.register(fastifyMultipart, {
+    limits: { fileSize: maxUploadBytes, files: 1, fields: 20, fieldSize: 64 * 1024 },
+    throwFileSizeLimit: false,
+  });
   // The policy is set below: pages get a nonce, everything else the strictest form.
-  await application.register(fastifyHelmet, { contentSecurityPolicy: false, strictTransportSecurity: false, referrerPolicy: { policy: 'same-origin' } });
+  await application.register(fastifyHelmet, {
+    contentSecurityPolicy: false,
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
   await application.register(fastifyRateLimit, {
     max: CALLS_PER_MINUTE,
     timeWindow: 60_000,
@@ -67,7 +82,10 @@ async function registerPlugins(application: NestFastifyApplication, maxUploadByt
   server.addHook('onRequest', (request: TriviumRequest, reply, done) => {
     // The documentation page of Swagger UI has styles of its own in the page.
     const policy = contentSecurityPolicy();
-    void reply.header('content-security-policy', request.url.startsWith('/api/docs') ? policy.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) : policy);
+    void reply.header(
+      'content-security-policy',
+      request.url.startsWith('/api/docs') ? policy.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) : policy,
+    );
     void reply.header('content-language', languageOf(request) === 'zh' ? 'zh-CN' : 'en');
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store').header('vary', 'accept-language');
     done();

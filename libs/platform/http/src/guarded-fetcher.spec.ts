@@ -2,7 +2,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { GuardedFetcher, isPublic } from './guarded-fetcher';
 
-const code = async (work: Promise<unknown>) => work.then(() => 'OK', (error: { code?: string }) => error.code);
+const code = async (work: Promise<unknown>) =>
+  work.then(
+    () => 'OK',
+    (error: { code?: string }) => error.code,
+  );
 
 describe('GuardedFetcher', () => {
   let server: Server;
@@ -26,10 +30,15 @@ describe('GuardedFetcher', () => {
     expect([status, Buffer.from(bytes).toString()]).toEqual([200, 'hello']);
   });
 
-  it.each(['http://127.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest', 'http://[::ffff:10.0.0.1]/', 'http://0x7f000001/', 'file:///etc/passwd', 'http://user:pw@example.org/'])(
-    'refuses %s',
-    async (address) => expect(await code(new GuardedFetcher(new Set()).fetch(address))).toBe('FETCH_REFUSED'),
-  );
+  it.each([
+    'http://127.0.0.1/',
+    'http://[::1]/',
+    'http://169.254.169.254/latest',
+    'http://[::ffff:10.0.0.1]/',
+    'http://0x7f000001/',
+    'file:///etc/passwd',
+    'http://user:pw@example.org/',
+  ])('refuses %s', async (address) => expect(await code(new GuardedFetcher(new Set()).fetch(address))).toBe('FETCH_REFUSED'));
 
   it('refuses a redirect into a private network', async () => {
     expect(await code(allowing().fetch(`http://127.0.0.1:${port}/to-private`))).toBe('FETCH_REFUSED');

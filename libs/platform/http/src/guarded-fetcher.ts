@@ -38,23 +38,36 @@ export class GuardedFetcher {
   }
 
   /** @throws AppError FETCH_REFUSED, FETCH_FAILED */
-  async fetch(address: string, { headers = {}, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedFetchOptions = {}): Promise<FetchedResource> {
+  async fetch(
+    address: string,
+    { headers = {}, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedFetchOptions = {},
+  ): Promise<FetchedResource> {
     const deadline = AbortSignal.timeout(timeoutMs);
     const combined = signal ? AbortSignal.any([deadline, signal]) : deadline;
     let url = parse(address);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       this.refuseLiteral(url);
       const agent = this.isAllowed(url) ? undefined : this.agent;
-      const response = await request(url, { headers: { ...headers }, signal: combined, ...(agent ? { dispatcher: agent } : {}) }).catch((error: unknown) => {
-        throw refusalWithin(error) ?? httpErrors.FETCH_FAILED({ host: url.host, reason: deadline.aborted ? 'timeout' : 'connection' }, { cause: error });
-      });
+      const response = await request(url, { headers: { ...headers }, signal: combined, ...(agent ? { dispatcher: agent } : {}) }).catch(
+        (error: unknown) => {
+          throw (
+            refusalWithin(error) ??
+            httpErrors.FETCH_FAILED({ host: url.host, reason: deadline.aborted ? 'timeout' : 'connection' }, { cause: error })
+          );
+        },
+      );
       const location = response.headers['location'];
       if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
         await response.body.dump();
         url = parse(new URL(location, url).href);
         continue;
       }
-      return { url: url.href, status: response.statusCode, headers: flatten(response.headers), bytes: await readCapped(response.body, maxBytes, url.host) };
+      return {
+        url: url.href,
+        status: response.statusCode,
+        headers: flatten(response.headers),
+        bytes: await readCapped(response.body, maxBytes, url.host),
+      };
     }
     throw httpErrors.FETCH_FAILED({ host: url.host, reason: 'redirects' });
   }
@@ -73,7 +86,12 @@ export class GuardedFetcher {
     if (isIP(host) && !isPublic(host) && !this.isAllowed(url)) throw httpErrors.FETCH_REFUSED({ host: url.host });
   }
 
-  private checkedLookup(resolver: LookupFunction, host: string, options: Parameters<LookupFunction>[1], done: Parameters<LookupFunction>[2]): void {
+  private checkedLookup(
+    resolver: LookupFunction,
+    host: string,
+    options: Parameters<LookupFunction>[1],
+    done: Parameters<LookupFunction>[2],
+  ): void {
     resolver(host, options, (error, address, family) => {
       const addresses = Array.isArray(address) ? address.map((entry) => entry.address) : [address];
       if (!error && addresses.some((candidate) => !isPublic(candidate))) {
@@ -104,7 +122,8 @@ export function isPublic(address: string): boolean {
 }
 
 function refusalWithin(error: unknown): unknown {
-  for (let current = error; current instanceof Error; current = current.cause) if ('code' in current && current.code === 'FETCH_REFUSED') return current;
+  for (let current = error; current instanceof Error; current = current.cause)
+    if ('code' in current && current.code === 'FETCH_REFUSED') return current;
   return undefined;
 }
 

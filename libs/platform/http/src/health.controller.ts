@@ -14,12 +14,28 @@ type Health = z.infer<typeof healthResponse>;
 export class HealthController {
   constructor(@Inject(Database) private readonly database: Database) {}
 
-  @Route({ method: 'GET', path: 'live', permission: 'public', summary: 'Tell whether the process answers', tag: 'health', operation: 'live', response: healthResponse })
+  @Route({
+    method: 'GET',
+    path: 'live',
+    permission: 'public',
+    summary: 'Tell whether the process answers',
+    tag: 'health',
+    operation: 'live',
+    response: healthResponse,
+  })
   live(): Health {
     return { status: 'ok', checks: {} };
   }
 
-  @Route({ method: 'GET', path: 'ready', permission: 'public', summary: 'Tell whether the database answers', tag: 'health', operation: 'ready', response: healthResponse })
+  @Route({
+    method: 'GET',
+    path: 'ready',
+    permission: 'public',
+    summary: 'Tell whether the database answers',
+    tag: 'health',
+    operation: 'ready',
+    response: healthResponse,
+  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Health> {
     const isUp = await this.database.dataSource.query('SELECT 1').then(
       () => true,

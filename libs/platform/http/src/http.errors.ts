@@ -10,8 +10,16 @@ export const httpErrors = defineErrors({
   REQUEST_TOO_LARGE: { status: 413, en: 'What was sent is too large; nothing was kept.', zh: '提交的内容过大，未保存任何内容。' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, en: 'This kind of content is not accepted here.', zh: '此处不接受该内容类型。' },
   ROUTE_NOT_FOUND: { status: 404, en: 'There is nothing at this address.', zh: '该地址不存在任何内容。' },
-  CURSOR_INVALID: { status: 400, en: 'The list position is not one of ours; start from the first page.', zh: '列表位置无效，请从第一页开始。' },
-  TOO_MANY_REQUESTS: { status: 429, en: 'Too many requests; try again in {seconds} seconds.', zh: '请求过于频繁，请在 {seconds} 秒后重试。' },
+  CURSOR_INVALID: {
+    status: 400,
+    en: 'The list position is not one of ours; start from the first page.',
+    zh: '列表位置无效，请从第一页开始。',
+  },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    en: 'Too many requests; try again in {seconds} seconds.',
+    zh: '请求过于频繁，请在 {seconds} 秒后重试。',
+  },
   INTERNAL: {
     status: 500,
     en: 'Something failed on our side. What was saved before is safe. Try again; if it stays, give support the id of this error.',
@@ -22,5 +30,9 @@ export const httpErrors = defineErrors({
     en: 'The address {host} is not fetched: it lies in a private network. An administrator can allow it in OUTBOUND_ALLOW.',
     zh: '不会访问地址 {host}：它位于内部网络。管理员可在 OUTBOUND_ALLOW 中放行。',
   },
-  FETCH_FAILED: { status: 502, en: 'The address {host} did not answer as expected ({reason}).', zh: '地址 {host} 未按预期响应（{reason}）。' },
+  FETCH_FAILED: {
+    status: 502,
+    en: 'The address {host} did not answer as expected ({reason}).',
+    zh: '地址 {host} 未按预期响应（{reason}）。',
+  },
 });

@@ -3,9 +3,12 @@ import { decodeCursor, encodeCursor, toPage } from './list';
 describe('cursor', () => {
   it('comes back as it was', () => expect(decodeCursor(encodeCursor(['2026-01-01', 'id']), 2)).toEqual(['2026-01-01', 'id']));
 
-  it.each([['nonsense'], [encodeCursor(['one'])], [Buffer.from('{"a":1}').toString('base64url')], [Buffer.from('[{},{}]').toString('base64url')]])('refuses %p', (cursor) =>
-    expect(() => decodeCursor(cursor, 2)).toThrow('CURSOR_INVALID'),
-  );
+  it.each([
+    ['nonsense'],
+    [encodeCursor(['one'])],
+    [Buffer.from('{"a":1}').toString('base64url')],
+    [Buffer.from('[{},{}]').toString('base64url')],
+  ])('refuses %p', (cursor) => expect(() => decodeCursor(cursor, 2)).toThrow('CURSOR_INVALID'));
 });
 
 describe('toPage', () => {

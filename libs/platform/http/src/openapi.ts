@@ -13,19 +13,29 @@ export function describeApi(application: INestApplication, { title, version }: {
     .setVersion(version)
     .addBearerAuth({ type: 'http', scheme: 'bearer' })
     .build();
-  const document = SwaggerModule.createDocument(application, configuration, { standardSchemaConverter: convert, autoTagControllers: false });
+  const document = SwaggerModule.createDocument(application, configuration, {
+    standardSchemaConverter: convert,
+    autoTagControllers: false,
+  });
   const problem = toComponents(problemSchema, 'output');
   document.components = { ...document.components, schemas: { ...(document.components?.schemas ?? {}), ...(problem.components as object) } };
   return document;
 }
 
-function convert(schema: unknown, { schemaType }: { schemaType: 'input' | 'output' }): { schema: unknown; components?: Record<string, unknown> } | undefined {
+function convert(
+  schema: unknown,
+  { schemaType }: { schemaType: 'input' | 'output' },
+): { schema: unknown; components?: Record<string, unknown> } | undefined {
   return schema instanceof ZodType ? toComponents(schema, schemaType) : undefined;
 }
 
 /** A schema with `.meta({ id })` becomes a named component, wherever it stands; everything else is written in place. */
 export function toComponents(schema: ZodType, io: 'input' | 'output'): { schema: JsonSchema; components: Record<string, JsonSchema> } {
-  const { $defs = {}, $schema: _dialect, ...root } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as JsonSchema & {
+  const {
+    $defs = {},
+    $schema: _dialect,
+    ...root
+  } = z.toJSONSchema(schema, { target: 'draft-2020-12', io, unrepresentable: 'any' }) as JsonSchema & {
     $defs?: Record<string, JsonSchema>;
   };
   const components = Object.fromEntries(Object.entries($defs).map(([name, definition]) => [name, withoutId(definition)]));

@@ -80,5 +80,7 @@ const TITLES: Record<number, Record<UiLanguage, string>> = {
 };
 
 function titleOf(status: number, language: UiLanguage): string {
-  return TITLES[status]?.[language] ?? (status >= 500 ? { en: 'Something failed', zh: '出现故障' } : { en: 'Refused', zh: '已拒绝' })[language];
+  return (
+    TITLES[status]?.[language] ?? (status >= 500 ? { en: 'Something failed', zh: '出现故障' } : { en: 'Refused', zh: '已拒绝' })[language]
+  );
 }

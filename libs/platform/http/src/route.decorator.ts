@@ -31,7 +31,12 @@ export interface RouteOptions {
 
 export const ROUTE_OPTIONS = Symbol('RouteOptions');
 
-const STATUS_WORDS: Record<number, string> = { 200: 'Done', 201: 'Created', 202: 'Accepted: a job works on it', 204: 'Done, nothing to tell' };
+const STATUS_WORDS: Record<number, string> = {
+  200: 'Done',
+  201: 'Created',
+  202: 'Accepted: a job works on it',
+  204: 'Done, nothing to tell',
+};
 
 /** Declares a route: verb, permission, schema and documentation in one place. A route without it does not start (see `RouteGuard`). */
 export function Route(options: RouteOptions): MethodDecorator {
@@ -48,7 +53,11 @@ export function Route(options: RouteOptions): MethodDecorator {
       description: STATUS_WORDS[status] ?? 'Done',
       ...(response ? { standardSchema: response } : produces ? { content: { [produces]: { schema: { type: 'string' } } } } : {}),
     }),
-    ApiResponse({ status: 'default', description: 'A problem (RFC 9457)', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } }),
+    ApiResponse({
+      status: 'default',
+      description: 'A problem (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
     ...(callsPerMinute === undefined ? [] : [RouteConfig({ rateLimit: { max: callsPerMinute, timeWindow: 60_000 } })]),
     ...(takesFile
       ? [

@@ -14,7 +14,22 @@ export type LogFields = Readonly<Record<string, unknown>>;
 export const LOGGER = Symbol('Logger');
 
 /** Fields that hold personal text or secrets wherever they occur, up to two levels deep. */
-const REDACTED = ['password', 'accessToken', 'token', 'secret', 'apiKey', 'authorization', 'cookie', 'email', 'displayName', 'question', 'answer', 'text', 'body', 'query'];
+const REDACTED = [
+  'password',
+  'accessToken',
+  'token',
+  'secret',
+  'apiKey',
+  'authorization',
+  'cookie',
+  'email',
+  'displayName',
+  'question',
+  'answer',
+  'text',
+  'body',
+  'query',
+];
 
 export interface LoggerOptions {
   readonly level: string;

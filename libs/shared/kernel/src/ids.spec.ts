@@ -1,7 +1,11 @@
 import { isUuid, UuidV7Source } from './ids';
 
 describe('UuidV7Source', () => {
-  const source = (nowMs: number, fill: number) => new UuidV7Source(() => nowMs, (length) => new Uint8Array(length).fill(fill));
+  const source = (nowMs: number, fill: number) =>
+    new UuidV7Source(
+      () => nowMs,
+      (length) => new Uint8Array(length).fill(fill),
+    );
 
   it('writes the time, the version and the variant of RFC 9562', () => {
     expect(source(0x0190_0000_0001, 0xff).next()).toBe('01900000-0001-7fff-bfff-ffffffffffff');

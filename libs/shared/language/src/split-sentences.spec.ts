@@ -43,7 +43,7 @@ describe('splitSentences', () => {
     (piece) => {
       const text = piece.repeat(400_000 / piece.length);
       // CPU time, not the clock: other work on the machine must not turn this red. Quadratic would take minutes.
-    const started = process.cpuUsage();
+      const started = process.cpuUsage();
       const spans = splitSentences(text);
       expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
       expect(spans.every((span, index) => span.start >= (spans[index - 1]?.end ?? 0) && span.end > span.start)).toBe(true);

@@ -157,7 +157,7 @@ const PHONE = '(max-width: 719px)';
       inset: 0;
       z-index: 1000;
       border: 0;
-  background: rgb(0 0 0 / 45%);
+      background: rgb(0 0 0 / 45%);
     }
     :host(.sheet) .panel {
       position: fixed;

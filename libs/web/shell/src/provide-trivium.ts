@@ -30,7 +30,11 @@ export function provideTrivium<const Dictionary extends ProductMessages>(options
     providers: [
       provideBrowserGlobalErrorListeners(),
       provideHttpClient(withFetch(), withInterceptors([apiInterceptor])),
-      provideRouter([...(options.publicPages ?? []).flatMap(({ routes }) => routes), ...framed(options.routes)], withComponentInputBinding(), withInMemoryScrolling({ anchorScrolling: 'enabled' })),
+      provideRouter(
+        [...(options.publicPages ?? []).flatMap(({ routes }) => routes), ...framed(options.routes)],
+        withComponentInputBinding(),
+        withInMemoryScrolling({ anchorScrolling: 'enabled' }),
+      ),
       { provide: SHELL_OPTIONS, useValue: shell },
       { provide: RequestContext, useClass: ApiRequestContext },
       { provide: TitleStrategy, useExisting: PageTitle },

@@ -25,42 +25,114 @@ const id = { schema: idParameter };
 export class WatchController {
   constructor(private readonly watch: WatchService) {}
 
-  @Route({ method: 'POST', permission: 'watch:write', summary: 'Create a watch list', tag: 'watch', operation: 'createWatchList', status: 201, response: watchListResponse })
+  @Route({
+    method: 'POST',
+    permission: 'watch:write',
+    summary: 'Create a watch list',
+    tag: 'watch',
+    operation: 'createWatchList',
+    status: 201,
+    response: watchListResponse,
+  })
   create(@Caller() caller: CallerIdentity, @Body({ schema: createWatchList }) body: CreateWatchList): Promise<WatchListResponse> {
     return this.watch.create(caller, body);
   }
 
-  @Route({ method: 'GET', permission: 'watch:read', summary: 'List own watch lists', tag: 'watch', operation: 'listWatchLists', response: watchListList })
+  @Route({
+    method: 'GET',
+    permission: 'watch:read',
+    summary: 'List own watch lists',
+    tag: 'watch',
+    operation: 'listWatchLists',
+    response: watchListList,
+  })
   list(@Caller() caller: CallerIdentity, @Query({ schema: watchListQuery }) query: WatchListQuery): Promise<Page<WatchListResponse>> {
     return this.watch.list(caller, query);
   }
 
-  @Route({ method: 'GET', path: ':id', permission: 'watch:read', summary: 'Read a watch list', tag: 'watch', operation: 'findWatchList', response: watchListResponse })
+  @Route({
+    method: 'GET',
+    path: ':id',
+    permission: 'watch:read',
+    summary: 'Read a watch list',
+    tag: 'watch',
+    operation: 'findWatchList',
+    response: watchListResponse,
+  })
   find(@Caller() caller: CallerIdentity, @Param('id', id) listId: string): Promise<WatchListResponse> {
     return this.watch.find(caller, listId);
   }
 
-  @Route({ method: 'PATCH', path: ':id', permission: 'watch:write', summary: 'Rename or describe a watch list', tag: 'watch', operation: 'changeWatchList', response: watchListResponse })
-  change(@Caller() caller: CallerIdentity, @Param('id', id) listId: string, @Body({ schema: changeWatchList }) body: ChangeWatchList): Promise<WatchListResponse> {
+  @Route({
+    method: 'PATCH',
+    path: ':id',
+    permission: 'watch:write',
+    summary: 'Rename or describe a watch list',
+    tag: 'watch',
+    operation: 'changeWatchList',
+    response: watchListResponse,
+  })
+  change(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) listId: string,
+    @Body({ schema: changeWatchList }) body: ChangeWatchList,
+  ): Promise<WatchListResponse> {
     return this.watch.change(caller, listId, body);
   }
 
-  @Route({ method: 'DELETE', path: ':id', permission: 'watch:write', summary: 'Remove a watch list', tag: 'watch', operation: 'removeWatchList', status: 204 })
+  @Route({
+    method: 'DELETE',
+    path: ':id',
+    permission: 'watch:write',
+    summary: 'Remove a watch list',
+    tag: 'watch',
+    operation: 'removeWatchList',
+    status: 204,
+  })
   remove(@Caller() caller: CallerIdentity, @Param('id', id) listId: string): Promise<void> {
     return this.watch.remove(caller, listId);
   }
 
-  @Route({ method: 'POST', path: ':id/restore', permission: 'watch:write', summary: 'Take a removed watch list back', tag: 'watch', operation: 'restoreWatchList', response: watchListResponse })
+  @Route({
+    method: 'POST',
+    path: ':id/restore',
+    permission: 'watch:write',
+    summary: 'Take a removed watch list back',
+    tag: 'watch',
+    operation: 'restoreWatchList',
+    response: watchListResponse,
+  })
   restore(@Caller() caller: CallerIdentity, @Param('id', id) listId: string): Promise<WatchListResponse> {
     return this.watch.restore(caller, listId);
   }
 
-  @Route({ method: 'POST', path: ':id/entries', permission: 'watch:write', summary: 'Put something on a watch list', tag: 'watch', operation: 'addWatchEntry', status: 201, response: watchEntryResponse })
-  addEntry(@Caller() caller: CallerIdentity, @Param('id', id) listId: string, @Body({ schema: addWatchEntry }) body: AddWatchEntry): Promise<WatchEntryResponse> {
+  @Route({
+    method: 'POST',
+    path: ':id/entries',
+    permission: 'watch:write',
+    summary: 'Put something on a watch list',
+    tag: 'watch',
+    operation: 'addWatchEntry',
+    status: 201,
+    response: watchEntryResponse,
+  })
+  addEntry(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) listId: string,
+    @Body({ schema: addWatchEntry }) body: AddWatchEntry,
+  ): Promise<WatchEntryResponse> {
     return this.watch.addEntry(caller, listId, body);
   }
 
-  @Route({ method: 'PATCH', path: ':id/entries/:entryId', permission: 'watch:write', summary: 'Change an entry', tag: 'watch', operation: 'changeWatchEntry', response: watchListResponse })
+  @Route({
+    method: 'PATCH',
+    path: ':id/entries/:entryId',
+    permission: 'watch:write',
+    summary: 'Change an entry',
+    tag: 'watch',
+    operation: 'changeWatchEntry',
+    response: watchListResponse,
+  })
   changeEntry(
     @Caller() caller: CallerIdentity,
     @Param('id', id) listId: string,
@@ -70,12 +142,28 @@ export class WatchController {
     return this.watch.changeEntry(caller, listId, entryId, body);
   }
 
-  @Route({ method: 'DELETE', path: ':id/entries/:entryId', permission: 'watch:write', summary: 'Take an entry off', tag: 'watch', operation: 'removeWatchEntry', status: 204 })
+  @Route({
+    method: 'DELETE',
+    path: ':id/entries/:entryId',
+    permission: 'watch:write',
+    summary: 'Take an entry off',
+    tag: 'watch',
+    operation: 'removeWatchEntry',
+    status: 204,
+  })
   removeEntry(@Caller() caller: CallerIdentity, @Param('id', id) listId: string, @Param('entryId', id) entryId: string): Promise<void> {
     return this.watch.removeEntry(caller, listId, entryId);
   }
 
-  @Route({ method: 'GET', path: ':id/export', permission: 'watch:read', summary: 'Export a watch list as CSV', tag: 'watch', operation: 'exportWatchList', produces: 'text/csv' })
+  @Route({
+    method: 'GET',
+    path: ':id/export',
+    permission: 'watch:read',
+    summary: 'Export a watch list as CSV',
+    tag: 'watch',
+    operation: 'exportWatchList',
+    produces: 'text/csv',
+  })
   @Header('content-type', 'text/csv; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="watch-list.csv"')
   exportCsv(@Caller() caller: CallerIdentity, @Param('id', id) listId: string): Promise<string> {

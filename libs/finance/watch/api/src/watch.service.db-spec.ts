@@ -22,8 +22,14 @@ describe('WatchService', () => {
   let service: WatchService;
   let nowMs = Date.UTC(2026, 0, 1);
   beforeAll(async () => {
-    test = await openTestDatabase({ entities: [WatchListEntity, WatchEntryEntity], migrations: [...platformMigrations, ...financeMigrations] });
-    const ids = new UuidV7Source(() => nowMs, (length) => new Uint8Array(randomBytes(length)));
+    test = await openTestDatabase({
+      entities: [WatchListEntity, WatchEntryEntity],
+      migrations: [...platformMigrations, ...financeMigrations],
+    });
+    const ids = new UuidV7Source(
+      () => nowMs,
+      (length) => new Uint8Array(randomBytes(length)),
+    );
     service = new WatchService(test.database, new WatchListRepository(test.database), { now: () => new Date((nowMs += 1000)) }, ids);
   });
   afterAll(() => test.close());
@@ -39,7 +45,9 @@ describe('WatchService', () => {
 
   it('does not watch one thing twice, also when asked twice at once', async () => {
     const { id } = await create();
-    const outcomes = await Promise.allSettled([apple, { ...apple, symbol: '$AAPL' }].map((entry) => service.addEntry(caller(1), id, entry)));
+    const outcomes = await Promise.allSettled(
+      [apple, { ...apple, symbol: '$AAPL' }].map((entry) => service.addEntry(caller(1), id, entry)),
+    );
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
     expect((await service.find(caller(1), id)).entries).toHaveLength(1);
   });

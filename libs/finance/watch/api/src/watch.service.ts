@@ -3,7 +3,15 @@ import { isSymbol, normaliseSymbol, toCsv } from '@trivium/finance/watch/domain'
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity, Page } from '@trivium/platform/http';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
-import type { AddWatchEntry, ChangeWatchEntry, ChangeWatchList, CreateWatchList, WatchEntryResponse, WatchListQuery, WatchListResponse } from './dto/watch-list.dto';
+import type {
+  AddWatchEntry,
+  ChangeWatchEntry,
+  ChangeWatchList,
+  CreateWatchList,
+  WatchEntryResponse,
+  WatchListQuery,
+  WatchListResponse,
+} from './dto/watch-list.dto';
 import type { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
 import { WatchListRepository } from './watch-list.repository';
 import { watchErrors } from './watch.errors';
@@ -22,7 +30,15 @@ export class WatchService {
 
   async create(caller: CallerIdentity, { name, description }: CreateWatchList): Promise<WatchListResponse> {
     const now = this.clock.now();
-    const list = { id: this.ids.next<'watch-list'>(), ownerId: caller.userId, name, description, createdAt: now, updatedAt: now, removedAt: null };
+    const list = {
+      id: this.ids.next<'watch-list'>(),
+      ownerId: caller.userId,
+      name,
+      description,
+      createdAt: now,
+      updatedAt: now,
+      removedAt: null,
+    };
     await this.database.inOrganisation(caller.organisationId, () => this.lists.insert(list));
     return toResponse(list, []);
   }
@@ -31,13 +47,23 @@ export class WatchService {
     return this.database.inOrganisation(caller.organisationId, async () => {
       const page = await this.lists.list(caller.userId, query, query.q);
       const entries = await this.lists.entriesOf(page.items.map((list) => list.id));
-      return { items: page.items.map((list) => toResponse(list, entries.filter((entry) => entry.watchListId === list.id))), nextCursor: page.nextCursor };
+      return {
+        items: page.items.map((list) =>
+          toResponse(
+            list,
+            entries.filter((entry) => entry.watchListId === list.id),
+          ),
+        ),
+        nextCursor: page.nextCursor,
+      };
     });
   }
 
   /** @throws AppError WATCH_LIST_NOT_FOUND */
   async find(caller: CallerIdentity, id: string): Promise<WatchListResponse> {
-    return this.database.inOrganisation(caller.organisationId, async () => toResponse(await this.existing(caller, id), await this.lists.entriesOf([id])));
+    return this.database.inOrganisation(caller.organisationId, async () =>
+      toResponse(await this.existing(caller, id), await this.lists.entriesOf([id])),
+    );
   }
 
   /** @throws AppError WATCH_LIST_NOT_FOUND */
@@ -114,7 +140,14 @@ export class WatchService {
 
 function toResponse(list: Omit<WatchListEntity, 'organisationId'>, entries: readonly WatchEntryEntity[]): WatchListResponse {
   const { id, name, description } = list;
-  return { id, name, description, entries: entries.map(toEntryResponse), createdAt: list.createdAt.toISOString(), updatedAt: list.updatedAt.toISOString() };
+  return {
+    id,
+    name,
+    description,
+    entries: entries.map(toEntryResponse),
+    createdAt: list.createdAt.toISOString(),
+    updatedAt: list.updatedAt.toISOString(),
+  };
 }
 
 function toEntryResponse({ id, kind, symbol, name, note, addedAt }: Omit<WatchEntryEntity, 'organisationId'>): WatchEntryResponse {

@@ -23,7 +23,11 @@ export function describeApp(definition: AppDefinition): void {
     beforeAll(async () => {
       folder = mkdtempSync(join(tmpdir(), 'trivium-app-'));
       test = await openTestDatabase(schemaOf(definition));
-      const configuration = loadConfiguration({ app: definition.name, version: '0.0.0', environment: { SECRET_KEY: 'k'.repeat(40), DATA_DIR: folder, WORKERS: 'inline' } });
+      const configuration = loadConfiguration({
+        app: definition.name,
+        version: '0.0.0',
+        environment: { SECRET_KEY: 'k'.repeat(40), DATA_DIR: folder, WORKERS: 'inline' },
+      });
       const logger = createLogger({ level: 'silent', app: definition.name });
       const opened = { database: test.database, engine: test.engine, version: '0', close: async () => undefined };
       const module = composeModule({
@@ -33,7 +37,10 @@ export function describeApp(definition: AppDefinition): void {
         logger,
         context: { configuration, worker: (name) => new URL(`file:///${name}.mjs`), resource: (path) => new URL(`file:///${path}`) },
       });
-      const ids = new UuidV7Source(() => Date.now(), (length) => new Uint8Array(randomBytes(length)));
+      const ids = new UuidV7Source(
+        () => Date.now(),
+        (length) => new Uint8Array(randomBytes(length)),
+      );
       application = await createApplication({ module, configuration, title: definition.title, logger, ids, maxUploadBytes: 1000 });
       await application.init();
       await application.getHttpAdapter().getInstance().ready();
@@ -45,7 +52,14 @@ export function describeApp(definition: AppDefinition): void {
     });
 
     it('declares a permission on every route, and somebody holds it', () => {
-      const granted = new Set([...Object.values(definition.roles).flat(), 'users:read', 'users:write', 'audit:read', 'public', 'signed-in']);
+      const granted = new Set([
+        ...Object.values(definition.roles).flat(),
+        'users:read',
+        'users:write',
+        'audit:read',
+        'public',
+        'signed-in',
+      ]);
       const routes = routesOf(application);
       expect(routes.length).toBeGreaterThan(10);
       expect(routes.filter(({ options }) => options === undefined).map(({ handler }) => handler)).toEqual([]);
@@ -53,8 +67,14 @@ export function describeApp(definition: AppDefinition): void {
     });
 
     it('answers 401 on every route that is not public, and never a stack', async () => {
-      const document = (await application.inject({ url: '/api/openapi.json' })).json<{ paths: Record<string, Record<string, { operationId: string }>> }>();
-      const open = new Set(routesOf(application).filter(({ options }) => options?.permission === 'public').map(({ options }) => options?.operation));
+      const document = (await application.inject({ url: '/api/openapi.json' })).json<{
+        paths: Record<string, Record<string, { operationId: string }>>;
+      }>();
+      const open = new Set(
+        routesOf(application)
+          .filter(({ options }) => options?.permission === 'public')
+          .map(({ options }) => options?.operation),
+      );
       for (const [path, verbs] of Object.entries(document.paths)) {
         for (const [verb, { operationId }] of Object.entries(verbs)) {
           if (open.has(operationId)) continue;
@@ -67,11 +87,14 @@ export function describeApp(definition: AppDefinition): void {
     });
 
     it('keeps every table under forced row-level security', async () => {
-      const rows = (await test.owner.query(`
+      const rows = (await test.owner.query(
+        `
         SELECT c.relname AS name FROM pg_class c WHERE c.relname = ANY($1) AND (
           NOT c.relrowsecurity OR NOT c.relforcerowsecurity
           OR NOT EXISTS (SELECT 1 FROM pg_policy p WHERE p.polrelid = c.oid)
-          OR NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id' AND a.attnotnull))`, [await tenantTables(test.owner)])) as { name: string }[];
+          OR NOT EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id' AND a.attnotnull))`,
+        [await tenantTables(test.owner)],
+      )) as { name: string }[];
       expect(rows.map((row) => row.name)).toEqual([]);
     });
 
@@ -103,7 +126,10 @@ function routesOf(application: NestFastifyApplication): { handler: string; optio
       for (const name of Object.getOwnPropertyNames(prototype)) {
         const handler = (prototype as Record<string, unknown>)[name];
         if (typeof handler !== 'function' || !Reflect.hasMetadata('path', handler) || name === 'constructor') continue;
-        routes.push({ handler: `${(metatype as { name?: string }).name}.${name}`, options: Reflect.getMetadata(ROUTE_OPTIONS, handler) as RouteOptions | undefined });
+        routes.push({
+          handler: `${(metatype as { name?: string }).name}.${name}`,
+          options: Reflect.getMetadata(ROUTE_OPTIONS, handler) as RouteOptions | undefined,
+        });
       }
     }
   }

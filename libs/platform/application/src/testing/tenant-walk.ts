@@ -12,7 +12,9 @@ interface Column {
 
 /** Every table that holds an organisation's rows: all but TypeORM's own. */
 export async function tenantTables(owner: DataSource): Promise<string[]> {
-  const rows = (await owner.query(`SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND relkind IN ('r', 'p') AND relname <> 'migration' ORDER BY 1`)) as {
+  const rows = (await owner.query(
+    `SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname = 'public' AND relkind IN ('r', 'p') AND relname <> 'migration' ORDER BY 1`,
+  )) as {
     name: string;
   }[];
   return rows.map((row) => row.name);
@@ -29,15 +31,23 @@ export async function leaksBetweenOrganisations(owner: DataSource, database: Dat
     const inForeign = <Value>(sql: string, parameters: unknown[] = []): Promise<Value | undefined> =>
       // Refused outright (no grant, or the policy's check) is as good as no row.
       database.inOrganisation(FOREIGN_ORGANISATION, () => database.manager.query(sql, parameters) as Promise<Value>).catch(() => undefined);
-    const seen = await inForeign<{ count: string }[]>(`SELECT count(*) AS count FROM "${table}" WHERE organisation_id = $1`, [OWNER_ORGANISATION]);
+    const seen = await inForeign<{ count: string }[]>(`SELECT count(*) AS count FROM "${table}" WHERE organisation_id = $1`, [
+      OWNER_ORGANISATION,
+    ]);
     if (Number(seen?.[0]?.count ?? 0) > 0) leaks.push(`${table} select`);
-    const changed = await inForeign<[unknown[], number]>(`UPDATE "${table}" SET organisation_id = organisation_id WHERE organisation_id = $1`, [OWNER_ORGANISATION]);
+    const changed = await inForeign<[unknown[], number]>(
+      `UPDATE "${table}" SET organisation_id = organisation_id WHERE organisation_id = $1`,
+      [OWNER_ORGANISATION],
+    );
     if ((changed?.[1] ?? 0) > 0) leaks.push(`${table} update`);
     const deleted = await inForeign<[unknown[], number]>(`DELETE FROM "${table}" WHERE organisation_id = $1`, [OWNER_ORGANISATION]);
     if ((deleted?.[1] ?? 0) > 0) leaks.push(`${table} delete`);
     // The planted row goes, so that no unique index can refuse the forged one in the policy's place.
     await unplantRow(owner, table);
-    const forged = await inForeign<unknown>(`INSERT INTO "${table}" OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::"${table}", $1::jsonb) RETURNING 1`, [row]);
+    const forged = await inForeign<unknown>(
+      `INSERT INTO "${table}" OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::"${table}", $1::jsonb) RETURNING 1`,
+      [row],
+    );
     if (forged !== undefined) leaks.push(`${table} insert`);
   }
   return leaks;
@@ -52,9 +62,13 @@ async function plantRow(owner: DataSource, table: string): Promise<string> {
   const row = JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, valueOf(column)])));
   await owner.transaction(async (manager) => {
     await manager.query(`SET LOCAL session_replication_role = replica`);
-    const checks = (await manager.query(`SELECT conname AS name FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'c'`, [`"${table}"`])) as { name: string }[];
+    const checks = (await manager.query(`SELECT conname AS name FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'c'`, [
+      `"${table}"`,
+    ])) as { name: string }[];
     for (const { name } of checks) await manager.query(`ALTER TABLE "${table}" DROP CONSTRAINT "${name}"`);
-    await manager.query(`INSERT INTO "${table}" OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::"${table}", $1::jsonb)`, [row]);
+    await manager.query(`INSERT INTO "${table}" OVERRIDING SYSTEM VALUE SELECT * FROM jsonb_populate_record(NULL::"${table}", $1::jsonb)`, [
+      row,
+    ]);
   });
   return row;
 }

@@ -27,7 +27,11 @@ export class ReportRepository {
   }
 
   async markDiscarded(id: string, discardedAt: Date | null): Promise<boolean> {
-    const { affected } = await this.database.manager.update(ReportEntity, { id, discardedAt: discardedAt === null ? Not(IsNull()) : IsNull() }, { discardedAt });
+    const { affected } = await this.database.manager.update(
+      ReportEntity,
+      { id, discardedAt: discardedAt === null ? Not(IsNull()) : IsNull() },
+      { discardedAt },
+    );
     return affected === 1;
   }
 
@@ -39,7 +43,10 @@ export class ReportRepository {
       .orderBy('report.updatedAt', 'DESC')
       .addOrderBy('report.id', 'DESC')
       .take(limit + 1);
-    if (search) query.andWhere('(report.dictation ILIKE :like OR report.sections::text ILIKE :like)', { like: `%${search.replace(/[\\%_]/g, '\\$&')}%` });
+    if (search)
+      query.andWhere('(report.dictation ILIKE :like OR report.sections::text ILIKE :like)', {
+        like: `%${search.replace(/[\\%_]/g, '\\$&')}%`,
+      });
     if (cursor) {
       const [updatedAt, id] = decodeCursor(cursor, 2);
       query.andWhere('(report.updatedAt, report.id) < (:updatedAt, :id)', { updatedAt, id });

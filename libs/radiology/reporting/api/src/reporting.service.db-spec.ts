@@ -15,16 +15,28 @@ const caller = (digit: number): CallerIdentity => ({
   permissions: new Set(),
   sessionId: 's',
 });
-const draft = { dictation: 'Lungs clear. Impression: normal.', language: 'en' as const, modality: 'CT' as const, bodyPart: 'chest' as const, context: {} };
+const draft = {
+  dictation: 'Lungs clear. Impression: normal.',
+  language: 'en' as const,
+  modality: 'CT' as const,
+  bodyPart: 'chest' as const,
+  context: {},
+};
 
 describe('ReportingService', () => {
   let test: TestDatabase;
   let service: ReportingService;
   let nowMs = Date.UTC(2026, 0, 1);
   beforeAll(async () => {
-    test = await openTestDatabase({ entities: [ReportEntity, ReportVersionEntity], migrations: [...platformMigrations, ...radiologyMigrations] });
+    test = await openTestDatabase({
+      entities: [ReportEntity, ReportVersionEntity],
+      migrations: [...platformMigrations, ...radiologyMigrations],
+    });
     const clock = { now: () => new Date((nowMs += 1000)) };
-    const ids = new UuidV7Source(() => nowMs, (length) => new Uint8Array(randomBytes(length)));
+    const ids = new UuidV7Source(
+      () => nowMs,
+      (length) => new Uint8Array(randomBytes(length)),
+    );
     service = new ReportingService(test.database, new ReportRepository(test.database), clock, ids);
   });
   afterAll(() => test.close());
@@ -41,7 +53,9 @@ describe('ReportingService', () => {
   it('keeps every version and refuses a change made on an old one', async () => {
     const { id } = await service.create(caller(1), draft);
     await service.change(caller(1), id, { version: 1, sections: { impression: 'Normal chest.' } });
-    await expect(service.change(caller(1), id, { version: 1, sections: { impression: 'From another tab' } })).rejects.toThrow('REPORT_CHANGED_ELSEWHERE');
+    await expect(service.change(caller(1), id, { version: 1, sections: { impression: 'From another tab' } })).rejects.toThrow(
+      'REPORT_CHANGED_ELSEWHERE',
+    );
     expect((await service.find(caller(1), id)).sections).toMatchObject({ findings: 'Lungs clear.', impression: 'Normal chest.' });
     expect((await service.versions(caller(1), id)).items.map(({ version, sections }) => [version, sections.impression])).toEqual([
       [2, 'Normal chest.'],
@@ -51,7 +65,9 @@ describe('ReportingService', () => {
 
   it('lets one of two changes at the same moment win', async () => {
     const { id } = await service.create(caller(1), draft);
-    const outcomes = await Promise.allSettled([1, 2].map((tab) => service.change(caller(1), id, { version: 1, sections: { findings: `tab ${tab}` } })));
+    const outcomes = await Promise.allSettled(
+      [1, 2].map((tab) => service.change(caller(1), id, { version: 1, sections: { findings: `tab ${tab}` } })),
+    );
     expect(outcomes.map((outcome) => outcome.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 

@@ -37,7 +37,13 @@ export class ReportingService {
     };
     await this.database.inOrganisation(caller.organisationId, async () => {
       await this.reports.insert(report);
-      await this.reports.keepVersion({ reportId: report.id, version: 1, content: { sections: report.sections, context: report.context }, changedBy: caller.userId, changedAt: now });
+      await this.reports.keepVersion({
+        reportId: report.id,
+        version: 1,
+        content: { sections: report.sections, context: report.context },
+        changedBy: caller.userId,
+        changedAt: now,
+      });
     });
     return toResponse(report);
   }
@@ -63,7 +69,8 @@ export class ReportingService {
         updatedAt: this.clock.now(),
       };
       // The row decides, not our reading of it: two tabs may be here at once.
-      if (!(await this.reports.updateVersion(id, body.version, changed))) throw reportingErrors.REPORT_CHANGED_ELSEWHERE({ current: report.version });
+      if (!(await this.reports.updateVersion(id, body.version, changed)))
+        throw reportingErrors.REPORT_CHANGED_ELSEWHERE({ current: report.version });
       await this.reports.keepVersion({
         reportId: id,
         version: changed.version,

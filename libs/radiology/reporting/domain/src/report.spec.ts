@@ -2,7 +2,9 @@ import { sectionDictation, toMarkdown } from './report';
 
 describe('sectionDictation', () => {
   it('follows headings on their own lines', () => {
-    expect(sectionDictation('Findings: A 6 mm nodule.\nNo effusion.\nImpression:\nStable nodule.\nRecommendation: CT in 12 months.', 'en')).toEqual({
+    expect(
+      sectionDictation('Findings: A 6 mm nodule.\nNo effusion.\nImpression:\nStable nodule.\nRecommendation: CT in 12 months.', 'en'),
+    ).toEqual({
       findings: 'A 6 mm nodule.\nNo effusion.',
       impression: 'Stable nodule.',
       recommendations: 'CT in 12 months.',
@@ -33,7 +35,8 @@ describe('sectionDictation', () => {
   it('loses no word', () => {
     const dictation = 'Lungs clear. Impression: normal; advice: none; findings: heart normal.';
     const { findings, impression, recommendations } = sectionDictation(dictation, 'en');
-    for (const word of ['Lungs', 'clear', 'normal', 'none', 'heart']) expect(`${findings} ${impression} ${recommendations}`).toContain(word);
+    for (const word of ['Lungs', 'clear', 'normal', 'none', 'heart'])
+      expect(`${findings} ${impression} ${recommendations}`).toContain(word);
   });
 });
 

@@ -2,7 +2,19 @@
 export const MODALITIES = ['CT', 'MR', 'CR', 'DX', 'US', 'PT', 'MG', 'NM'] as const;
 export type Modality = (typeof MODALITIES)[number];
 
-export const BODY_PARTS = ['chest', 'abdomen', 'pelvis', 'head', 'neck', 'spine', 'breast', 'heart', 'upper_limb', 'lower_limb', 'whole_body'] as const;
+export const BODY_PARTS = [
+  'chest',
+  'abdomen',
+  'pelvis',
+  'head',
+  'neck',
+  'spine',
+  'breast',
+  'heart',
+  'upper_limb',
+  'lower_limb',
+  'whole_body',
+] as const;
 export type BodyPart = (typeof BODY_PARTS)[number];
 
 export const REPORT_STATES = ['draft'] as const;
@@ -51,7 +63,11 @@ export function sectionDictation(dictation: string, language: 'en' | 'zh'): Repo
     const text = (found ? line.slice(found.length) : line).trim();
     if (text !== '') sections[current].push(text);
   }
-  return { findings: sections.findings.join('\n'), impression: sections.impression.join('\n'), recommendations: sections.recommendations.join('\n') };
+  return {
+    findings: sections.findings.join('\n'),
+    impression: sections.impression.join('\n'),
+    recommendations: sections.recommendations.join('\n'),
+  };
 }
 
 function headingOf(line: string, language: 'en' | 'zh'): { section: keyof ReportSections; length: number } | undefined {
@@ -88,7 +104,10 @@ function nextHeading(line: string, language: 'en' | 'zh'): number | undefined {
 
 /** The report as Markdown, empty sections left out. */
 export function toMarkdown(sections: ReportSections, language: 'en' | 'zh'): string {
-  const titles = language === 'zh' ? { findings: '影像所见', impression: '印象', recommendations: '建议' } : { findings: 'Findings', impression: 'Impression', recommendations: 'Recommendations' };
+  const titles =
+    language === 'zh'
+      ? { findings: '影像所见', impression: '印象', recommendations: '建议' }
+      : { findings: 'Findings', impression: 'Impression', recommendations: 'Recommendations' };
   return (Object.keys(titles) as (keyof ReportSections)[])
     .filter((name) => sections[name].trim() !== '')
     .map((name) => `## ${titles[name]}\n\n${sections[name].trim()}`)

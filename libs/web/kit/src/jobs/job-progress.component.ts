@@ -38,8 +38,7 @@ const STATE_TEXT = {
       <ul class="tv-small tv-muted">
         @for (stage of stages(); track stage.name) {
           <li>
-            <span>{{ stage.text }}</span
-            ><span class="tv-number">{{ stage.counts }}</span>
+            <span>{{ stage.text }}</span><span class="tv-number">{{ stage.counts }}</span>
           </li>
         }
       </ul>

@@ -25,7 +25,13 @@ const THEMES = [
       ><trivium-app-mark [size]="28" /><span>{{ languages.text(options.product) }}</span></a
     >
     <span class="space"></span>
-    <button matButton type="button" class="language" [attr.aria-label]="t('switchLanguage', { name: otherLanguage() })" (click)="switchLanguage()">
+    <button
+      matButton
+      type="button"
+      class="language"
+      [attr.aria-label]="t('switchLanguage', { name: otherLanguage() })"
+      (click)="switchLanguage()"
+    >
       <span [attr.lang]="isChinese() ? 'en' : 'zh-CN'">{{ otherLanguage() }}</span>
     </button>
     <button matIconButton type="button" [attr.aria-label]="t('theme')" [matMenuTriggerFor]="themes">

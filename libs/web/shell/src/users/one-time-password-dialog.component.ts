@@ -14,8 +14,9 @@ import { usersMessages } from './users.messages';
     <mat-dialog-content>
       <p>{{ t('passwordText', { name: data.displayName }) }}</p>
       <p class="secret">
-        <code>{{ data.oneTimePassword }}</code
-        ><button matButton type="button" (click)="copy()">{{ isCopied() ? t('copied') : t('copy') }}</button>
+        <code>{{ data.oneTimePassword }}</code><button matButton type="button" (click)="copy()">
+          {{ isCopied() ? t('copied') : t('copy') }}
+        </button>
       </p>
     </mat-dialog-content>
     <mat-dialog-actions align="end"

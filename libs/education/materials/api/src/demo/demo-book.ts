@@ -39,6 +39,10 @@ export async function makeDemoBook({ bytes, ...source }: DemoBookSource): Promis
     file: Buffer.from(bytes).toString('base64'),
     counts: countContents(sections),
     sections,
-    assets: document.assets.map(({ name, mediaType, bytes: content }) => ({ name, mediaType, content: Buffer.from(content).toString('base64') })),
+    assets: document.assets.map(({ name, mediaType, bytes: content }) => ({
+      name,
+      mediaType,
+      content: Buffer.from(content).toString('base64'),
+    })),
   };
 }

@@ -41,7 +41,12 @@ export class DemoCourses {
       collectionId: book.courseId,
       document: toIndexable({ id: book.materialId, title: book.title, language: book.language }, book.sections),
     });
-    const incoming = await this.files.receive(once(book.file), { organisationId, name: book.fileName, maxBytes: MAX_BOOK_BYTES, accept: MATERIAL_MEDIA_TYPES });
+    const incoming = await this.files.receive(once(book.file), {
+      organisationId,
+      name: book.fileName,
+      maxBytes: MAX_BOOK_BYTES,
+      accept: MATERIAL_MEDIA_TYPES,
+    });
     const received: ReceivedAsset[] = [];
     for (const { name, mediaType, content } of book.assets) {
       const asset = await this.assets.receive(organisationId, { name, mediaType, bytes: Buffer.from(content, 'base64') });

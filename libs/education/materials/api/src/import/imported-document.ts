@@ -3,7 +3,8 @@ import type { IndexableDocument } from '@trivium/ai/retrieval';
 import {
   materialLanguage,
   type MaterialBlock,
-  type MaterialBlockData, type MaterialBlockKind,
+  type MaterialBlockData,
+  type MaterialBlockKind,
   type MaterialId,
   sectionPath,
   type SectionId,
@@ -92,7 +93,9 @@ export function toIndexable(
       path: sectionPath(section),
       number: section.number,
       aliases: aliasesOf(section),
-      blocks: section.blocks.filter(({ kind }) => !UNSEARCHED.has(kind)).map(({ ordinal, kind, text, page }) => ({ ordinal, kind, text, page })),
+      blocks: section.blocks
+        .filter(({ kind }) => !UNSEARCHED.has(kind))
+        .map(({ ordinal, kind, text, page }) => ({ ordinal, kind, text, page })),
     })),
   };
 }

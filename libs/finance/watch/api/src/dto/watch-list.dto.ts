@@ -6,11 +6,20 @@ const name = z.string().trim().min(1).max(120);
 const note = z.string().trim().max(500);
 
 export const createWatchList = z.object({ name, description: z.string().trim().max(1_000).default('') }).meta({ id: 'CreateWatchList' });
-export const changeWatchList = z.object({ name: name.optional(), description: z.string().trim().max(1_000).optional() }).meta({ id: 'ChangeWatchList' });
+export const changeWatchList = z
+  .object({ name: name.optional(), description: z.string().trim().max(1_000).optional() })
+  .meta({ id: 'ChangeWatchList' });
 export const addWatchEntry = z
-  .object({ kind: z.enum(WATCH_KINDS).default('company'), symbol: z.string().min(1).max(80), name: z.string().trim().max(200).default(''), note: note.default('') })
+  .object({
+    kind: z.enum(WATCH_KINDS).default('company'),
+    symbol: z.string().min(1).max(80),
+    name: z.string().trim().max(200).default(''),
+    note: note.default(''),
+  })
   .meta({ id: 'AddWatchEntry' });
-export const changeWatchEntry = z.object({ name: z.string().trim().max(200).optional(), note: note.optional() }).meta({ id: 'ChangeWatchEntry' });
+export const changeWatchEntry = z
+  .object({ name: z.string().trim().max(200).optional(), note: note.optional() })
+  .meta({ id: 'ChangeWatchEntry' });
 
 export const watchEntryResponse = z
   .object({ id: z.uuid(), kind: z.enum(WATCH_KINDS), symbol: z.string(), name: z.string(), note: z.string(), addedAt: z.iso.datetime() })
