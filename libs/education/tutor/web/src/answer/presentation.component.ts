@@ -87,6 +87,9 @@ import type { TutorPresentation } from '@trivium/education/api-client';
       margin: 0;
       padding-inline-start: 24px;
     }
+    td:first-child {
+      min-inline-size: 6.5em;
+    }
     figcaption {
       color: var(--mat-sys-on-surface-variant);
       font-size: 0.8125rem;
