@@ -13,7 +13,15 @@ export const DEMO_PASSWORD = 'trivium-demo';
 export const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 
 /** No sandbox because checks run as root in a container; the rest keeps Chromium from calling its maker. */
-const BROWSER_FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const BROWSER_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 15_000;
 /** Longest wait for one state of a page; a busy machine needs it, a quiet one never does. */
@@ -115,7 +123,10 @@ export class Journey {
   private async startApp(): Promise<void> {
     const program = join(ROOT, 'dist/apps', this.app, 'api/main.mjs');
     for (const part of [program, join(ROOT, 'dist/apps', this.app, 'web/index.html')]) {
-      if (!existsSync(part)) throw new Error(`${this.app} is not built: ${part} is missing. Run "npm run build -- ${this.app}" first; journeys test what is built.`);
+      if (!existsSync(part))
+        throw new Error(
+          `${this.app} is not built: ${part} is missing. Run "npm run build -- ${this.app}" first; journeys test what is built.`,
+        );
     }
     const child = spawn(process.execPath, ['--enable-source-maps', program], {
       cwd: ROOT,
@@ -136,11 +147,19 @@ export class Journey {
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         said = (said + text).slice(-8000);
-        this.troubles.push(...text.split('\n').filter((line) => line.trim() !== '').map((line) => `the app says: ${line}`));
+        this.troubles.push(
+          ...text
+            .split('\n')
+            .filter((line) => line.trim() !== '')
+            .map((line) => `the app says: ${line}`),
+        );
       });
     }
     this.address = await new Promise<string>((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${this.app} was not ready after ${START_TIMEOUT_MS} ms.\n${said}`)), START_TIMEOUT_MS);
+      const timer = setTimeout(
+        () => reject(new Error(`${this.app} was not ready after ${START_TIMEOUT_MS} ms.\n${said}`)),
+        START_TIMEOUT_MS,
+      );
       child.once('exit', (code) => reject(new Error(`${this.app} ended with code ${code} before it was ready.\n${said}`)));
       child.on('message', (message: { type?: string; url?: string }) => {
         if (message.type !== 'ready' || !message.url) return;
@@ -155,7 +174,12 @@ export class Journey {
     this.browser = await chromium.launch({ executablePath: CHROMIUM, args: BROWSER_FLAGS });
   }
 
-  private async contextFor({ as, language = 'en', theme = 'light', size = { width: 1280, height: 800 } }: VisitOptions): Promise<BrowserContext> {
+  private async contextFor({
+    as,
+    language = 'en',
+    theme = 'light',
+    size = { width: 1280, height: 800 },
+  }: VisitOptions): Promise<BrowserContext> {
     const { browser } = this;
     if (!browser) throw new Error('The browser is not running.');
     const context = await browser.newContext({
@@ -170,7 +194,9 @@ export class Journey {
     });
     this.contexts.push(context);
     await context.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.error(`content security policy: ${violatedDirective} refused ${blockedURI}`)),
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+        console.error(`content security policy: ${violatedDirective} refused ${blockedURI}`),
+      ),
     );
     return context;
   }
@@ -181,7 +207,10 @@ export class Journey {
     if (kept) return kept;
     const context = await browser.newContext();
     // The cookie is only given to a page of the app itself.
-    const answer = await context.request.post(`${this.address}/api/auth/login`, { data: { email, password: DEMO_PASSWORD }, headers: { origin: this.address } });
+    const answer = await context.request.post(`${this.address}/api/auth/login`, {
+      data: { email, password: DEMO_PASSWORD },
+      headers: { origin: this.address },
+    });
     if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);
     const state = await context.storageState();
     await context.close();
@@ -192,14 +221,17 @@ export class Journey {
   private watch(page: Page, { as, refusals = [], hasOutage = false }: VisitOptions): void {
     // Nobody is signed in at first, and the app asks who it is.
     const expected = as === undefined ? [401, ...refusals] : refusals;
-    const isProvoked = (text: string): boolean => expected.some((status) => text.includes(`status of ${status} `)) || (hasOutage && text.includes('net::ERR_'));
+    const isProvoked = (text: string): boolean =>
+      expected.some((status) => text.includes(`status of ${status} `)) || (hasOutage && text.includes('net::ERR_'));
     page.on('pageerror', (error) => this.troubles.push(`${page.url()}: ${error.stack ?? error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !isProvoked(message.text())) this.troubles.push(`${page.url()}: console: ${message.text()} (${message.location().url})`);
+      if (message.type() === 'error' && !isProvoked(message.text()))
+        this.troubles.push(`${page.url()}: console: ${message.text()} (${message.location().url})`);
     });
     page.on('request', (sent) => {
       const url = sent.url();
-      if (!url.startsWith(`${this.address}/`) && !/^(data|blob):/.test(url)) this.troubles.push(`${page.url()}: request to another host: ${url}`);
+      if (!url.startsWith(`${this.address}/`) && !/^(data|blob):/.test(url))
+        this.troubles.push(`${page.url()}: request to another host: ${url}`);
     });
   }
 }

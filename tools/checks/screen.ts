@@ -8,7 +8,28 @@ import { ROOT } from './journey';
 /** Names and signs that no language translates. */
 const NAMES = [
   ...['English', 'EN'],
-  ...['Trivium', 'PDF', 'EPUB', 'DOCX', 'Markdown', 'HTML', 'CNXML', 'ZIP', 'CSV', 'TSV', 'API', 'SSE', 'PGlite', 'PostgreSQL', 'DeepSeek', 'Ctrl', 'Shift', 'Alt', 'Esc', 'Enter'],
+  ...[
+    'Trivium',
+    'PDF',
+    'EPUB',
+    'DOCX',
+    'Markdown',
+    'HTML',
+    'CNXML',
+    'ZIP',
+    'CSV',
+    'TSV',
+    'API',
+    'SSE',
+    'PGlite',
+    'PostgreSQL',
+    'DeepSeek',
+    'Ctrl',
+    'Shift',
+    'Alt',
+    'Esc',
+    'Enter',
+  ],
   ...['CT', 'MR', 'CR', 'DX', 'US', 'PT', 'MG', 'NM', 'HK', 'SS', 'GSPC', 'HSI', 'USD', 'CNY', 'AI', 'MB', 'kB', 'GB', 'mm'],
 ];
 
@@ -36,12 +57,15 @@ const RULES = {
 /** Violations of WCAG 2.2 A and AA and of good practice that axe-core calls serious or critical. */
 export async function accessibilityProblems(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
   await page.evaluate(`if (!window.axe) { ${axeSource} }`);
-  const { violations } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }>(
-    `axe.run(document, { resultTypes: ['violations'], ...${RULES[rules]} })`,
-  );
+  const { violations } = await page.evaluate<{
+    violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
+  }>(`axe.run(document, { resultTypes: ['violations'], ...${RULES[rules]} })`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ')}`).join(' | ')}`);
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ')}`).join(' | ')}`,
+    );
 }
 
 /** What is wider than the window, or than the scrolling part of the page; a table may scroll inside a box of its own. */
@@ -50,7 +74,9 @@ export function overflowProblems(page: Page): Promise<string[]> {
     const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
     const roots = [document.documentElement, ...document.querySelectorAll('main, .tv-page, mat-dialog-container')];
     if (!roots.some(isTooWide)) return [];
-    const widest = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > innerWidth + 1).slice(-3);
+    const widest = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .slice(-3);
     return [`wider than ${innerWidth} px: ${widest.map((element) => element.outerHTML.slice(0, 160)).join(' | ')}`];
   });
 }
@@ -60,7 +86,8 @@ async function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'title', 'placeholder', 'alt'];
     const isLeftOut = (element: Element): boolean =>
-      element.closest('script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, [data-user-content], [lang]:not(html)') !== null || !element.checkVisibility({ visibilityProperty: true });
+      element.closest('script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, [data-user-content], [lang]:not(html)') !==
+        null || !element.checkVisibility({ visibilityProperty: true });
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -88,7 +115,9 @@ export async function untranslatedTexts(page: Page, data: readonly string[]): Pr
     const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
     return rest === text ? text : bare(rest);
   };
-  return (await textsOf(page)).filter((text) => (withoutAddresses(withoutAll(bare(text), data)).match(/\p{L}+/gu) ?? []).some((word) => !NAMES.includes(word))).map((text) => `not from a dictionary: ${text}`);
+  return (await textsOf(page))
+    .filter((text) => (withoutAddresses(withoutAll(bare(text), data)).match(/\p{L}+/gu) ?? []).some((word) => !NAMES.includes(word)))
+    .map((text) => `not from a dictionary: ${text}`);
 }
 
 /** On a Chinese page: texts with Latin words that are neither a name nor among `data`. */
@@ -109,7 +138,8 @@ export async function screenshot(page: Page, name: string, values: readonly stri
     return [document.body.innerText, ...fields].join('\n').replace(/\s+/g, ' ');
   });
   const missing = values.filter((value) => !shown.includes(value));
-  if (missing.length > 0) throw new Error(`The picture ${name} would not show: ${missing.join(', ')}. The page shows: ${shown.slice(0, 2000)}`);
+  if (missing.length > 0)
+    throw new Error(`The picture ${name} would not show: ${missing.join(', ')}. The page shows: ${shown.slice(0, 2000)}`);
   if (process.env.WRITE_SCREENSHOTS !== '1') return;
   const folder = join(ROOT, 'docs/screenshots');
   mkdirSync(folder, { recursive: true });

@@ -21,20 +21,23 @@ const TIMEOUT_MS = 180_000;
 
 /** Declares the tests. `screens` is asked when they run, after the journey has made the data. */
 export function checkScreens(journey: () => Journey, screens: () => readonly Screen[]): void {
-  const walk = async (options: VisitOptions, suffix: string, check: Check): Promise<string[]> => {
+  const walk = async (options: VisitOptions, query: string, check: Check): Promise<string[]> => {
     const found: string[] = [];
     const pages = new Map<string, Page>();
     for (const screen of screens()) {
       const key = screen.as ?? '';
       const page = pages.get(key) ?? (await journey().visit({ ...options, as: screen.as, refusals: [401, 404] }));
       pages.set(key, page);
-      await open(page, journey().url + screen.path + suffix);
+      await open(page, journey().url + screen.path + (query === '' ? '' : `${screen.path.includes('?') ? '&' : '?'}${query}`));
       found.push(...(await check(page, screen)).map((problem) => `${screen.path} ${problem}`));
     }
     for (const page of pages.values()) await page.context().close();
     return found;
   };
-  const isUsable = async (page: Page, rules: 'all' | 'width' | 'language'): Promise<string[]> => [...(await overflowProblems(page)), ...(await accessibilityProblems(page, rules))];
+  const isUsable = async (page: Page, rules: 'all' | 'width' | 'language'): Promise<string[]> => [
+    ...(await overflowProblems(page)),
+    ...(await accessibilityProblems(page, rules)),
+  ];
 
   it(
     'is usable by everybody in English and light, at a desk and on a phone of 360 px',
@@ -63,7 +66,7 @@ export function checkScreens(journey: () => Journey, screens: () => readonly Scr
 
   it(
     'shows no text that cannot be translated',
-    async () => expect(await walk({}, '?locale=pseudo', (page, screen) => untranslatedTexts(page, screen.data))).toEqual([]),
+    async () => expect(await walk({}, 'locale=pseudo', (page, screen) => untranslatedTexts(page, screen.data))).toEqual([]),
     TIMEOUT_MS,
   );
 }

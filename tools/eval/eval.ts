@@ -5,9 +5,10 @@ import { type Figure, tableOf } from './figures';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
-const PARTS: Readonly<Record<string, Readonly<Record<string, () => Promise<readonly Figure[] | string>>>>> = {
-  education: { retrieval: education, tutor },
-};
+const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
+  {
+    education: { retrieval: education, tutor },
+  };
 
 const [area = '', only] = process.argv.slice(2);
 const parts = Object.entries(PARTS[area] ?? {}).filter(([name]) => only === undefined || name === only);
@@ -18,7 +19,7 @@ if (parts.length === 0) {
 }
 for (const [name, measure] of parts) {
   const before = machineNow();
-  const result = await measure();
+  const result = await measure((what) => say(`… ${area} ${name}: ${what}`));
   if (typeof result === 'string') say(`${area} ${name}: ${result}`);
   else say(`${area} ${name}: before ${before}; after ${machineNow()}\n\n${tableOf(result)}\n`);
 }

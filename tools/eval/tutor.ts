@@ -110,9 +110,10 @@ function figuresOf(book: string, half: 'development' | 'report', all: readonly O
 /**
  * Asks every book its own and foreign questions through the real index and the tutor's own path. Thresholds were chosen on the half `development`.
  *
+ * @param progress told what is measured next: a run takes minutes
  * @returns the reason when the test sets are absent
  */
-export async function run(): Promise<readonly Figure[] | string> {
+export async function run(progress: (what: string) => void): Promise<readonly Figure[] | string> {
   const missing = missingData(NEEDED);
   if (missing !== undefined) return missing;
   const folder = mkdtempSync(join(tmpdir(), 'trivium-evaluation-'));
@@ -126,6 +127,7 @@ export async function run(): Promise<readonly Figure[] | string> {
     const index = new RetrievalIndex(database, new RetrievalBuildRepository(database), new RetrievalSearchRepository(database));
     const figures: Figure[] = [];
     for (const book of books()) {
+      progress(book.name);
       const outcomes = await askBook(book, index);
       figures.push(...figuresOf(book.name, 'development', outcomes), ...figuresOf(book.name, 'report', outcomes));
     }

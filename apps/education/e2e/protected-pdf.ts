@@ -18,5 +18,8 @@ export function protectedPdf(): Buffer {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const encryption = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${ID}${ID}> /U <${[...ID].reverse().join('')}${ID}> /P -4 >> /ID [<${ID}> <${ID}>]`;
-  return Buffer.from(`${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${encryption} >>\nstartxref\n${text.length}\n%%EOF\n`, 'latin1');
+  return Buffer.from(
+    `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${encryption} >>\nstartxref\n${text.length}\n%%EOF\n`,
+    'latin1',
+  );
 }

@@ -86,7 +86,8 @@ describe('research desk', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const lines = text.slice(1).trim().split(/\r\n/);
     expect(lines).toHaveLength(ENTRIES.length + 1);
-    for (const { symbol, name, note } of ENTRIES) expect(lines.find((line) => line.includes(symbol))).toEqual(expect.stringMatching(new RegExp(`${name}.*${note}`)));
+    for (const { symbol, name, note } of ENTRIES)
+      expect(lines.find((line) => line.includes(symbol))).toEqual(expect.stringMatching(new RegExp(`${name}.*${note}`)));
   });
 
   it('changes language and appearance at once, without loading the page again', async () => {
@@ -116,17 +117,29 @@ describe('research desk', () => {
   });
 
   describe('on every screen', () => {
-    const data = ['Core holdings', 'Read every morning', ...ENTRIES.flatMap(({ symbol, name, note }) => [symbol, name, note]).filter(Boolean), ...PEOPLE];
+    const data = [
+      'Core holdings',
+      'Read every morning',
+      ...ENTRIES.flatMap(({ symbol, name, note }) => [symbol, name, note]).filter(Boolean),
+      ...PEOPLE,
+    ];
     let listPath = '';
     beforeAll(async () => {
       const { items } = (await (await (await journey.api(ANALYST)).get('/api/watch-lists')).json()) as { items: { id: string }[] };
       listPath = `/watch-lists/${items[0]?.id}`;
     });
 
-    checkScreens(() => journey, () => {
-      const analyst: Screen[] = ['/watch-lists', listPath, '/about', '/account/password', '/forbidden', '/no-such-page'].map((path) => ({ path, as: ANALYST, data }));
-      return [{ path: '/sign-in', data }, ...analyst, { path: '/users', as: 'admin@demo.local', data }];
-    });
+    checkScreens(
+      () => journey,
+      () => {
+        const analyst: Screen[] = ['/watch-lists', listPath, '/about', '/account/password', '/forbidden', '/no-such-page'].map((path) => ({
+          path,
+          as: ANALYST,
+          data,
+        }));
+        return [{ path: '/sign-in', data }, ...analyst, { path: '/users', as: 'admin@demo.local', data }];
+      },
+    );
 
     it.each([
       ['finance-watch-list', 'en', 'light', ['Core holdings', 'AAPL', '600519.SS', 'Export as CSV']],

@@ -134,11 +134,18 @@ describe('reporting desk', () => {
     const data = [DICTATION, FINDINGS, IMPRESSION, ADVICE, 'CT chest, low dose', 'English', ...PEOPLE];
 
     // The pages of accounts and refusals are the shell's own, the same in every app; the research desk walks through them.
-    checkScreens(() => journey, () => {
-      const path = new URL(address).pathname;
-      const desk: Screen[] = ['/reports', '/reports/new', '/reports/sections', path, '/about'].map((each) => ({ path: each, as: RADIOLOGIST, data }));
-      return [{ path: '/sign-in', data }, ...desk];
-    });
+    checkScreens(
+      () => journey,
+      () => {
+        const path = new URL(address).pathname;
+        const desk: Screen[] = ['/reports', '/reports/new', '/reports/sections', path, '/about'].map((each) => ({
+          path: each,
+          as: RADIOLOGIST,
+          data,
+        }));
+        return [{ path: '/sign-in', data }, ...desk];
+      },
+    );
 
     it.each([
       ['radiology-report', 'en', 'light', ['CT chest, low dose', FINDINGS, IMPRESSION, ADVICE]],

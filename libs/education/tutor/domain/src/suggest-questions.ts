@@ -19,8 +19,8 @@ export interface SuggestedQuestion {
 
 const ASKS = {
   en: {
-    definition: (name: string) => `What is ${name}?`,
-    'key-term': (name: string) => `Give an example of ${name}.`,
+    definition: (name: string) => `What does “${name}” mean?`,
+    'key-term': (name: string) => `What is an example of “${name}”?`,
     heading: (name: string) => `What should I know about “${name}”?`,
   },
   zh: {
