@@ -86,7 +86,7 @@ async function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'title', 'placeholder', 'alt'];
     const isLeftOut = (element: Element): boolean =>
-      element.closest('script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, [data-user-content], [lang]:not(html)') !==
+      element.closest('script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, trivium-answer-text, trivium-math-text, mark, [data-role="person"], [data-user-content], [lang]:not(html)') !==
         null || !element.checkVisibility({ visibilityProperty: true });
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

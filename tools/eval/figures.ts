@@ -28,16 +28,16 @@ export function reached(figure: Figure): string {
 
 /** The figures as a Markdown table. */
 export function tableOf(figures: readonly Figure[]): string {
-  const number = (figure: Figure, value: number | undefined): string => {
+  const number = (figure: Figure, value: number | undefined, isBar = true): string => {
     if (value === undefined) return '–';
     if (isShare(figure)) return value.toFixed(3);
-    return `${figure.isCost ? (value === figure.value ? '' : '≤ ') : ''}${value.toFixed(figure.unit === 's' ? 1 : 0)} ${figure.unit}`;
+    return `${figure.isCost && isBar ? '≤ ' : ''}${value.toFixed(figure.unit === 's' ? 1 : 0)} ${figure.unit}`;
   };
   const rows = figures.map((figure) => [
     figure.set,
     figure.unit === 'nDCG@10' ? `${figure.name} nDCG@10`.trim() : figure.name,
     figure.size,
-    number(figure, figure.value),
+    number(figure, figure.value, false),
     number(figure, figure.must),
     number(figure, figure.aim),
     reached(figure),

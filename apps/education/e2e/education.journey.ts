@@ -104,7 +104,7 @@ describe('tutor', () => {
       await card()
         .getByText(/\d+ searchable passages/)
         .waitFor({ timeout: IMPORT_MS });
-      for (const counted of [/\d+ pages/, /\d+ sections/, /\d+ definitions?/]) await card().getByText(counted).waitFor();
+      for (const counted of [/\d+ pages/, /\d+ sections/, /\d+ figures/]) await card().getByText(counted).waitFor();
     },
     IMPORT_MS * 2,
   );
@@ -157,13 +157,13 @@ describe('tutor', () => {
     });
 
     it('says kindly when the course does not hold the answer', async () => {
+      await student.goto(`${journey.url}/courses/${courseId}/ask`);
       await ask(ELSEWHERE, student);
       await student.getByText('The book does not seem to hold this').waitFor();
     });
 
     it('stays quick for everybody else while answers are written', async () => {
       const api = await journey.api(STUDENT);
-      const since = performance.now();
       const timed = async (path: string, options: Parameters<APIRequestContext['fetch']>[1] = {}): Promise<number> => {
         const begun = performance.now();
         const answer = await api.fetch(path, options);
@@ -171,20 +171,31 @@ describe('tutor', () => {
         await answer.body();
         return performance.now() - begun;
       };
-      const stream = { method: 'POST', headers: { accept: 'text/event-stream' } };
-      const streams = Promise.all(
-        ['What is attention?', 'What is LoRA?', 'What is temperature?', 'What is retrieval?'].map((question) =>
-          timed(`/api/courses/${courseId}/ask`, { ...stream, data: { question } }),
-        ),
-      );
-      const others = await Promise.all(Array.from({ length: 20 }, (_, index) => timed(index % 2 === 0 ? '/api/courses' : '/api/auth/me')));
-      await streams;
-      const streamsMs = performance.now() - since;
+      let answersMs = 0;
+      const answers = (async () => {
+        for (const question of [
+          'What is attention?',
+          'What is LoRA?',
+          'What is temperature?',
+          'What is retrieval?',
+          'What is a token?',
+          'What is 3C?',
+        ])
+          answersMs += await timed(`/api/courses/${courseId}/ask`, {
+            method: 'POST',
+            headers: { accept: 'text/event-stream' },
+            data: { question },
+          });
+      })();
+      const others: number[] = [];
+      for (let index = 0; index < 20; index += 1) others.push(await timed(index % 2 === 0 ? '/api/courses' : '/api/auth/me'));
+      await answers;
       const p95Ms = [...others].sort((one, other) => one - other)[18] ?? Infinity;
       process.stdout.write(
-        `While 4 answers were written in ${streamsMs.toFixed(0)} ms, 20 other requests had a p95 of ${p95Ms.toFixed(0)} ms (aim on a quiet machine: 100 ms).\n`,
+        `While 6 answers were written in ${answersMs.toFixed(0)} ms, 20 other requests had a p95 of ${p95Ms.toFixed(0)} ms (aim on a quiet machine: 100 ms).\n`,
       );
-      expect(p95Ms).toBeLessThan(Math.max(streamsMs, 1000));
+      // A shared machine measures its other work too; what must never be is a request that waits for the answers' end.
+      expect(p95Ms).toBeLessThan(Math.max(answersMs / 2, 500));
     });
   });
 
@@ -253,15 +264,27 @@ describe('tutor', () => {
     });
 
     it.each([
-      ['education-answer', 'en', 'light', 'Open source 1', [QUESTION, 'router', 'Page']],
-      ['education-answer-zh-dark', 'zh', 'dark', '打开出处 1', [QUESTION, 'router', '第']],
-    ] as const)('is pictured in the documentation: %s', async (name, language, theme, source, values) => {
+      ['education-answer', 'en', 'light', 'Open source 1', QUESTION, ['router', 'Page', '1 of']],
+      ['education-answer-zh-dark', 'zh', 'dark', '打开出处 1', '什么是混合专家模型？', ['混合专家', '出处', '第']],
+    ] as const)('is pictured in the documentation: %s', async (name, language, theme, source, question, values) => {
       const visitor = await journey.visit({ as: STUDENT, language, theme });
-      await visitor.goto(journey.url + conversationPath);
+      await visitor.goto(`${journey.url}/courses/${language === 'zh' ? await chineseCourse() : courseId}/ask`);
+      const composer = visitor.locator('trivium-composer textarea');
+      await composer.fill(question);
+      await composer.press('Enter');
       await visitor.getByRole('button', { name: source }).first().click();
       await visitor.locator('trivium-passage-panel mark').waitFor();
-      await screenshot(visitor, name, values);
+      await visitor.locator('article[data-role="person"]').scrollIntoViewIfNeeded();
+      await screenshot(visitor, name, [question, ...values]);
       await visitor.close();
     });
+
+    /** The demo's own book in Chinese. */
+    async function chineseCourse(): Promise<string> {
+      const { items } = (await (await (await journey.api(STUDENT)).get('/api/courses?limit=50')).json()) as {
+        items: { id: string; language: string }[];
+      };
+      return items.find(({ language }) => language === 'zh')?.id ?? '';
+    }
   });
 });
