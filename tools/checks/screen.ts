@@ -30,7 +30,30 @@ const NAMES = [
     'Esc',
     'Enter',
   ],
-  ...['CT', 'MR', 'CR', 'DX', 'US', 'PT', 'MG', 'NM', 'HK', 'SS', 'GSPC', 'HSI', 'USD', 'CNY', 'AI', 'MB', 'kB', 'GB', 'mm'],
+  ...[
+    'CT',
+    'MR',
+    'CR',
+    'DX',
+    'US',
+    'PT',
+    'MG',
+    'NM',
+    'HK',
+    'SS',
+    'GSPC',
+    'HSI',
+    'USD',
+    'CNY',
+    'AI',
+    'MB',
+    'kB',
+    'GB',
+    'mm',
+    'MD',
+    'TXT',
+    'zip',
+  ],
 ];
 
 const axeSource = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,8 +109,9 @@ async function textsOf(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'title', 'placeholder', 'alt'];
     const isLeftOut = (element: Element): boolean =>
-      element.closest('script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, trivium-answer-text, trivium-math-text, mark, [data-role="person"], [data-user-content], [lang]:not(html)') !==
-        null || !element.checkVisibility({ visibilityProperty: true });
+      element.closest(
+        'script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, trivium-answer-text, trivium-math-text, mark, trivium-conversation .welcome li, [data-role="person"], [data-user-content], [lang]:not(html)',
+      ) !== null || !element.checkVisibility({ visibilityProperty: true });
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -107,7 +131,9 @@ async function textsOf(page: Page): Promise<string[]> {
 const withoutAll = (text: string, parts: readonly string[]): string =>
   [...parts].sort((one, other) => other.length - one.length).reduce((rest, part) => rest.split(part).join(' '), text);
 
-const withoutAddresses = (text: string): string => text.replace(/\S+@\S+|\S+:\/\/\S+|\b[\w-]+(\.[\w-]+)+\b/g, ' ');
+/** Without addresses, file names, and dates as `Intl` writes them. */
+const withoutAddresses = (text: string): string =>
+  text.replace(/\d{1,2} \p{L}{3,9} \d{4}/gu, ' ').replace(/\S+@\S+|\S+:\/\/\S+|\b[\w-]+(\.[\w-]+)+\b/g, ' ');
 
 /** On a page opened with `?locale=pseudo`: every text that no dictionary gave. `data` are names and contents of the visited organisation. */
 export async function untranslatedTexts(page: Page, data: readonly string[]): Promise<string[]> {
