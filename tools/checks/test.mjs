@@ -34,7 +34,15 @@ const LANES = [
         tool('ngc', '-p', 'tsconfig.browser.json', '--noEmit'),
       ],
     },
-    { name: 'lint', title: 'lint and boundaries', commands: [tool('nx', 'show', 'projects'), tool('eslint', '.', '--max-warnings', '0'), tool('prettier', '--check', '--log-level', 'warn', '{libs,apps,migrations,tools}/**/*.{ts,mjs,cjs,html,css,scss}')] },
+    {
+      name: 'lint',
+      title: 'lint and boundaries',
+      commands: [
+        tool('nx', 'show', 'projects'),
+        tool('eslint', '.', '--max-warnings', '0'),
+        tool('prettier', '--check', '--log-level', 'warn', '{libs,apps,migrations,tools}/**/*.{ts,mjs,cjs,html,css,scss}'),
+      ],
+    },
     { name: 'build', title: 'builds within their budgets', commands: [script('tools/start/build.mjs')] },
     { ...jest('journeys', '--selectProjects', 'journeys', '--runInBand'), title: 'journeys in a real browser', needs: findChromium },
   ],
