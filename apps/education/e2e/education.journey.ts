@@ -229,6 +229,8 @@ describe('tutor', () => {
       BOOK,
       QUESTION,
       ELSEWHERE,
+      'Mixture of experts',
+      'Glossary',
       'Large Models at Work',
       'From Attention to Practice',
       '大模型实务',

@@ -109,6 +109,7 @@ describe('reporting desk', () => {
     await page.getByRole('menuitem', { name: 'Discard the report' }).click();
     await page.getByRole('heading', { name: 'Dictate your first report' }).waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('The report is back.').waitFor();
     await page.goto(address);
     await section('Impression').waitFor();
     expect(await section('Impression').inputValue()).toBe(IMPRESSION);

@@ -8,7 +8,7 @@ import type { AppDefinition } from '@trivium/platform/application';
 import { seedDemo } from './education.demo';
 import { tutorPorts } from './tutor-ports';
 
-const MAX_MATERIAL_BYTES = 256 * 1024 * 1024;
+const MAX_MATERIAL_BYTES = 250_000_000;
 
 export const educationApp: AppDefinition = {
   name: 'education',

@@ -24,7 +24,7 @@ export interface RunningApp {
   stop(): Promise<void>;
 }
 
-const MAX_UPLOAD_BYTES = 256 * 1024 * 1024;
+const MAX_UPLOAD_BYTES = 250_000_000;
 
 /** Runs an app until it is told to stop; the whole life of an API process. Never throws: what is wrong is said in one place, and the process ends. */
 export async function runApp(definition: AppDefinition, options: RunAppOptions): Promise<void> {

@@ -12,7 +12,7 @@ import {
 } from './heading-patterns';
 import { htmlFragmentBlocks } from './html-reader';
 import { inlineText, type InlineText } from './markdown-inline';
-import type { MarkdownPlace } from './markdown-reader';
+import type { MarkdownPlace } from './markdown-place';
 import type { BlockKind, DocumentBlock } from './structured-document';
 
 interface Task {

@@ -2,19 +2,10 @@ import { noAssets, type AssetSource } from './asset-source';
 import { DocumentBuilder } from './document-builder';
 import { splitNumberedHeading } from './heading-patterns';
 import { MarkdownBlocks } from './markdown-blocks';
+import type { MarkdownPlace } from './markdown-place';
 import { parseMarkdown } from './markdown-syntax';
 import type { ReadContext } from './read-options';
 import type { StructuredDocument } from './structured-document';
-
-/** Where one Markdown file stands in its document. */
-export interface MarkdownPlace {
-  readonly builder: DocumentBuilder;
-  readonly assets: AssetSource;
-  /** Added to the level of each heading. */
-  readonly levelShift: number;
-  /** Terms seen so far: only the first bold one counts as the place of definition. */
-  readonly seenTerms: Set<string>;
-}
 
 /**
  * Reads one Markdown file (CommonMark, GitHub tables, `$` formulas, MkDocs notes). A single unnumbered top heading is the document's title;

@@ -2,6 +2,7 @@ export * from './content/clipboard';
 export * from './content/drafts.service';
 export * from './content/formula.component';
 export * from './content/math-text.component';
+export * from './feedback/confirm-request';
 export * from './feedback/confirm.service';
 export * from './feedback/toast-outlet.component';
 export * from './feedback/toasts.service';

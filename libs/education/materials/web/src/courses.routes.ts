@@ -1,17 +1,9 @@
 import type { Route, Routes } from '@angular/router';
-import { label, type LocalText } from '@trivium/web/i18n';
+import { label } from '@trivium/web/i18n';
+import type { CoursePlace } from './course/course-place';
 import { courseMessages } from './course/course.messages';
 import { coursesMessages } from './courses/courses.messages';
 import { readingMessages } from './reading/reading.messages';
-
-/** A tab of the course page: put it into `data.place` of a route given to {@link coursesRoutes}. */
-export interface CoursePlace {
-  readonly label: LocalText;
-  /** Material icon name. */
-  readonly icon: string;
-  /** Shown only to who may change the course. */
-  readonly forTeachers?: boolean;
-}
 
 const materials: CoursePlace = { label: label(courseMessages, 'materials'), icon: 'menu_book' };
 const search: CoursePlace = { label: label(courseMessages, 'search'), icon: 'search' };

@@ -244,7 +244,7 @@ describe('tutor', () => {
 
   it('suggests questions and refuses malformed ones', async () => {
     expect((await as('student@one.test', 'GET', `/courses/${COURSE}/suggested-questions`)).json()).toMatchObject({
-      items: [{ question: 'What is hindsight bias?' }],
+      items: [{ question: 'What does “hindsight bias” mean?' }],
     });
     expect((await ask({ question: ' ' })).statusCode).toBe(400);
     expect((await ask({ question: 'x'.repeat(2001) })).statusCode).toBe(400);

@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule } from '@angular/material/dialog';
 import { translator } from '@trivium/web/i18n';
 import { kitMessages } from '../kit.messages';
-import type { ConfirmRequest } from './confirm.service';
+import type { ConfirmRequest } from './confirm-request';
 
 @Component({
   selector: 'trivium-confirm-dialog',

@@ -1,14 +1,6 @@
 import { Injectable, Injector, inject } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
-
-export interface ConfirmRequest {
-  readonly title: string;
-  /** What will happen and whether it can be undone. */
-  readonly text: string;
-  /** The act as a verb: "Delete report", never "OK". */
-  readonly action: string;
-  readonly isDestructive?: boolean;
-}
+import type { ConfirmRequest } from './confirm-request';
 
 /** Asks before an act that cannot be undone. Acts that can be undone do not ask: they offer Undo in a toast. */
 @Injectable({ providedIn: 'root' })

@@ -3,8 +3,8 @@ import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet } from '@ang
 import { MatButtonModule } from '@angular/material/button';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, IconComponent, PageHeaderComponent, SkeletonComponent } from '@trivium/web/kit';
-import type { CoursePlace } from '../courses.routes';
 import { CourseContext } from './course-context.service';
+import type { CoursePlace } from './course-place';
 import { courseMessages } from './course.messages';
 
 /** The page of one course: its name, its tabs (made of the child routes that carry a `place`), and the open tab. */

@@ -30,7 +30,7 @@ import { UploadQueue } from './upload-queue';
 
 const ACCEPT = '.pdf,.epub,.docx,.md,.html,.txt,.zip';
 /** As the server's own limit. */
-const MAX_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 250_000_000;
 
 type Shown = 'active' | 'removed';
 

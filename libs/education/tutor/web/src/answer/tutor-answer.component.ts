@@ -44,7 +44,8 @@ import { PresentationComponent } from './presentation.component';
           <trivium-icon [name]="support === 'supportThin' ? 'help_outline' : 'task_alt'" [size]="16" />{{ t(support) }}
         </p>
       }
-      <p class="tv-small tv-muted made">{{ answer().generation.aiLabel }}</p>
+      <!-- The stored label is in the language of the interface at the time of asking; the reader's may be another by now. -->
+      <p class="tv-small tv-muted made">{{ answer().generation.engine === 'embedded' ? t('extracted') : answer().generation.aiLabel }}</p>
     }
   `,
   styles: `
