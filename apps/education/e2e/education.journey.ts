@@ -14,6 +14,14 @@ const COURSE = 'Large models, spring term';
 const DESCRIPTION = 'For the second year';
 const BOOK = 'large-models-at-work.en.pdf';
 const QUESTION = 'What does the router do in a mixture of experts?';
+const EASY_QUESTIONS = [
+  'What is attention?',
+  'What is LoRA?',
+  'What is temperature?',
+  'What is retrieval?',
+  'What is a token?',
+  'What is 3C?',
+];
 const ELSEWHERE = 'Who won the football world cup in 1998?';
 
 /** Printing the book and a first start on a busy machine. */
@@ -173,14 +181,7 @@ describe('tutor', () => {
       };
       let answersMs = 0;
       const answers = (async () => {
-        for (const question of [
-          'What is attention?',
-          'What is LoRA?',
-          'What is temperature?',
-          'What is retrieval?',
-          'What is a token?',
-          'What is 3C?',
-        ])
+        for (const question of EASY_QUESTIONS)
           answersMs += await timed(`/api/courses/${courseId}/ask`, {
             method: 'POST',
             headers: { accept: 'text/event-stream' },
@@ -224,6 +225,8 @@ describe('tutor', () => {
 
   describe('on every screen', () => {
     const data = [
+      'Trial',
+      ...EASY_QUESTIONS,
       COURSE,
       DESCRIPTION,
       BOOK,
