@@ -42,7 +42,6 @@ function parseEvents(body: string): SeenEvent[] {
 describe('/api/jobs', () => {
   let test: TestDatabase;
   let application: NestFastifyApplication;
-  let finish: () => void = () => undefined;
 
   beforeAll(async () => {
     test = await openTestDatabase({ entities: [JobEntity, JobEventEntity], migrations: platformMigrations });
@@ -96,8 +95,7 @@ describe('/api/jobs', () => {
     handlers.register('test.long', {
       maxAttempts: 1,
       run: ({ signal }) =>
-        new Promise<string>((resolve, reject) => {
-          finish = () => resolve('finished');
+        new Promise<never>((_, reject) => {
           signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
         }),
     });
