@@ -93,9 +93,11 @@ export async function accessibilityProblems(page: Page, rules: keyof typeof RULE
 
 /** What is wider than the window, or than the scrolling part of the page; a table may scroll inside a box of its own. */
 export function overflowProblems(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const isTooWide = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
     const roots = [document.documentElement, ...document.querySelectorAll('main, .tv-page, mat-dialog-container')];
+    // A window that has just changed its size is laid out anew in the next frames; what stays wide is a fault.
+    for (let frame = 0; frame < 180 && roots.some(isTooWide); frame++) await new Promise(requestAnimationFrame);
     if (!roots.some(isTooWide)) return [];
     const widest = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
