@@ -98,6 +98,18 @@ function linesOf(items: readonly PdfTextItem[], page: number): PdfLine[] {
   return lines.map((line) => ({ ...line, columnX, columnRight }));
 }
 
+/** Chinese and Japanese are written without spaces: a gap between two of their signs is only how the page was set. */
+const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]`;
+const ENDS_UNSPACED = new RegExp(`(${UNSPACED}|[(\\[])$`, 'u');
+const STARTS_UNSPACED = new RegExp(`^(${UNSPACED}|[)\\]])`, 'u');
+const HOLDS_UNSPACED = new RegExp(UNSPACED, 'u');
+
+function isSpaced(before: string, after: string): boolean {
+  const last = before.at(-1) ?? '';
+  const isBetweenSigns = ENDS_UNSPACED.test(before) && STARTS_UNSPACED.test(after);
+  return !(isBetweenSigns && (HOLDS_UNSPACED.test(last) || HOLDS_UNSPACED.test(after.slice(0, 1))));
+}
+
 function lineOf(unordered: readonly PdfTextItem[], page: number): PdfLine {
   const items = [...unordered].sort((first, second) => first.x - second.x);
   const main = dominant(items);
@@ -109,7 +121,7 @@ function lineOf(unordered: readonly PdfTextItem[], page: number): PdfLine {
     if (cell !== '' && gap > main.size * CELL_GAP_EM && !main.isMonospaced) {
       cells.push(cell.trim());
       cell = '';
-    } else if (cell !== '' && gap > item.size * 0.12)
+    } else if (cell !== '' && gap > item.size * 0.12 && (main.isMonospaced || isSpaced(cell, item.str)))
       cell += main.isMonospaced ? ' '.repeat(Math.max(1, Math.round(gap / (item.size * 0.55)))) : ' ';
     cell += item.str;
     right = Math.max(right, item.x + item.width);
