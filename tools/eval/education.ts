@@ -102,7 +102,7 @@ async function longBook(courses: MeasuredCourses): Promise<Figure[]> {
       value: seconds,
       unit: 's',
       size: `288 pages, ${chunks} chunks`,
-      must: 60,
+      must: 30,
       isCost: true,
     },
   ];
