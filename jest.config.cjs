@@ -58,6 +58,11 @@ module.exports = {
     },
     database('pglite'),
     database('postgres'),
-    { ...node, displayName: 'journeys', testMatch: ['<rootDir>/apps/*/e2e/**/*.journey.ts'] },
+    {
+      ...node,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/*/e2e/**/*.journey.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tools/checks/journey-setup.ts'],
+    },
   ],
 };
