@@ -1,77 +1,18 @@
 import type { Span } from '@trivium/shared/kernel';
+import { composeText } from './composed-text';
 import { identifyLanguage } from './identify-language';
+import { japaneseTerms } from './japanese-terms';
+import { koreanTerms, quotedHangulTerms } from './korean-terms';
 import type { Language } from './language';
 import { isCjk, isHan } from './script';
-import { porter2 } from './porter2';
+import { fold, type IndexTerm, latinLanguage, spacedTerms } from './spaced-terms';
 import { stopWords } from './stop-words';
 import { type Token, tokenize } from './tokenize';
 
-/** What an inverted index holds: a normalised term and where in the text it was read. Several terms may cover the same characters. */
-export interface IndexTerm {
-  readonly term: string;
-  readonly span: Span;
-}
+export type { IndexTerm } from './spaced-terms';
+export { type WordUnit, wordUnits } from './word-units';
 
-const COMBINING = /\p{M}/gu;
-const LATIN = /\p{sc=Latin}/u;
 const HANGUL_WORD = /^\p{sc=Hangul}+$/u;
-
-/** Compatibility forms and case folded; accents folded for Latin letters only (in other scripts a mark is a letter of its own). */
-function fold(word: string): string {
-  const folded = word.normalize('NFKC').toLowerCase();
-  return LATIN.test(folded) ? folded.normalize('NFD').replace(COMBINING, '').normalize('NFC').replaceAll('ß', 'ss') : folded;
-}
-
-/** The language whose stop words and stemmer treat Latin letters: Chinese, Japanese and Korean texts quote English. */
-function latinLanguage(language: Language): Language {
-  return ['zh', 'ja', 'ko', 'und'].includes(language) ? 'en' : language;
-}
-
-/** Term of one part of a spaced word, or nothing for a stop word. */
-function wordTerm(part: string, language: Language): string | undefined {
-  const lower = part.normalize('NFKC').toLowerCase().replaceAll('’', "'");
-  const stops = stopWords(language);
-  // `l'eau`, `d'un`: in French the noun follows the apostrophe; elsewhere a possessive or contraction follows it.
-  const bare = language === 'fr' ? lower.slice(lower.lastIndexOf("'") + 1) : lower.replace(/'.{0,2}$/u, '');
-  if (bare === '' || stops.has(bare) || stops.has(lower)) return undefined;
-  return language === 'en' && LATIN.test(bare) ? porter2(fold(bare)) : fold(bare);
-}
-
-function spacedTerms(token: Token, language: Language): IndexTerm[] {
-  const { text, span } = token;
-  if (token.kind === 'number') return [{ term: fold(text).replaceAll(',', ''), span }];
-  if (/^\.?(?:\p{L}{1,5}\.)+\p{L}*$/u.test(text)) return [{ term: fold(text).replaceAll('.', ''), span }];
-  if (/[&+#]/u.test(text)) return [{ term: fold(text), span }];
-  const parts = [...text.matchAll(/[^‐‑-]+/gu)];
-  const terms: IndexTerm[] = [];
-  for (const part of parts) {
-    const start = span.start + part.index;
-    const term = wordTerm(part[0], language);
-    if (term !== undefined) terms.push({ term, span: { start, end: start + part[0].length } });
-    // `5mm` is found by `5 mm` too.
-    const measure = /^(\d+(?:\.\d+)?)(\p{Ll}{1,3})$/u.exec(part[0]);
-    if (measure?.[1] !== undefined && measure[2] !== undefined) {
-      const middle = start + measure[1].length;
-      terms.push(
-        { term: measure[1], span: { start, end: middle } },
-        { term: measure[2], span: { start: middle, end: start + part[0].length } },
-      );
-    }
-  }
-  if (parts.length > 1) terms.push({ term: fold(text).replace(/[‐‑-]/gu, ''), span });
-  return terms;
-}
-
-function koreanTerms(token: Token): IndexTerm[] {
-  if (stopWords('ko').has(token.text)) return [];
-  const terms: IndexTerm[] = [{ term: token.text.normalize('NFC'), span: token.span }];
-  // Particles cling to the noun; bigrams let the bare noun find it.
-  for (let index = 0; token.text.length > 2 && index + 1 < token.text.length; index += 1) {
-    const start = token.span.start + index;
-    terms.push({ term: token.text.slice(index, index + 2), span: { start, end: start + 2 } });
-  }
-  return terms;
-}
 
 /**
  * Characters and neighbouring pairs of an unbroken run of Chinese characters, without stop words and without pairs of two function characters.
@@ -96,33 +37,51 @@ function hanCharacters(text: string, run: Span, stops: ReadonlySet<string>): Ind
   return terms;
 }
 
-/**
- * The terms of a document or a query for an inverted index; both sides must name the same `language` (identified from the text when absent).
- * English: stop words out, Porter2 stems. Hyphenated words give their parts and the whole. Chinese: dictionary words, single characters and
- * character pairs, equal strings being the same term (chosen on half of XQuAD-zh and CMRC among twelve combinations). Japanese:
- * dictionary words. Korean: words and their pairs of syllables. Other languages: folded words without stop words.
- */
-export function indexTerms(text: string, language?: Language): IndexTerm[] {
-  const source = language ?? identifyLanguage(text).language;
-  const cjkStops = stopWords(source === 'ja' ? 'ja' : 'zh');
+/** Terms of an unbroken run of Chinese characters in any text but a Japanese one: dictionary words, then characters and pairs. */
+function chineseTerms(text: string, words: readonly Token[]): IndexTerm[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const stops = stopWords('zh');
+  const terms = words.map(({ text: word, span }) => ({ term: fold(word), span })).filter(({ term }) => !stops.has(term));
+  return [...terms, ...hanCharacters(text, { start: first.span.start, end: last.span.end }, stops)];
+}
+
+function termsOfTokens(text: string, language: Language): IndexTerm[] {
   const terms: IndexTerm[] = [];
-  let run: { start: number; end: number } | undefined;
+  let run: Token[] = [];
+  let previousEnd = -1;
   const closeRun = (): void => {
-    if (run !== undefined && source !== 'ja') terms.push(...hanCharacters(text, run, cjkStops));
-    run = undefined;
+    if (run.length > 0) for (const term of language === 'ja' ? japaneseTerms(text, run) : chineseTerms(text, run)) terms.push(term);
+    run = [];
   };
-  for (const token of tokenize(text, source)) {
-    if (!isCjk(String.fromCodePoint(token.text.codePointAt(0) ?? 0))) {
-      closeRun();
-      terms.push(...(HANGUL_WORD.test(token.text) ? koreanTerms(token) : spacedTerms(token, latinLanguage(source))));
-      continue;
-    }
+  for (const token of tokenize(text, language)) {
     const { start, end } = token.span;
-    if (run?.end !== start) closeRun();
-    run = { start: run?.start ?? start, end };
-    const term = fold(token.text);
-    if (!cjkStops.has(term)) terms.push({ term, span: token.span });
+    const isAttached = previousEnd === start;
+    if (isCjk(String.fromCodePoint(token.text.codePointAt(0) ?? 0))) {
+      if (!isAttached) closeRun();
+      run.push(token);
+    } else {
+      closeRun();
+      if (!HANGUL_WORD.test(token.text)) terms.push(...spacedTerms(token, latinLanguage(language)));
+      else terms.push(...(language === 'ko' ? koreanTerms(token, { isAttached }) : quotedHangulTerms(token)));
+    }
+    previousEnd = end;
   }
   closeRun();
   return terms;
+}
+
+/**
+ * The terms of a document or a query for an inverted index; both sides must name the same `language` (identified from the text when absent).
+ * English: stop words out, Porter2 stems. Hyphenated words give their parts and the whole. Chinese: dictionary words, single characters and
+ * character pairs, equal strings being the same term (chosen on half of XQuAD-zh and CMRC among twelve combinations). Japanese: the same for
+ * kanji, which also stand for what inflects; katakana compounds with their parts; kana without particles and auxiliaries. Korean: words
+ * without particles and endings, and their pairs of syllables. Other languages: folded words without stop words.
+ */
+export function indexTerms(text: string, language?: Language): IndexTerm[] {
+  const source = language ?? identifyLanguage(text).language;
+  if (source !== 'ja' && source !== 'ko') return termsOfTokens(text, source);
+  const composed = composeText(text);
+  const terms = termsOfTokens(composed.text, source);
+  return composed.text === text ? terms : terms.map(({ term, span }) => ({ term, span: composed.sourceSpan(span) }));
 }

@@ -1,7 +1,11 @@
-/** Korean pronouns, conjunctions, dependent nouns and question words that stand as a word of their own. */
+/** Korean pronouns, conjunctions, dependent nouns, auxiliaries and question words that stand as a word of their own, in their usual forms. */
 export const KOREAN_STOP_WORDS: ReadonlySet<string> = new Set(
   `
   이 그 저 것 수 등 및 또는 그리고 그러나 하지만 또한 즉 때 때문에 위해 대한 대해 있는 있다 하는 한다 이다 된다 무엇 무엇인가 무엇입니까 누구 어디 언제 왜 어떻게 어떤 몇 더 가장 매우
+  것은 것이 것을 것이다 것으로 것입니다 것이며 것도 그것 그것은 이것 이것은 이는 이를 이와 이런 이러한 그런 그러한 따라서 그래서 그러므로 그런데 때문 때문이다 위한 위하여 대하여 관한 관하여 관해 통해 통하여 따라 따르면 의해
+  의한 있고 있으며 있었다 있습니다 있어 있을 있도록 없는 없다 없이 한 할 하고 하여 하면 해서 하기 했다 합니다 하였다 되는 되어 되고 되면 됩니다 되었다 된 될 됐다 같은 같이 다른 여러 모든 우리 우리는 무슨 어느 무엇을 무엇이 누가 누구를
+  어디에 어디서 어디에서 언제부터 얼마나 인가 인가요 입니까 입니다 합니까 하나요 되나요 있나요 있습니까 까닭은 수가 수는 수도 및 각 각각 주로 특히 바로 아주 잘 더욱 너무 않는 않다 않고 않은 않았다 아니라 아닌 아니다 못한 못하는
+  보다 대해서 설명하시오 설명해 주세요 알려
 `
     .trim()
     .split(/\s+/),
