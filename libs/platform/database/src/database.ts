@@ -3,6 +3,8 @@ import { isUuid, type OrganisationId } from '@trivium/shared/kernel';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ROLES, type RoleName } from './roles';
 
+type IsolationLevel = 'READ COMMITTED' | 'REPEATABLE READ';
+
 interface Transaction {
   readonly manager: EntityManager;
   readonly role: RoleName;
@@ -30,6 +32,15 @@ export class Database {
   async inOrganisation<Value>(organisationId: OrganisationId, work: () => Promise<Value>): Promise<Value> {
     if (!isUuid(organisationId)) throw new Error('An organisation id must be a UUID');
     return this.run({ role: 'app', organisationId }, work);
+  }
+
+  /**
+   * Like {@link inOrganisation}, but every statement of `work` sees the rows as they stood at the first one (REPEATABLE READ): for reading in several
+   * steps what another transaction may be replacing. Inside an open transaction it joins that one, with what that one sees.
+   */
+  async inSnapshot<Value>(organisationId: OrganisationId, work: () => Promise<Value>): Promise<Value> {
+    if (!isUuid(organisationId)) throw new Error('An organisation id must be a UUID');
+    return this.run({ role: 'app', organisationId, isolation: 'REPEATABLE READ' }, work);
   }
 
   /** Runs `work` as the role that may look up an account by its address. */
@@ -72,14 +83,17 @@ export class Database {
     if (this.current.getStore()) throw new Error(`${what} must not run inside a database transaction`);
   }
 
-  private async run<Value>(scope: { role: RoleName; organisationId?: OrganisationId }, work: () => Promise<Value>): Promise<Value> {
+  private async run<Value>(
+    { isolation = 'READ COMMITTED', ...scope }: { role: RoleName; organisationId?: OrganisationId; isolation?: IsolationLevel },
+    work: () => Promise<Value>,
+  ): Promise<Value> {
     const outer = this.current.getStore();
     if (outer) {
       if (outer.role === scope.role && outer.organisationId === scope.organisationId) return work();
       throw new Error('A transaction of another role or organisation is open');
     }
     const afterCommit: (() => void)[] = [];
-    const value = await this.dataSource.transaction(async (manager) => {
+    const value = await this.dataSource.transaction(isolation, async (manager) => {
       await manager.query(`SET LOCAL ROLE ${ROLES[scope.role]}`);
       await manager.query(`SELECT set_config('app.organisation', $1, true)`, [scope.organisationId ?? '']);
       return this.current.run({ manager, ...scope, afterCommit }, work);

@@ -91,7 +91,7 @@ function valueOf({ name, type }: Column): unknown {
   if (type === 'boolean') return false;
   if (/^(smallint|integer|bigint|numeric|real|double)/.test(type)) return 1;
   if (type === 'bytea') return '\\x00';
-  const vector = /^vector\((\d+)\)$/.exec(type);
-  if (vector) return JSON.stringify(Array.from({ length: Number(vector[1]) }, () => 0));
+  const vector = /^vector(?:\((\d+)\))?$/.exec(type);
+  if (vector) return JSON.stringify(Array.from({ length: Number(vector[1] ?? 1) }, () => 0));
   return 'x';
 }
