@@ -52,7 +52,8 @@ function libraries() {
 const paths = {};
 for (const { name, root, alias, tags } of libraries()) {
   paths[alias] = [`./${root}/src/index.ts`];
-  for (const extra of ['testing', 'worker'])
+  // Parts that a program should not pay for unless it uses them.
+  for (const extra of ['testing', 'worker', 'langchain'])
     if (existsSync(`${root}/src/${extra}/index.ts`)) paths[`${alias}/${extra}`] = [`./${root}/src/${extra}/index.ts`];
   put(
     `${root}/project.json`,
