@@ -8,13 +8,24 @@ export type DataClass = 'public' | 'internal' | 'confidential' | 'restricted';
 /** One place where a model answers. An empty list of endpoints means: no model. */
 export interface ModelEndpoint {
   readonly id: string;
-  readonly kind: 'deepseek' | 'openai' | 'gguf';
+  /** What the model is asked for: text, or vectors of texts. */
+  readonly task: 'chat' | 'embedding';
+  /** `gguf` and `transformers` (a transformers.js folder) run in the app's own process, from `path`. */
+  readonly kind: 'deepseek' | 'openai' | 'gguf' | 'transformers';
   readonly baseUrl?: string;
   readonly path?: string;
   readonly apiKey?: string;
   readonly model: string;
   readonly place: 'local' | 'cloud';
   readonly maxDataClass: DataClass;
+  /** Numbers in one vector, 1 to 2000; every embedding endpoint has it. */
+  readonly dimensions?: number;
+  /** Put before a query, as the model's card asks (`query: `). */
+  readonly queryPrefix?: string;
+  /** Put before a passage (`passage: `). */
+  readonly passagePrefix?: string;
+  /** How a transformers.js model makes one vector of its tokens' vectors; `mean` unless told. */
+  readonly pooling?: 'mean' | 'cls';
 }
 
 export type DatabaseConfiguration =

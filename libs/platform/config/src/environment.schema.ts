@@ -1,33 +1,8 @@
 import { z } from 'zod';
+import { modelEndpointSchema } from './model-endpoint.schema';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((text) => text === '1' || text === 'true');
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, 'must be a postgres:// address');
-
-export const modelEndpointSchema = z
-  .object({
-    id: z.string().min(1),
-    kind: z.enum(['deepseek', 'openai', 'gguf']),
-    baseUrl: z.url().optional(),
-    path: z.string().min(1).optional(),
-    apiKey: z.string().min(1).optional(),
-    model: z.string().min(1),
-    place: z.enum(['local', 'cloud']),
-    maxDataClass: z.enum(['public', 'internal', 'confidential', 'restricted']),
-  })
-  .superRefine((endpoint, context) => {
-    if (endpoint.kind === 'gguf' ? !endpoint.path : !endpoint.baseUrl) {
-      context.addIssue({
-        code: 'custom',
-        message: endpoint.kind === 'gguf' ? 'a gguf endpoint needs "path"' : 'this endpoint needs "baseUrl"',
-      });
-    }
-    if (endpoint.place === 'cloud' && endpoint.maxDataClass === 'restricted') {
-      context.addIssue({
-        code: 'custom',
-        message: 'restricted data never leaves the machine: a cloud endpoint takes at most "confidential"',
-      });
-    }
-  });
 
 const modelEndpoints = z
   .string()

@@ -1,3 +1,4 @@
 export * from './configuration';
 export { environmentSchema } from './environment.schema';
+export { isLoopbackUrl } from './loopback';
 export { ConfigurationError, loadConfiguration, type LoadOptions } from './load-configuration';

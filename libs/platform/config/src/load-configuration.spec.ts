@@ -49,6 +49,42 @@ describe('loadConfiguration', () => {
     expect(problemsOf({ MODEL_ENDPOINTS: JSON.stringify([endpoint]) }).join()).toContain('restricted');
   });
 
+  it('reads an entry without a task as a chat model', () => {
+    const endpoint = { id: 'a', kind: 'deepseek', baseUrl: 'https://api.example', model: 'm', place: 'cloud', maxDataClass: 'internal' };
+    expect(load({ MODEL_ENDPOINTS: JSON.stringify([endpoint]) }).modelEndpoints).toEqual([{ ...endpoint, task: 'chat' }]);
+  });
+
+  const embedding = {
+    id: 'e',
+    task: 'embedding',
+    kind: 'openai',
+    baseUrl: 'http://localhost:8080/v1',
+    model: 'm',
+    place: 'local',
+    maxDataClass: 'restricted',
+    dimensions: 384,
+  };
+
+  it('reads an embedding model with its prefixes', () => {
+    const endpoint = { ...embedding, queryPrefix: 'query: ', passagePrefix: 'passage: ' };
+    expect(load({ MODEL_ENDPOINTS: JSON.stringify([endpoint]) }).modelEndpoints).toEqual([endpoint]);
+  });
+
+  it.each([
+    [{ dimensions: undefined }, 'dimensions'],
+    [{ dimensions: 2001 }, 'dimensions'],
+    [{ kind: 'deepseek' }, 'has no embeddings'],
+    [{ kind: 'transformers' }, 'path'],
+    [{ kind: 'gguf', path: 'm.gguf', place: 'cloud', maxDataClass: 'public' }, 'runs on this machine'],
+    [{ pooling: 'cls' }, 'pooling'],
+    [{ baseUrl: 'http://10.0.0.5:8080/v1' }, 'baseUrl'],
+    [{ baseUrl: 'http://localhost.example:8080/v1' }, 'baseUrl'],
+    [{ task: 'chat' }, '"dimensions" belongs to'],
+    [{ task: 'chat', kind: 'transformers', path: 'm', dimensions: undefined }, 'makes vectors only'],
+  ])('refuses an embedding model with %j', (change, word) => {
+    expect(problemsOf({ MODEL_ENDPOINTS: JSON.stringify([{ ...embedding, ...change }]) }).join()).toContain(word);
+  });
+
   it('makes a secret once, readable by its owner only, and keeps it', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'trivium-')), 'deep', 'secret.key');
     const environment = { SECRET_KEY_FILE: file };

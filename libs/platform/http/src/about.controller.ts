@@ -5,7 +5,7 @@ import { Route } from './route.decorator';
 const modelSchema = z
   .object({
     id: z.string(),
-    kind: z.enum(['deepseek', 'openai', 'gguf']),
+    kind: z.enum(['deepseek', 'openai', 'gguf', 'transformers']),
     model: z.string(),
     place: z.enum(['local', 'cloud']),
     maxDataClass: z.enum(['public', 'internal', 'confidential', 'restricted']),

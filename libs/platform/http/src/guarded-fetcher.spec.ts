@@ -1,6 +1,9 @@
-import { createServer, type Server } from 'node:http';
+import { EventEmitter, once } from 'node:events';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
-import { GuardedFetcher, isPublic } from './guarded-fetcher';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { GuardedFetcher, hostPortOf, isPublic } from './guarded-fetcher';
 
 const code = async (work: Promise<unknown>) =>
   work.then(
@@ -11,17 +14,28 @@ const code = async (work: Promise<unknown>) =>
 describe('GuardedFetcher', () => {
   let server: Server;
   let port: number;
+  const heard = new EventEmitter();
   beforeAll(async () => {
     server = createServer((request, response) => {
       if (request.url === '/to-private') response.writeHead(302, { location: 'http://10.0.0.1/' }).end();
       else if (request.url === '/loop') response.writeHead(302, { location: '/loop' }).end();
       else if (request.url === '/large') response.end('x'.repeat(10_000));
+      else if (request.url === '/silent') heard.emit('silent', request);
+      else if (request.url === '/half') {
+        heard.emit('half', request);
+        response.writeHead(200).write('half');
+      } else if (request.url === '/drop') response.writeHead(200).write('half', () => request.socket.destroy());
+      else if (request.url === '/moved') response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end();
+      else if (request.method === 'POST') void pipeline(request, response);
       else response.end('hello');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     ({ port } = server.address() as AddressInfo);
   });
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
 
   const allowing = () => new GuardedFetcher(new Set([`127.0.0.1:${port}`]));
 
@@ -55,6 +69,117 @@ describe('GuardedFetcher', () => {
   ])('gives up on %s', async (path, options) => {
     expect(await code(allowing().fetch(`http://127.0.0.1:${port}${path}`, options))).toBe('FETCH_FAILED');
   });
+
+  it.each(['/silent', '/half'])('names the deadline when %s goes past it', async (path) => {
+    const failure = allowing().fetch(`http://127.0.0.1:${port}${path}`, { timeoutMs: 50 });
+    await expect(failure).rejects.toMatchObject({ code: 'FETCH_FAILED', parameters: { reason: 'timeout' } });
+  });
+
+  describe('post', () => {
+    const guarded = new GuardedFetcher(new Set());
+    const post = (path: string, more = {}) =>
+      guarded.post(`http://127.0.0.1:${port}${path}`, { body: '{"text":"词"}', configuredHost: `127.0.0.1:${port}`, ...more });
+
+    it('sends the body to the configured host', async () => {
+      const { status, bytes } = await post('/echo');
+      expect([status, Buffer.from(bytes).toString()]).toEqual([200, '{"text":"词"}']);
+    });
+
+    it.each([undefined, '127.0.0.1:1', '127.0.0.1'])('refuses a private address that %s does not name', async (configuredHost) => {
+      expect(await code(post('/echo', { configuredHost }))).toBe('FETCH_REFUSED');
+    });
+
+    it('returns a redirect instead of carrying body and key after it', async () => {
+      expect((await post('/moved')).status).toBe(307);
+    });
+
+    it('hangs up on the server and throws the caller’s reason when the caller gives up', async () => {
+      const caller = new AbortController();
+      const asked = once(heard, 'silent') as Promise<[IncomingMessage]>;
+      const answer = post('/silent', { signal: caller.signal });
+      const hungUp = asked.then(([request]) => once(request.socket, 'close'));
+      void asked.then(() => caller.abort(new Error('enough')));
+      await expect(answer).rejects.toThrow('enough');
+      await hungUp;
+    });
+  });
+
+  describe('postStream', () => {
+    const guarded = new GuardedFetcher(new Set());
+    const stream = (path: string, more = {}) =>
+      guarded.postStream(`http://127.0.0.1:${port}${path}`, {
+        body: 'a question',
+        configuredHost: `127.0.0.1:${port}`,
+        timeoutMs: 10_000,
+        ...more,
+      });
+    const read = (chunks: AsyncIterable<Uint8Array>) =>
+      Readable.from(chunks)
+        .toArray()
+        .then((pieces) => Buffer.concat(pieces as Uint8Array[]).toString());
+
+    it('hands over bytes before the body is complete', async () => {
+      const { status, chunks } = await stream('/half');
+      for await (const chunk of chunks) {
+        expect([status, Buffer.from(chunk).toString()]).toEqual([200, 'half']);
+        break;
+      }
+    });
+
+    it('reads to the end', async () => expect(await read((await stream('/echo')).chunks)).toBe('a question'));
+
+    it('refuses a private address that is not configured', async () => {
+      expect(await code(stream('/echo', { configuredHost: undefined }))).toBe('FETCH_REFUSED');
+    });
+
+    it('returns a redirect', async () => {
+      const { status, headers } = await stream('/moved');
+      expect([status, headers['location']]).toEqual([307, `http://127.0.0.1:${port}/`]);
+    });
+
+    it.each([
+      ['timeout', '/half', { timeoutMs: 50 }],
+      ['too large', '/large', { maxBytes: 100 }],
+      ['connection', '/drop', {}],
+    ])('ends with the reason: %s', async (reason, path, options) => {
+      const { chunks } = await stream(path, options);
+      await expect(read(chunks)).rejects.toMatchObject({ code: 'FETCH_FAILED', parameters: { reason } });
+    });
+
+    it('names the deadline when no answer begins', async () => {
+      await expect(stream('/silent', { timeoutMs: 50 })).rejects.toMatchObject({ parameters: { reason: 'timeout' } });
+    });
+
+    it('hangs up within 100 ms of the caller, in the middle of the body', async () => {
+      const caller = new AbortController();
+      const asked = once(heard, 'half') as Promise<[IncomingMessage]>;
+      const { chunks } = await stream('/half', { signal: caller.signal });
+      const [request] = await asked;
+      const hungUp = once(request.socket, 'close').then(() => performance.now());
+      const failure = expect(read(chunks)).rejects.toThrow('enough');
+      const abortedAt = performance.now();
+      caller.abort(new Error('enough'));
+      await failure;
+      expect((await hungUp) - abortedAt).toBeLessThan(100);
+    });
+
+    it('hangs up when the reader leaves the loop', async () => {
+      const asked = once(heard, 'half') as Promise<[IncomingMessage]>;
+      const { chunks } = await stream('/half');
+      const [request] = await asked;
+      const hungUp = once(request.socket, 'close');
+      for await (const _ of chunks) break;
+      await hungUp;
+    });
+  });
+});
+
+describe('hostPortOf', () => {
+  it.each([
+    ['https://api.example/v1', 'api.example:443'],
+    ['http://[::1]:8080', '[::1]:8080'],
+    ['http://localhost', 'localhost:80'],
+  ])('%s: %s', (address, expected) => expect(hostPortOf(new URL(address))).toBe(expected));
 });
 
 describe('isPublic', () => {

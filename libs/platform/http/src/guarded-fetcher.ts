@@ -1,7 +1,8 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import { AppError } from '@trivium/shared/kernel';
 import ipaddr from 'ipaddr.js';
-import { Agent, request } from 'undici';
+import { Agent, type Dispatcher, request } from 'undici';
 import { httpErrors } from './http.errors';
 
 export interface FetchedResource {
@@ -19,13 +20,51 @@ export interface GuardedFetchOptions {
   readonly signal?: AbortSignal;
 }
 
+export interface GuardedPostOptions extends GuardedFetchOptions {
+  /** Sent as it is; `content-type` is the caller's to name in `headers`. */
+  readonly body: string | Uint8Array;
+  /**
+   * `host:port` of a service that an administrator configured, reachable by this call although it is private. Never taken from a person or a
+   * document.
+   */
+  readonly configuredHost?: string;
+}
+
+/** An answer whose body is still to come. */
+export interface StreamedResource {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * The body's bytes as they arrive; to be read once. Leaving the loop early, or aborting the call's signal, closes the connection.
+   *
+   * @throws AppError FETCH_FAILED (reason `timeout`, `too large` or `connection`); the reason of `signal` once it is aborted
+   */
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+export interface GuardedStreamOptions extends GuardedPostOptions {
+  /** From the call to the last byte. To be named: a stream may take minutes or hours, and no length of time suits all. */
+  readonly timeoutMs: number;
+}
+
+interface Exchange {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  readonly configuredHost?: string;
+  /** Whether only the deadline ends a wait for the first or the next byte; else undici's own limits of five minutes hold as well. */
+  readonly isPatient?: boolean;
+  readonly deadline: AbortSignal;
+  readonly signal?: AbortSignal;
+}
+
 const MAX_REDIRECTS = 5;
 const DEFAULT_MAX_BYTES = 10 * 1024 * 1024;
 const DEFAULT_TIMEOUT_MS = 20_000;
 
 /**
- * The only way to fetch an address that a person or a document gave (OWASP SSRF prevention): http(s) only, public addresses only unless allowed by
- * `OUTBOUND_ALLOW`. The address that is connected to is checked, on every hop, so neither a redirect nor a name that changes its answer gets past.
+ * The only way out over HTTP (OWASP SSRF prevention): http(s) only, public addresses only unless allowed by `OUTBOUND_ALLOW` or configured for the
+ * one call. The address that is connected to is checked, on every hop, so neither a redirect nor a name that changes its answer gets past.
  */
 export class GuardedFetcher {
   private readonly agent: Agent;
@@ -37,53 +76,85 @@ export class GuardedFetcher {
     this.agent = new Agent({ connect: { lookup: (host, options, done) => this.checkedLookup(resolver, host, options, done) } });
   }
 
-  /** @throws AppError FETCH_REFUSED, FETCH_FAILED */
+  /**
+   * Follows redirects, each checked like the first address.
+   *
+   * @throws AppError FETCH_REFUSED, FETCH_FAILED; the reason of `signal` once it is aborted
+   */
   async fetch(
     address: string,
     { headers = {}, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedFetchOptions = {},
   ): Promise<FetchedResource> {
     const deadline = AbortSignal.timeout(timeoutMs);
-    const combined = signal ? AbortSignal.any([deadline, signal]) : deadline;
     let url = parse(address);
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-      this.refuseLiteral(url);
-      const agent = this.isAllowed(url) ? undefined : this.agent;
-      const response = await request(url, { headers: { ...headers }, signal: combined, ...(agent ? { dispatcher: agent } : {}) }).catch(
-        (error: unknown) => {
-          throw (
-            refusalWithin(error) ??
-            httpErrors.FETCH_FAILED({ host: url.host, reason: deadline.aborted ? 'timeout' : 'connection' }, { cause: error })
-          );
-        },
-      );
+      const response = await this.exchange(url, { method: 'GET', headers, deadline, signal });
       const location = response.headers['location'];
       if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
         await response.body.dump();
         url = parse(new URL(location, url).href);
         continue;
       }
-      return {
-        url: url.href,
-        status: response.statusCode,
-        headers: flatten(response.headers),
-        bytes: await readCapped(response.body, maxBytes, url.host),
-      };
+      return await readResource(response, { url, maxBytes, deadline, signal });
     }
     throw httpErrors.FETCH_FAILED({ host: url.host, reason: 'redirects' });
+  }
+
+  /**
+   * Sends a body to a service. A redirect is not followed but returned: following it would carry the body and its key to another place.
+   *
+   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `timeout` after `timeoutMs`); the reason of `signal` once it is aborted
+   */
+  async post(
+    address: string,
+    { headers = {}, body, configuredHost, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedPostOptions,
+  ): Promise<FetchedResource> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const url = parse(address);
+    const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, deadline, signal });
+    return await readResource(response, { url, maxBytes, deadline, signal });
+  }
+
+  /**
+   * Sends a body and hands the answer over while it is still being written. A redirect is not followed but returned, as in `post`. How long the stream may be
+   * silent is for the caller to watch.
+   *
+   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `timeout` after `timeoutMs`); the reason of `signal` once it is aborted
+   */
+  async postStream(
+    address: string,
+    { headers = {}, body, configuredHost, maxBytes = DEFAULT_MAX_BYTES, timeoutMs, signal }: GuardedStreamOptions,
+  ): Promise<StreamedResource> {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    const url = parse(address);
+    const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, isPatient: true, deadline, signal });
+    const chunks = limitedChunks(response, { url, maxBytes, deadline, signal });
+    return { status: response.statusCode, headers: flatten(response.headers), chunks };
   }
 
   async close(): Promise<void> {
     await this.agent.close();
   }
 
-  private isAllowed(url: URL): boolean {
-    return this.allowed.has(`${url.hostname}:${url.port || (url.protocol === 'https:' ? '443' : '80')}`);
-  }
-
-  /** A literal address is connected to without a look-up. */
-  private refuseLiteral(url: URL): void {
-    const host = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(host) && !isPublic(host) && !this.isAllowed(url)) throw httpErrors.FETCH_REFUSED({ host: url.host });
+  private async exchange(
+    url: URL,
+    { method, headers, body, configuredHost, isPatient = false, deadline, signal }: Exchange,
+  ): Promise<Dispatcher.ResponseData> {
+    const hostPort = hostPortOf(url);
+    const isAllowed = this.allowed.has(hostPort) || hostPort === configuredHost;
+    if (!isAllowed) refuseLiteral(url);
+    try {
+      return await request(url, {
+        method,
+        headers: { ...headers },
+        body,
+        signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+        ...(isPatient ? { headersTimeout: 0, bodyTimeout: 0 } : {}),
+        ...(isAllowed ? {} : { dispatcher: this.agent }),
+      });
+    } catch (error) {
+      throw refusalWithin(error) ?? failureOf(error, { host: url.host, deadline, signal });
+    }
   }
 
   private checkedLookup(
@@ -101,6 +172,17 @@ export class GuardedFetcher {
       done(error, address, family);
     });
   }
+}
+
+/** `host:port` of an address as `OUTBOUND_ALLOW` writes it, the protocol's own port included. */
+export function hostPortOf(address: URL): string {
+  return `${address.hostname}:${address.port || (address.protocol === 'https:' ? '443' : '80')}`;
+}
+
+/** A literal address is connected to without a look-up. */
+function refuseLiteral(url: URL): void {
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  if (isIP(host) && !isPublic(host)) throw httpErrors.FETCH_REFUSED({ host: url.host });
 }
 
 function parse(address: string): URL {
@@ -131,13 +213,37 @@ function flatten(headers: Record<string, string | string[] | undefined>): Record
   return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
-async function readCapped(body: AsyncIterable<Uint8Array>, maxBytes: number, host: string): Promise<Uint8Array> {
+interface Reading {
+  readonly url: URL;
+  readonly maxBytes: number;
+  readonly deadline: AbortSignal;
+  readonly signal?: AbortSignal;
+}
+
+async function readResource(response: Dispatcher.ResponseData, reading: Reading): Promise<FetchedResource> {
   const chunks: Uint8Array[] = [];
+  for await (const chunk of limitedChunks(response, reading)) chunks.push(chunk);
+  return { url: reading.url.href, status: response.statusCode, headers: flatten(response.headers), bytes: Buffer.concat(chunks) };
+}
+
+async function* limitedChunks(
+  response: Dispatcher.ResponseData,
+  { url, maxBytes, deadline, signal }: Reading,
+): AsyncGenerator<Uint8Array, void, undefined> {
   let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > maxBytes) throw httpErrors.FETCH_FAILED({ host, reason: 'too large' });
-    chunks.push(chunk);
+  try {
+    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+      length += chunk.length;
+      if (length > maxBytes) throw httpErrors.FETCH_FAILED({ host: url.host, reason: 'too large' });
+      yield chunk;
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : failureOf(error, { host: url.host, deadline, signal });
   }
-  return Buffer.concat(chunks);
+}
+
+/** Who gave up decides: the caller's own reason, our deadline, or the connection. */
+function failureOf(error: unknown, { host, deadline, signal }: { host: string; deadline: AbortSignal; signal?: AbortSignal }): unknown {
+  if (signal?.aborted) return signal.reason;
+  return httpErrors.FETCH_FAILED({ host, reason: deadline.aborted ? 'timeout' : 'connection' }, { cause: error });
 }

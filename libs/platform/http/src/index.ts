@@ -1,7 +1,15 @@
 export { aboutResponse, type About } from './about.controller';
 export { Caller, languageOf, ReaderLanguage, type CallerIdentity, type TriviumRequest } from './caller';
 export { createApplication, type CreateApplicationOptions } from './create-application';
-export { GuardedFetcher, type FetchedResource, type GuardedFetchOptions } from './guarded-fetcher';
+export {
+  GuardedFetcher,
+  hostPortOf,
+  type FetchedResource,
+  type GuardedFetchOptions,
+  type GuardedPostOptions,
+  type GuardedStreamOptions,
+  type StreamedResource,
+} from './guarded-fetcher';
 export { httpErrors } from './http.errors';
 export { HttpModule, type HttpModuleOptions } from './http.module';
 export { decodeCursor, encodeCursor, idParameter, listOf, listQuery, toPage, type ListQuery, type Page } from './list';

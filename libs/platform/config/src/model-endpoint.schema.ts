@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { isLoopbackUrl } from './loopback';
+
+/** What pgvector indexes with HNSW. */
+const MAX_DIMENSIONS = 2000;
+const EMBEDDING_ONLY = ['dimensions', 'queryPrefix', 'passagePrefix', 'pooling'] as const;
+
+const fields = z.object({
+  id: z.string().min(1),
+  task: z.enum(['chat', 'embedding']).default('chat'),
+  kind: z.enum(['deepseek', 'openai', 'gguf', 'transformers']),
+  baseUrl: z.url().optional(),
+  path: z.string().min(1).optional(),
+  apiKey: z.string().min(1).optional(),
+  model: z.string().min(1),
+  place: z.enum(['local', 'cloud']),
+  maxDataClass: z.enum(['public', 'internal', 'confidential', 'restricted']),
+  dimensions: z.int().min(1).max(MAX_DIMENSIONS).optional(),
+  queryPrefix: z.string().max(500).optional(),
+  passagePrefix: z.string().max(500).optional(),
+  pooling: z.enum(['mean', 'cls']).optional(),
+});
+
+type Fields = z.infer<typeof fields>;
+
+/** One entry of `MODEL_ENDPOINTS`. */
+export const modelEndpointSchema = fields.superRefine((endpoint, context) => {
+  for (const message of [
+    ...placeProblems(endpoint),
+    ...(endpoint.task === 'embedding' ? embeddingProblems(endpoint) : chatProblems(endpoint)),
+  ])
+    context.addIssue({ code: 'custom', message });
+});
+
+function runsInProcess({ kind }: Fields): boolean {
+  return kind === 'gguf' || kind === 'transformers';
+}
+
+function placeProblems(endpoint: Fields): string[] {
+  const { kind, path, baseUrl, place, maxDataClass } = endpoint;
+  const problems: string[] = [];
+  if (runsInProcess(endpoint) && !path) problems.push(`a ${kind} endpoint needs "path"`);
+  if (!runsInProcess(endpoint) && !baseUrl) problems.push('this endpoint needs "baseUrl"');
+  if (place === 'cloud' && maxDataClass === 'restricted')
+    problems.push('restricted data never leaves the machine: a cloud endpoint takes at most "confidential"');
+  return problems;
+}
+
+function chatProblems(endpoint: Fields): string[] {
+  const problems = EMBEDDING_ONLY.filter((name) => endpoint[name] !== undefined).map((name) => `"${name}" belongs to "task": "embedding"`);
+  if (endpoint.kind === 'transformers') problems.push('a transformers endpoint makes vectors only: set "task": "embedding"');
+  return problems;
+}
+
+function embeddingProblems(endpoint: Fields): string[] {
+  const { kind, baseUrl, place, maxDataClass, dimensions, pooling } = endpoint;
+  const problems: string[] = [];
+  if (dimensions === undefined) problems.push(`an embedding endpoint needs "dimensions", 1 to ${MAX_DIMENSIONS}`);
+  if (kind === 'deepseek') problems.push('the DeepSeek API has no embeddings: use kind "openai", "gguf" or "transformers"');
+  if (runsInProcess(endpoint) && place === 'cloud') problems.push(`a ${kind} endpoint runs on this machine: set "place": "local"`);
+  if (pooling !== undefined && kind !== 'transformers')
+    problems.push('"pooling" belongs to kind "transformers"; other kinds pool by themselves');
+  if (place === 'local' && maxDataClass === 'restricted' && !runsInProcess(endpoint) && !isLoopbackUrl(baseUrl))
+    problems.push('restricted data never leaves the machine: "baseUrl" must be localhost, 127.0.0.1 or [::1]');
+  return problems;
+}
