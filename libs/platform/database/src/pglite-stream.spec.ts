@@ -12,9 +12,9 @@ function open() {
   const received: string[] = [];
   const stream = new PGliteStream({
     runExclusive: async <Value>(work: () => Promise<Value>) => work(),
-    execProtocolRaw: async (bytes: Uint8Array) => {
+    execProtocol: async (bytes: Uint8Array) => {
       received.push(Buffer.from(bytes).toString('latin1'));
-      return new Uint8Array([received.length]);
+      return { messages: [], data: new Uint8Array([received.length]) };
     },
   });
   const write = (bytes: Buffer) =>
@@ -54,7 +54,7 @@ describe('PGliteStream', () => {
   it('reports a failing database to the writer', async () => {
     const stream = new PGliteStream({
       runExclusive: async (work) => work(),
-      execProtocolRaw: async () => Promise.reject(new Error('gone')),
+      execProtocol: async () => Promise.reject(new Error('gone')),
     });
     const failed = once(stream, 'error');
     stream.write(startup);

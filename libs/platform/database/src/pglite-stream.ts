@@ -13,7 +13,7 @@ export class PGliteStream extends Duplex {
   private pending: Buffer = Buffer.alloc(0);
   private isStarted = false;
 
-  constructor(private readonly database: Pick<PGlite, 'runExclusive' | 'execProtocolRaw'>) {
+  constructor(private readonly database: Pick<PGlite, 'runExclusive' | 'execProtocol'>) {
     super();
   }
 
@@ -49,8 +49,12 @@ export class PGliteStream extends Duplex {
     if (end > 0) {
       const messages = this.pending.subarray(0, end);
       this.pending = this.pending.subarray(end);
-      const answer = await this.database.runExclusive(() => this.database.execProtocolRaw(new Uint8Array(messages)));
-      if (answer.length > 0) this.push(Buffer.from(answer));
+      // Not execProtocolRaw: it keeps what it parsed of every answer for good (electric-sql/pglite#1025), some hundred kilobytes a search. An error of
+      // a statement is an answer like another.
+      const { data } = await this.database.runExclusive(() =>
+        this.database.execProtocol(new Uint8Array(messages), { throwOnError: false }),
+      );
+      if (data.length > 0) this.push(Buffer.from(data));
     }
     if (isTerminated) this.push(null);
   }
