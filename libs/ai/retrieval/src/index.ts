@@ -1,10 +1,36 @@
-export { type Chunk, type ChunkPiece, chunkSection, MAX_CHUNK_WORDS } from './chunker';
-export type { Field, PerField } from './field-terms';
-export type { BlockKind, IndexableBlock, IndexableDocument, IndexableSection } from './indexable-document';
-export { RetrievalIndex } from './retrieval-index';
-export type { ReplaceDocument, SearchHit, SearchQuery, SectionHit, StoredChunk } from './retrieval-results';
-export { RetrievalBuildRepository } from './retrieval-build.repository';
-export { type MatchedTerm, RetrievalSearchRepository } from './retrieval-search.repository';
+export { type Chunk, type ChunkPiece, chunkSection, MAX_CHUNK_WORDS } from './chunks/chunker';
+export { derivedId } from './chunks/derived-id';
+export type { BlockKind, IndexableBlock, IndexableDocument, IndexableSection } from './chunks/indexable-document';
+export {
+  type CollectionSettings,
+  type CollectionSettingsChange,
+  completeSettings,
+  DEFAULT_FUSION,
+  type FusionSettings,
+  type RerankSettings,
+} from './collection-settings';
+export {
+  answeredPage,
+  type FoundPassage,
+  foundPassage,
+  searchAnswerOf,
+  searchQuery,
+  type SearchQueryParameters,
+  toFoundPassage,
+} from './http/search.dto';
+export type { Field, PerField } from './lexical/field-terms';
+export { DEFAULT_SCORING, type ScoringSettings } from './lexical/scoring-settings';
+export type { DocumentKey } from './life/chunk-row';
+export type { ReplaceDocument } from './life/document-indexer';
+export type { DocumentMetadata, MetadataCondition, MetadataValue, RetrievalFilter } from './metadata-filter';
+export { type ReplaceDocuments, RetrievalIndex } from './retrieval-index';
 export { retrievalErrors } from './retrieval.errors';
 export { RetrievalModule } from './retrieval.module';
-export { DEFAULT_SCORING, type ScoringSettings } from './scoring-settings';
+export type { MatchedTerm, SearchHit, SearchPage, SearchQuery, SectionHit, StoredChunk, WhyFound } from './search/search-results';
+export {
+  type DataClass,
+  type EmbeddingProvider,
+  EmbeddingProviders,
+  type PassageToEmbed,
+  type QueryToEmbed,
+} from './vectors/embedding-provider';

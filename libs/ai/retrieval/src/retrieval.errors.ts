@@ -11,4 +11,14 @@ export const retrievalErrors = defineErrors({
     en: 'The identifier "{name}" is not a UUID. Nothing was changed. Correct it and try again.',
     zh: '标识符“{name}”不是 UUID。未做任何更改。请更正后重试。',
   },
+  RETRIEVAL_INVALID_FILTER: {
+    status: 422,
+    en: 'The search filter cannot be used: {reason}. Nothing was searched. Correct the filter and try again.',
+    zh: '无法使用该检索筛选条件：{reason}。未执行检索。请更正筛选条件后重试。',
+  },
+  RETRIEVAL_EMBEDDING_MISMATCH: {
+    status: 502,
+    en: 'The embedding model "{model}" gave a vector of {actual} numbers where {expected} were announced. No vector was stored; search by words goes on working. Correct the dimensions of the model in its settings.',
+    zh: '嵌入模型“{model}”返回了 {actual} 维向量，而声明的维度为 {expected}。未存储任何向量；按词检索不受影响。请在模型设置中更正维度。',
+  },
 });

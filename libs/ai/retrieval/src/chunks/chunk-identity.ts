@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { derivedId } from './derived-id';
 import type { IndexableDocument } from './indexable-document';
 
 /** Raise when chunking, analysis or the tables change: the next call then builds every document anew. */
-const INDEX_FORMAT = 2;
+const INDEX_FORMAT = 3;
 
 /** SHA-256 of a chunk's text, hexadecimal. */
 export function contentHash(text: string): string {
@@ -19,19 +20,15 @@ export function documentHash(document: IndexableDocument): string {
     aliases ?? [],
     blocks.map(({ ordinal, kind, text, page }) => [ordinal, kind, text, page ?? null]),
   ]);
-  return contentHash(JSON.stringify([INDEX_FORMAT, document.title, document.language, sections]));
+  return contentHash(JSON.stringify([INDEX_FORMAT, document.title, document.language, document.metadata ?? {}, sections]));
 }
 
 /**
- * Id of a chunk, a uuid of version 8 (RFC 9562): the same passage of the same section keeps its id when the document is indexed again.
+ * Id of a chunk: the same passage of the same section keeps its id when the document is indexed again.
  *
  * @param occurrence 0 for the first chunk of this text in its section, then 1, 2 …
  */
 export function chunkId(identity: { documentId: string; sectionId: string; contentHash: string; occurrence: number }): string {
   const { documentId, sectionId, contentHash: hash, occurrence } = identity;
-  const bytes = createHash('sha256').update(`${documentId}|${sectionId}|${hash}|${occurrence}`).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return derivedId(`${documentId}|${sectionId}|${hash}|${occurrence}`);
 }

@@ -1,8 +1,8 @@
 import { chunkId, contentHash } from './chunk-identity';
 import { chunkSection } from './chunker';
-import { countFieldTerms, storable, termsOf } from './field-terms';
+import { countFieldTerms, storable, termsOf } from '../lexical/field-terms';
 import type { IndexableDocument, IndexableSection } from './indexable-document';
-import type { ChunkRow } from './retrieval-build.repository';
+import type { ChunkRow } from '../life/chunk-row';
 
 /** The chunks of a document; their terms are counted only when a batch is drawn, so that a large book never lies in memory as postings. */
 export interface DocumentChunks {

@@ -1,3 +1,5 @@
+import type { DocumentMetadata } from '../metadata-filter';
+
 /** Kinds of block a chunk treats differently; the names are those of the document readers. */
 export type BlockKind =
   'paragraph' | 'list_item' | 'definition' | 'exercise' | 'answer' | 'quote' | 'code' | 'formula' | 'table' | 'figure';
@@ -32,5 +34,7 @@ export interface IndexableDocument {
   readonly title: string;
   /** ISO 639-1. Unknown ones are treated as `und`: folded words without stop words. */
   readonly language: string;
+  /** For filters; never searched. */
+  readonly metadata?: DocumentMetadata;
   readonly sections: readonly IndexableSection[];
 }

@@ -1,5 +1,5 @@
 import { indexTerms, tokenize } from '@trivium/shared/language';
-import { knownLanguage } from './chunker';
+import { knownLanguage } from '../chunks/chunker';
 
 /**
  * Fields of a chunk. `title`: number and title of its own section. `headings`: titles of the enclosing sections and of the document. `aliases`:
