@@ -1,3 +1,4 @@
+import { InferenceModule } from '@trivium/ai/inference/api';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { classroomEntities, ClassroomModule } from '@trivium/education/classroom/api';
 import { materialsEntities, MaterialsModule } from '@trivium/education/materials/api';
@@ -18,7 +19,7 @@ export const educationApp: AppDefinition = {
     migrations: [...aiMigrations, ...educationMigrations],
   },
   roles: {
-    admin: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review', 'jobs:all'],
+    admin: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review', 'search-index:manage', 'jobs:all'],
     teacher: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review'],
     student: ['courses:read', 'tutor:ask'],
   },
@@ -27,7 +28,8 @@ export const educationApp: AppDefinition = {
     { name: 'teacher', displayName: 'Ms Zhao', roles: ['teacher'] },
     { name: 'student', displayName: 'Sam Rivera', roles: ['student'] },
   ],
-  modules: ({ worker }) => [
+  modules: ({ worker, configuration }) => [
+    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints }),
     RetrievalModule,
     MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),
     ClassroomModule,

@@ -1,13 +1,16 @@
+import { InferenceModule } from '@trivium/ai/inference/api';
+import { RetrievalModule } from '@trivium/ai/retrieval';
 import { WatchEntryEntity, WatchListEntity, WatchModule } from '@trivium/finance/watch/api';
+import { aiMigrations } from '@trivium/migrations/ai';
 import { financeMigrations } from '@trivium/migrations/finance';
 import type { AppDefinition } from '@trivium/platform/application';
 
 export const financeApp: AppDefinition = {
   name: 'finance',
   title: 'Trivium Research Desk',
-  schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: financeMigrations },
+  schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: [...aiMigrations, ...financeMigrations] },
   roles: {
-    admin: ['jobs:all'],
+    admin: ['search-index:manage', 'jobs:all'],
     analyst: ['watch:read', 'watch:write'],
     supervisor: ['watch:read', 'watch:write'],
     compliance: ['watch:read', 'audit:read'],
@@ -18,5 +21,9 @@ export const financeApp: AppDefinition = {
     { name: 'supervisor', displayName: 'Jonas Weber', roles: ['supervisor'] },
     { name: 'compliance', displayName: 'Aisha Khan', roles: ['compliance'] },
   ],
-  modules: () => [WatchModule],
+  modules: ({ configuration }) => [
+    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints }),
+    RetrievalModule,
+    WatchModule,
+  ],
 };

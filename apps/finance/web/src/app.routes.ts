@@ -11,4 +11,5 @@ const openDesk: CanActivateFn = () => inject(SessionService).can('watch:read') |
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: START },
   { path: START, canActivate: [openDesk], loadChildren: () => import('@trivium/finance/watch/web').then((m) => m.watchRoutes) },
+  { path: 'search', canActivate: [openDesk], loadChildren: () => import('@trivium/finance/watch/web').then((m) => m.watchSearchRoutes) },
 ];

@@ -1,3 +1,6 @@
+import { InferenceModule } from '@trivium/ai/inference/api';
+import { RetrievalModule } from '@trivium/ai/retrieval';
+import { aiMigrations } from '@trivium/migrations/ai';
 import { radiologyMigrations } from '@trivium/migrations/radiology';
 import type { AppDefinition } from '@trivium/platform/application';
 import { ReportEntity, ReportingModule, ReportVersionEntity } from '@trivium/radiology/reporting/api';
@@ -5,9 +8,9 @@ import { ReportEntity, ReportingModule, ReportVersionEntity } from '@trivium/rad
 export const radiologyApp: AppDefinition = {
   name: 'radiology',
   title: 'Trivium Reporting Desk',
-  schema: { entities: [ReportEntity, ReportVersionEntity], migrations: radiologyMigrations },
+  schema: { entities: [ReportEntity, ReportVersionEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
   roles: {
-    admin: ['reports:read', 'jobs:all'],
+    admin: ['reports:read', 'search-index:manage', 'jobs:all'],
     radiologist: ['reports:read', 'reports:write'],
     resident: ['reports:read', 'reports:write'],
   },
@@ -16,5 +19,9 @@ export const radiologyApp: AppDefinition = {
     { name: 'radiologist', displayName: 'Dr Lin', roles: ['radiologist'] },
     { name: 'resident', displayName: 'Dr Okafor', roles: ['resident'] },
   ],
-  modules: () => [ReportingModule],
+  modules: ({ configuration }) => [
+    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints }),
+    RetrievalModule,
+    ReportingModule,
+  ],
 };

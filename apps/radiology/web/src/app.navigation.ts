@@ -5,4 +5,5 @@ import type { appMessages } from './app.messages';
 /** Places of this app, in the order of the navigation. A capability adds its line here and its lazily loaded route in app.routes.ts. */
 export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessages>>[] = [
   { path: 'reports', label: 'reports', icon: 'description', shortcut: 'r' },
+  { path: 'search', label: 'search', icon: 'search', shortcut: 's' },
 ];

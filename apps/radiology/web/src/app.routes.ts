@@ -11,4 +11,9 @@ const openDesk: CanActivateFn = () => inject(SessionService).can('reports:read')
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: START },
   { path: START, canActivate: [openDesk], loadChildren: () => import('@trivium/radiology/reporting/web').then((m) => m.reportingRoutes) },
+  {
+    path: 'search',
+    canActivate: [openDesk],
+    loadChildren: () => import('@trivium/radiology/reporting/web').then((m) => m.reportSearchRoutes),
+  },
 ];

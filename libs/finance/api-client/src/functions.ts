@@ -45,6 +45,14 @@ export type { CancelJob$Params as CancelJob$Params } from './fn/jobs/cancel-job'
 export { cancelJob as cancelJob } from './fn/jobs/cancel-job';
 export type { RetryJob$Params as RetryJob$Params } from './fn/jobs/retry-job';
 export { retryJob as retryJob } from './fn/jobs/retry-job';
+export type { GetSearchIndex$Params as GetSearchIndex$Params } from './fn/search-index/get-search-index';
+export { getSearchIndex as getSearchIndex } from './fn/search-index/get-search-index';
+export type { EmbedSearchIndex$Params as EmbedSearchIndex$Params } from './fn/search-index/embed-search-index';
+export { embedSearchIndex as embedSearchIndex } from './fn/search-index/embed-search-index';
+export type { ProbeEmbeddingModel$Params as ProbeEmbeddingModel$Params } from './fn/search-index/probe-embedding-model';
+export { probeEmbeddingModel as probeEmbeddingModel } from './fn/search-index/probe-embedding-model';
+export type { SearchWatchLists$Params as SearchWatchLists$Params } from './fn/watch/search-watch-lists';
+export { searchWatchLists as searchWatchLists } from './fn/watch/search-watch-lists';
 export type { ListWatchLists$Params as ListWatchLists$Params } from './fn/watch/list-watch-lists';
 export { listWatchLists as listWatchLists } from './fn/watch/list-watch-lists';
 export type { CreateWatchList$Params as CreateWatchList$Params } from './fn/watch/create-watch-list';

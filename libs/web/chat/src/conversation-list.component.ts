@@ -3,6 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { Formats, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
+import { SEARCH_REST_MS, SearchFieldComponent } from '@trivium/web/search';
 import { chatMessages } from './chat.messages';
 
 export interface ConversationSummary {
@@ -18,7 +19,7 @@ export interface ConversationSummary {
  */
 @Component({
   selector: 'trivium-conversation-list',
-  imports: [MatButtonModule, MatMenuModule, IconComponent],
+  imports: [MatButtonModule, MatMenuModule, IconComponent, SearchFieldComponent],
   template: `
     <div class="head">
       <h2>{{ t('conversations') }}</h2>
@@ -26,10 +27,13 @@ export interface ConversationSummary {
         <trivium-icon name="add" />
       </button>
     </div>
-    <label class="search"
-      ><trivium-icon name="search" [size]="18" /><span class="tv-visually-hidden">{{ t('search') }}</span>
-      <input #search type="search" [placeholder]="t('search')" (input)="find(search.value)"
-    /></label>
+    <trivium-search-field
+      class="search"
+      [label]="t('search')"
+      [value]="query()"
+      [restMs]="searchedBy() === 'app' ? serverRestMs : 0"
+      (searched)="find($event)"
+    />
     <ul>
       @for (item of shown(); track item.id) {
         <li [class.here]="item.id === activeId()">
@@ -78,32 +82,8 @@ export interface ConversationSummary {
       font-size: 0.9375rem;
     }
     .search {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      padding: 0 12px;
-      border: var(--trivium-hairline);
-      border-radius: 8px;
-      background: var(--mat-sys-surface);
-      color: var(--mat-sys-on-surface-variant);
-    }
-    .search:focus-within {
-      outline: 2px solid var(--mat-sys-primary);
-      outline-offset: -1px;
-    }
-    .search input {
-      flex: 1;
-      min-width: 0;
-      min-block-size: 36px;
-      border: 0;
-      outline: 0;
-      background: none;
-      color: var(--mat-sys-on-surface);
+      --trivium-search-field-height: 36px;
       font-size: 0.875rem;
-    }
-    .search input::placeholder {
-      color: var(--mat-sys-on-surface-variant);
-      opacity: 1;
     }
     ul {
       margin: 0;
@@ -172,11 +152,13 @@ export class ConversationListComponent {
   private readonly titleField = viewChild<ElementRef<HTMLInputElement>>('title');
   protected readonly formats = inject(Formats);
   protected readonly t = translator(chatMessages);
+  protected readonly serverRestMs = SEARCH_REST_MS;
 
   readonly conversations = input.required<readonly ConversationSummary[]>();
   readonly activeId = input<string>();
   /** Who searches: the list, in the titles it has, or the app, which listens to `searched` and gives what it found. */
   readonly searchedBy = input<'list' | 'app'>('list');
+  /** The trimmed words, when typing rests. */
   readonly searched = output<string>();
   readonly opened = output<string>();
   readonly created = output();
@@ -187,7 +169,7 @@ export class ConversationListComponent {
   protected readonly renaming = signal<string | undefined>(undefined);
   protected readonly shown = computed(() => {
     if (this.searchedBy() === 'app') return this.conversations();
-    const query = this.query().trim().toLocaleLowerCase();
+    const query = this.query().toLocaleLowerCase();
     return this.conversations().filter(({ title }) => title.toLocaleLowerCase().includes(query));
   });
 

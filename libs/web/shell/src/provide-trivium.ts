@@ -7,7 +7,7 @@ import { PageTitle } from './layout/page-title.service';
 import { SHELL_OPTIONS, type ProductMessages, type ShellOptions, type TriviumOptions } from './options';
 import { ApiRequestContext } from './session/api-request-context';
 import { apiInterceptor } from './session/api.interceptor';
-import { requireNoSession, requireRole, requireSession } from './session/guards';
+import { requireNoSession, requirePermission, requireRole, requireSession } from './session/guards';
 import { SessionService } from './session/session.service';
 import { shellMessages } from './shell.messages';
 
@@ -62,6 +62,12 @@ function framed(features: Routes): Routes {
           canActivate: [requireRole('admin')],
           data: { title: label(shellMessages, 'users') },
           loadComponent: () => import('./users/users.page').then((m) => m.UsersPage),
+        },
+        {
+          path: 'search-index',
+          canActivate: [requirePermission('search-index:manage')],
+          data: { title: label(shellMessages, 'searchIndex') },
+          loadComponent: () => import('./search-index/search-index.page').then((m) => m.SearchIndexPage),
         },
         {
           path: 'account/password',

@@ -38,7 +38,7 @@ const wrapIndex = (index: PassageIndex): PassageIndex => ({
     return done;
   },
   removeDocument: (...given) => index.removeDocument(...given),
-  search: (...given) => index.search(...given),
+  searchPage: (...given) => index.searchPage(...given),
   chunk: (...given) => index.chunk(...given),
 });
 const system = createTestMaterials({ database, folder: filesFolder, isOnlyProcess: true, reader: new TellingReader(), wrapIndex });
@@ -56,12 +56,12 @@ const alive = setInterval(() => undefined, 1_000);
 await jobs.worker.start();
 for (;;) {
   // Both in this order: what is searched before the material is ready would be half a book.
-  const { items } = await reader.search(caller, courseId, { query: RARE_WORD, limit: 5 });
+  const { items } = await reader.search(caller, courseId, { q: RARE_WORD, k: 5 });
   const material = await look();
   if (material?.state === 'importing' && items.length > 0) say('half a book was found');
   if (material?.state === 'ready') {
     say(
-      `ready ${JSON.stringify({ counts: material.counts, found: (await reader.search(caller, courseId, { query: RARE_WORD, limit: 5 })).items.length })}`,
+      `ready ${JSON.stringify({ counts: material.counts, found: (await reader.search(caller, courseId, { q: RARE_WORD, k: 5 })).items.length })}`,
     );
     break;
   }

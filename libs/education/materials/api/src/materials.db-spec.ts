@@ -66,7 +66,7 @@ describe('materials of a course', () => {
       return done;
     },
     removeDocument: (...given) => index.removeDocument(...given),
-    search: (...given) => index.search(...given),
+    searchPage: (...given) => index.searchPage(...given),
     chunk: (...given) => index.chunk(...given),
   });
 
@@ -98,7 +98,7 @@ describe('materials of a course', () => {
 
   const work = () => system.jobs.worker.runDue();
   const upload = (name = 'memory.md', content = BOOK) => system.upload(teacher, courseId, name, content);
-  const search = (query: string, caller = student) => system.reader.search(caller, courseId, { query, limit: 10 });
+  const search = (query: string, caller = student) => system.reader.search(caller, courseId, { q: query, k: 10 });
   const stateOf = async (materialId: string) => system.materials.get(teacher, { courseId, materialId: materialId as MaterialId }, 'en');
   const keyOf = (accepted: { materialId: string }) => ({ courseId, materialId: accepted.materialId as MaterialId });
   const rowsOf = (materialId: string) => countRows(test, materialId);

@@ -1,5 +1,4 @@
 export * from './course';
-export * from './highlights';
 export * from './material';
 export * from './material-language';
 export * from './outline';

@@ -1,8 +1,10 @@
+import { InferenceModule } from '@trivium/ai/inference/api';
 import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
 import { platformMigrations } from '@trivium/migrations/platform';
 import { FIRST_ORGANISATION, SECOND_ORGANISATION, startTestApplication, type TestApplication } from '@trivium/platform/auth/testing';
+import { JobsModule } from '@trivium/platform/jobs';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { type AskResponse, type ContentBlock, TutorCourseAccess, TutorCourseContent, tutorEntities, TutorModule } from './index';
 
@@ -61,7 +63,12 @@ describe('tutor', () => {
       roles: { student: ['tutor:ask'], teacher: ['tutor:ask', 'tutor:review'], stranger: [] },
       migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
       entities: tutorEntities,
-      modules: [RetrievalModule, TutorModule.register({ ports })],
+      modules: [
+        InferenceModule.register({ modelEndpoints: [] }),
+        JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
+        RetrievalModule,
+        TutorModule.register({ ports }),
+      ],
     });
     for (const [organisationId, courseId] of [
       [FIRST_ORGANISATION, COURSE],

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import { decodeCursor, type ListQuery, type Page, toPage } from '@trivium/platform/http';
-import { In, IsNull, Not } from 'typeorm';
+import type { OrganisationId, UserId } from '@trivium/shared/kernel';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
 
 @Injectable()
@@ -49,6 +50,36 @@ export class WatchListRepository {
 
   async entriesOf(listIds: readonly string[]): Promise<WatchEntryEntity[]> {
     return this.database.manager.find(WatchEntryEntity, { where: { watchListId: In([...listIds]) }, order: { addedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Lists in use, whoever owns them. */
+  async findByIds(ids: readonly string[]): Promise<WatchListEntity[]> {
+    return this.database.manager.findBy(WatchListEntity, { id: In([...ids]), removedAt: IsNull() });
+  }
+
+  async entriesByIds(ids: readonly string[]): Promise<WatchEntryEntity[]> {
+    return this.database.manager.findBy(WatchEntryEntity, { id: In([...ids]) });
+  }
+
+  /** Lists in use in the order of their ids, which is the order of creation. */
+  async keysAfter(afterId: string | undefined, limit: number): Promise<{ listId: string; ownerId: UserId }[]> {
+    const rows = await this.database.manager.find(WatchListEntity, {
+      select: { id: true, ownerId: true },
+      where: { removedAt: IsNull(), ...(afterId === undefined ? {} : { id: MoreThan(afterId) }) },
+      order: { id: 'ASC' },
+      take: limit,
+    });
+    return rows.map(({ id, ownerId }) => ({ listId: id, ownerId: ownerId as UserId }));
+  }
+
+  async count(): Promise<number> {
+    return this.database.manager.countBy(WatchListEntity, { removedAt: IsNull() });
+  }
+
+  /** Every organisation with people; only the role of the sign-in may ask. */
+  async organisationIds(): Promise<OrganisationId[]> {
+    const rows: { id: OrganisationId }[] = await this.database.manager.query('SELECT DISTINCT organisation_id AS id FROM account');
+    return rows.map(({ id }) => id);
   }
 
   /** Adds an entry unless its symbol is there already; tells whether it was added. The unique index decides, not a look beforehand. */

@@ -1,20 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { financeMigrations } from '@trivium/migrations/finance';
-import { platformMigrations } from '@trivium/migrations/platform';
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
-import type { CallerIdentity } from '@trivium/platform/http';
-import { type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
-import { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
-import { WatchListRepository } from './watch-list.repository';
-import { WatchService } from './watch.service';
+import { InMemoryIndex } from './testing/in-memory-index';
+import { createTestWatch, testAnalyst as caller, watchTestSchema } from './testing/test-watch';
+import type { WatchService } from './watch.service';
 
-const caller = (user: number, organisation = 1): CallerIdentity => ({
-  userId: `00000000-0000-7000-9000-00000000000${user}` as UserId,
-  organisationId: `00000000-0000-7000-8000-00000000000${organisation}` as OrganisationId,
-  roles: [],
-  permissions: new Set(),
-  sessionId: 's',
-});
 const apple = { kind: 'company' as const, symbol: 'aapl', name: 'Apple', note: '' };
 
 describe('WatchService', () => {
@@ -22,15 +10,9 @@ describe('WatchService', () => {
   let service: WatchService;
   let nowMs = Date.UTC(2026, 0, 1);
   beforeAll(async () => {
-    test = await openTestDatabase({
-      entities: [WatchListEntity, WatchEntryEntity],
-      migrations: [...platformMigrations, ...financeMigrations],
-    });
-    const ids = new UuidV7Source(
-      () => nowMs,
-      (length) => new Uint8Array(randomBytes(length)),
-    );
-    service = new WatchService(test.database, new WatchListRepository(test.database), { now: () => new Date((nowMs += 1000)) }, ids);
+    test = await openTestDatabase(watchTestSchema);
+    const clock = { now: () => new Date((nowMs += 1000)) };
+    service = createTestWatch({ database: test.database, index: new InMemoryIndex(), clock }).watch;
   });
   afterAll(() => test.close());
   const create = (by = caller(1)) => service.create(by, { name: 'Chips', description: '' });

@@ -12,6 +12,7 @@ import type {
   WatchListQuery,
   WatchListResponse,
 } from './dto/watch-list.dto';
+import { WatchListIndexJobs } from './search/watch-list-index-jobs';
 import type { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
 import { WatchListRepository } from './watch-list.repository';
 import { watchErrors } from './watch.errors';
@@ -24,6 +25,7 @@ export class WatchService {
   constructor(
     private readonly database: Database,
     private readonly lists: WatchListRepository,
+    private readonly indexing: WatchListIndexJobs,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
   ) {}
@@ -39,7 +41,10 @@ export class WatchService {
       updatedAt: now,
       removedAt: null,
     };
-    await this.database.inOrganisation(caller.organisationId, () => this.lists.insert(list));
+    await this.database.inOrganisation(caller.organisationId, async () => {
+      await this.lists.insert(list);
+      await this.follow(caller, list.id);
+    });
     return toResponse(list, []);
   }
 
@@ -72,6 +77,7 @@ export class WatchService {
       const list = await this.existing(caller, id);
       const changes = { name: name ?? list.name, description: description ?? list.description, updatedAt: this.clock.now() };
       await this.lists.update(id, changes);
+      await this.follow(caller, id);
       return toResponse({ ...list, ...changes }, await this.lists.entriesOf([id]));
     });
   }
@@ -97,6 +103,7 @@ export class WatchService {
       if ((await this.lists.entriesOf([id])).length >= MOST_ENTRIES) throw watchErrors.WATCH_LIST_FULL({ most: MOST_ENTRIES });
       if (!(await this.lists.addEntry(entry))) throw watchErrors.WATCH_ENTRY_DUPLICATE({ symbol });
       await this.lists.update(id, { updatedAt: entry.addedAt });
+      await this.follow(caller, id);
     });
     return toEntryResponse(entry);
   }
@@ -108,6 +115,7 @@ export class WatchService {
     await this.database.inOrganisation(caller.organisationId, async () => {
       await this.existing(caller, id);
       if (!(await this.lists.changeEntry(id, entryId, changes))) throw watchErrors.WATCH_ENTRY_NOT_FOUND();
+      await this.follow(caller, id);
     });
     return this.find(caller, id);
   }
@@ -118,6 +126,7 @@ export class WatchService {
       await this.existing(caller, id);
       if (!(await this.lists.removeEntry(id, entryId))) throw watchErrors.WATCH_ENTRY_NOT_FOUND();
       await this.lists.update(id, { updatedAt: this.clock.now() });
+      await this.follow(caller, id);
     });
   }
 
@@ -127,8 +136,15 @@ export class WatchService {
   }
 
   private async mark(caller: CallerIdentity, id: string, removedAt: Date | null): Promise<void> {
-    const isDone = await this.database.inOrganisation(caller.organisationId, () => this.lists.markRemoved(id, caller.userId, removedAt));
-    if (!isDone) throw watchErrors.WATCH_LIST_NOT_FOUND();
+    await this.database.inOrganisation(caller.organisationId, async () => {
+      if (!(await this.lists.markRemoved(id, caller.userId, removedAt))) throw watchErrors.WATCH_LIST_NOT_FOUND();
+      await this.follow(caller, id);
+    });
+  }
+
+  /** What changed is indexed after the transaction that changed it. */
+  private async follow({ userId }: CallerIdentity, listId: string): Promise<void> {
+    await this.indexing.follow({ listId, ownerId: userId });
   }
 
   private async existing(caller: CallerIdentity, id: string): Promise<WatchListEntity> {

@@ -1,4 +1,4 @@
-import { isSymbol, normaliseSymbol, toCsv } from './symbol';
+import { isSymbol, normaliseSymbol, symbolSpellings, toCsv } from './symbol';
 
 describe('normaliseSymbol', () => {
   it.each([
@@ -21,6 +21,15 @@ describe('isSymbol', () => {
     ['currency', 'USD', false],
     ['topic', 'x', false],
   ] as const)('%s %p: %p', (kind, symbol, expected) => expect(isSymbol(kind, symbol)).toBe(expected));
+});
+
+describe('symbolSpellings', () => {
+  it.each([
+    ['AAPL', ['AAPL']],
+    ['EUR/USD', ['EUR/USD', 'eur/usd', 'EURUSD']],
+    ['BRK.B', ['BRK.B', 'brk.b', 'BRKB']],
+    ['rare earths', ['rare earths']],
+  ])('%s', (symbol, spellings) => expect(symbolSpellings(symbol)).toEqual(spellings));
 });
 
 describe('toCsv', () => {

@@ -1,1 +1,2 @@
 export { watchRoutes } from './watch.routes';
+export { watchSearchRoutes } from './watch-search.routes';

@@ -3,7 +3,7 @@
 
 export interface Model {
   id: string;
-  kind: 'deepseek' | 'openai' | 'gguf';
+  kind: 'deepseek' | 'openai' | 'gguf' | 'transformers';
   maxDataClass: 'public' | 'internal' | 'confidential' | 'restricted';
   model: string;
   place: 'local' | 'cloud';

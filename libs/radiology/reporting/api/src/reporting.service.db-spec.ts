@@ -1,20 +1,8 @@
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
-import type { CallerIdentity } from '@trivium/platform/http';
-import { platformMigrations } from '@trivium/migrations/platform';
-import { radiologyMigrations } from '@trivium/migrations/radiology';
-import { type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
-import { randomBytes } from 'node:crypto';
-import { ReportEntity, ReportVersionEntity } from './report.entity';
-import { ReportRepository } from './report.repository';
-import { ReportingService } from './reporting.service';
+import type { ReportingService } from './reporting.service';
+import { InMemoryIndex } from './testing/in-memory-index';
+import { createTestReporting, reportingTestSchema, testRadiologist as caller } from './testing/test-reporting';
 
-const caller = (digit: number): CallerIdentity => ({
-  userId: `00000000-0000-7000-9000-00000000000${digit}` as UserId,
-  organisationId: `00000000-0000-7000-8000-00000000000${digit}` as OrganisationId,
-  roles: [],
-  permissions: new Set(),
-  sessionId: 's',
-});
 const draft = {
   dictation: 'Lungs clear. Impression: normal.',
   language: 'en' as const,
@@ -28,16 +16,9 @@ describe('ReportingService', () => {
   let service: ReportingService;
   let nowMs = Date.UTC(2026, 0, 1);
   beforeAll(async () => {
-    test = await openTestDatabase({
-      entities: [ReportEntity, ReportVersionEntity],
-      migrations: [...platformMigrations, ...radiologyMigrations],
-    });
+    test = await openTestDatabase(reportingTestSchema);
     const clock = { now: () => new Date((nowMs += 1000)) };
-    const ids = new UuidV7Source(
-      () => nowMs,
-      (length) => new Uint8Array(randomBytes(length)),
-    );
-    service = new ReportingService(test.database, new ReportRepository(test.database), clock, ids);
+    service = createTestReporting({ database: test.database, index: new InMemoryIndex(), clock }).reporting;
   });
   afterAll(() => test.close());
 

@@ -7,6 +7,7 @@ import type { ChangeReport, CreateReport, ReportQuery, ReportResponse, ReportVer
 import type { ReportEntity } from './report.entity';
 import { ReportRepository } from './report.repository';
 import { reportingErrors } from './reporting.errors';
+import { ReportIndexJobs } from './search/report-index-jobs';
 
 /** The life of a report draft: dictated, put into sections, corrected, reopened. Every version of its text stays. */
 @Injectable()
@@ -14,6 +15,7 @@ export class ReportingService {
   constructor(
     private readonly database: Database,
     private readonly reports: ReportRepository,
+    private readonly indexing: ReportIndexJobs,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
   ) {}
@@ -44,6 +46,7 @@ export class ReportingService {
         changedBy: caller.userId,
         changedAt: now,
       });
+      await this.indexing.follow({ reportId: report.id, version: 1, state: 'written', at: now, by: caller.userId });
     });
     return toResponse(report);
   }
@@ -78,6 +81,7 @@ export class ReportingService {
         changedBy: caller.userId,
         changedAt: changed.updatedAt,
       });
+      await this.indexing.follow({ reportId: id, version: changed.version, state: 'written', at: changed.updatedAt, by: caller.userId });
       return toResponse({ ...report, ...changed });
     });
   }
@@ -93,18 +97,22 @@ export class ReportingService {
 
   /** Takes a draft off the list; `restore` brings it back. @throws AppError REPORT_NOT_FOUND */
   async discard(caller: CallerIdentity, id: string): Promise<void> {
-    await this.mark(caller, id, this.clock.now());
+    await this.mark(caller, id, 'discarded');
   }
 
   /** @throws AppError REPORT_NOT_FOUND */
   async restore(caller: CallerIdentity, id: string): Promise<ReportResponse> {
-    await this.mark(caller, id, null);
+    await this.mark(caller, id, 'restored');
     return this.find(caller, id);
   }
 
-  private async mark(caller: CallerIdentity, id: string, discardedAt: Date | null): Promise<void> {
-    const isDone = await this.database.inOrganisation(caller.organisationId, () => this.reports.markDiscarded(id, discardedAt));
-    if (!isDone) throw reportingErrors.REPORT_NOT_FOUND();
+  private async mark(caller: CallerIdentity, id: string, state: 'discarded' | 'restored'): Promise<void> {
+    const now = this.clock.now();
+    await this.database.inOrganisation(caller.organisationId, async () => {
+      const version = await this.reports.markDiscarded(id, state === 'discarded' ? now : null);
+      if (version === undefined) throw reportingErrors.REPORT_NOT_FOUND();
+      await this.indexing.follow({ reportId: id, version, state, at: now, by: caller.userId });
+    });
   }
 
   private async existing(id: string): Promise<ReportEntity> {

@@ -1,3 +1,5 @@
+import { PART_TITLES } from './report-names';
+
 /** Imaging modalities by their DICOM codes (PS3.3 C.7.3.1.1.1). */
 export const MODALITIES = ['CT', 'MR', 'CR', 'DX', 'US', 'PT', 'MG', 'NM'] as const;
 export type Modality = (typeof MODALITIES)[number];
@@ -26,6 +28,9 @@ export interface ReportSections {
   readonly impression: string;
   readonly recommendations: string;
 }
+
+/** In their order. */
+export const REPORT_SECTIONS = ['findings', 'impression', 'recommendations'] as const satisfies readonly (keyof ReportSections)[];
 
 /** What is known of the examination, as the order or the radiologist gave it. */
 export interface ReportContext {
@@ -104,12 +109,7 @@ function nextHeading(line: string, language: 'en' | 'zh'): number | undefined {
 
 /** The report as Markdown, empty sections left out. */
 export function toMarkdown(sections: ReportSections, language: 'en' | 'zh'): string {
-  const titles =
-    language === 'zh'
-      ? { findings: '影像所见', impression: '印象', recommendations: '建议' }
-      : { findings: 'Findings', impression: 'Impression', recommendations: 'Recommendations' };
-  return (Object.keys(titles) as (keyof ReportSections)[])
-    .filter((name) => sections[name].trim() !== '')
-    .map((name) => `## ${titles[name]}\n\n${sections[name].trim()}`)
+  return REPORT_SECTIONS.filter((name) => sections[name].trim() !== '')
+    .map((name) => `## ${PART_TITLES[name][language]}\n\n${sections[name].trim()}`)
     .join('\n\n');
 }

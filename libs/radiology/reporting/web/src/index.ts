@@ -1,1 +1,2 @@
+export { reportSearchRoutes } from './report-search.routes';
 export { reportingRoutes } from './reporting.routes';

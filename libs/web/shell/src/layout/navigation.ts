@@ -25,6 +25,9 @@ export class Navigation {
     ...(this.session.hasRole('admin') || this.session.can('users:read')
       ? [{ path: 'users', label: label(shellMessages, 'users'), icon: 'group', shortcut: 'u' }]
       : []),
+    ...(this.session.can('search-index:manage')
+      ? [{ path: 'search-index', label: label(shellMessages, 'searchIndex'), icon: 'manage_search' }]
+      : []),
     { path: 'about', label: label(shellMessages, 'about'), icon: 'memory', shortcut: 'a' },
   ]);
   readonly all = computed(() => [...this.main(), ...this.system()]);

@@ -1,5 +1,5 @@
 import { A11yModule } from '@angular/cdk/a11y';
-import { DOCUMENT, Component, ElementRef, Injector, computed, effect, inject, signal, viewChild } from '@angular/core';
+import { Component, ElementRef, Injector, computed, effect, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
@@ -23,7 +23,6 @@ const BOTTOM_PLACES = 4;
   styleUrl: './shell.component.css',
 })
 export class ShellComponent {
-  private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly router = inject(Router);
   protected readonly session = inject(SessionService);
@@ -37,10 +36,7 @@ export class ShellComponent {
 
   constructor() {
     const general = label(shellMessages, 'keyboardGeneral');
-    useShortcuts(
-      { keys: '?', label: label(shellMessages, 'keyboard'), group: general, run: () => void this.openKeyboardSheet() },
-      { keys: '/', label: label(shellMessages, 'keyboardSearch'), group: general, run: () => this.focusSearch() },
-    );
+    useShortcuts({ keys: '?', label: label(shellMessages, 'keyboard'), group: general, run: () => void this.openKeyboardSheet() });
     const shortcuts = inject(Shortcuts);
     effect((onCleanup) => {
       const group = label(shellMessages, 'keyboardGo');
@@ -81,10 +77,5 @@ export class ShellComponent {
   protected skip(event: Event): void {
     event.preventDefault();
     this.main().nativeElement.focus();
-  }
-
-  private focusSearch(): void {
-    const field = this.document.querySelector<HTMLElement>('main input[type="search"], main [role="searchbox"]');
-    field?.focus();
   }
 }

@@ -21,6 +21,12 @@ export function requireRole(...roles: readonly string[]): CanActivateFn {
     inject(SessionService).hasRole(...roles) || new RedirectCommand(inject(Router).parseUrl('/forbidden'), { skipLocationChange: true });
 }
 
+/** Guard for routes that need a permission; the API decides in truth here too. */
+export function requirePermission(permission: string): CanActivateFn {
+  return () =>
+    inject(SessionService).can(permission) || new RedirectCommand(inject(Router).parseUrl('/forbidden'), { skipLocationChange: true });
+}
+
 /** A path inside this app to return to after signing in; anything that could lead elsewhere is dropped. */
 export function safeReturnPath(to: string | null | undefined): string {
   return to && /^\/(?![/\\])/.test(to) ? to : '/';

@@ -1,4 +1,4 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenuModule } from '@angular/material/menu';
@@ -6,7 +6,6 @@ import { firstValueFrom } from 'rxjs';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import {
   Confirm,
-  DELAY,
   EmptyStateComponent,
   ErrorPanelComponent,
   IconComponent,
@@ -17,14 +16,12 @@ import {
   problemFrom,
   type Problem,
 } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { ShellClient, type UserChange, type UserRow } from '../api/shell-client';
 import { SHELL_OPTIONS } from '../options';
 import { OneTimePasswordDialogComponent } from './one-time-password-dialog.component';
 import { UserDialogComponent, type SavedUser } from './user-dialog.component';
 import { usersMessages } from './users.messages';
-
-/** How long typing rests before the search is sent. */
-const SEARCH_REST_MS = 250;
 
 /** People of the organisation, for administrators. */
 @Component({
@@ -36,6 +33,7 @@ const SEARCH_REST_MS = 250;
     ErrorPanelComponent,
     IconComponent,
     PageHeaderComponent,
+    SearchFieldComponent,
     SkeletonComponent,
   ],
   templateUrl: './users.page.html',
@@ -46,31 +44,21 @@ export class UsersPage {
   private readonly dialogs = inject(MatDialog);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
-  private readonly delay = inject(DELAY);
   private readonly languages = inject(LanguageService);
   private readonly options = inject(SHELL_OPTIONS);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(usersMessages);
-  private typing = new AbortController();
 
   protected readonly search = signal('');
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly list = cursorList<UserRow>((cursor) => this.client.users({ q: this.search(), cursor }));
 
-  constructor() {
-    inject(DestroyRef).onDestroy(() => this.typing.abort());
-  }
-
   protected roleNames(user: UserRow): readonly string[] {
     return user.roles.map((role) => (this.options.roles[role] ? this.languages.text(this.options.roles[role]) : role));
   }
 
-  protected async find(text: string): Promise<void> {
-    this.typing.abort();
-    const { signal: stop } = (this.typing = new AbortController());
-    await this.delay(SEARCH_REST_MS, stop);
-    if (stop.aborted) return;
-    this.search.set(text.trim());
+  protected async find(words: string): Promise<void> {
+    this.search.set(words);
     await this.list.reload();
   }
 

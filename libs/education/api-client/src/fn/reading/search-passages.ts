@@ -13,7 +13,7 @@ export interface SearchPassages$Params {
   id: string;
 
 /**
- * Words or a question, in any language
+ * Words or a question, in any language. "exact words", title:word, -excluded and +required narrow the search
  */
   q: string;
 
@@ -21,6 +21,21 @@ export interface SearchPassages$Params {
  * How many passages at most
  */
   k?: number;
+
+/**
+ * `nextCursor` of the page before
+ */
+  cursor?: string;
+
+/**
+ * Only documents in this language (ISO 639-1)
+ */
+  language?: string;
+
+/**
+ * Only in this material
+ */
+  materialId?: string;
 }
 
 export function searchPassages(http: HttpClient, rootUrl: string, params: SearchPassages$Params, context?: HttpContext): Observable<StrictHttpResponse<PassageSearchResponse>> {
@@ -29,6 +44,9 @@ export function searchPassages(http: HttpClient, rootUrl: string, params: Search
     rb.path('id', params.id, {});
     rb.query('q', params.q, {});
     rb.query('k', params.k, {});
+    rb.query('cursor', params.cursor, {});
+    rb.query('language', params.language, {});
+    rb.query('materialId', params.materialId, {});
   }
 
   return http.request(

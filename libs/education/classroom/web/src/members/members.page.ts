@@ -2,16 +2,8 @@ import { Component, computed, effect, inject, input, signal, untracked, viewChil
 import { MatButtonModule } from '@angular/material/button';
 import { ApiClient, addMember, listMembers, removeMember, type MemberResponse } from '@trivium/education/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
-import {
-  Confirm,
-  EmptyStateComponent,
-  ErrorPanelComponent,
-  IconComponent,
-  SkeletonComponent,
-  Toasts,
-  problemFrom,
-  type Problem,
-} from '@trivium/web/kit';
+import { Confirm, EmptyStateComponent, ErrorPanelComponent, SkeletonComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { ClassCodeCardComponent } from './class-code-card.component';
 import { membersMessages } from './members.messages';
 import { RosterImportComponent } from './roster-import.component';
@@ -26,8 +18,8 @@ const PAGE = 100;
     ClassCodeCardComponent,
     EmptyStateComponent,
     ErrorPanelComponent,
-    IconComponent,
     RosterImportComponent,
+    SearchFieldComponent,
     SkeletonComponent,
   ],
   templateUrl: './members.page.html',

@@ -1,3 +1,4 @@
+import { foundPassage, searchAnswerOf, searchQuery as passageQuery } from '@trivium/ai/retrieval';
 import { BLOCK_KINDS, type MaterialBlock, type MaterialSection, type OutlineNode, sectionPath } from '@trivium/education/materials/domain';
 import { z } from 'zod';
 
@@ -88,36 +89,19 @@ export const passageResponse = z
   .meta({ id: 'PassageResponse' });
 export type PassageResponse = z.infer<typeof passageResponse>;
 
-export const searchQuery = z.object({
-  q: z.string().max(10_000).describe('Words or a question, in any language'),
-  k: z.coerce.number().int().min(1).max(100).default(10).describe('How many passages at most'),
+export const searchQuery = passageQuery.extend({
+  k: passageQuery.shape.k.default(10),
+  materialId: z.uuid().optional().describe('Only in this material'),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
 
-export const searchResponse = z
-  .object({
-    items: z.array(
-      z.object({
-        passageId: z.uuid(),
-        materialId: z.uuid(),
-        materialTitle: z.string(),
-        section: z.string().describe('Title of the section'),
-        sectionId: z.uuid(),
-        sectionNumber: z.string().optional(),
-        sectionPath: z.array(z.string()),
-        page: z.int().optional(),
-        text: z.string(),
-        language: z.string(),
-        score: z.number().describe('Comparable within one answer only'),
-        scores: z.object({ vector: z.number().optional(), lexical: z.number().optional() }),
-        coverage: z.number().describe('Share of the words of the query found here, weighed by their rarity, 0 to 1'),
-        blocks: z.object({ from: z.int(), to: z.int() }),
-        matched: z.array(z.object({ term: z.string(), field: z.string(), weight: z.number() })),
-        highlights: z.array(z.object({ start: z.int(), end: z.int() })).describe('Where found words stand in `text`'),
-      }),
-    ),
-  })
-  .meta({ id: 'PassageSearchResponse' });
+export const searchResponse = searchAnswerOf(
+  foundPassage.extend({
+    materialId: z.uuid(),
+    materialTitle: z.string(),
+    sectionNumber: z.string().optional(),
+  }),
+).meta({ id: 'PassageSearchResponse' });
 export type SearchResponse = z.infer<typeof searchResponse>;
 
 export function toSectionLink(section: MaterialSection): SectionLink {

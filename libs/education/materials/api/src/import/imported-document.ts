@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { IndexableDocument } from '@trivium/ai/retrieval';
+import { derivedId, type IndexableDocument } from '@trivium/ai/retrieval';
 import {
   materialLanguage,
   type MaterialBlock,
@@ -15,15 +14,11 @@ import type { MaterialWarning } from '../materials/material.entity';
 import { storableText } from './storable-text';
 
 /**
- * A section keeps its id over imports of the same material, so that links and citations outlive a second import: a UUID of version 8 (RFC 9562)
- * from material and source id.
+ * A section keeps its id over imports of the same material, so that links and citations outlive a second import: derived from
+ * material and source id.
  */
 export function sectionIdOf(materialId: MaterialId, sourceId: string): SectionId {
-  const bytes = createHash('sha256').update(`${materialId}\n${sourceId}`).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = bytes.toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}` as SectionId;
+  return derivedId(materialId, sourceId) as SectionId;
 }
 
 /** Sections of a read document as they are stored. */

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { SearchHit, StoredChunk } from '@trivium/ai/retrieval';
-import { type CourseId, highlightTerms, type ImportId, outlineOf, type SectionId, windowAround } from '@trivium/education/materials/domain';
+import { answeredPage, type StoredChunk, toFoundPassage } from '@trivium/ai/retrieval';
+import { type CourseId, type ImportId, outlineOf, type SectionId, windowAround } from '@trivium/education/materials/domain';
 import { Database } from '@trivium/platform/database';
 import { type FileId, FileStore, type OpenedFile } from '@trivium/platform/files';
 import { CourseAccess, type CourseReader } from '../courses/course-access.service';
-import type { OutlineResponse, PassageResponse, SearchResponse, SectionResponse } from '../dto/reading.dto';
+import type { OutlineResponse, PassageResponse, SearchQuery, SearchResponse, SectionResponse } from '../dto/reading.dto';
 import { toBlocks, toSectionLink } from '../dto/reading.dto';
 import { PASSAGE_INDEX, type PassageIndex } from '../import/passage-index';
 import { MaterialContentsRepository } from '../materials/material-contents.repository';
@@ -79,31 +79,36 @@ export class MaterialReader {
     return this.database.inOrganisation(caller.organisationId, () => this.shown(courseId, chunk));
   }
 
-  /**
-   * The passages of the course that fit a query best.
-   *
-   * @param limit 1 to 100
-   */
-  async search(caller: CourseReader, courseId: CourseId, { query, limit }: { query: string; limit: number }): Promise<SearchResponse> {
+  /** The passages of the course that fit a query best, a page of them. */
+  async search(caller: CourseReader, courseId: CourseId, { q, k, cursor, language, materialId }: SearchQuery): Promise<SearchResponse> {
     const materials = await this.database.inOrganisation(caller.organisationId, async () => {
       await this.access.readable(caller, courseId);
       return this.materials.ready(courseId);
     });
-    if (materials.length === 0) return { items: [] };
     // Named one by one: the index may know a material that is just being imported, or was just removed.
-    const documentIds = materials.map(({ id }) => id);
-    const hits = await this.index.search(caller.organisationId, { collectionId: courseId, query, limit, documentIds });
+    const documentIds = materials.map(({ id }) => id).filter((id) => materialId === undefined || id === materialId);
+    if (documentIds.length === 0) return { items: [], nextCursor: null, total: 0, meant: [] };
+    const page = await this.index.searchPage(caller.organisationId, {
+      collectionId: courseId,
+      query: q,
+      limit: k,
+      offset: Number(cursor ?? 0),
+      syntax: 'operators',
+      filter: { documentIds, ...(language !== undefined && { languages: [language] }) },
+    });
     const importIds = materials.flatMap(({ currentImportId }) => currentImportId ?? []);
     const sections = await this.database.inOrganisation(caller.organisationId, () =>
-      this.contents.sectionsByIds(importIds, [...new Set(hits.map(({ sectionId }) => sectionId))]),
+      this.contents.sectionsByIds(importIds, [...new Set(page.hits.map(({ sectionId }) => sectionId))]),
     );
     const byId = new Map(materials.map((material) => [material.id, material]));
-    return {
-      items: hits.flatMap((hit) => {
-        const material = byId.get(hit.documentId);
-        return material ? [toSearchItem(hit, material, sections.get(hit.sectionId)?.number)] : [];
-      }),
-    };
+    const items = page.hits.flatMap((hit) => {
+      const material = byId.get(hit.documentId);
+      if (material === undefined) return [];
+      const found = toFoundPassage(hit);
+      const named = { materialId: material.id, materialTitle: material.title, sectionNumber: sections.get(hit.sectionId)?.number };
+      return [{ ...found, section: found.section === '' ? material.title : found.section, ...named }];
+    });
+    return { items, ...answeredPage(page) };
   }
 
   private async shown(courseId: CourseId, chunk: StoredChunk): Promise<PassageResponse> {
@@ -141,30 +146,4 @@ export class MaterialReader {
       return work(Object.assign(material, { currentImportId }));
     });
   }
-}
-
-function toSearchItem(hit: SearchHit, material: MaterialEntity, number: string | undefined): SearchResponse['items'][number] {
-  const { chunkId, sectionId, sectionPath, page, text, language, score, scores, coverage, blocks, matched } = hit;
-  return {
-    passageId: chunkId,
-    materialId: material.id,
-    materialTitle: material.title,
-    section: sectionPath.at(-1) ?? material.title,
-    sectionId,
-    sectionNumber: number,
-    sectionPath: [...sectionPath],
-    page,
-    text,
-    language,
-    score,
-    scores,
-    coverage,
-    blocks,
-    matched: matched.map(({ term, field, weight }) => ({ term, field, weight })),
-    highlights: highlightTerms(
-      text,
-      matched.map(({ term }) => term),
-      language,
-    ),
-  };
 }

@@ -38,9 +38,9 @@ export class ReadingController {
   search(
     @Caller() caller: CallerIdentity,
     @Param('id', id) courseId: CourseId,
-    @Query({ schema: searchQuery }) { q, k }: SearchQuery,
+    @Query({ schema: searchQuery }) query: SearchQuery,
   ): Promise<SearchResponse> {
-    return this.reader.search(caller, courseId, { query: q, limit: k });
+    return this.reader.search(caller, courseId, query);
   }
 
   @Route({

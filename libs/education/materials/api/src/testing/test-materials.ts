@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { RetrievalBuildRepository, RetrievalIndex, RetrievalSearchRepository } from '@trivium/ai/retrieval';
+import type { RetrievalIndex } from '@trivium/ai/retrieval';
+import { createTestRetrieval } from '@trivium/ai/retrieval/testing';
 import type { CourseId } from '@trivium/education/materials/domain';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
@@ -88,7 +89,7 @@ export function createTestMaterials({
   const jobs = createTestJobs({ database, clock, isOnlyProcess });
   const files = createTestFiles({ database, folder, clock, ids, logger: silent });
   const audit = new AuditService(database, new AuditRepository(database), clock);
-  const index = new RetrievalIndex(database, new RetrievalBuildRepository(database), new RetrievalSearchRepository(database));
+  const { index } = createTestRetrieval(database);
   const usedIndex = wrapIndex ? wrapIndex(index) : index;
   const courseRows = new CoursesRepository(database);
   const rows = new MaterialsRepository(database);

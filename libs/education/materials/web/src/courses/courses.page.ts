@@ -19,9 +19,9 @@ import {
   useShortcuts,
   type Problem,
 } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
 import { coursesMessages } from './courses.messages';
-import { SearchBoxComponent } from './search-box.component';
 
 type Shown = 'active' | 'archived';
 
@@ -37,7 +37,7 @@ type Shown = 'active' | 'archived';
     ErrorPanelComponent,
     IconComponent,
     PageHeaderComponent,
-    SearchBoxComponent,
+    SearchFieldComponent,
     SkeletonComponent,
   ],
   templateUrl: './courses.page.html',

@@ -1,79 +1,110 @@
-import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { ApiClient, searchPassages, type PassageSearchResponse } from '@trivium/education/api-client';
-import { Formats, translator } from '@trivium/web/i18n';
-import { EmptyStateComponent, ErrorPanelComponent, SkeletonComponent, problemFrom, type Problem } from '@trivium/web/kit';
+import { Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { LanguageService, translator } from '@trivium/web/i18n';
+import {
+  ResultTextDirective,
+  ResultTitleDirective,
+  SearchFieldComponent,
+  SearchFiltersComponent,
+  SearchResultsComponent,
+  SearchSession,
+  filtersFromAddress,
+  filtersToAddress,
+  type ResultLink,
+  type SearchFilterValues,
+} from '@trivium/web/search';
 import { CourseContext } from '../course/course-context.service';
-import { SearchBoxComponent } from '../courses/search-box.component';
 import { InlineTextComponent } from '../reading/inline-text.component';
+import { CourseSearchClient, type FoundInMaterial } from './course-search.client';
+import { FILTERS, materialFilters } from './material-filters';
 import { searchMessages } from './search.messages';
+import { wholeFormulas } from './whole-formulas';
 
-type Found = PassageSearchResponse['items'][number];
-
-const RESULTS = 20;
-
-/** Finds passages of the course; the words stand in the address, so that a search can be sent to somebody and survives Back. */
+/** Finds passages of the course; words and filters stand in the address, so that a search can be sent to somebody and survives Back. */
 @Component({
   selector: 'trivium-search-page',
-  imports: [RouterLink, EmptyStateComponent, ErrorPanelComponent, InlineTextComponent, SearchBoxComponent, SkeletonComponent],
+  imports: [
+    InlineTextComponent,
+    ResultTextDirective,
+    ResultTitleDirective,
+    SearchFieldComponent,
+    SearchFiltersComponent,
+    SearchResultsComponent,
+  ],
   templateUrl: './search.page.html',
   styleUrl: './search.page.css',
 })
 export class SearchPage {
-  private readonly api = inject(ApiClient);
+  private readonly client = inject(CourseSearchClient);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
-  protected readonly context = inject(CourseContext);
-  protected readonly formats = inject(Formats);
+  private readonly languages = inject(LanguageService);
+  private readonly context = inject(CourseContext);
   protected readonly t = translator(searchMessages);
 
   readonly courseId = input.required<string>();
   readonly q = input<string>();
+  /** Id of the one material to search. */
+  readonly material = input<string>();
+  /** The one language to search, ISO 639-1. */
+  readonly language = input<string>();
 
   protected readonly words = computed(() => this.q()?.trim() ?? '');
-  protected readonly found = signal<readonly Found[] | undefined>(undefined);
-  protected readonly isLoading = signal(false);
-  protected readonly problem = signal<Problem | undefined>(undefined);
-  private question = 0;
+  protected readonly values = computed(() => filtersFromAddress(FILTERS, { material: this.material(), language: this.language() }));
+  protected readonly session = new SearchSession<FoundInMaterial>((request) => this.client.search(this.courseId(), request));
+  private readonly materials = resource({
+    params: () => ({ courseId: this.courseId() }),
+    loader: ({ params }) => this.client.materials(params.courseId),
+  });
+  /** Without the list of materials the search works all the same, only unfiltered. */
+  protected readonly filters = computed(() =>
+    materialFilters(this.materials.hasValue() ? this.materials.value() : [], {
+      material: this.t('material'),
+      language: this.t('language'),
+      nameOfLanguage: (code) => nameOfLanguage(code, this.languages.locale()),
+      values: this.values(),
+    }),
+  );
+  protected readonly noneText = computed(() => (this.context.course()?.materials.ready === 0 ? this.t('noMaterials') : undefined));
+  protected readonly exampleWords = computed(() => ({
+    phrase: this.t('examplePhrase'),
+    word: this.t('exampleWord'),
+    other: this.t('exampleOther'),
+  }));
 
   constructor() {
     effect(() => {
       this.courseId();
-      this.words();
-      untracked(() => void this.search());
+      const question = { words: this.words(), filters: this.values() };
+      untracked(() => void this.session.load(question));
     });
   }
 
+  protected readonly linkOf = ({ materialId, passageId }: FoundInMaterial): ResultLink => ({
+    commands: ['/courses', this.courseId(), 'materials', materialId],
+    queryParams: { passage: passageId },
+  });
+
+  protected readonly pathOf = ({ materialTitle, sectionPath }: FoundInMaterial): readonly string[] => [
+    materialTitle,
+    ...sectionPath.slice(0, -1),
+  ];
+
+  protected readonly snippetOf = ({ text, snippet }: FoundInMaterial) => wholeFormulas(text, snippet);
+
   protected async ask(words: string): Promise<void> {
-    if (words === this.words()) return;
-    await this.router.navigate([], { relativeTo: this.route, queryParams: { q: words || null }, replaceUrl: true });
+    if (words !== this.words()) await this.go({ q: words || null });
   }
 
-  protected async search(): Promise<void> {
-    const question = ++this.question;
-    const q = this.words();
-    this.problem.set(undefined);
-    if (q === '') {
-      this.found.set(undefined);
-      this.isLoading.set(false);
-      return;
-    }
-    this.isLoading.set(true);
-    try {
-      const { items } = await this.api.invoke(searchPassages, { id: this.courseId(), q, k: RESULTS });
-      if (question === this.question) this.found.set(items);
-    } catch (error) {
-      if (question === this.question) this.problem.set(problemFrom(error));
-    }
-    if (question === this.question) this.isLoading.set(false);
+  protected async filter(values: SearchFilterValues): Promise<void> {
+    await this.go(filtersToAddress(FILTERS, values));
   }
 
-  /** Each matched word once, heaviest first: the same word can count in the heading and in the text. */
-  protected termsOf({ matched }: Found): Found['matched'] {
-    return [...matched].sort((first, second) => second.weight - first.weight);
+  private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
+}
 
-  protected fieldName(field: string): string {
-    return field === 'body' || field === 'text' ? this.t('inText') : this.t('inHeading');
-  }
+function nameOfLanguage(code: string, locale: string): string {
+  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
 }

@@ -16,7 +16,6 @@ import { PassagePanelComponent, type CitedPassage } from '@trivium/web/citations
 import { translator } from '@trivium/web/i18n';
 import {
   CursorList,
-  DELAY,
   Drafts,
   ErrorPanelComponent,
   IconComponent,
@@ -39,8 +38,6 @@ import { REQUEST_IDS, TutorChat } from './tutor-chat';
 /** Below this width the conversations stand in a drawer: two panes on a tablet, one on a phone. */
 const NARROW = '(max-width: 1099px)';
 const SUGGESTIONS = 6;
-/** How long typing rests before the search is sent. */
-const SEARCH_REST_MS = 250;
 /** The API's bound. */
 const MAX_QUESTION_CHARACTERS = 2000;
 
@@ -71,10 +68,8 @@ export class AskPage {
   private readonly toasts = inject(Toasts);
   private readonly titles = inject(PageTitle);
   private readonly removal = inject(ConversationRemoval);
-  private readonly delay = inject(DELAY);
   protected readonly t = translator(tutorMessages);
   private readonly conversation = viewChild<ConversationComponent<AskResponse>>(ConversationComponent);
-  private typing = new AbortController();
   private loadCount = 0;
 
   readonly courseId = input.required<string>();
@@ -139,10 +134,7 @@ export class AskPage {
       const conversation = this.conversation();
       if (question && conversation) untracked(() => this.prefill(conversation, question));
     });
-    inject(DestroyRef).onDestroy(() => {
-      this.typing.abort();
-      this.chat.session.stop();
-    });
+    inject(DestroyRef).onDestroy(() => this.chat.session.stop());
   }
 
   /** The question that stands before the answer with this id. */
@@ -176,12 +168,8 @@ export class AskPage {
     if (conversationId === undefined && this.conversationId() === undefined) void this.openConversation(undefined);
   }
 
-  protected async find(query: string): Promise<void> {
-    this.typing.abort();
-    const { signal: stop } = (this.typing = new AbortController());
-    await this.delay(SEARCH_REST_MS, stop);
-    if (stop.aborted) return;
-    this.search.set(query.trim());
+  protected async find(words: string): Promise<void> {
+    this.search.set(words);
     await this.list.reload();
   }
 

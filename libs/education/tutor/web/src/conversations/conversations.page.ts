@@ -1,9 +1,8 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Formats, translator } from '@trivium/web/i18n';
 import {
-  DELAY,
   DataItemDirective,
   DataListComponent,
   EmptyStateComponent,
@@ -11,25 +10,29 @@ import {
   PageHeaderComponent,
   cursorList,
 } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { TutorClient } from '../tutor.client';
 import { tutorMessages } from '../tutor.messages';
 import type { ConversationResponse } from '@trivium/education/api-client';
 import { ConversationRemoval } from './conversation-removal.service';
 
-/** How long typing rests before the search is sent. */
-const SEARCH_REST_MS = 250;
-
 /** A person's conversations in every course: search, go on, delete with Undo. */
 @Component({
   selector: 'trivium-conversations-page',
-  imports: [MatButtonModule, RouterLink, DataItemDirective, DataListComponent, EmptyStateComponent, IconComponent, PageHeaderComponent],
+  imports: [
+    MatButtonModule,
+    RouterLink,
+    DataItemDirective,
+    DataListComponent,
+    EmptyStateComponent,
+    IconComponent,
+    PageHeaderComponent,
+    SearchFieldComponent,
+  ],
   template: `
     <div class="tv-page">
       <trivium-page-header [heading]="t('conversations')" [lead]="t('conversationsLead')" />
-      <label class="search">
-        <trivium-icon name="search" /><span class="tv-visually-hidden">{{ t('searchConversations') }}</span>
-        <input #search type="search" [placeholder]="t('searchConversations')" (input)="find(search.value)" />
-      </label>
+      <trivium-search-field class="search" [label]="t('searchConversations')" [value]="query()" (searched)="find($event)" />
       <div class="tv-card tv-card-flush">
         <trivium-data-list [list]="list" [label]="t('conversations')">
           @if (query()) {
@@ -63,32 +66,7 @@ const SEARCH_REST_MS = 250;
   `,
   styles: `
     .search {
-      display: flex;
-      align-items: center;
-      gap: 8px;
       max-inline-size: 480px;
-      padding: 0 12px;
-      border: 1px solid var(--mat-sys-outline);
-      border-radius: 8px;
-      background: var(--mat-sys-surface);
-      color: var(--mat-sys-on-surface-variant);
-    }
-    .search:focus-within {
-      outline: 2px solid var(--mat-sys-primary);
-      outline-offset: -1px;
-    }
-    .search input {
-      flex: 1;
-      min-inline-size: 0;
-      min-block-size: 44px;
-      border: 0;
-      outline: 0;
-      background: none;
-      color: var(--mat-sys-on-surface);
-    }
-    .search input::placeholder {
-      color: var(--mat-sys-on-surface-variant);
-      opacity: 1;
     }
     .row {
       display: flex;
@@ -126,10 +104,8 @@ const SEARCH_REST_MS = 250;
 export class ConversationsPage {
   private readonly client = inject(TutorClient);
   private readonly removal = inject(ConversationRemoval);
-  private readonly delay = inject(DELAY);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(tutorMessages);
-  private typing = new AbortController();
 
   protected readonly now = new Date();
   protected readonly query = signal('');
@@ -137,16 +113,11 @@ export class ConversationsPage {
   protected readonly list = cursorList<ConversationResponse>((cursor) => this.client.conversations({ q: this.query(), cursor }));
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.typing.abort());
     void this.nameCourses();
   }
 
-  protected async find(text: string): Promise<void> {
-    this.typing.abort();
-    const { signal: stop } = (this.typing = new AbortController());
-    await this.delay(SEARCH_REST_MS, stop);
-    if (stop.aborted) return;
-    this.query.set(text.trim());
+  protected async find(words: string): Promise<void> {
+    this.query.set(words);
     await this.list.reload();
   }
 

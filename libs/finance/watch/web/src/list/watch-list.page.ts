@@ -1,4 +1,16 @@
-import { DOCUMENT, Component, computed, effect, inject, input, signal, viewChild, viewChildren } from '@angular/core';
+import {
+  DOCUMENT,
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router, RouterLink } from '@angular/router';
@@ -15,6 +27,7 @@ import {
   useShortcuts,
   type Problem,
 } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { PageTitle, SessionService } from '@trivium/web/shell';
 import type { HoldsEntry } from '../unsaved-entry.guard';
 import { WatchClient } from '../watch.client';
@@ -39,6 +52,7 @@ const FILTER_FROM = 8;
     ErrorPanelComponent,
     IconComponent,
     InlineTextComponent,
+    SearchFieldComponent,
     SkeletonComponent,
   ],
   host: { '(window:beforeunload)': 'warn($event)' },
@@ -46,6 +60,7 @@ const FILTER_FROM = 8;
   styleUrl: './watch-list.page.css',
 })
 export class WatchListPage implements HoldsEntry {
+  private readonly injector = inject(Injector);
   private readonly client = inject(WatchClient);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
@@ -61,6 +76,8 @@ export class WatchListPage implements HoldsEntry {
 
   /** Id of the list, from the address. */
   readonly id = input.required<string>();
+  /** Id of the entry to go to when the list opens, as a search result names it. */
+  readonly entry = input<string>();
 
   protected readonly canWrite = inject(SessionService).can('watch:write');
   protected readonly list = signal<WatchList | undefined>(undefined);
@@ -101,6 +118,7 @@ export class WatchListPage implements HoldsEntry {
     this.loadProblem.set(undefined);
     try {
       this.list.set(await this.client.find(id));
+      afterNextRender(() => this.document.getElementById(`entry-${this.entry()}`)?.focus(), { injector: this.injector });
     } catch (error) {
       this.loadProblem.set(problemFrom(error));
     }

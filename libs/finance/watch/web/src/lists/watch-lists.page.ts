@@ -1,4 +1,4 @@
-import { Component, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenuModule } from '@angular/material/menu';
@@ -8,7 +8,6 @@ import type { WatchList } from '@trivium/finance/api-client';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
 import {
-  DELAY,
   EmptyStateComponent,
   ErrorPanelComponent,
   IconComponent,
@@ -19,14 +18,12 @@ import {
   problemFrom,
   useShortcuts,
 } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
 import { WatchClient } from '../watch.client';
 import { watchMessages } from '../words/watch.messages';
 import { SHOWN_SYMBOLS, firstSymbols } from './first-symbols';
 import { NewListDialogComponent } from './new-list-dialog.component';
-
-/** How long typing rests before the search is sent. */
-const SEARCH_REST_MS = 250;
 
 /** A person's watch lists: where an analyst's day starts. */
 @Component({
@@ -39,6 +36,7 @@ const SEARCH_REST_MS = 250;
     ErrorPanelComponent,
     IconComponent,
     PageHeaderComponent,
+    SearchFieldComponent,
     SkeletonComponent,
   ],
   templateUrl: './watch-lists.page.html',
@@ -49,11 +47,9 @@ export class WatchListsPage {
   private readonly router = inject(Router);
   private readonly dialogs = inject(MatDialog);
   private readonly toasts = inject(Toasts);
-  private readonly delay = inject(DELAY);
   protected readonly languages = inject(LanguageService);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(watchMessages);
-  private typing = new AbortController();
 
   /** `?new=1` opens the dialog at once: the way from a list's page to the next list. */
   readonly new = input<string>();
@@ -66,7 +62,6 @@ export class WatchListsPage {
   protected readonly list = cursorList<WatchList>((cursor) => this.client.lists({ q: this.search(), cursor }));
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.typing.abort());
     if (!this.canWrite) return;
     useShortcuts({
       keys: 'n',
@@ -85,19 +80,13 @@ export class WatchListsPage {
     if (created) await this.router.navigateByUrl(`/watch-lists/${created.id}`);
   }
 
-  /** Half-composed Chinese is no search yet: the end of the composition calls again. */
-  protected async find(text: string, event?: Event): Promise<void> {
-    if ((event as InputEvent | undefined)?.isComposing) return;
-    this.typing.abort();
-    const { signal: stop } = (this.typing = new AbortController());
-    await this.delay(SEARCH_REST_MS, stop);
-    if (stop.aborted || text.trim() === this.search()) return;
-    this.search.set(text.trim());
+  protected async find(words: string): Promise<void> {
+    if (words === this.search()) return;
+    this.search.set(words);
     await this.list.reload();
   }
 
-  protected async showAll(field: HTMLInputElement): Promise<void> {
-    field.value = '';
+  protected async showAll(field: SearchFieldComponent): Promise<void> {
     this.search.set('');
     field.focus();
     await this.list.reload({ clear: true });

@@ -1,15 +1,7 @@
 import type { WatchKind } from '@trivium/finance/watch/domain';
-import { label, type LocalText } from '@trivium/web/i18n';
-import { watchMessages } from './watch.messages';
+import type { LocalText } from '@trivium/web/i18n';
 
-/** Kinds as people read them. */
-export const KIND_WORDS: Readonly<Record<WatchKind, LocalText>> = {
-  company: label(watchMessages, 'company'),
-  index: label(watchMessages, 'index'),
-  currency: label(watchMessages, 'currency'),
-  commodity: label(watchMessages, 'commodity'),
-  topic: label(watchMessages, 'topicKind'),
-};
+export { WATCH_KIND_NAMES as KIND_WORDS } from '@trivium/finance/watch/domain';
 
 /** What a symbol of each kind looks like. */
 export const SYMBOL_EXAMPLES: Readonly<Record<WatchKind, LocalText>> = {

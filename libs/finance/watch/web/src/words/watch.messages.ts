@@ -74,11 +74,6 @@ export const watchMessages = defineMessages({
     leaveTitle: 'Leave with text in the fields?',
     leaveText: 'An entry has been typed but not added. Leaving clears the fields; the list itself is kept.',
     leaveAction: 'Leave the page',
-    company: 'Company',
-    index: 'Index',
-    currency: 'Currency',
-    commodity: 'Commodity',
-    topicKind: 'Topic',
     failed: 'That did not work. Nothing was changed.',
   },
   zh: {
@@ -153,11 +148,6 @@ export const watchMessages = defineMessages({
     leaveTitle: '字段中还有文字，仍要离开吗？',
     leaveText: '已输入的条目尚未添加。离开后字段会清空，列表本身不受影响。',
     leaveAction: '离开此页',
-    company: '公司',
-    index: '指数',
-    currency: '货币',
-    commodity: '商品',
-    topicKind: '主题',
     failed: '操作未成功，内容没有更改。',
   },
 });

@@ -1,10 +1,22 @@
-import { DOCUMENT, Component, DestroyRef, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import {
+  DOCUMENT,
+  Component,
+  DestroyRef,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+} from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
-import type { ReportContext } from '@trivium/radiology/reporting/domain';
+import { TEXT_PARTS, type ReportContext } from '@trivium/radiology/reporting/domain';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
 import {
@@ -63,6 +75,7 @@ const RETRY_MS = 3000;
   styleUrl: './report-editor.page.css',
 })
 export class ReportEditorPage implements HoldsText {
+  private readonly injector = inject(Injector);
   private readonly client = inject(ReportsClient);
   private readonly router = inject(Router);
   private readonly drafts = inject(Drafts);
@@ -80,6 +93,8 @@ export class ReportEditorPage implements HoldsText {
 
   /** Id of the report, from the address. */
   readonly id = input.required<string>();
+  /** Part of the report to go to when it opens, as a search result names it. */
+  readonly part = input<string>();
 
   protected readonly names = SECTIONS;
   protected readonly most = MOST_CHARACTERS;
@@ -107,6 +122,11 @@ export class ReportEditorPage implements HoldsText {
   constructor() {
     effect(() => void this.load(this.id()));
     effect(() => this.titles.set(this.title()));
+    effect(() => {
+      const part = TEXT_PARTS.find((known) => known === this.part());
+      if (!part || !this.editing()) return;
+      afterNextRender(() => this.document.getElementById(part === 'dictation' ? 'original' : part)?.focus(), { injector: this.injector });
+    });
     // A save that failed for want of a connection is repeated once the server answers again. Not at once: where health checks pass and
     // saves do not (a proxy, a blocked path), each answer would start the next attempt.
     effect((onCleanup) => {

@@ -1,31 +1,7 @@
-import type { BodyPart, Modality, ReportState } from '@trivium/radiology/reporting/domain';
+import type { ReportState } from '@trivium/radiology/reporting/domain';
 import type { LocalText } from '@trivium/web/i18n';
 
-/** Modalities as people read them; the code stays in front, because radiologists speak in codes. */
-export const MODALITY_WORDS: Readonly<Record<Modality, LocalText>> = {
-  CT: { en: 'CT, computed tomography', zh: 'CT，计算机断层扫描' },
-  MR: { en: 'MR, magnetic resonance', zh: 'MR，磁共振' },
-  CR: { en: 'CR, computed radiography', zh: 'CR，计算机 X 线摄影' },
-  DX: { en: 'DX, digital radiography', zh: 'DX，数字 X 线摄影' },
-  US: { en: 'US, ultrasound', zh: 'US，超声' },
-  PT: { en: 'PT, positron emission tomography', zh: 'PT，正电子发射断层显像' },
-  MG: { en: 'MG, mammography', zh: 'MG，乳腺 X 线摄影' },
-  NM: { en: 'NM, nuclear medicine', zh: 'NM，核医学' },
-};
-
-export const BODY_PART_WORDS: Readonly<Record<BodyPart, LocalText>> = {
-  chest: { en: 'Chest', zh: '胸部' },
-  abdomen: { en: 'Abdomen', zh: '腹部' },
-  pelvis: { en: 'Pelvis', zh: '盆腔' },
-  head: { en: 'Head', zh: '头部' },
-  neck: { en: 'Neck', zh: '颈部' },
-  spine: { en: 'Spine', zh: '脊柱' },
-  breast: { en: 'Breast', zh: '乳腺' },
-  heart: { en: 'Heart', zh: '心脏' },
-  upper_limb: { en: 'Upper limb', zh: '上肢' },
-  lower_limb: { en: 'Lower limb', zh: '下肢' },
-  whole_body: { en: 'Whole body', zh: '全身' },
-};
+export { BODY_PART_NAMES as BODY_PART_WORDS, MODALITY_NAMES as MODALITY_WORDS } from '@trivium/radiology/reporting/domain';
 
 export const STATE_WORDS: Readonly<Record<ReportState, LocalText>> = { draft: { en: 'Draft', zh: '草稿' } };
 

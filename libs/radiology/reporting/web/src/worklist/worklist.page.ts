@@ -1,11 +1,10 @@
-import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { Report } from '@trivium/radiology/api-client';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
 import {
-  DELAY,
   DataItemDirective,
   DataListComponent,
   EmptyStateComponent,
@@ -14,30 +13,35 @@ import {
   cursorList,
   useShortcuts,
 } from '@trivium/web/kit';
+import { SearchFieldComponent } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
 import { ReportsClient } from '../reports.client';
 import { BODY_PART_WORDS, EXAMPLE_DICTATIONS, MODALITY_WORDS, STATE_WORDS } from '../words/report-words';
 import { reportingMessages } from '../words/reporting.messages';
 
-/** How long typing rests before the search is sent. */
-const SEARCH_REST_MS = 250;
-
 /** The work list: where a radiologist's day starts. */
 @Component({
   selector: 'trivium-worklist-page',
-  imports: [RouterLink, MatButtonModule, DataItemDirective, DataListComponent, EmptyStateComponent, IconComponent, PageHeaderComponent],
+  imports: [
+    RouterLink,
+    MatButtonModule,
+    DataItemDirective,
+    DataListComponent,
+    EmptyStateComponent,
+    IconComponent,
+    PageHeaderComponent,
+    SearchFieldComponent,
+  ],
   templateUrl: './worklist.page.html',
   styleUrl: './worklist.page.css',
 })
 export class WorklistPage {
   private readonly client = inject(ReportsClient);
   private readonly router = inject(Router);
-  private readonly delay = inject(DELAY);
   private readonly session = inject(SessionService);
   protected readonly languages = inject(LanguageService);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(reportingMessages);
-  private typing = new AbortController();
 
   protected readonly modalities = MODALITY_WORDS;
   protected readonly bodyParts = BODY_PART_WORDS;
@@ -49,7 +53,6 @@ export class WorklistPage {
   protected readonly list = cursorList<Report>((cursor) => this.client.list({ q: this.search(), cursor }));
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.typing.abort());
     if (this.canWrite) {
       useShortcuts({
         keys: 'n',
@@ -65,19 +68,13 @@ export class WorklistPage {
     return sections.impression || sections.findings || sections.recommendations || dictation;
   }
 
-  /** Half-composed Chinese is no search yet: the end of the composition calls again. */
-  protected async find(text: string, event?: Event): Promise<void> {
-    if ((event as InputEvent | undefined)?.isComposing) return;
-    this.typing.abort();
-    const { signal: stop } = (this.typing = new AbortController());
-    await this.delay(SEARCH_REST_MS, stop);
-    if (stop.aborted || text.trim() === this.search()) return;
-    this.search.set(text.trim());
+  protected async find(words: string): Promise<void> {
+    if (words === this.search()) return;
+    this.search.set(words);
     await this.list.reload();
   }
 
-  protected async showAll(field: HTMLInputElement): Promise<void> {
-    field.value = '';
+  protected async showAll(field: SearchFieldComponent): Promise<void> {
     this.search.set('');
     field.focus();
     await this.list.reload({ clear: true });

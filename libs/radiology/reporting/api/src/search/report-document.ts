@@ -1,0 +1,69 @@
+import { derivedId, type IndexableBlock, type IndexableDocument, type IndexableSection } from '@trivium/ai/retrieval';
+import {
+  BODY_PART_NAMES,
+  MODALITY_NAMES,
+  PART_TITLES,
+  REPORT_SECTIONS,
+  reportTitle,
+  TEXT_PARTS,
+  type TextPart,
+} from '@trivium/radiology/reporting/domain';
+import type { ReportEntity } from '../report.entity';
+
+/** One collection for all reports; row-level security keeps those of two organisations apart. */
+export const REPORTS_COLLECTION_ID = derivedId('radiology.reports');
+
+/** What the index knows of a report for filtering. */
+export const REPORT_FIELDS = { modality: 'modality', bodyPart: 'bodyPart', state: 'state', createdAt: 'createdAt' } as const;
+
+type IndexedReport = Pick<
+  ReportEntity,
+  'id' | 'state' | 'language' | 'modality' | 'bodyPart' | 'dictation' | 'context' | 'sections' | 'createdBy' | 'createdAt'
+>;
+
+/** A report as it is searched. The dictation is part of it only while no section has text: else each sentence would be found twice. */
+export function toIndexable(report: IndexedReport): IndexableDocument {
+  const written = REPORT_SECTIONS.filter((name) => report.sections[name].trim() !== '');
+  const parts: readonly TextPart[] = written.length > 0 ? written : ['dictation'];
+  let blocks = 0;
+  const sections = parts.map((part): IndexableSection => {
+    const lines = linesOf(part === 'dictation' ? report.dictation : report.sections[part], blocks);
+    blocks += lines.length;
+    return {
+      sectionId: partIdOf(report.id, part),
+      path: [PART_TITLES[part][report.language]],
+      // A Chinese reader asks for 胸部 in English reports too.
+      aliases: [MODALITY_NAMES[report.modality], BODY_PART_NAMES[report.bodyPart]].flatMap(({ en, zh }) => [en, zh]),
+      blocks: lines,
+    };
+  });
+  return {
+    documentId: report.id,
+    title: reportTitle(report),
+    language: report.language,
+    metadata: {
+      [REPORT_FIELDS.modality]: report.modality,
+      [REPORT_FIELDS.bodyPart]: report.bodyPart,
+      [REPORT_FIELDS.state]: report.state,
+      [REPORT_FIELDS.createdAt]: report.createdAt.toISOString(),
+      createdBy: report.createdBy,
+    },
+    sections,
+  };
+}
+
+/** Which part of its report a found section is. */
+export function partOf(reportId: string, sectionId: string): TextPart | undefined {
+  return TEXT_PARTS.find((part) => partIdOf(reportId, part) === sectionId);
+}
+
+function partIdOf(reportId: string, part: TextPart): string {
+  return derivedId(reportId, part);
+}
+
+function linesOf(text: string, firstOrdinal: number): IndexableBlock[] {
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => ({ ordinal: firstOrdinal + index, kind: 'paragraph', text: line }));
+}

@@ -1,0 +1,110 @@
+import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { ActivatedRoute, Router } from '@angular/router';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
+import { PageHeaderComponent } from '@trivium/web/kit';
+import {
+  ResultFactsDirective,
+  ResultTitleDirective,
+  SearchFieldComponent,
+  SearchFiltersComponent,
+  SearchResultsComponent,
+  SearchSession,
+  filtersFromAddress,
+  filtersToAddress,
+  type ResultLink,
+  type SearchFilterValues,
+} from '@trivium/web/search';
+import { BODY_PART_WORDS, MODALITY_WORDS, STATE_WORDS } from '../words/report-words';
+import { searchMessages } from '../words/search.messages';
+import { reportFilters } from './report-filters';
+import { ReportSearchClient, type FoundReportPassage } from './report-search.client';
+
+/** Finds passages of reports; words and filters stand in the address, so that a search can be sent to a colleague and survives Back. */
+@Component({
+  selector: 'trivium-report-search-page',
+  imports: [
+    PageHeaderComponent,
+    ResultFactsDirective,
+    ResultTitleDirective,
+    SearchFieldComponent,
+    SearchFiltersComponent,
+    SearchResultsComponent,
+  ],
+  templateUrl: './report-search.page.html',
+})
+export class ReportSearchPage {
+  private readonly client = inject(ReportSearchClient);
+  private readonly router = inject(Router);
+  private readonly route = inject(ActivatedRoute);
+  protected readonly languages = inject(LanguageService);
+  protected readonly formats = inject(Formats);
+  protected readonly t = translator(searchMessages);
+
+  /** The words, from the address, as all that follows. */
+  readonly q = input<string>();
+  readonly modality = input<string>();
+  readonly bodyPart = input<string>();
+  readonly state = input<string>();
+  /** ISO 639-1. */
+  readonly language = input<string>();
+  /** First and last day, ISO 8601. */
+  readonly createdFrom = input<string>();
+  readonly createdTo = input<string>();
+
+  protected readonly modalities = MODALITY_WORDS;
+  protected readonly bodyParts = BODY_PART_WORDS;
+  protected readonly states = STATE_WORDS;
+  protected readonly words = computed(() => this.q()?.trim() ?? '');
+  protected readonly filters = computed(() =>
+    reportFilters(
+      (name) => this.t(name),
+      (text) => this.languages.text(text),
+    ),
+  );
+  protected readonly values = computed(() =>
+    filtersFromAddress(this.filters(), {
+      modality: this.modality(),
+      bodyPart: this.bodyPart(),
+      state: this.state(),
+      language: this.language(),
+      createdFrom: this.createdFrom(),
+      createdTo: this.createdTo(),
+    }),
+  );
+  protected readonly session = new SearchSession<FoundReportPassage>((request) => this.client.search(request));
+  protected readonly exampleWords = computed(() => ({
+    phrase: this.t('examplePhrase'),
+    word: this.t('exampleWord'),
+    other: this.t('exampleOther'),
+  }));
+  /** Equal questions are one: another language of the interface renames the filters and must not search again. */
+  private readonly question = computed(() => ({ words: this.words(), filters: this.values() }), {
+    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+
+  constructor() {
+    effect(() => {
+      const question = this.question();
+      untracked(() => void this.session.load(question));
+    });
+  }
+
+  protected readonly linkOf = ({ reportId, part }: FoundReportPassage): ResultLink => ({
+    commands: ['/reports', reportId],
+    queryParams: { part },
+  });
+
+  protected readonly pathOf = ({ sectionPath }: FoundReportPassage): readonly string[] => sectionPath;
+
+  protected async ask(words: string): Promise<void> {
+    if (words !== this.words()) await this.go({ q: words || null });
+  }
+
+  protected async filter(values: SearchFilterValues): Promise<void> {
+    await this.go(filtersToAddress(this.filters(), values));
+  }
+
+  private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+}
