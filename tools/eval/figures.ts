@@ -4,7 +4,7 @@ export interface Figure {
   readonly set: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 's' | 'ms' | 'MB' | 'words';
+  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 's' | 'ms' | 'MB' | 'words' | 'rows' | 'times';
   /** How many questions, pages or chunks the number stands on. */
   readonly size: string;
   readonly must?: number;
@@ -26,12 +26,18 @@ export function reached(figure: Figure): string {
   return must === undefined && aim === undefined ? '–' : 'no';
 }
 
+/** Between 1 and 10 milliseconds the digit behind the point tells one search from another. */
+function decimalsOf({ unit }: Figure, value: number): number {
+  if (unit === 'times') return 2;
+  return unit === 's' || ((unit === 'ms' || unit === 'rows') && value < 10 && !Number.isInteger(value)) ? 1 : 0;
+}
+
 /** The figures as a Markdown table. */
 export function tableOf(figures: readonly Figure[]): string {
   const number = (figure: Figure, value: number | undefined, isBar = true): string => {
     if (value === undefined) return '–';
     if (isShare(figure)) return value.toFixed(3);
-    return `${figure.isCost && isBar ? '≤ ' : ''}${value.toFixed(figure.unit === 's' ? 1 : 0)} ${figure.unit}`;
+    return `${figure.isCost && isBar ? '≤ ' : ''}${value.toFixed(decimalsOf(figure, value))} ${figure.unit}`;
   };
   const rows = figures.map((figure) => [
     figure.set,

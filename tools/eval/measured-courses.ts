@@ -86,7 +86,7 @@ export async function openMeasuredCourses(): Promise<MeasuredCourses> {
       return done;
     },
     removeDocument: (...given) => index.removeDocument(...given),
-    search: (...given) => index.search(...given),
+    searchPage: (...given) => index.searchPage(...given),
     chunk: (...given) => index.chunk(...given),
   });
   const reader = new WorkerReader(await documentsWorker());
@@ -105,7 +105,7 @@ export async function openMeasuredCourses(): Promise<MeasuredCourses> {
       const found = indexed as { document: IndexableDocument; chunks: number } | undefined;
       if (found === undefined) throw new Error(`The import of ${name} ended without an index`);
       const words = found.document.sections.find(({ blocks }) => blocks.length > 0)?.blocks[0]?.text.slice(0, 200) ?? '';
-      const { items } = await system.reader.search(TEACHER, course.id as CourseId, { query: words, limit: 1 });
+      const { items } = await system.reader.search(TEACHER, course.id as CourseId, { q: words, k: 1 });
       if (items.length === 0) throw new Error(`${name} is not found after its import`);
       return { collectionId: course.id, seconds: (performance.now() - started) / 1000, ...found };
     },

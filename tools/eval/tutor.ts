@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RetrievalBuildRepository, RetrievalIndex, RetrievalSearchRepository } from '@trivium/ai/retrieval';
+import type { RetrievalIndex } from '@trivium/ai/retrieval';
+import { createTestRetrieval } from '@trivium/ai/retrieval/testing';
 import { PassageSearch } from '@trivium/education/tutor/api';
 import { answerQuestion, planQuestion, type TutorAnswer } from '@trivium/education/tutor/domain';
 import { aiMigrations } from '@trivium/migrations/ai';
@@ -124,7 +125,7 @@ export async function run(progress: (what: string) => void): Promise<readonly Fi
     logger: createLogger({ level: 'error', app: 'evaluation' }),
   });
   try {
-    const index = new RetrievalIndex(database, new RetrievalBuildRepository(database), new RetrievalSearchRepository(database));
+    const { index } = createTestRetrieval(database);
     const figures: Figure[] = [];
     for (const book of books()) {
       progress(book.name);
