@@ -10,6 +10,7 @@ import { LexicalSearchRepository } from './lexical/lexical-search.repository';
 import { DocumentIndexer } from './life/document-indexer';
 import { DocumentRepository } from './life/document.repository';
 import { SegmentRepository } from './life/segment.repository';
+import { SharedSegments } from './life/shared-segments';
 import { RetrievalIndex } from './retrieval-index';
 import { CloserLook } from './search/closer-look';
 import { DocumentFilterRepository } from './search/document-filter.repository';
@@ -35,6 +36,7 @@ import { VectorsRepository } from './vectors/vectors.repository';
     DocumentIndexer,
     DocumentRepository,
     SegmentRepository,
+    SharedSegments,
     LexicalSearchRepository,
     DocumentFilterRepository,
     Searcher,

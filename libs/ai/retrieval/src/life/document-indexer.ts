@@ -2,16 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { documentHash } from '../chunks/chunk-identity';
-import { type DocumentChunks, documentChunks } from '../chunks/document-chunks';
+import { documentChunks } from '../chunks/document-chunks';
 import type { IndexableDocument } from '../chunks/indexable-document';
-import { FIELDS, type PerField, storable } from '../lexical/field-terms';
+import { FIELDS, storable } from '../lexical/field-terms';
 import { PostingBlock } from '../lexical/posting-block';
-import { CHUNKS_PER_BLOCK } from '../lexical/posting-codec';
 import { retrievalErrors } from '../retrieval.errors';
 import { PassageVectors, type VectorWriter } from '../vectors/passage-vectors';
-import type { ActiveDocument, ChunkRow, DocumentKey, NextDocument } from './chunk-row';
-import { type DocumentChange, DocumentRepository } from './document.repository';
-import { type PlacedChunk, SegmentRepository, type SharedSegment } from './segment.repository';
+import type { DocumentKey, NextDocument } from './chunk-row';
+import { DocumentRepository } from './document.repository';
+import { descriptionOf, type PreparedDocument, totalsOf } from './prepared-document';
+import { SegmentRepository } from './segment.repository';
+import { type PreparedShared, SharedSegments } from './shared-segments';
 
 export interface ReplaceDocument {
   readonly collectionId: string;
@@ -30,18 +31,6 @@ const SHARED_CHUNKS_PER_TRANSACTION = 128;
 /** See `PostingBlock.inBatches`: about a tenth of a second of the embedded database. */
 const POSTING_BYTES_PER_BATCH = 400_000;
 
-interface Prepared {
-  readonly document: IndexableDocument;
-  readonly key: DocumentKey;
-  readonly hash: string;
-  readonly rows: DocumentChunks;
-}
-
-interface PreparedShared extends Prepared {
-  readonly chunks: readonly ChunkRow[];
-  readonly vectors: readonly Float32Array[] | undefined;
-}
-
 /**
  * Makes documents searchable. A large one is built unseen in many short transactions and activated in one; small ones come whole in one. A search
  * sees the old state or the new one, also when the process is killed at any moment.
@@ -52,6 +41,7 @@ export class DocumentIndexer {
     private readonly database: Database,
     private readonly documents: DocumentRepository,
     private readonly segments: SegmentRepository,
+    private readonly shared: SharedSegments,
     private readonly vectors: PassageVectors,
   ) {}
 
@@ -70,7 +60,7 @@ export class DocumentIndexer {
     const prepared = { document, key, hash, rows };
     if (rows.total > MAX_SHARED_CHUNKS) await this.replaceLarge(organisationId, prepared, { writer, signal, onProgress });
     else {
-      await this.replaceShared(organisationId, collectionId, [await this.prepareShared(prepared, writer, signal)], writer);
+      await this.putIntoShared(organisationId, collectionId, [await this.prepareShared(prepared, writer, signal)], writer);
       onProgress?.({ done: rows.total, total: rows.total });
     }
     await this.clear(organisationId, collectionId);
@@ -94,7 +84,7 @@ export class DocumentIndexer {
     let waiting: PreparedShared[] = [];
     let waitingChunks = 0;
     const flush = async (): Promise<void> => {
-      if (waiting.length > 0) await this.replaceShared(organisationId, collectionId, waiting, writer);
+      if (waiting.length > 0) await this.putIntoShared(organisationId, collectionId, waiting, writer);
       waiting = [];
       waitingChunks = 0;
     };
@@ -130,7 +120,7 @@ export class DocumentIndexer {
       await this.segments.retireLeftovers(key.collectionId, [key.documentId]);
       const previous = await this.documents.active(key);
       if (previous === undefined) return;
-      await this.takeOut(key, previous);
+      await this.segments.takeOut(key, previous);
       await this.documents.replace(key.collectionId, [{ documentId: key.documentId, previous, next: undefined }]);
     });
     await this.clear(organisationId, key.collectionId);
@@ -145,82 +135,23 @@ export class DocumentIndexer {
     await this.vectors.forgetCollection(organisationId, collectionId);
   }
 
-  private async prepareShared(prepared: Prepared, writer: VectorWriter | undefined, signal?: AbortSignal): Promise<PreparedShared> {
+  private async prepareShared(prepared: PreparedDocument, writer: VectorWriter | undefined, signal?: AbortSignal): Promise<PreparedShared> {
     const chunks = [...prepared.rows.inBatches(CHUNKS_PER_BATCH)].flat();
     return { ...prepared, chunks, vectors: await writer?.embed(chunks, prepared.document.language, signal) };
   }
 
-  /** Puts small documents into the open segment: everything in one transaction. */
-  private async replaceShared(
+  private async putIntoShared(
     organisationId: OrganisationId,
     collectionId: string,
     entering: readonly PreparedShared[],
     writer: VectorWriter | undefined,
   ): Promise<void> {
-    await this.inOrganisation(organisationId, async () => {
-      let { openSegment } = await this.documents.lock(collectionId);
-      const documentIds = entering.map(({ key }) => key.documentId);
-      await this.segments.retireLeftovers(collectionId, documentIds);
-      const previous = await this.documents.activeOf(collectionId, documentIds);
-      for (const { key } of entering) {
-        const before = previous.get(key.documentId);
-        if (before !== undefined) await this.takeOut(key, before);
-      }
-      for (let rest = entering; rest.length > 0;) {
-        const shared = await this.segments.sharedWithRoom(collectionId, openSegment, rest[0]?.rows.total ?? 0);
-        openSegment = shared.id;
-        const fitting = firstThatFit(rest, CHUNKS_PER_BLOCK - shared.places);
-        rest = rest.slice(fitting.length);
-        await this.append(collectionId, shared, { fitting, previous, writer });
-      }
-    });
-  }
-
-  /** Writes documents behind those that a shared segment holds. */
-  private async append(
-    collectionId: string,
-    shared: SharedSegment,
-    {
-      fitting,
-      previous,
-      writer,
-    }: { fitting: readonly PreparedShared[]; previous: ReadonlyMap<string, ActiveDocument>; writer: VectorWriter | undefined },
-  ): Promise<void> {
-    const block = new PostingBlock(0, shared.places);
-    const placed: PlacedChunk[] = [];
-    const changes: DocumentChange[] = [];
-    let { places, groups } = shared;
-    for (const { key, document, hash, rows, chunks } of fitting) {
-      const at = { segment: shared.id, firstOrdinal: places, language: storable(document.language) };
-      for (const chunk of chunks) {
-        block.add({ ...chunk, groupOrdinal: groups + chunk.groupOrdinal });
-        placed.push({ documentId: key.documentId, language: at.language, ordinal: places + chunk.ordinal, chunk });
-      }
-      const terms = [...new Set(chunks.flatMap((chunk) => [...chunk.terms.frequencies.keys()]))];
-      const described = { ...descriptionOf(document), ...at, contentHash: hash, chunks: chunks.length, sections: rows.sections };
-      changes.push({
-        documentId: key.documentId,
-        previous: previous.get(key.documentId),
-        next: { ...described, totals: totalsOf(chunks), terms },
-      });
-      places += chunks.length;
-      groups += rows.sections;
-    }
-    await this.segments.insertChunks(collectionId, shared.id, placed);
-    for (const { key, chunks, vectors } of fitting) {
-      const firstOrdinal = placed.find(({ documentId }) => documentId === key.documentId)?.ordinal ?? 0;
-      if (writer && vectors) await writer.insert(key, { segment: shared.id, firstOrdinal }, chunks, vectors);
-    }
-    await this.documents.replace(collectionId, changes);
-    await this.segments.appendGroups(collectionId, shared.id, block);
-    for (const postings of block.inBatches(Infinity))
-      await this.segments.appendPostings(collectionId, { segment: shared.id, block: 0 }, postings);
-    await this.segments.grow(shared.id, { documents: fitting.length, places: places - shared.places, groups: groups - shared.groups });
+    await this.inOrganisation(organisationId, () => this.shared.put(collectionId, entering, writer));
   }
 
   private async replaceLarge(
     organisationId: OrganisationId,
-    { document, key, hash, rows }: Prepared,
+    { document, key, hash, rows }: PreparedDocument,
     { writer, signal, onProgress }: { writer: VectorWriter | undefined } & Partial<Pick<ReplaceDocument, 'signal' | 'onProgress'>>,
   ): Promise<void> {
     const { collectionId } = key;
@@ -279,17 +210,10 @@ export class DocumentIndexer {
       await this.documents.lock(key.collectionId);
       if (!(await this.segments.isBuilding(next.segment))) throw retrievalErrors.RETRIEVAL_BUILD_SUPERSEDED();
       const previous = await this.documents.active(key);
-      if (previous !== undefined) await this.takeOut(key, previous);
+      if (previous !== undefined) await this.segments.takeOut(key, previous);
       await this.segments.setState(next.segment, 'active');
       await this.documents.replace(key.collectionId, [{ documentId: key.documentId, previous, next }]);
     });
-  }
-
-  /** Ends the search in what a document has: with its own segment at once, in a shared one row by row. */
-  private async takeOut(key: DocumentKey, previous: ActiveDocument): Promise<void> {
-    const { terms } = previous;
-    if (terms === undefined) await this.segments.setState(previous.segment, 'retired');
-    else await this.segments.shrinkShared(key, { ...previous, terms });
   }
 
   private async clearLeftovers(organisationId: OrganisationId, key: DocumentKey, signal?: AbortSignal): Promise<void> {
@@ -319,19 +243,4 @@ export class DocumentIndexer {
   private inOrganisation<Value>(organisationId: OrganisationId, work: () => Promise<Value>): Promise<Value> {
     return this.database.inOrganisation(organisationId, work);
   }
-}
-
-function descriptionOf(document: IndexableDocument): Pick<NextDocument, 'title' | 'metadata'> {
-  return { title: storable(document.title), metadata: document.metadata ?? {} };
-}
-
-function totalsOf(chunks: readonly ChunkRow[]): PerField<number> {
-  const total = (field: (typeof FIELDS)[number]): number => chunks.reduce((sum, chunk) => sum + chunk.terms.lengths[field], 0);
-  return { title: total('title'), headings: total('headings'), body: total('body'), aliases: total('aliases') };
-}
-
-function firstThatFit(documents: readonly PreparedShared[], places: number): readonly PreparedShared[] {
-  let used = 0;
-  const end = documents.findIndex(({ rows }) => (used += rows.total) > places);
-  return end < 0 ? documents : documents.slice(0, end);
 }

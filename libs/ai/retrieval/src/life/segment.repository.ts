@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import type { PostingBlock, TermPostings } from '../lexical/posting-block';
 import { CHUNKS_PER_BLOCK, withoutPlaces } from '../lexical/posting-codec';
-import type { ChunkRow, DocumentKey } from './chunk-row';
+import type { ActiveDocument, ChunkRow, DocumentKey } from './chunk-row';
 import { statement } from './statement';
 
 /** Rows deleted in one transaction: other requests wait no longer than for these. */
@@ -161,8 +161,15 @@ export class SegmentRepository {
     );
   }
 
-  /** Takes a document out of a shared segment, which goes with its last document. Call with the collection locked. */
-  async shrinkShared(
+  /** Ends the search in what a document has: in its own segment at once, in a shared one row by row. Call with the collection locked. */
+  async takeOut(key: DocumentKey, previous: ActiveDocument): Promise<void> {
+    const { terms } = previous;
+    if (terms === undefined) await this.setState(previous.segment, 'retired');
+    else await this.shrinkShared(key, { ...previous, terms });
+  }
+
+  /** Takes a document out of a shared segment, which goes with its last document. */
+  private async shrinkShared(
     { collectionId, documentId }: DocumentKey,
     leaving: { readonly segment: string; readonly firstOrdinal: number; readonly chunks: number; readonly terms: readonly string[] },
   ): Promise<void> {

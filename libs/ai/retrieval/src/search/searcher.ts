@@ -3,7 +3,7 @@ import { Database } from '@trivium/platform/database';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { completeSettings } from '../collection-settings';
 import { fuseRanks } from '../fusion/rank-fusion';
-import { Bm25fScorer, type ChunkPlace, type IsAllowed, type PostingRow, type ScoredChunk } from '../lexical/bm25f-scorer';
+import { Bm25fScorer, blockKey, type ChunkPlace, type IsAllowed, type PostingRow } from '../lexical/bm25f-scorer';
 import { clauseFilter } from '../lexical/clause-filter';
 import type { QueryTerms } from '../lexical/field-terms';
 import { type ChunkRecord, type CollectionProfile, LexicalSearchRepository } from '../lexical/lexical-search.repository';
@@ -62,7 +62,9 @@ export class Searcher {
       const scored = scorer.bestChunks(openFilter === undefined ? MAX_RANKED : MAX_FILTERED, isAllowed);
       const words = await this.furtherRestricted(prepared, openFilter, scored.best);
       const total = words.length < scored.best.length ? words.length : scored.total;
-      const looked = isFused && prepared.settings.rerank.isOn ? await this.lookCloser(prepared, words) : words;
+      const isLooked = isFused && prepared.settings.rerank.isOn;
+      const rows = isLooked ? await this.rowsOf(words.slice(0, prepared.settings.rerank.depth)) : new Map<string, ChunkRecord>();
+      const looked = isLooked ? await this.closerLook.order(prepared, words, rows) : words;
       const found = isFused ? await this.queryVectors.nearest(prepared, query.filter, ahead) : undefined;
       const hits =
         found &&
@@ -73,7 +75,7 @@ export class Searcher {
         ));
       const ranked = fused(prepared, looked, found && hits && { ...found, hits });
       const shown = ranked.slice(offset, offset + limit);
-      const rows = await this.rowsOf(shown);
+      for (const [key, row] of await this.rowsOf(shown.filter((place) => !rows.has(placeKey(place))))) rows.set(key, row);
       const answered = shown.flatMap((place) => {
         const row = rows.get(placeKey(place));
         return row === undefined ? [] : [assembleHit({ prepared, row, place, matched: scorer.explain(place) })];
@@ -98,7 +100,7 @@ export class Searcher {
       const prepared = await this.prepare(organisationId, query.collectionId, read);
       if (prepared === undefined) return [];
       const scorer = scorerOf(prepared);
-      const groups = await this.lexical.groups(prepared.postings);
+      const groups = await this.lexical.groups(blocksOf(prepared.postings));
       const { isAllowed, openFilter } = await this.restriction(prepared, query);
       const isLooked = query.ranking !== 'words' && prepared.settings.rerank.isOn;
       const depth = Math.max(limit, isLooked ? prepared.settings.rerank.depth : 0);
@@ -191,10 +193,6 @@ export class Searcher {
     });
   }
 
-  private async lookCloser(prepared: PreparedQuery, words: readonly ScoredChunk[]): Promise<readonly LookedAtChunk[]> {
-    return this.closerLook.order(prepared, words, await this.rowsOf(words.slice(0, prepared.settings.rerank.depth)));
-  }
-
   private async rowsOf(places: readonly ChunkPlace[]): Promise<Map<string, ChunkRecord>> {
     const rows = places.length === 0 ? [] : await this.lexical.chunksAt(places);
     return new Map(rows.map((row) => [placeKey(row), row]));
@@ -206,6 +204,11 @@ function scorerOf({ weighted, postings, settings, profile }: PreparedQuery): Bm2
     fields: profile.averages,
     chunksPerSection: profile.chunks / Math.max(1, profile.sections),
   });
+}
+
+/** Each block that holds postings, once. */
+function blocksOf(postings: readonly PostingRow[]): PostingRow[] {
+  return [...new Map(postings.map((row) => [blockKey(row), row])).values()];
 }
 
 /** The list by words and, where a trained model gave one, the list by vectors, as one. */

@@ -4,6 +4,7 @@ import { LexicalSearchRepository } from '../lexical/lexical-search.repository';
 import { DocumentIndexer } from '../life/document-indexer';
 import { DocumentRepository } from '../life/document.repository';
 import { SegmentRepository } from '../life/segment.repository';
+import { SharedSegments } from '../life/shared-segments';
 import { RetrievalIndex } from '../retrieval-index';
 import { CloserLook } from '../search/closer-look';
 import { DocumentFilterRepository } from '../search/document-filter.repository';
@@ -66,7 +67,8 @@ export function createTestRetrieval(
     new QueryVectors(database, lexical, providers, vectors),
     new CloserLook(providers, vectors, new StoredVectorsRepository(database)),
   );
-  const indexer = new DocumentIndexer(database, documents, new SegmentRepository(database), vectors);
+  const segments = new SegmentRepository(database);
+  const indexer = new DocumentIndexer(database, documents, segments, new SharedSegments(documents, segments), vectors);
   return {
     index: new RetrievalIndex(database, indexer, documents, lexical, searcher),
     vectors,

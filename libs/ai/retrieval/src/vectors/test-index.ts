@@ -6,6 +6,7 @@ import type { IndexableDocument } from '../chunks/indexable-document';
 import { DocumentIndexer } from '../life/document-indexer';
 import { DocumentRepository } from '../life/document.repository';
 import { SegmentRepository } from '../life/segment.repository';
+import { SharedSegments } from '../life/shared-segments';
 import type { RetrievalFilter } from '../metadata-filter';
 import { EmbeddingSetsRepository } from './embedding-sets.repository';
 import { NearestVectorsRepository } from './nearest-vectors.repository';
@@ -67,7 +68,9 @@ export class TestIndex {
     const retired = new RetiredSets(database, this.sets, rows);
     this.passages = new PassageVectors(database, this.sets, rows, this.nearest, graph, retired, this.threshold, this.providers);
     this.reEmbedding = new ReEmbedding(database, this.sets, rows, graph, retired, this.providers);
-    this.indexer = new DocumentIndexer(database, new DocumentRepository(database), new SegmentRepository(database), this.passages);
+    const documents = new DocumentRepository(database);
+    const segments = new SegmentRepository(database);
+    this.indexer = new DocumentIndexer(database, documents, segments, new SharedSegments(documents, segments), this.passages);
     this.providers.installed = [this.model];
   }
 
