@@ -89,7 +89,7 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
-    files: ['**/domain/src/**/*.ts', 'libs/shared/**/src/**/*.ts'],
+    files: ['**/domain/src/**/*.ts', 'libs/shared/**/src/**/*.ts', 'libs/ai/*/protocol/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
       'no-restricted-globals': [

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD, Journey } from '../../../tools/checks/journey';
-import { screenshot, settled } from '../../../tools/checks/screen';
+import { accessibilityProblems, screenshot, settled } from '../../../tools/checks/screen';
 import { checkScreens, type Screen } from '../../../tools/checks/screens';
 
 const ANALYST = 'analyst@demo.local';
+const ADMIN = 'admin@demo.local';
 
 const ENTRIES = [
   { kind: 'company', symbol: 'AAPL', name: 'Apple', note: 'Results on 29 January' },
+  { kind: 'company', symbol: 'BRK.B', name: 'Berkshire Hathaway', note: 'Insurance float and buy-backs' },
   { kind: 'company', symbol: '0700.HK', name: 'Tencent', note: '' },
   { kind: 'company', symbol: '600519.SS', name: 'Kweichow Moutai', note: 'Watch the dividend' },
   { kind: 'index', symbol: '^GSPC', name: 'S&P 500', note: '' },
@@ -110,6 +112,79 @@ describe('research desk', () => {
     await row('AAPL').waitFor();
   });
 
+  describe('in the search', () => {
+    const results = () => page.getByRole('list', { name: 'Results' }).locator('> li');
+    const nothing = (words: string, on = page) => on.getByRole('heading', { name: `Nothing found for “${words}”` });
+
+    beforeAll(async () => {
+      await page.goto(`${journey.url}/search`);
+      // The index follows a change of a list within seconds; asks until it holds the last one.
+      await page.waitForFunction(
+        async () => ((await (await fetch('/api/watch-lists/search?q=AAPL')).json()) as { items: unknown[] }).items.length > 0,
+        undefined,
+        { polling: 250 },
+      );
+    });
+
+    async function search(words: string, on = page): Promise<void> {
+      const field = on.getByRole('searchbox', { name: 'Search in watch lists' });
+      await field.fill(words);
+      await Promise.all([
+        on.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === words && answer.ok()),
+        field.press('Enter'),
+      ]);
+      await on.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    }
+
+    it('finds an entry by its ticker, and tells that the symbol was found', async () => {
+      await search('BRK.B');
+      await page.getByText('1 passage, best first').waitFor();
+      expect(await results().getByRole('link').innerText()).toBe('BRK.B Berkshire Hathaway');
+      await results().getByRole('button', { name: 'Why this result' }).click();
+      expect((await results().getByRole('rowheader').first().innerText()).toLowerCase()).toBe('brk.b');
+      expect(await accessibilityProblems(page)).toEqual([]);
+    });
+
+    it('finds an entry by the words of its note, narrowed by kind', async () => {
+      await search('dividend');
+      expect(await results().getByRole('link').allInnerTexts()).toEqual(['600519.SS Kweichow Moutai']);
+      expect(await results().locator('mark').innerText()).toBe('dividend');
+      const kind = page.getByRole('group', { name: 'Filters' }).getByRole('combobox', { name: 'Kind' });
+      await kind.selectOption('index');
+      await nothing('dividend').waitFor();
+      expect(new URL(page.url()).searchParams.get('kind')).toBe('index');
+      await kind.selectOption('company');
+      await page.getByText('1 passage, best first').waitFor();
+    });
+
+    it('opens a result in its list at the entry', async () => {
+      await results().getByRole('link').click();
+      await row('600519.SS').and(page.locator(':focus')).waitFor();
+      expect(new URL(page.url()).pathname).toMatch(/^\/watch-lists\/[0-9a-f-]{36}$/);
+    });
+
+    it.each([
+      ['a colleague', 'supervisor@demo.local'],
+      ['another organisation', 'analyst@other.local'],
+    ])('finds nothing of it for %s', async (_who, as) => {
+      const other = await journey.visit({ as });
+      await other.goto(`${journey.url}/search`);
+      await search('dividend', other);
+      await nothing('dividend', other).waitFor();
+      await other.close();
+    });
+  });
+
+  it('keeps the search index from an analyst', async () => {
+    const analyst = await journey.visit({ as: ANALYST });
+    await settled(analyst);
+    expect(await analyst.getByRole('link', { name: 'Search index' }).count()).toBe(0);
+    await analyst.goto(`${journey.url}/search-index`);
+    await analyst.getByRole('heading', { name: 'Your role cannot open this page', level: 1 }).waitFor();
+    expect((await (await journey.api(ANALYST)).get('/api/search-index')).status()).toBe(403);
+    await analyst.close();
+  });
+
   it('shows another organisation nothing of it', async () => {
     const stranger = await journey.visit({ as: 'analyst@other.local' });
     await stranger.getByRole('heading', { name: 'Follow your first companies' }).waitFor();
@@ -121,6 +196,8 @@ describe('research desk', () => {
       'Core holdings',
       'Read every morning',
       ...ENTRIES.flatMap(({ symbol, name, note }) => [symbol, name, note]).filter(Boolean),
+      'dividnd',
+      'dividend',
       ...PEOPLE,
     ];
     let listPath = '';
@@ -132,12 +209,18 @@ describe('research desk', () => {
     checkScreens(
       () => journey,
       () => {
-        const analyst: Screen[] = ['/watch-lists', listPath, '/about', '/account/password', '/forbidden', '/no-such-page'].map((path) => ({
-          path,
-          as: ANALYST,
-          data,
-        }));
-        return [{ path: '/sign-in', data }, ...analyst, { path: '/users', as: 'admin@demo.local', data }];
+        const analyst: Screen[] = [
+          '/watch-lists',
+          listPath,
+          '/search',
+          '/search?q=BRK.B&kind=company',
+          '/search?q=dividnd&language=en',
+          '/about',
+          '/account/password',
+          '/forbidden',
+          '/no-such-page',
+        ].map((path) => ({ path, as: ANALYST, data }));
+        return [{ path: '/sign-in', data }, ...analyst, ...['/users', '/search-index'].map((path) => ({ path, as: ADMIN, data }))];
       },
     );
 
@@ -148,6 +231,18 @@ describe('research desk', () => {
       const visitor = await journey.visit({ as: ANALYST, language, theme });
       await visitor.goto(journey.url + listPath);
       await settled(visitor);
+      await screenshot(visitor, name, values);
+      await visitor.close();
+    });
+
+    it.each([
+      ['finance-search', 'en', 'light', 'Why this result', ['BRK.B Berkshire Hathaway', 'Core holdings', '1 passage, best first']],
+      ['finance-search-zh-dark', 'zh', 'dark', '为何有此结果', ['BRK.B Berkshire Hathaway', 'Core holdings', '1 个段落，最相关的在前']],
+    ] as const)('is pictured in the documentation: %s', async (name, language, theme, why, values) => {
+      const visitor = await journey.visit({ as: ANALYST, language, theme });
+      await visitor.goto(`${journey.url}/search?q=BRK.B`);
+      await visitor.getByRole('button', { name: why }).first().click();
+      await visitor.locator('trivium-why-found').waitFor();
       await screenshot(visitor, name, values);
       await visitor.close();
     });

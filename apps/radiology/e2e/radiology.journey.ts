@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { DEMO_PASSWORD, Journey } from '../../../tools/checks/journey';
-import { screenshot, settled } from '../../../tools/checks/screen';
+import { accessibilityProblems, screenshot, settled } from '../../../tools/checks/screen';
 import { checkScreens, type Screen } from '../../../tools/checks/screens';
 
 const RADIOLOGIST = 'radiologist@demo.local';
+const ADMIN = 'admin@demo.local';
 const PEOPLE = ['Demo organisation', 'Dr Lin', 'Dr Okafor', 'Demo Administrator'];
 
 const FINDINGS = 'A 6 mm solid nodule in the right upper lobe, unchanged since the prior study. No pleural effusion.';
@@ -104,16 +105,105 @@ describe('reporting desk', () => {
     for (const part of [FINDINGS, IMPRESSION, ADVICE]) expect(copied).toContain(part);
   });
 
-  it('discards a report and brings it back with Undo', async () => {
-    await page.getByRole('button', { name: 'More actions' }).click();
-    await page.getByRole('menuitem', { name: 'Discard the report' }).click();
-    await page.getByRole('heading', { name: 'Dictate your first report' }).waitFor();
-    // The offer to undo the merge before it may still stand; the newest is the last.
-    await page.getByRole('button', { name: 'Undo' }).last().click();
-    await page.getByText('The report is back.').waitFor();
-    await page.goto(address);
-    await section('Impression').waitFor();
-    expect(await section('Impression').inputValue()).toBe(IMPRESSION);
+  describe('in the search', () => {
+    const results = (on: Page) => on.getByRole('list', { name: 'Results' }).locator('> li');
+    const parameter = (name: string) => new URL(desk.url()).searchParams.get(name);
+    const nothing = (words: string, on = desk) => on.getByRole('heading', { name: `Nothing found for “${words}”` });
+    let desk: Page;
+
+    beforeAll(async () => {
+      desk = await journey.visit({ besides: page });
+      await desk.goto(`${journey.url}/search`);
+      await indexed(IMPRESSION);
+    });
+    afterAll(() => desk?.close());
+
+    /** The index follows a saved report within seconds; asks until it holds the words. */
+    async function indexed(words: string): Promise<void> {
+      await desk.waitForFunction(
+        async (path) => ((await (await fetch(path)).json()) as { items: unknown[] }).items.length > 0,
+        `/api/reports/search?q=${encodeURIComponent(`"${words.replace(/\.$/, '')}"`)}`,
+        { polling: 250 },
+      );
+    }
+
+    async function search(words: string, on = desk): Promise<void> {
+      const field = on.getByRole('searchbox', { name: 'Search in reports' });
+      await field.fill(words);
+      await Promise.all([
+        on.waitForResponse((answer) => new URL(answer.url()).searchParams.get('q') === words && answer.ok()),
+        field.press('Enter'),
+      ]);
+      await on.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    }
+
+    it('teaches the query language by examples that find something', async () => {
+      await desk.getByRole('button', { name: 'Search for title:impression nodule' }).click();
+      await desk.getByText('1 passage, best first').waitFor();
+      expect(await results(desk).innerText()).toContain(IMPRESSION);
+    });
+
+    it('finds a report by what was dictated, part by part, and tells why', async () => {
+      await search('stable nodule');
+      const first = results(desk).first();
+      await first.getByRole('link', { name: 'CT chest, low dose' }).waitFor();
+      expect(await first.innerText()).toContain('Impression');
+      expect((await first.locator('mark').allInnerTexts()).map((word) => word.toLowerCase())).toEqual(['stable', 'nodule']);
+      await first.getByRole('button', { name: 'Why this result' }).click();
+      await first.locator('trivium-why-found').waitFor();
+      expect(await first.getByRole('rowheader').allInnerTexts()).toEqual(expect.arrayContaining(['stable', 'nodule']));
+      expect(await accessibilityProblems(desk)).toEqual([]);
+    });
+
+    it('narrows by modality and by day, in the address, and says when the filters leave nothing', async () => {
+      const modality = desk.getByRole('group', { name: 'Filters' }).getByRole('combobox', { name: 'Modality' });
+      await modality.selectOption('MR');
+      await nothing('stable nodule').waitFor();
+      expect(parameter('modality')).toBe('MR');
+      await modality.selectOption('CT');
+      await results(desk).first().waitFor();
+      await desk.getByRole('button', { name: 'Dictated' }).click();
+      await desk.getByRole('dialog', { name: 'Dictated' }).getByLabel('To').fill('2001-01-31');
+      await nothing('stable nodule').waitFor();
+      expect([parameter('modality'), parameter('createdTo')]).toEqual(['CT', '2001-01-31']);
+      await desk.getByRole('dialog', { name: 'Dictated' }).getByRole('button', { name: 'Done' }).click();
+      await desk.locator('trivium-empty-state').getByRole('button', { name: 'Remove all filters' }).click();
+      await results(desk).first().waitFor();
+      expect(new URL(desk.url()).search).toBe('?q=stable%20nodule');
+    });
+
+    it('opens a result at its section of the report', async () => {
+      await results(desk).first().getByRole('link').click();
+      await desk.getByRole('heading', { name: 'CT chest, low dose', level: 1 }).waitFor();
+      expect(desk.url()).toBe(`${address}?part=impression`);
+      await desk.locator('#impression:focus').waitFor();
+    });
+
+    it('does not find a discarded report, and finds it again after Undo', async () => {
+      await page.getByRole('button', { name: 'More actions' }).click();
+      await page.getByRole('menuitem', { name: 'Discard the report' }).click();
+      await page.getByRole('heading', { name: 'Dictate your first report' }).waitFor();
+      await desk.goto(`${journey.url}/search`);
+      await search('stable nodule');
+      await nothing('stable nodule').waitFor();
+      // The offer to undo the merge before it may still stand; the newest is the last.
+      await page.getByRole('button', { name: 'Undo' }).last().click();
+      await page.getByText('The report is back.').waitFor();
+      await page.goto(address);
+      await section('Impression').waitFor();
+      expect(await section('Impression').inputValue()).toBe(IMPRESSION);
+      await indexed(IMPRESSION);
+      await search('nodule');
+      await results(desk).first().getByRole('link', { name: 'CT chest, low dose' }).waitFor();
+    });
+
+    it('finds nothing of it for another organisation', async () => {
+      const stranger = await journey.visit({ as: 'radiologist@other.local' });
+      await stranger.goto(`${journey.url}/search`);
+      await search('nodule', stranger);
+      await nothing('nodule', stranger).waitFor();
+      await stranger.close();
+    });
   });
 
   it('says on every page of reports that it is not for clinical use', async () => {
@@ -133,19 +223,24 @@ describe('reporting desk', () => {
   });
 
   describe('on every screen', () => {
-    const data = [DICTATION, FINDINGS, IMPRESSION, ADVICE, 'CT chest, low dose', 'English', ...PEOPLE];
+    const data = [DICTATION, FINDINGS, IMPRESSION, ADVICE, 'CT chest, low dose', 'English', 'nodule', 'meningioma', ...PEOPLE];
 
     // The pages of accounts and refusals are the shell's own, the same in every app; the research desk walks through them.
     checkScreens(
       () => journey,
       () => {
         const path = new URL(address).pathname;
-        const desk: Screen[] = ['/reports', '/reports/new', '/reports/sections', path, '/about'].map((each) => ({
-          path: each,
-          as: RADIOLOGIST,
-          data,
-        }));
-        return [{ path: '/sign-in', data }, ...desk];
+        const desk: Screen[] = [
+          '/reports',
+          '/reports/new',
+          '/reports/sections',
+          path,
+          '/search',
+          '/search?q=nodule&modality=CT&createdFrom=2026-01-01',
+          '/search?q=meningioma&bodyPart=head',
+          '/about',
+        ].map((each) => ({ path: each, as: RADIOLOGIST, data }));
+        return [{ path: '/sign-in', data }, ...desk, { path: '/search-index', as: ADMIN, data }];
       },
     );
 
@@ -156,6 +251,30 @@ describe('reporting desk', () => {
       const visitor = await journey.visit({ as: RADIOLOGIST, language, theme });
       await visitor.goto(address);
       await settled(visitor);
+      await screenshot(visitor, name, values);
+      await visitor.close();
+    });
+
+    it.each([
+      [
+        'radiology-search',
+        'en',
+        'light',
+        'Why this result',
+        ['CT chest, low dose', IMPRESSION, 'Dictated: since 1 Jan 2026', 'best first'],
+      ],
+      [
+        'radiology-search-zh-dark',
+        'zh',
+        'dark',
+        '为何有此结果',
+        ['CT chest, low dose', IMPRESSION, '口述日期：2026年1月1日 起', '最相关的在前'],
+      ],
+    ] as const)('is pictured in the documentation: %s', async (name, language, theme, why, values) => {
+      const visitor = await journey.visit({ as: RADIOLOGIST, language, theme });
+      await visitor.goto(`${journey.url}/search?q=stable%20nodule&modality=CT&createdFrom=2026-01-01`);
+      await visitor.getByRole('button', { name: why }).first().click();
+      await visitor.locator('trivium-why-found').waitFor();
       await screenshot(visitor, name, values);
       await visitor.close();
     });

@@ -19,7 +19,16 @@ export const educationApp: AppDefinition = {
     migrations: [...aiMigrations, ...educationMigrations],
   },
   roles: {
-    admin: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review', 'search-index:manage', 'jobs:all'],
+    admin: [
+      'courses:read',
+      'courses:write',
+      'tutor:ask',
+      'tutor:review',
+      'search-index:manage',
+      'inference:use',
+      'inference:manage',
+      'jobs:all',
+    ],
     teacher: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review'],
     student: ['courses:read', 'tutor:ask'],
   },
@@ -29,7 +38,7 @@ export const educationApp: AppDefinition = {
     { name: 'student', displayName: 'Sam Rivera', roles: ['student'] },
   ],
   modules: ({ worker, configuration }) => [
-    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints }),
+    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
     RetrievalModule,
     MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),
     ClassroomModule,

@@ -10,7 +10,7 @@ export const financeApp: AppDefinition = {
   title: 'Trivium Research Desk',
   schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: [...aiMigrations, ...financeMigrations] },
   roles: {
-    admin: ['search-index:manage', 'jobs:all'],
+    admin: ['search-index:manage', 'inference:use', 'inference:manage', 'jobs:all'],
     analyst: ['watch:read', 'watch:write'],
     supervisor: ['watch:read', 'watch:write'],
     compliance: ['watch:read', 'audit:read'],
@@ -22,7 +22,7 @@ export const financeApp: AppDefinition = {
     { name: 'compliance', displayName: 'Aisha Khan', roles: ['compliance'] },
   ],
   modules: ({ configuration }) => [
-    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints }),
+    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
     RetrievalModule,
     WatchModule,
   ],

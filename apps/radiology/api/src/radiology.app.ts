@@ -10,7 +10,7 @@ export const radiologyApp: AppDefinition = {
   title: 'Trivium Reporting Desk',
   schema: { entities: [ReportEntity, ReportVersionEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
   roles: {
-    admin: ['reports:read', 'search-index:manage', 'jobs:all'],
+    admin: ['reports:read', 'search-index:manage', 'inference:use', 'inference:manage', 'jobs:all'],
     radiologist: ['reports:read', 'reports:write'],
     resident: ['reports:read', 'reports:write'],
   },
@@ -20,7 +20,7 @@ export const radiologyApp: AppDefinition = {
     { name: 'resident', displayName: 'Dr Okafor', roles: ['resident'] },
   ],
   modules: ({ configuration }) => [
-    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints }),
+    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
     RetrievalModule,
     ReportingModule,
   ],

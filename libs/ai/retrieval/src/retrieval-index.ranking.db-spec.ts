@@ -108,6 +108,9 @@ describe('ranking of the index', () => {
     expect(page.hits.map(({ sectionPath }) => sectionPath[0])).toEqual(['Brain']);
     expect(page.meant).toEqual([{ written: 'hipocampus', searched: ['hippocampus'] }]);
     expect(page.hits[0]?.coverage).toBeGreaterThan(0);
+    // As typed, whatever language the query is taken for.
+    const plural = await index.searchPage(ONE, { collectionId, query: 'ventrickles', language: 'fr', limit: 5 });
+    expect(plural.meant).toEqual([{ written: 'ventrickles', searched: ['ventricle'] }]);
     expect((await index.searchPage(ONE, { collectionId, query: 'hippocampus', language: 'en', limit: 5 })).meant).toEqual([]);
     expect((await index.searchPage(ONE, { collectionId, query: 'xylophone', language: 'en', limit: 5 })).hits).toEqual([]);
   });

@@ -125,11 +125,16 @@ export class GuardedFetcher {
     address: string,
     { headers = {}, body, configuredHost, maxBytes = DEFAULT_MAX_BYTES, timeoutMs, signal }: GuardedStreamOptions,
   ): Promise<StreamedResource> {
-    const deadline = AbortSignal.timeout(timeoutMs);
     const url = parse(address);
-    const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, isPatient: true, deadline, signal });
-    const chunks = limitedChunks(response, { url, maxBytes, deadline, signal });
-    return { status: response.statusCode, headers: flatten(response.headers), chunks };
+    const { deadline, callOff } = deadlineIn(timeoutMs);
+    try {
+      const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, isPatient: true, deadline, signal });
+      const chunks = limitedChunks(response, { url, maxBytes, deadline, signal, atEnd: callOff });
+      return { status: response.statusCode, headers: flatten(response.headers), chunks };
+    } catch (error) {
+      callOff();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -218,6 +223,15 @@ interface Reading {
   readonly maxBytes: number;
   readonly deadline: AbortSignal;
   readonly signal?: AbortSignal;
+  readonly atEnd?: () => void;
+}
+
+/** A deadline that can be called off: the timers of many short streams with long deadlines would pile up for hours. */
+function deadlineIn(timeoutMs: number): { readonly deadline: AbortSignal; readonly callOff: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), timeoutMs);
+  timer.unref();
+  return { deadline: controller.signal, callOff: () => clearTimeout(timer) };
 }
 
 async function readResource(response: Dispatcher.ResponseData, reading: Reading): Promise<FetchedResource> {
@@ -228,7 +242,7 @@ async function readResource(response: Dispatcher.ResponseData, reading: Reading)
 
 async function* limitedChunks(
   response: Dispatcher.ResponseData,
-  { url, maxBytes, deadline, signal }: Reading,
+  { url, maxBytes, deadline, signal, atEnd }: Reading,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let length = 0;
   try {
@@ -239,6 +253,8 @@ async function* limitedChunks(
     }
   } catch (error) {
     throw error instanceof AppError ? error : failureOf(error, { host: url.host, deadline, signal });
+  } finally {
+    atEnd?.();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '@trivium/shared/kernel';
 
-/** Fields of an indexed passage: the document's title, the headings above, the text, and other names of what it is about. */
+/** Fields of an indexed passage: its section's own title, the titles above (the document's too), the text, and other names of what it is about. */
 export type PassageField = 'title' | 'headings' | 'body' | 'aliases';
 
 /** What one word in one field adds to the score of the search by words. */

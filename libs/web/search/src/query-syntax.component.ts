@@ -9,6 +9,8 @@ export interface ExampleWords {
   readonly word: string;
   /** A word that stands beside `word` in some passages, not in all. */
   readonly other: string;
+  /** A word of titles, where `word` stands in texts only: the example then asks for both. */
+  readonly inTitle?: string;
 }
 
 /** The query language in four lines; with `words`, each line is an example that can be tried. */
@@ -77,6 +79,7 @@ export interface ExampleWords {
     @media (max-width: 479px) {
       dl {
         grid-template-columns: minmax(0, 1fr);
+        row-gap: 16px;
       }
       div {
         row-gap: 4px;
@@ -96,11 +99,12 @@ export class QuerySyntaxComponent {
     const given = this.words();
     const word = given?.word ?? this.t('anyWord');
     const more = given ? `${word} ` : '';
+    const inTitle = given?.inTitle === undefined ? word : `${given.inTitle} ${word}`;
     const other = given?.other ?? word;
     const [open, close] = this.languages.language() === 'zh' ? ['“', '”'] : ['"', '"'];
     return [
       { query: `${open}${given?.phrase ?? this.t('anyPhrase')}${close}`, meaning: 'phrase' },
-      { query: `${this.t('titleOperator')}:${word}`, meaning: 'inTitle' },
+      { query: `${this.t('titleOperator')}:${inTitle}`, meaning: 'inTitle' },
       { query: `${more}-${other}`, meaning: 'without' },
       { query: `${more}+${other}`, meaning: 'required' },
     ] as const;

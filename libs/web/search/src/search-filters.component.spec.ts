@@ -108,6 +108,7 @@ describe('SearchFiltersComponent', () => {
   it('shows a value whose choice is not loaded yet, so that it can be taken off', async () => {
     const { root, press, changes } = await open({ language: 'fr' });
     expect(root.querySelector('.active')?.textContent).toContain('Language: fr');
+    expect(root.querySelector('select')?.value).toBe('fr');
     await press('Remove filter Language: fr');
     expect(changes).toEqual([{}]);
   });

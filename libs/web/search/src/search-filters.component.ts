@@ -60,6 +60,12 @@ export class SearchFiltersComponent {
     this.changed.emit(withFilter(this.value(), name, value));
   }
 
+  /** A value that an address set and no option names: without an entry of its own the field would say that nothing is set. */
+  protected valueWithoutOption({ name, options }: OneOfFilter): string | undefined {
+    const value = valueOfOne(this.value(), name);
+    return options.some((option) => option.value === value) ? undefined : value;
+  }
+
   protected toggle({ name, options }: AnyOfFilter, value: string): void {
     const before = valuesOfMany(this.value(), name);
     const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];

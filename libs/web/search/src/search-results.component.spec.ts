@@ -35,7 +35,7 @@ const item = (passageId: string, edit: Partial<Item> = {}): Item => ({
   template: `<trivium-search-results
     [session]="session"
     [linkOf]="linkOf"
-    [exampleWords]="{ phrase: 'two experts', word: 'gate', other: 'bias' }"
+    [exampleWords]="{ phrase: 'two experts', word: 'gate', other: 'bias', inTitle: 'routing' }"
     (asked)="asked.push($event)"
     (filtersRemoved)="asked.push('without filters')"
   />`,
@@ -80,7 +80,7 @@ describe('SearchResultsComponent', () => {
     const { page, root } = await open();
     const examples = [...root.querySelectorAll<HTMLButtonElement>('trivium-query-syntax button')];
     for (const example of examples) example.click();
-    expect(page.asked).toEqual(['"two experts"', 'title:gate', 'gate -bias', 'gate +bias']);
+    expect(page.asked).toEqual(['"two experts"', 'title:routing gate', 'gate -bias', 'gate +bias']);
     expect(examples[0]?.getAttribute('aria-label')).toBe('Search for "two experts"');
   });
 

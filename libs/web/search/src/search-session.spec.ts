@@ -135,6 +135,18 @@ describe('SearchSession', () => {
     expect(shown(session)).toBe('b');
   });
 
+  it('counts what is shown once the last page is there: what the API counted and left out does not come', async () => {
+    const { session, request } = open();
+    const loading = session.load(ask('gate'));
+    request(0).answer(page('ab', '2', 9));
+    await loading;
+    expect(session.total()).toBe(9);
+    const more = session.loadMore();
+    request(1).answer(page('c', null, 9));
+    await more;
+    expect(session.total()).toBe(3);
+  });
+
   it('never counts less than it shows: passages found by similarity alone are not in the total', async () => {
     const { session, request } = open();
     const first = session.load(ask('a'));

@@ -51,13 +51,13 @@ export class SearchSession<Item extends { readonly passageId: string }> {
 
   readonly question = this.asked.asReadonly();
   readonly items = computed<readonly Item[]>(() => this.held() ?? []);
-  /** As the API counts; never less than what is shown. */
-  readonly total = computed(() => Math.max(this.counted(), this.items().length));
+  readonly hasMore = computed(() => this.next() !== null);
+  /** As the API counts, never less than what is shown; after the last page exactly that, so that nobody looks for results that do not come. */
+  readonly total = computed(() => (this.hasMore() ? Math.max(this.counted(), this.items().length) : this.items().length));
   /** Of the first page: it tells of the words, not of the items. */
   readonly meant = this.replaced.asReadonly();
   readonly nextCursor = this.next.asReadonly();
   readonly problem = this.failure.asReadonly();
-  readonly hasMore = computed(() => this.next() !== null);
   readonly isLoadingMore = computed(() => this.waiting() === 'more');
   readonly isRefreshing = computed(() => this.waiting() === 'first' && this.held() !== undefined);
   readonly state = computed<SearchState>(() => {

@@ -22,6 +22,7 @@ const FUSED: Explained = {
       after: 3,
       features: [
         { name: 'phrases', value: 0.5 },
+        { name: 'order', value: 0.004 },
         { name: 'toString', value: 1 },
       ],
     },
@@ -70,7 +71,7 @@ describe('WhyFoundComponent', () => {
     expect(text()).toContain('adds nothing here');
   });
 
-  it('tells the second look: where it moved, and what was seen, an unknown feature by its own name', async () => {
+  it('tells the second look: where it moved, and only what was seen, an unknown feature by its own name', async () => {
     const { root, text } = await draw(FUSED);
     expect(text()).toContain('from place 7 to place 3');
     const rows = [...root.querySelectorAll('.features tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
@@ -85,7 +86,12 @@ describe('WhyFoundComponent', () => {
   });
 
   it('leaves out words that add little, and says how many', async () => {
-    const matched = Array.from({ length: 10 }, (_, index) => ({ term: `w${index}`, word: `w${index}`, field: 'body' as const, weight: 10 - index }));
+    const matched = Array.from({ length: 10 }, (_, index) => ({
+      term: `w${index}`,
+      word: `w${index}`,
+      field: 'body' as const,
+      weight: 10 - index,
+    }));
     const { root, text } = await draw({ ...FUSED, matched });
     expect(root.querySelectorAll('.words tbody')).toHaveLength(8);
     expect(text()).toContain('and 2 more words');

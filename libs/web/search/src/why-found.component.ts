@@ -7,6 +7,9 @@ import { wordContributions } from './word-contributions';
 /** Words after these add so little that their bars could not be told apart. */
 const SHOWN_WORDS = 8;
 
+/** What would be written as 0: it was looked for and not seen. */
+const LEAST_SEEN = 0.005;
+
 const FIELD_WORDS = {
   title: 'fieldTitle',
   headings: 'fieldHeadings',
@@ -30,7 +33,11 @@ export class WhyFoundComponent {
   protected readonly words = computed(() => wordContributions(this.passage().matched));
   protected readonly shown = computed(() => this.words().slice(0, SHOWN_WORDS));
   protected readonly left = computed(() => this.words().length - this.shown().length);
-  private readonly heaviest = computed(() => Math.max(0, ...this.passage().matched.map(({ weight }) => weight)));
+  private readonly heaviest = computed(() => Math.max(0, ...this.words().flatMap(({ fields }) => fields.map(({ weight }) => weight))));
+
+  protected readonly seen = computed(() =>
+    (this.passage().why.reranking?.features ?? []).filter(({ value }) => Math.abs(value) >= LEAST_SEEN),
+  );
 
   /** Per cent of the longest bar. */
   protected barOf(weight: number): number {

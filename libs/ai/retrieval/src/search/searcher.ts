@@ -84,7 +84,7 @@ export class Searcher {
       return {
         hits: answered,
         total,
-        meant: meantWords(prepared.meant, prepared, answered),
+        meant: meantWords(prepared.meant, { text: prepared.text, languages: prepared.profile.languages }, answered),
         ...(end < ranked.length ? { nextOffset: end } : {}),
       };
     });

@@ -12,11 +12,11 @@ export interface MeantWord {
 /** Terms are stems, which nobody wants to read: `memori` is shown as the `memories` that was found. A term that no shown hit holds is left out. */
 export function meantWords(
   meant: readonly MeantTerms[],
-  { text, language }: { text: string; language: string },
+  { text, languages }: { readonly text: string; readonly languages: readonly string[] },
   hits: readonly SearchHit[],
 ): MeantWord[] {
   if (meant.length === 0) return [];
-  const typed = firstSpellings(text, language);
+  const typed = new Map(languages.flatMap((language) => [...firstSpellings(text, language)]));
   const found = new Map<string, string>();
   for (const hit of hits) for (const [term, word] of firstSpellings(hit.text, hit.language)) if (!found.has(term)) found.set(term, word);
   return meant.flatMap(({ unknown, similar }) => {

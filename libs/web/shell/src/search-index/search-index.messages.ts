@@ -61,7 +61,7 @@ export const searchIndexMessages = defineMessages({
     noModelsText:
       'The embedded vectors are at work: they need no model and no network, compare the words of passages, and help to order what search by words has found. A question in other words than the document’s is found only with an embedding model.',
     noModelsHow:
-      'To add one, name it in {setting} with “task”: “embedding”. The runbook (docs/runbook.md, “Embedding models”) shows local and cloud examples.',
+      'To add one, name it in the configuration and start the app again. The runbook (runbook.md) shows local and cloud examples.',
     local: 'Local',
     cloud: 'Cloud',
     cloudText: 'Texts leave this machine',
@@ -133,8 +133,7 @@ export const searchIndexMessages = defineMessages({
     noModelsTitle: '尚未配置嵌入模型',
     noModelsText:
       '内置向量正在工作：它不需要模型和网络，比较段落的用词，帮助排列按词检索的结果。若问题的措辞与文档不同，则需要嵌入模型才能找到。',
-    noModelsHow:
-      '如需添加，请在 {setting} 中以 “task”: “embedding” 声明模型。运行手册（docs/runbook.md 的 “Embedding models” 一节）给出了本地与云端示例。',
+    noModelsHow: '如需添加，请在配置中声明模型，然后重新启动应用。运行手册（runbook.md）给出了本地与云端示例。',
     local: '本地',
     cloud: '云端',
     cloudText: '文本会离开本机',

@@ -20,6 +20,9 @@ import { searchIndexMessages } from './search-index.messages';
 
 const CONFIRM_TEXT = { embedded: 'confirmEmbedded', local: 'confirmLocal', cloud: 'confirmCloud' } as const;
 
+/** How a model is named in the configuration, cut short; the runbook has whole ones. */
+const EXAMPLE = 'MODEL_ENDPOINTS=[{ "id": "e5-here", "task": "embedding", … }]';
+
 /** What is indexed and which models make its vectors, for administrators. */
 @Component({
   selector: 'trivium-search-index-page',
@@ -43,8 +46,7 @@ export class SearchIndexPage {
   protected readonly formats = inject(Formats);
   protected readonly t = translator(searchIndexMessages);
   protected readonly stages = { embed: label(searchIndexMessages, 'stage') };
-  /** The sentence around the setting's name, which is set as code. */
-  protected readonly how = computed(() => this.t('noModelsHow', { setting: '\n' }).split('\n'));
+  protected readonly example = EXAMPLE;
 
   protected readonly index = signal<SearchIndex | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);

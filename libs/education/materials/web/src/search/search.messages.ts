@@ -8,8 +8,8 @@ export const searchMessages = defineMessages({
     material: 'Material',
     language: 'Language',
     examplePhrase: 'worked example',
-    exampleWord: 'definition',
-    exampleOther: 'proof',
+    exampleWord: 'example',
+    exampleOther: 'table',
   },
   zh: {
     field: '在本课程的教材中搜索',
@@ -17,8 +17,8 @@ export const searchMessages = defineMessages({
     noMaterials: '本课程还没有完成导入的教材。导入完成后即可搜索。',
     material: '教材',
     language: '语言',
-    examplePhrase: '例题解析',
-    exampleWord: '定义',
-    exampleOther: '证明',
+    examplePhrase: '例如',
+    exampleWord: '例',
+    exampleOther: '公式',
   },
 });

@@ -76,6 +76,7 @@ export class ReportSearchPage {
     phrase: this.t('examplePhrase'),
     word: this.t('exampleWord'),
     other: this.t('exampleOther'),
+    inTitle: this.t('exampleInTitle'),
   }));
   /** Equal questions are one: another language of the interface renames the filters and must not search again. */
   private readonly question = computed(() => ({ words: this.words(), filters: this.values() }), {

@@ -15,6 +15,7 @@ export const searchMessages = defineMessages({
     examplePhrase: 'pleural effusion',
     exampleWord: 'nodule',
     exampleOther: 'stable',
+    exampleInTitle: 'impression',
   },
   zh: {
     title: '搜索',
@@ -30,5 +31,6 @@ export const searchMessages = defineMessages({
     examplePhrase: '胸腔积液',
     exampleWord: '结节',
     exampleOther: '稳定',
+    exampleInTitle: '印象',
   },
 });
