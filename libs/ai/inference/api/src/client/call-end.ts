@@ -1,0 +1,50 @@
+import { inferenceErrors } from '@trivium/ai/inference/protocol';
+import { AppError } from '@trivium/shared/kernel';
+import type { Timing } from '../resilience/timing';
+
+/** Ends a call when its caller or its deadline says so. */
+export class CallEnd {
+  private readonly controller = new AbortController();
+  private readonly timer = new AbortController();
+
+  constructor(
+    private readonly callers: readonly AbortSignal[],
+    { timing, deadlineMs }: { readonly timing: Timing; readonly deadlineMs: number },
+  ) {
+    void this.watchDeadline(timing, deadlineMs);
+    for (const caller of callers) caller.addEventListener('abort', this.followCallers, { once: true });
+    this.followCallers();
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Forgets caller and deadline once the call is over. */
+  dispose(): void {
+    this.timer.abort();
+    for (const caller of this.callers) caller.removeEventListener('abort', this.followCallers);
+  }
+
+  private end(reason: AppError): void {
+    this.controller.abort(reason);
+    this.dispose();
+  }
+
+  private readonly followCallers = (): void => {
+    const caller = this.callers.find(({ aborted }) => aborted);
+    if (caller === undefined) return;
+    const reason: unknown = caller.reason;
+    this.end(reason instanceof AppError ? reason : inferenceErrors.INFERENCE_CANCELLED({}, { cause: reason }));
+  };
+
+  private async watchDeadline(timing: Timing, deadlineMs: number): Promise<void> {
+    try {
+      await timing.wait(deadlineMs, this.timer.signal);
+    } catch {
+      // The call ended before its deadline.
+      return;
+    }
+    this.end(inferenceErrors.INFERENCE_DEADLINE_PASSED({ seconds: Math.ceil(deadlineMs / 1000) }));
+  }
+}

@@ -1,0 +1,43 @@
+import type { ChatStreamEvent } from '@trivium/ai/inference/protocol';
+import type { CallRecord } from './call-record';
+
+/** One call: its events, to be read once, and what is to be kept of how it went. Nothing is sent before the first read. */
+export interface ChatCall extends AsyncIterable<ChatStreamEvent> {
+  readonly id: string;
+  /** What has happened so far; complete once the stream has ended. */
+  readonly record: CallRecord;
+  /** Stops every attempt that runs; a read under way fails with INFERENCE_CANCELLED. */
+  cancel(): void;
+}
+
+export interface ChatCallParts {
+  readonly id: string;
+  /** The events themselves; called once. */
+  events(): AsyncGenerator<ChatStreamEvent>;
+  record(): CallRecord;
+  cancel(): void;
+}
+
+/** A call that stops at once when its reader leaves, also in the middle of a read: a generator alone would wait for the next event first. */
+export function chatCallOf({ id, events, record, cancel }: ChatCallParts): ChatCall {
+  let hasReader = false;
+  return {
+    id,
+    cancel,
+    get record() {
+      return record();
+    },
+    [Symbol.asyncIterator]() {
+      if (hasReader) throw new Error('A call is read once; keep its events to read them again.');
+      hasReader = true;
+      const generator = events();
+      return {
+        next: () => generator.next(),
+        return: () => {
+          cancel();
+          return generator.return(undefined);
+        },
+      };
+    },
+  };
+}

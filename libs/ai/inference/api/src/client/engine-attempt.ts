@@ -1,0 +1,241 @@
+import { type ChatRequest, inferenceErrors, mayUse } from '@trivium/ai/inference/protocol';
+import { AppError } from '@trivium/shared/kernel';
+import type { ChatEngine, ChatEvent } from '../engines/chat-engine';
+import type { Permit } from '../resilience/circuit-breaker';
+import type { Release } from '../resilience/fair-queue';
+import { withRetries } from '../resilience/retry-loop';
+import { WatchedStream } from '../resilience/watched-stream';
+import { routedEngineOf } from '../routing/route-plan';
+import { AttemptBooks, codeOf } from './attempt-books';
+import type { CallScope } from './call-scope';
+
+/** How long an answer waits for its books. */
+const BOOKING_MS = 250;
+
+export interface AttemptOptions {
+  readonly engine: ChatEngine;
+  /** With the engine's own model, and the text so far where it is to go on from there. */
+  readonly request: ChatRequest;
+  /** Whether this attempt runs beside a slow one; it then neither waits for a place nor repeats itself. */
+  readonly kind: 'ordinary' | 'hedge';
+  readonly longestWaitMs: number;
+  /** By when the answer has to begin, its time in the queue included, so that the next engine has time as well. Undefined for the last one, which has all that is left. */
+  readonly opensWithinMs?: number;
+}
+
+/**
+ * One engine asked for one answer: place in the queue, money set aside, leave of the breaker, repetitions until the first piece of the answer is there, and at the end all of it
+ * given back, whichever way it ends.
+ */
+export class EngineAttempt {
+  readonly number: number;
+  /** Resolves when the request first goes to the engine. */
+  readonly sent: Promise<void>;
+  private markSent: () => void = () => undefined;
+  private readonly events: ChatEvent[] = [];
+  private readonly books: AttemptBooks;
+  private stream: WatchedStream<ChatEvent> | undefined;
+  private permit: Permit | undefined;
+  private release: Release | undefined;
+  private sentAtMs: number | undefined;
+  private firstTokenAfterMs: number | undefined;
+  private startedAt: Date;
+  private firstTokenAt: Date | undefined;
+  private closing: Promise<void> | undefined;
+  private hasFinished = false;
+  /** Speaks when the attempt ends before its answer is complete: by the call, or because another one was faster. */
+  private readonly ending = new AbortController();
+
+  constructor(
+    private readonly scope: CallScope,
+    private readonly options: AttemptOptions,
+  ) {
+    this.number = scope.nextAttempt();
+    const { engine, request, kind } = options;
+    this.books = new AttemptBooks(scope, { attempt: this.number, engine, request, isHedge: kind === 'hedge' });
+    this.startedAt = scope.timing.clock.now();
+    this.sent = new Promise((resolve) => {
+      this.markSent = resolve;
+    });
+  }
+
+  get engine(): ChatEngine {
+    return this.options.engine;
+  }
+
+  /** Milliseconds from the request to the first piece of the answer; up to now, when there is none yet. Undefined before the request. */
+  get firstTokenMs(): number | undefined {
+    if (this.sentAtMs === undefined) return undefined;
+    return this.firstTokenAfterMs ?? this.scope.timing.monotonicMs() - this.sentAtMs;
+  }
+
+  /**
+   * Resolves once the first piece of the answer is there.
+   *
+   * @throws AppError by which the engine, its queue or the budget refused; everything is then given back
+   */
+  async open(): Promise<void> {
+    const { scope, options } = this;
+    // The end of the call gives place and money back also when the reader has gone without a word.
+    scope.signal.addEventListener('abort', this.closeByCall, { once: true });
+    if (scope.signal.aborted) this.closeByCall();
+    const opening = new AbortController();
+    if (options.opensWithinMs !== undefined) void this.endUnlessOpen(options.opensWithinMs, opening.signal);
+    try {
+      this.release = await this.enterQueue();
+      await this.books.reserve(this.ending.signal);
+      await withRetries(() => this.send(), {
+        timing: scope.timing,
+        signal: this.ending.signal,
+        maxAttempts: options.kind === 'hedge' ? 1 : scope.limits.maxAttempts,
+        longestWaitMs: options.longestWaitMs,
+        endsAtMs: scope.endsAtMs,
+        mayRepeat: () => scope.breakers.isPassable(this.engine),
+        onRetry: (retry) => scope.observe({ ...this.identity(), type: 'retried', ...retry }),
+      });
+    } catch (error) {
+      await this.closed(error);
+      throw error;
+    } finally {
+      opening.abort();
+    }
+  }
+
+  /**
+   * The next piece, `finish` as the last one, then undefined.
+   *
+   * @throws AppError by which the engine failed in the middle
+   */
+  async next(): Promise<ChatEvent | undefined> {
+    const early = this.events.shift();
+    if (early !== undefined) return early;
+    try {
+      return await this.read();
+    } catch (error) {
+      await this.closed(error);
+      throw error;
+    }
+  }
+
+  /** Gives everything back and books what was used. `undefined` for an answer that is complete. Only the first call counts, later ones wait for it. Never fails. */
+  close(error: unknown): Promise<void> {
+    this.closing ??= this.settle(error);
+    return this.closing;
+  }
+
+  /** As `close`, but waits for the books for a moment only: a ledger that hangs must not hold the answer back. It goes on by itself. */
+  async closed(error: unknown): Promise<void> {
+    const timer = new AbortController();
+    const closing = this.close(error).finally(() => timer.abort());
+    await Promise.race([closing, this.scope.timing.wait(BOOKING_MS, timer.signal)]).catch(() => undefined);
+  }
+
+  private readonly closeByCall = (): void => void this.close(this.scope.signal.reason);
+
+  private async endUnlessOpen(durationMs: number, isOpen: AbortSignal): Promise<void> {
+    try {
+      await this.scope.timing.wait(durationMs, isOpen);
+    } catch {
+      // The answer has begun, or will not.
+      return;
+    }
+    // Says nothing against the engine: the caller may have left it a millisecond.
+    await this.close(inferenceErrors.INFERENCE_DEADLINE_PASSED({ seconds: Math.ceil(durationMs / 1000) }));
+  }
+
+  private identity() {
+    return { callId: this.scope.callId, attempt: this.number, engine: routedEngineOf(this.engine) };
+  }
+
+  private async enterQueue(): Promise<Release> {
+    const { scope, engine, options } = this;
+    const queue = scope.queueOf(engine);
+    const { signal } = this.ending;
+    const release = options.kind === 'hedge' ? queue.tryEnter() : await queue.enter(scope.context.organisationId, signal);
+    if (release === undefined) throw inferenceErrors.INFERENCE_OVERLOADED({ endpoint: engine.endpointId });
+    if (!signal.aborted) return release;
+    // Ended between being let in and hearing of it.
+    release();
+    throw signal.reason;
+  }
+
+  private async send(): Promise<void> {
+    const { scope, engine, options } = this;
+    const { signal } = this.ending;
+    signal.throwIfAborted();
+    // The plan has asked this already. An entry may have changed since, and this is the last moment before the text leaves.
+    const { dataClass } = options.request;
+    if (!mayUse(engine, dataClass)) throw inferenceErrors.INFERENCE_DATA_CLASS_REFUSED({ dataClass, endpoint: engine.endpointId });
+    this.permit = scope.breakers.of(engine).permit();
+    if (this.permit === undefined) throw inferenceErrors.INFERENCE_OVERLOADED({ endpoint: engine.endpointId });
+    const { timing, limits } = scope;
+    this.stream = new WatchedStream((stop) => engine.stream(options.request, { signal: stop }), {
+      timing,
+      signal,
+      firstEventMs: limits.firstEventMs,
+      isAnswer: ({ type }) => type !== 'meta',
+      idleMs: limits.idleMs,
+    });
+    // What a try that failed has told.
+    this.events.length = 0;
+    this.startedAt = timing.clock.now();
+    this.sentAtMs = timing.monotonicMs();
+    this.markSent();
+    scope.observe({ ...this.identity(), type: 'sent' });
+    try {
+      await this.readFirstPiece();
+    } catch (error) {
+      this.permit.failed(error);
+      this.stream.stop(error as Error);
+      // A refusal costs nothing; what ends the attempt while it waits to ask again must not be charged for it.
+      if (!this.books.usage.mayCost(codeOf(error))) this.stream = undefined;
+      throw error;
+    }
+  }
+
+  private async readFirstPiece(): Promise<void> {
+    for (;;) {
+      const event = await this.read();
+      if (event === undefined) return;
+      this.events.push(event);
+      if (event.type === 'meta' || event.type === 'usage') continue;
+      this.firstTokenAfterMs = this.firstTokenMs;
+      this.firstTokenAt = this.scope.timing.clock.now();
+      this.scope.observe({ ...this.identity(), type: 'first-token', afterMs: this.firstTokenAfterMs ?? 0 });
+      return;
+    }
+  }
+
+  private async read(): Promise<ChatEvent | undefined> {
+    if (this.hasFinished || this.stream === undefined) return undefined;
+    const { endpointId: endpoint } = this.engine;
+    try {
+      const { done, value } = await this.stream.next();
+      if (done === true) throw inferenceErrors.INFERENCE_STREAM_BROKEN();
+      this.books.usage.add(value);
+      if (value.type !== 'finish') return value;
+      // DeepSeek's way of saying that its machines gave out in the middle of the answer.
+      if (value.reason === 'overloaded') throw inferenceErrors.INFERENCE_OVERLOADED({ endpoint });
+      this.hasFinished = true;
+      return value;
+    } catch (error) {
+      if (error instanceof AppError) throw error;
+      throw inferenceErrors.INFERENCE_ANSWER_UNREADABLE({ endpoint }, { cause: error });
+    }
+  }
+
+  private async settle(error: unknown): Promise<void> {
+    this.scope.signal.removeEventListener('abort', this.closeByCall);
+    if (error === undefined) {
+      this.permit?.succeeded();
+      this.stream?.leave();
+    } else {
+      this.permit?.failed(error);
+      this.ending.abort(error);
+    }
+    this.release?.();
+    const { startedAt, firstTokenAt } = this;
+    const code = error === undefined ? 'answered' : codeOf(error);
+    await this.books.end({ code, startedAt, firstTokenAt, wasSent: this.stream !== undefined });
+  }
+}

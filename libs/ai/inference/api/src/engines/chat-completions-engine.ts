@@ -1,0 +1,75 @@
+import {
+  checkRequest,
+  type ChatRequest,
+  type DataClass,
+  type EndpointPlace,
+  findModel,
+  inferenceErrors,
+} from '@trivium/ai/inference/protocol';
+import { isLoopbackUrl } from '@trivium/platform/config';
+import { type Clock, systemClock } from '@trivium/shared/kernel';
+import { ChatCompletions, type ChatCompletionsOptions } from './chat-completions';
+import type { ChatEngine, ChatEvent, EngineCapabilities } from './chat-engine';
+import { capabilitiesOf, unsentParameters } from './known-capabilities';
+import { DEFAULT_PATIENCE, type Patience } from './stream-watch';
+import { systemTimers, type Timers } from './timers';
+import { type ChatDialect, wireRequest } from './wire/wire-request';
+
+export interface HttpChatEngineOptions extends Pick<
+  ChatCompletionsOptions,
+  'endpointId' | 'baseUrl' | 'model' | 'apiKey' | 'fetcher' | 'ids'
+> {
+  readonly place: EndpointPlace;
+  readonly maxDataClass: DataClass;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+  /** What is left out is `DEFAULT_PATIENCE`. */
+  readonly patience?: Partial<Patience>;
+}
+
+/** An engine over a chat completions API; the dialect says which. */
+export class ChatCompletionsEngine implements ChatEngine {
+  readonly endpointId: string;
+  readonly model: string;
+  readonly place: EndpointPlace;
+  readonly maxDataClass: DataClass;
+  readonly isOnThisMachine: boolean;
+  private readonly hasKey: boolean;
+  private readonly completions: ChatCompletions;
+  private readonly clock: Clock;
+
+  constructor(
+    options: HttpChatEngineOptions,
+    private readonly dialect: ChatDialect,
+  ) {
+    const { clock = systemClock, timers = systemTimers, patience, maxDataClass, ...connection } = options;
+    this.endpointId = options.endpointId;
+    this.model = options.model;
+    this.place = options.place;
+    this.maxDataClass = maxDataClass;
+    this.isOnThisMachine = isLoopbackUrl(options.baseUrl);
+    this.hasKey = options.apiKey !== undefined && options.apiKey !== '';
+    this.clock = clock;
+    this.completions = new ChatCompletions({ ...connection, clock, timers, patience: { ...DEFAULT_PATIENCE, ...patience } });
+  }
+
+  capabilities(): EngineCapabilities {
+    const found = findModel(this.model, { at: this.clock.now() });
+    return capabilitiesOf(found.kind === 'known' ? found.model : undefined);
+  }
+
+  async *stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvent, void, undefined> {
+    const { dialect, endpointId: id, place, maxDataClass, isOnThisMachine } = this;
+    const model = dialect.lookUp(this.model, this.clock.now());
+    checkRequest(request, { endpoint: { id, place, maxDataClass, isOnThisMachine }, model });
+    if (dialect.isKeyRequired && !this.hasKey) throw inferenceErrors.INFERENCE_KEY_MISSING({ endpoint: id });
+    const unsent = unsentParameters(model, request);
+    const body = wireRequest(request, {
+      model: this.model,
+      dialect,
+      unsentParameters: unsent,
+      isReasoningRequired: dialect.isReasoningRequired(model, request),
+    });
+    yield* this.completions.stream({ request, body, unsentParameters: unsent, signal });
+  }
+}

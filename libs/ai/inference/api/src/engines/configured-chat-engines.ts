@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { ModelEndpoint } from '@trivium/platform/config';
+import type { GuardedFetcher } from '@trivium/platform/http';
+import type { Clock, IdSource } from '@trivium/shared/kernel';
+import { type ImportModule, importNatively } from '../embeddings/optional-package';
+import type { HttpChatEngineOptions } from './chat-completions-engine';
+import type { ChatEngine } from './chat-engine';
+import { DeepSeekChatEngine } from './deepseek-chat-engine';
+import { GgufChatEngine } from './gguf-chat-engine';
+import { OpenAiChatEngine } from './openai-chat-engine';
+import type { Timers } from './timers';
+
+export interface ConfiguredChatEnginesOptions {
+  /** `MODEL_ENDPOINTS`; entries of other tasks are passed over. */
+  readonly modelEndpoints: readonly ModelEndpoint[];
+  readonly fetcher: GuardedFetcher;
+  readonly ids: IdSource;
+  readonly clock?: Clock;
+  readonly timers?: Timers;
+  /** Where the optional packages are installed; `tools/local-engine` of the working folder unless told. */
+  readonly packagesFolder?: string;
+  readonly importModule?: ImportModule;
+}
+
+/** Makes an engine of each chat entry, in their order. Nothing is loaded or called yet. */
+export function configuredChatEngines({ modelEndpoints, ...shared }: ConfiguredChatEnginesOptions): ChatEngine[] {
+  return modelEndpoints.filter(({ task }) => task === 'chat').map((endpoint) => engineOf(endpoint, shared));
+}
+
+type Shared = Omit<ConfiguredChatEnginesOptions, 'modelEndpoints'>;
+
+function engineOf(endpoint: ModelEndpoint, shared: Shared): ChatEngine {
+  switch (endpoint.kind) {
+    case 'deepseek':
+      return new DeepSeekChatEngine(httpOptionsOf(endpoint, shared));
+    case 'openai':
+      return new OpenAiChatEngine(httpOptionsOf(endpoint, shared));
+    case 'gguf':
+      return ggufEngineOf(endpoint, shared);
+    case 'transformers':
+      throw new Error(`The endpoint ${endpoint.id} cannot chat: transformers.js makes vectors only here`);
+  }
+}
+
+function httpOptionsOf(endpoint: ModelEndpoint, { fetcher, ids, clock, timers }: Shared): HttpChatEngineOptions {
+  const { id: endpointId, model, apiKey, place, maxDataClass } = endpoint;
+  const baseUrl = given(endpoint.baseUrl, endpoint, 'baseUrl');
+  return { fetcher, ids, clock, timers, endpointId, baseUrl, model, apiKey, place, maxDataClass };
+}
+
+function ggufEngineOf(endpoint: ModelEndpoint, shared: Shared): ChatEngine {
+  const { id: endpointId, model, maxDataClass } = endpoint;
+  const { ids, clock, timers, packagesFolder = resolve('tools/local-engine'), importModule = importNatively } = shared;
+  const path = given(endpoint.path, endpoint, 'path');
+  return new GgufChatEngine({
+    endpointId,
+    model,
+    path,
+    maxDataClass,
+    ids,
+    clock,
+    timers,
+    folder: resolve(packagesFolder, 'gguf'),
+    importModule,
+  });
+}
+
+/** The configuration's schema has asked for it; without it the entry was not read through the schema. */
+function given<Value>(value: Value | undefined, { id }: ModelEndpoint, name: string): Value {
+  if (value === undefined) throw new Error(`The endpoint ${id} lacks "${name}"`);
+  return value;
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ChatRequest, DataClass } from '@trivium/ai/inference/protocol';
+import type { CallerIdentity } from '@trivium/platform/http';
+import type { CallContext } from '../client/call-context';
+import { InferenceClient } from '../client/inference-client';
+import { ChatEngines } from '../composition/chat-engines';
+import { INFERENCE_TIMING } from '../composition/chat.providers';
+import type { Timing } from '../resilience/timing';
+import { ANY_MODEL } from '../routing/route-decision';
+import { chatRequestOfWire } from './chat-request-of-wire';
+import { type CompletionChunk, CompletionChunks } from './completion-chunks';
+import type { ChatCompletionRequest } from './dto/chat-completion.dto';
+import { ReaderPseudonyms } from './reader-pseudonyms';
+import { type WireCompletion, wireCompletionOf } from './wire-completion';
+
+export interface ChatTerms {
+  readonly caller: CallerIdentity;
+  readonly dataClass: DataClass;
+  /** Speaks when the caller has left. */
+  readonly signal: AbortSignal;
+}
+
+/** Chat for other tools, over the one client: its routing, budgets and fallbacks hold here too. */
+@Injectable()
+export class FacadeChatService {
+  constructor(
+    private readonly client: InferenceClient,
+    private readonly engines: ChatEngines,
+    private readonly pseudonyms: ReaderPseudonyms,
+    @Inject(INFERENCE_TIMING) private readonly timing: Timing,
+  ) {}
+
+  /** @throws AppError of `inferenceErrors`, the ledger and the façade; ValidationError */
+  async complete(body: ChatCompletionRequest, terms: ChatTerms): Promise<WireCompletion> {
+    const createdAt = this.timing.clock.now();
+    const { request, context } = this.callFor(body, terms);
+    return wireCompletionOf(await this.client.complete(request, context), { createdAt });
+  }
+
+  /** Throws at the first read what `complete` throws. */
+  async *stream(body: ChatCompletionRequest, terms: ChatTerms): AsyncGenerator<CompletionChunk, void, undefined> {
+    const createdAt = this.timing.clock.now();
+    const { request, context } = this.callFor(body, terms);
+    const call = this.client.stream(request, context);
+    const hasUsage = body.stream_options?.include_usage === true;
+    const chunks = new CompletionChunks({ callId: call.id, createdAt, hasUsage, record: () => call.record });
+    try {
+      for await (const event of call) yield* chunks.chunksOf(event);
+    } catch (error) {
+      yield* chunks.failing();
+      throw error;
+    }
+    yield* chunks.ending();
+  }
+
+  private callFor(body: ChatCompletionRequest, { caller, dataClass, signal }: ChatTerms): { request: ChatRequest; context: CallContext } {
+    const { organisationId, userId } = caller;
+    const request = chatRequestOfWire(body, { dataClass, readerPseudonym: this.pseudonyms.of(caller, body.user ?? '') });
+    const context: CallContext = {
+      organisationId,
+      userId,
+      purpose: 'facade.chat',
+      signal: AbortSignal.any([signal, this.engines.closing]),
+      // Whoever names a model to OpenAI's API gets that one or an error; "auto" leaves the choice to us.
+      fallback: request.model.toLowerCase() === ANY_MODEL ? 'any-model' : 'same-model',
+    };
+    return { request, context };
+  }
+}

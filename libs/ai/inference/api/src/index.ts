@@ -1,0 +1,15 @@
+export type { EmbeddingEngine, TextToEmbed } from './embeddings/embedding-engine';
+export { type ConfiguredEngine, EmbeddingEngines, type EmbeddingProbe } from './embeddings/embedding-engines';
+export { embeddingErrors } from './embeddings/embedding.errors';
+export { configuredEngines, type ConfiguredEnginesOptions } from './embeddings/configured-engines';
+export type { CallContext } from './client/call-context';
+export type { CallRecord } from './client/call-record';
+export type { ChatCall } from './client/chat-call';
+export { InferenceClient } from './client/inference-client';
+export { ChatEngines } from './composition/chat-engines';
+export type { ChatEngine, EngineCapabilities } from './engines/chat-engine';
+export { ANY_MODEL, type RouteDecision } from './routing/route-decision';
+export { InferenceModule, type InferenceModuleOptions } from './inference.module';
+export { ExactCache } from './cache/exact-cache';
+export { BudgetedCallLedger } from './ledger/budgeted-call-ledger';
+export { ledgerErrors } from './ledger/ledger.errors';

@@ -1,0 +1,10 @@
+import type { Database } from '@trivium/platform/database';
+
+/**
+ * Runs one statement of the open tenant transaction. `$1` is always the organisation: row-level security would be enough, but the indexes begin with it.
+ */
+export async function statement<Row>(database: Database, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  const answer: unknown = await database.manager.query(sql, [database.organisationId, ...parameters]);
+  // TypeORM answers UPDATE and DELETE with [rows, count].
+  return (Array.isArray(answer) && Array.isArray(answer[0]) ? answer[0] : answer) as Row[];
+}

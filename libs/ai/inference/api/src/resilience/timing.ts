@@ -1,0 +1,10 @@
+import { performance } from 'node:perf_hooks';
+import { type Pace, systemPace } from '../embeddings/retry-schedule';
+
+/** Time, waiting and chance, injected. Durations are measured by `monotonicMs`, never by the clock: a clock may be set while a call runs. */
+export interface Timing extends Pace {
+  /** Milliseconds since some fixed moment; never goes back. */
+  monotonicMs(): number;
+}
+
+export const systemTiming: Timing = { ...systemPace, monotonicMs: () => performance.now() };

@@ -1,0 +1,126 @@
+import { inferenceErrors } from '@trivium/ai/inference/protocol';
+import type { Timing } from './timing';
+
+export interface WatchOptions<Event> {
+  readonly timing: Timing;
+  /** The longest silence before the answer begins: a busy service keeps requests waiting. */
+  readonly firstEventMs: number;
+  /** Whether an event is part of the answer, rather than a sign that the request was taken; each is, unless told. */
+  isAnswer?(event: Event): boolean;
+  /** The longest silence between two events of an answer that has begun. */
+  readonly idleMs: number;
+  /** Of the whole call. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * A stream that can be stopped and does not hang: once `signal` or `stop` speaks, or no event comes for too long, the reader hears of it at once, and so does the
+ * source, whether it listens or not. Only the time in which a reader waits counts as silence. One timer runs for a whole stream, not one for each event.
+ */
+export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
+  private readonly controller = new AbortController();
+  /** Made by the first read: a stream that nobody reads, or that was stopped before, asks nobody. */
+  private iterator: AsyncIterator<Event> | undefined;
+  /** Rejects the read that is under way. */
+  private giveUp: ((reason: unknown) => void) | undefined;
+  private waitsSinceMs: number | undefined;
+  private hasBegun = false;
+  private hasEnded = false;
+  private readonly watch = new AbortController();
+
+  /**
+   * @param open is given the signal to listen to
+   */
+  constructor(
+    private readonly open: (signal: AbortSignal) => AsyncIterable<Event>,
+    private readonly options: WatchOptions<Event>,
+  ) {
+    this.controller.signal.addEventListener('abort', () => this.giveUp?.(this.controller.signal.reason), { once: true });
+    options.signal.addEventListener('abort', this.passOn, { once: true });
+    if (options.signal.aborted) this.passOn();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<Event>> {
+    const { signal } = this.controller;
+    if (signal.aborted) {
+      this.end();
+      return Promise.reject(signal.reason as Error);
+    }
+    if (this.hasEnded) return Promise.resolve({ done: true, value: undefined });
+    const iterator = (this.iterator ??= this.begin());
+    return new Promise((resolve, reject) => {
+      this.waitsSinceMs = this.options.timing.monotonicMs();
+      this.giveUp = (reason) => {
+        this.end();
+        reject(reason as Error);
+      };
+      iterator.next().then(
+        (result) => {
+          this.waitsSinceMs = this.giveUp = undefined;
+          this.hasBegun ||= result.done !== true && (this.options.isAnswer?.(result.value) ?? true);
+          if (result.done === true) this.end();
+          resolve(result);
+        },
+        (error: unknown) => {
+          this.giveUp = undefined;
+          this.end();
+          reject(error as Error);
+        },
+      );
+    });
+  }
+
+  return(): Promise<IteratorResult<Event>> {
+    this.stop(inferenceErrors.INFERENCE_CANCELLED());
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  /** Stops the source; a read under way fails with `reason`. Does nothing once the stream has ended. */
+  stop(reason: Error): void {
+    if (this.hasEnded) return;
+    this.controller.abort(reason);
+    this.leave();
+  }
+
+  /** Reads no further: the last event was there. The source may clean up; it is not told of a failure. */
+  leave(): void {
+    this.end();
+    // A source that does not listen is left to itself: waiting for it would be the very hanging that this prevents.
+    this.iterator?.return?.().catch(() => undefined);
+  }
+
+  private begin(): AsyncIterator<Event> {
+    this.waitsSinceMs = this.options.timing.monotonicMs();
+    void this.watchSilence();
+    return this.open(this.controller.signal)[Symbol.asyncIterator]();
+  }
+
+  private readonly passOn = (): void => this.stop(this.options.signal.reason as Error);
+
+  private end(): void {
+    this.hasEnded = true;
+    this.waitsSinceMs = undefined;
+    this.watch.abort();
+    this.options.signal.removeEventListener('abort', this.passOn);
+  }
+
+  private async watchSilence(): Promise<void> {
+    const { timing } = this.options;
+    while (!this.hasEnded) {
+      const limitMs = this.hasBegun ? this.options.idleMs : this.options.firstEventMs;
+      const silentMs = this.waitsSinceMs === undefined ? 0 : timing.monotonicMs() - this.waitsSinceMs;
+      if (silentMs >= limitMs) return this.stop(inferenceErrors.INFERENCE_STREAM_IDLE({ seconds: Math.round(limitMs / 1000) }));
+      try {
+        // Never longer than the limit that holds once the first event is there.
+        await timing.wait(Math.min(limitMs - silentMs, this.options.idleMs), this.watch.signal);
+      } catch {
+        // The stream has ended, and with it the watch.
+        return;
+      }
+    }
+  }
+}
