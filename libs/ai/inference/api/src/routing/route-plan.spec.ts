@@ -98,6 +98,8 @@ describe('planRoute', () => {
   it('passes over a model that is retired', () => {
     const old = engine('old', { model: 'deepseek-chat' });
     expect(reasonsOf(plan({}, { engines: [old, cloud] }))).toEqual(['old: model-retired']);
+    // Weights of that name on a machine of one's own live on.
+    expect(reasonsOf(plan({}, { engines: [engine('own', { model: 'deepseek-chat', place: 'local' }), cloud] }))).toEqual([]);
   });
 
   it('passes over an engine that is unwell', () => {
