@@ -84,7 +84,7 @@ export class RetrievalSegments1764000000110 implements MigrationInterface {
         document_id uuid NOT NULL,
         field text COLLATE "C" NOT NULL,
         value text COLLATE "C" NOT NULL,
-        CONSTRAINT retrieval_value_pkey PRIMARY KEY (collection_id, field, value, document_id)
+        CONSTRAINT retrieval_value_pkey PRIMARY KEY (organisation_id, collection_id, field, value, document_id)
       )`);
     await runner.query(`CREATE INDEX retrieval_value_of_document ON retrieval_value (document_id)`);
     // Only what is not active is looked up by a search, and that is never much. `document_id` is null in a shared segment.

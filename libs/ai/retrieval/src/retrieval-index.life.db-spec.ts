@@ -190,6 +190,28 @@ describe('life of the index', () => {
     expect(await index.statistics(TWO, collectionId)).toMatchObject({ documents: 2, chunks: 110 });
   });
 
+  it('keeps two organisations apart that name everything alike', async () => {
+    const collectionId = collection();
+    const metadata = { kind: 'news', year: 2026 };
+    const alike = (mark: string, size: number): IndexableDocument => ({ ...testBook(50, size, { mark }), metadata });
+    for (const size of [5, 70]) {
+      await index.replaceDocument(ONE, { collectionId, document: alike('first', size) });
+      await index.replaceDocument(TWO, { collectionId, document: alike('second', size) });
+      const filter = { metadata: [{ field: 'kind', oneOf: ['news'] }] };
+      const found = async (organisationId: OrganisationId, query: string): Promise<number> =>
+        (await index.search(organisationId, { collectionId, query, limit: 100, language: 'en', ranking: 'words', filter })).length;
+      expect([await found(ONE, 'first'), await found(ONE, 'second'), await found(TWO, 'first'), await found(TWO, 'second')]).toEqual([
+        size,
+        0,
+        0,
+        size,
+      ]);
+    }
+    await index.removeDocument(ONE, { collectionId, documentId: testUuid(50) });
+    const [left] = await rows('SELECT count(*)::int AS n FROM retrieval_value WHERE collection_id = $1', collectionId);
+    expect(left).toEqual({ n: 2 });
+  });
+
   it('takes a document of two hundred thousand characters, with and without any place to cut', async () => {
     const collectionId = collection();
     const document = (number: number, text: string, language: string): IndexableDocument => ({
