@@ -61,12 +61,14 @@ export class SearchIndexService {
   /** Starts a run of the embedding job, or gives the one that is not through yet. */
   async embed(caller: Pick<CallerIdentity, 'organisationId' | 'userId'>): Promise<EmbedAccepted> {
     return this.database.inOrganisation(caller.organisationId, async () => {
+      // The number first: a run that another window starts after this look is found by the next, or has the same number.
+      const idempotencyKey = await this.runs.nextKey();
       const unfinished = await this.runs.unfinished();
       if (unfinished !== undefined) return { jobId: unfinished.jobId };
       const { jobId, isNew } = await this.jobs.enqueue({
         kind: EMBED_KIND,
         payload: {},
-        idempotencyKey: await this.runs.nextKey(),
+        idempotencyKey,
         createdBy: caller.userId,
       });
       // Texts may leave the machine by it.

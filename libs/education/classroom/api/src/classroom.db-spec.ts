@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { InferenceModule } from '@trivium/ai/inference/api';
 import { MaterialsModule, materialsEntities } from '@trivium/education/materials/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
@@ -35,6 +36,7 @@ describe('the classroom over HTTP', () => {
       migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
       entities: [...materialsEntities, ...classroomEntities, JobEntity, JobEventEntity, StoredFileEntity],
       modules: [
+        InferenceModule.register({ modelEndpoints: [] }),
         JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: false }),
         FilesModule.register({ dataFolder: folder }),
         MaterialsModule.register({ documentsWorker: new URL('file:///unused.mjs'), maxUploadBytes: 1_000_000 }),
@@ -228,7 +230,7 @@ describe('the classroom over HTTP', () => {
     const part = await app.call({ url: at(`materials/${materialId}/file`), token: teacher, headers: { range: 'bytes=2-5' } });
     expect([part.statusCode, part.body, part.headers['content-range']]).toEqual([206, 'Book', `bytes 2-5/${book.length}`]);
     expect(part.headers['content-disposition']).toMatch(/^attachment; filename="Licht & Schatten.md"/);
-    expect((await get(teacher, `${at('search')}?q=light&k=5`)).json()).toEqual({ items: [] });
+    expect((await get(teacher, `${at('search')}?q=light&k=5`)).json()).toEqual({ items: [], nextCursor: null, total: 0, meant: [] });
     expect((await get(teacher, `${at('search')}?q=light&k=0`)).statusCode).toBe(400);
     expect(codeOf(await get(teacher, at('passages/not-a-uuid')))).toBe('VALIDATION_FAILED');
     expect(codeOf(await get(teacher, `${at('materials')}?cursor=WyJ4Il0`))).toBe('CURSOR_INVALID');
