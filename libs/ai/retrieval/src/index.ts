@@ -26,6 +26,7 @@ export type { DocumentMetadata, MetadataCondition, MetadataValue, RetrievalFilte
 export { type ReplaceDocuments, RetrievalIndex } from './retrieval-index';
 export { retrievalErrors } from './retrieval.errors';
 export { RetrievalModule } from './retrieval.module';
+export { Rerankers, type Reranker, type RerankRequest } from './search/reranker';
 export type { MatchedTerm, SearchHit, SearchPage, SearchQuery, SectionHit, StoredChunk, WhyFound } from './search/search-results';
 export {
   type DataClass,

@@ -14,7 +14,9 @@ import { SharedSegments } from './life/shared-segments';
 import { RetrievalIndex } from './retrieval-index';
 import { CloserLook } from './search/closer-look';
 import { DocumentFilterRepository } from './search/document-filter.repository';
+import { ModelReranking } from './search/model-reranking';
 import { QueryVectors } from './search/query-vectors';
+import { Rerankers, WithoutRerankers } from './search/reranker';
 import { Searcher } from './search/searcher';
 import { EmbeddingProviders } from './vectors/embedding-provider';
 import { EmbeddingSetsRepository } from './vectors/embedding-sets.repository';
@@ -41,6 +43,8 @@ import { VectorsRepository } from './vectors/vectors.repository';
     DocumentFilterRepository,
     Searcher,
     CloserLook,
+    ModelReranking,
+    { provide: Rerankers, useClass: WithoutRerankers },
     QueryVectors,
     PassageVectors,
     ReEmbedding,

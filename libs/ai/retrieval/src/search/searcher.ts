@@ -12,6 +12,7 @@ import { requireFilter, type RetrievalFilter } from '../metadata-filter';
 import { CloserLook, type LookedAtChunk, type LookedAtSection, placeKey } from './closer-look';
 import { DocumentFilterRepository } from './document-filter.repository';
 import { assembleHit, type RankedPlace } from './hit-assembly';
+import { ModelReranking } from './model-reranking';
 import { phraseFilter } from './phrase-clauses';
 import {
   frequenciesOf,
@@ -23,7 +24,7 @@ import {
   termClausesOf,
   weighTerms,
 } from './prepared-query';
-import { type FoundByVector, QueryVectors } from './query-vectors';
+import { type EmbeddedAhead, type FoundByVector, QueryVectors } from './query-vectors';
 import type { SearchPage, SearchQuery, SectionHit } from './search-results';
 import { meantWords } from './written-words';
 
@@ -34,6 +35,15 @@ const MAX_FILTERED = 10_000;
 const MAX_LIMIT = 100;
 const NOTHING: SearchPage = { hits: [], total: 0, meant: [] };
 
+/** What a search's snapshot gives: the list, and what its first hits are made of. */
+interface RankedList {
+  readonly prepared: PreparedQuery;
+  readonly scorer: Bm25fScorer;
+  readonly ranked: readonly RankedPlace[];
+  readonly rows: ReadonlyMap<string, ChunkRecord>;
+  readonly total: number;
+}
+
 /** A search in steps: read the query, gather what the database knows of its words, rank, look at the first ones again, and explain. */
 @Injectable()
 export class Searcher {
@@ -43,6 +53,7 @@ export class Searcher {
     private readonly filters: DocumentFilterRepository,
     private readonly queryVectors: QueryVectors,
     private readonly closerLook: CloserLook,
+    private readonly reranking: ModelReranking,
   ) {}
 
   /** One page of the best chunks. */
@@ -54,40 +65,48 @@ export class Searcher {
     if (!(limit >= 1) || !(offset >= 0) || offset >= MAX_RANKED || read.text.trim() === '') return NOTHING;
     const isFused = query.ranking !== 'words';
     const ahead = isFused ? await this.queryVectors.embedAhead(organisationId, query.collectionId, read) : undefined;
-    return this.database.inSnapshot(organisationId, async () => {
+    const found = await this.database.inSnapshot(organisationId, async () => {
       const prepared = await this.prepare(organisationId, query.collectionId, read);
-      if (prepared === undefined) return NOTHING;
-      const scorer = scorerOf(prepared);
-      const { isAllowed, openFilter } = await this.restriction(prepared, query);
-      const scored = scorer.bestChunks(openFilter === undefined ? MAX_RANKED : MAX_FILTERED, isAllowed);
-      const words = await this.furtherRestricted(prepared, openFilter, scored.best);
-      const total = words.length < scored.best.length ? words.length : scored.total;
-      const isLooked = isFused && prepared.settings.rerank.isOn;
-      const rows = isLooked ? await this.rowsOf(words.slice(0, prepared.settings.rerank.depth)) : new Map<string, ChunkRecord>();
-      const looked = isLooked ? await this.closerLook.order(prepared, words, rows) : words;
-      const found = isFused ? await this.queryVectors.nearest(prepared, query.filter, ahead) : undefined;
-      const hits =
-        found &&
-        (await this.furtherRestricted(
-          prepared,
-          undefined,
-          found.hits.filter(({ segment, ordinal }) => isAllowed?.(segment, ordinal) ?? true),
-        ));
-      const ranked = fused(prepared, looked, found && hits && { ...found, hits });
-      const shown = ranked.slice(offset, offset + limit);
-      for (const [key, row] of await this.rowsOf(shown.filter((place) => !rows.has(placeKey(place))))) rows.set(key, row);
-      const answered = shown.flatMap((place) => {
-        const row = rows.get(placeKey(place));
-        return row === undefined ? [] : [assembleHit({ prepared, row, place, matched: scorer.explain(place) })];
-      });
-      const end = offset + limit;
-      return {
-        hits: answered,
-        total,
-        meant: meantWords(prepared.meant, { text: prepared.text, languages: prepared.profile.languages }, answered),
-        ...(end < ranked.length ? { nextOffset: end } : {}),
-      };
+      return prepared && this.rank(prepared, query, { isFused, ahead, pageAt: { offset, limit } });
     });
+    if (found === undefined) return NOTHING;
+    const { prepared, scorer, rows, total } = found;
+    const ranked = isFused ? await this.reranking.order(prepared, found.ranked, rows) : found.ranked;
+    const hits = ranked.slice(offset, offset + limit).flatMap((place) => {
+      const row = rows.get(placeKey(place));
+      return row === undefined ? [] : [assembleHit({ prepared, row, place, matched: scorer.explain(place) })];
+    });
+    const end = offset + limit;
+    return {
+      hits,
+      total,
+      meant: meantWords(prepared.meant, { text: prepared.text, languages: prepared.profile.languages }, hits),
+      ...(end < ranked.length ? { nextOffset: end } : {}),
+    };
+  }
+
+  /** The whole list, with the rows of its first chunks and of the page. */
+  private async rank(
+    prepared: PreparedQuery,
+    query: SearchQuery,
+    { isFused, ahead, pageAt }: { isFused: boolean; ahead: EmbeddedAhead | undefined; pageAt: { offset: number; limit: number } },
+  ): Promise<RankedList> {
+    const scorer = scorerOf(prepared);
+    const { isAllowed, openFilter } = await this.restriction(prepared, query);
+    const scored = scorer.bestChunks(openFilter === undefined ? MAX_RANKED : MAX_FILTERED, isAllowed);
+    const words = await this.furtherRestricted(prepared, openFilter, scored.best);
+    const total = words.length < scored.best.length ? words.length : scored.total;
+    const { depth } = prepared.settings.rerank;
+    const isLooked = isFused && prepared.settings.rerank.isOn;
+    const rows = isLooked ? await this.rowsOf(words.slice(0, depth)) : new Map<string, ChunkRecord>();
+    const looked = isLooked ? await this.closerLook.order(prepared, words, rows) : words;
+    const near = isFused ? await this.queryVectors.nearest(prepared, query.filter, ahead) : undefined;
+    const allowed = near?.hits.filter(({ segment, ordinal }) => isAllowed?.(segment, ordinal) ?? true);
+    const hits = allowed && (await this.furtherRestricted(prepared, undefined, allowed));
+    const ranked = fused(prepared, looked, near && hits && { ...near, hits });
+    const shown = [...(isLooked ? ranked.slice(0, depth) : []), ...ranked.slice(pageAt.offset, pageAt.offset + pageAt.limit)];
+    for (const [key, row] of await this.rowsOf(shown.filter((place) => !rows.has(placeKey(place))))) rows.set(key, row);
+    return { prepared, scorer, ranked, rows, total };
   }
 
   /** The best sections, each with its best chunk. */

@@ -8,7 +8,9 @@ import { SharedSegments } from '../life/shared-segments';
 import { RetrievalIndex } from '../retrieval-index';
 import { CloserLook } from '../search/closer-look';
 import { DocumentFilterRepository } from '../search/document-filter.repository';
+import { ModelReranking } from '../search/model-reranking';
 import { QueryVectors } from '../search/query-vectors';
+import { type Rerankers, WithoutRerankers } from '../search/reranker';
 import { Searcher } from '../search/searcher';
 import type { EmbeddingProviders } from '../vectors/embedding-provider';
 import { EmbeddingSetsRepository } from '../vectors/embedding-sets.repository';
@@ -31,6 +33,8 @@ export interface TestRetrieval {
 export interface TestRetrievalOptions {
   /** The embedded vectors alone unless told. */
   readonly providers?: EmbeddingProviders;
+  /** None unless told. */
+  readonly rerankers?: Rerankers;
   /** Collections of how many chunks use the HNSW index; the product's number unless told. */
   readonly minGraphChunks?: number;
 }
@@ -38,7 +42,11 @@ export interface TestRetrievalOptions {
 /** The index without the web framework, as `RetrievalModule` puts it together. */
 export function createTestRetrieval(
   database: Database,
-  { providers = new InstalledProviders(new EmbeddingEngines([])), minGraphChunks }: TestRetrievalOptions = {},
+  {
+    providers = new InstalledProviders(new EmbeddingEngines([])),
+    rerankers = new WithoutRerankers(),
+    minGraphChunks,
+  }: TestRetrievalOptions = {},
 ): TestRetrieval {
   const documents = new DocumentRepository(database);
   const lexical = new LexicalSearchRepository(database);
@@ -66,6 +74,7 @@ export function createTestRetrieval(
     new DocumentFilterRepository(database),
     new QueryVectors(database, lexical, providers, vectors),
     new CloserLook(providers, vectors, new StoredVectorsRepository(database)),
+    new ModelReranking(rerankers),
   );
   const segments = new SegmentRepository(database);
   const indexer = new DocumentIndexer(database, documents, segments, new SharedSegments(documents, segments), vectors);
