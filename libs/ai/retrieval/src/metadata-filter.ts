@@ -22,7 +22,8 @@ export interface RetrievalFilter {
 }
 
 /**
- * Conditions in SQL on the alias `d` of `retrieval_document`; `parameter` gives the placeholder of a value. Metadata are looked up in `retrieval_value`:
+ * Conditions in SQL on the alias `d` of `retrieval_document`, in a statement whose `$1` is the organisation and `$2` the collection; `parameter` gives the
+ * placeholder of a value. Nothing in them hangs on the document's row, so that what a filter lets through is read once. Metadata are looked up in `retrieval_value`:
  * under row-level security no index on a jsonb column would be used, because its operators are not leakproof, while those of text are.
  */
 export function documentConditions(filter: RetrievalFilter, parameter: (value: unknown) => string): string[] {
@@ -55,17 +56,17 @@ export function requireFilter(filter: RetrievalFilter | undefined): void {
 }
 
 function metadataCondition(condition: MetadataCondition, parameter: (value: unknown) => string): string {
-  const holds = (test: string, negation = ''): string =>
-    `d.document_id ${negation} IN (SELECT v.document_id FROM retrieval_value v WHERE v.organisation_id = d.organisation_id
-       AND v.collection_id = d.collection_id AND v.field = ${parameter(condition.field)}::text${test})`;
-  if ('isPresent' in condition) return holds('', condition.isPresent ? '' : 'NOT');
-  if ('oneOf' in condition) return holds(` AND v.value = ANY(${parameter(condition.oneOf.map(sortableValue))}::text[])`);
-  if ('noneOf' in condition) return holds(` AND v.value = ANY(${parameter(condition.noneOf.map(sortableValue))}::text[])`, 'NOT');
+  const holds = (test: string, membership: 'IN' | 'NOT IN' = 'IN'): string =>
+    `d.document_id ${membership} (SELECT document_id FROM retrieval_value
+       WHERE organisation_id = $1 AND collection_id = $2 AND field = ${parameter(condition.field)}::text${test})`;
+  if ('isPresent' in condition) return holds('', condition.isPresent ? 'IN' : 'NOT IN');
+  if ('oneOf' in condition) return holds(` AND value = ANY(${parameter(condition.oneOf.map(sortableValue))}::text[])`);
+  if ('noneOf' in condition) return holds(` AND value = ANY(${parameter(condition.noneOf.map(sortableValue))}::text[])`, 'NOT IN');
   const [type, beyond] = typeof (condition.from ?? condition.to) === 'number' ? ['n', 'o'] : ['s', 't'];
   const from = condition.from === undefined ? type : sortableValue(condition.from);
   const upTo =
-    condition.to === undefined ? `v.value < ${parameter(beyond)}::text` : `v.value <= ${parameter(sortableValue(condition.to))}::text`;
-  return holds(` AND v.value >= ${parameter(from)}::text AND ${upTo}`);
+    condition.to === undefined ? `value < ${parameter(beyond)}::text` : `value <= ${parameter(sortableValue(condition.to))}::text`;
+  return holds(` AND value >= ${parameter(from)}::text AND ${upTo}`);
 }
 
 /** Rows of `retrieval_value` that a document's metadata make. */
