@@ -1,10 +1,15 @@
 import 'reflect-metadata';
 import { machineNow, say } from '../eval/evaluation-data';
 import { type Figure, tableOf } from '../eval/figures';
+import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
-const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<readonly Figure[] | string>>> = { retrieval };
+// npm run bench -- inference
+const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<readonly Figure[] | string>>> = {
+  inference: () => measureLedger((what) => say(`… inference: ${what}`)),
+  retrieval,
+};
 
 const [name = '', ...parts] = process.argv.slice(2);
 const bench = BENCHES[name];

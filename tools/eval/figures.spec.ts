@@ -24,11 +24,13 @@ describe('reached', () => {
   it('prints what a figure is told apart by', () => {
     const table = tableOf([
       { set: 'a', name: 'quick', value: 3.456, unit: 'ms', size: '', must: 50, isCost: true },
+      { set: 'a', name: 'brief', value: 0.0164, unit: 'ms', size: '' },
       { set: 'a', name: 'slow', value: 34.56, unit: 'ms', size: '' },
       { set: 'b', name: 'as quick', value: 2.5, unit: 'times', size: '', must: 2, aim: 5 },
       { set: 'c', name: 'rows', value: 10, unit: 'rows', size: '', must: 10 },
     ]);
     expect(table).toMatch(/quick +\| +\| 3\.5 ms +\| ≤ 50 ms/);
+    expect(table).toMatch(/brief +\| +\| 0\.016 ms/);
     expect(table).toMatch(/slow +\| +\| 35 ms/);
     expect(table).toMatch(/2\.50 times \| 2\.00 times \| 5\.00 times \| must/);
     expect(table).toMatch(/10 rows +\| 10 rows/);

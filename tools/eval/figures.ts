@@ -29,6 +29,8 @@ export function reached(figure: Figure): string {
 /** Between 1 and 10 milliseconds the digit behind the point tells one search from another. */
 function decimalsOf({ unit }: Figure, value: number): number {
   if (unit === 'times') return 2;
+  // A few microseconds would read as nothing.
+  if (unit === 'ms' && value > 0 && value < 0.1) return 3;
   return unit === 's' || ((unit === 'ms' || unit === 'rows') && value < 10 && !Number.isInteger(value)) ? 1 : 0;
 }
 
