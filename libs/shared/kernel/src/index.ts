@@ -3,3 +3,4 @@ export * from './errors';
 export * from './ids';
 export * from './result';
 export * from './span';
+export * from './verified-text';
