@@ -4,6 +4,7 @@ import { Accounts1764000000010 } from './1764000000010-accounts.migration';
 import { Audit1764000000020 } from './1764000000020-audit.migration';
 import { Jobs1764000000030 } from './1764000000030-jobs.migration';
 import { Files1764000000040 } from './1764000000040-files.migration';
+import { SubjectKeys1764000000050 } from './1764000000050-subject-keys.migration';
 
 /** In the order in which they were released. */
 export const platformMigrations: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   Audit1764000000020,
   Jobs1764000000030,
   Files1764000000040,
+  SubjectKeys1764000000050,
 ];

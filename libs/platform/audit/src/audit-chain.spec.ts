@@ -1,8 +1,9 @@
 import { type AuditRecord, CHAIN_START, ChainWalk, hashOf } from './audit-chain';
 import { signCheckpoint, verifyAuditExport } from './audit-checkpoint';
+import { CheckpointKey } from './checkpoint-key';
 
 const ORGANISATION = '00000000-0000-7000-8000-000000000001';
-const SECRET = 's'.repeat(40);
+const KEY = new CheckpointKey('s'.repeat(40));
 
 function chain(length: number): AuditRecord[] {
   const records: AuditRecord[] = [];
@@ -57,21 +58,24 @@ describe('ChainWalk', () => {
 });
 
 describe('verifyAuditExport', () => {
-  const lines = (records: AuditRecord[], secret = SECRET) => {
+  const lines = (records: AuditRecord[], key = KEY) => {
     const last = chain(5)[4] as AuditRecord;
-    const signed = signCheckpoint({ organisationId: ORGANISATION, sequence: last.sequence, hash: last.hash, at: last.at }, secret);
+    const signed = signCheckpoint({ organisationId: ORGANISATION, sequence: last.sequence, hash: last.hash, at: last.at }, key);
     return [...records, signed].map((line) => JSON.stringify(line));
   };
 
   it('accepts what was exported', async () =>
-    expect(await verifyAuditExport(lines(chain(5)), SECRET)).toMatchObject({ ok: true, length: 5 }));
+    expect(await verifyAuditExport(lines(chain(5)), KEY.public.publicKey)).toMatchObject({ ok: true, length: 5 }));
   it('refuses a chain cut off before its checkpoint', async () => {
-    expect(await verifyAuditExport(lines(chain(4)), SECRET)).toMatchObject({ ok: false, firstBroken: { sequence: 5 } });
+    expect(await verifyAuditExport(lines(chain(4)), KEY.public.publicKey)).toMatchObject({ ok: false, firstBroken: { sequence: 5 } });
   });
   it('refuses a checkpoint of another key', async () => {
-    expect(await verifyAuditExport(lines(chain(5), 'x'.repeat(40)), SECRET)).toMatchObject({ ok: false, isSigned: false });
+    expect(await verifyAuditExport(lines(chain(5), new CheckpointKey('x'.repeat(40))), KEY.public.publicKey)).toMatchObject({
+      ok: false,
+      isSigned: false,
+    });
   });
   it('refuses an export without a checkpoint', async () => {
-    expect(await verifyAuditExport(lines(chain(5)).slice(0, 5), SECRET)).toMatchObject({ ok: false, isSigned: false });
+    expect(await verifyAuditExport(lines(chain(5)).slice(0, 5), KEY.public.publicKey)).toMatchObject({ ok: false, isSigned: false });
   });
 });

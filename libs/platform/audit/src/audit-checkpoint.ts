@@ -1,35 +1,29 @@
-import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { type AuditRecord, type BrokenLink, ChainWalk } from './audit-chain';
 import { canonicalJson } from './canonical-json';
+import { type CheckpointKey, isSignature, type PublicCheckpointKey } from './checkpoint-key';
 
 /** Where a chain stood at a time, signed: kept outside the database, it shows later that nothing before it was taken away or rewritten. */
 export interface AuditCheckpoint {
   readonly organisationId: string;
   readonly sequence: number;
   readonly hash: string;
+  /** ISO 8601, UTC. */
   readonly at: string;
 }
 
-export interface SignedCheckpoint {
+export interface SignedCheckpoint extends PublicCheckpointKey {
   readonly checkpoint: AuditCheckpoint;
-  readonly algorithm: 'HMAC-SHA256';
-  /** HMAC in hexadecimal over the checkpoint in canonical JSON. */
+  /** Of the checkpoint in canonical JSON (RFC 8785), in hexadecimal. */
   readonly signature: string;
 }
 
-/** Signs under a key of its own purpose, derived from the installation's secret (HKDF, RFC 5869). */
-export function signCheckpoint(checkpoint: AuditCheckpoint, secretKey: string): SignedCheckpoint {
-  const key = Buffer.from(hkdfSync('sha256', secretKey, '', 'trivium audit checkpoint', 32));
-  const signature = createHmac('sha256', key)
-    .update(canonicalJson({ ...checkpoint }))
-    .digest('hex');
-  return { checkpoint, algorithm: 'HMAC-SHA256', signature };
+export function signCheckpoint(checkpoint: AuditCheckpoint, key: CheckpointKey): SignedCheckpoint {
+  return { checkpoint, ...key.public, signature: key.sign(canonicalJson({ ...checkpoint })) };
 }
 
-export function isSignedBy(signed: SignedCheckpoint, secretKey: string): boolean {
-  const expected = Buffer.from(signCheckpoint(signed.checkpoint, secretKey).signature, 'hex');
-  const given = Buffer.from(signed.signature, 'hex');
-  return given.length === expected.length && timingSafeEqual(given, expected);
+/** @param publicKey of the installation, learnt elsewhere than from the file under test; a file can vouch for itself only against accidents */
+export function isSignedBy({ checkpoint, signature }: SignedCheckpoint, publicKey: string): boolean {
+  return isSignature(canonicalJson({ ...checkpoint }), signature, publicKey);
 }
 
 export interface ExportVerdict {
@@ -45,15 +39,16 @@ export interface ExportVerdict {
  * Verifies an exported chain without a database: every record, every link, the end against the checkpoint, and the checkpoint's signature.
  *
  * @param lines the NDJSON lines of `GET /api/audit/export`
+ * @param publicKey as `GET /api/audit/key` gives it
  */
-export async function verifyAuditExport(lines: AsyncIterable<string> | Iterable<string>, secretKey: string): Promise<ExportVerdict> {
+export async function verifyAuditExport(lines: AsyncIterable<string> | Iterable<string>, publicKey: string): Promise<ExportVerdict> {
   const walk = new ChainWalk();
   let isSigned = false;
   for await (const line of lines) {
     if (line.trim() === '') continue;
     const parsed = JSON.parse(line) as AuditRecord | SignedCheckpoint;
     if ('checkpoint' in parsed) {
-      isSigned = isSignedBy(parsed, secretKey);
+      isSigned = isSignedBy(parsed, publicKey);
       walk.finish(parsed.checkpoint);
     } else {
       // A record after the checkpoint is not covered by the signature.

@@ -3,10 +3,11 @@ import { CLOCK, Database } from '@trivium/platform/database';
 import { decodeCursor, httpErrors, type ListQuery, type Page, toPage } from '@trivium/platform/http';
 import type { Clock, OrganisationId, UserId } from '@trivium/shared/kernel';
 import { type AuditRecord, CHAIN_START, ChainWalk, type ChainFault } from './audit-chain';
-import { signCheckpoint } from './audit-checkpoint';
+import { type SignedCheckpoint, signCheckpoint } from './audit-checkpoint';
 import { AUDIT_OPTIONS, type AuditModuleOptions } from './audit.options';
 import { type AuditFilter, AuditRepository, type ChainHead } from './audit.repository';
 import { AuditService } from './audit.service';
+import { CheckpointKey } from './checkpoint-key';
 
 const DEFAULT_PAGE_SIZE = 1_000;
 
@@ -28,7 +29,8 @@ export class AuditTrailService {
     @Inject(AuditRepository) private readonly records: AuditRepository,
     @Inject(AuditService) private readonly audit: AuditService,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(AUDIT_OPTIONS) private readonly options: AuditModuleOptions,
+    @Inject(AUDIT_OPTIONS) private readonly options: Pick<AuditModuleOptions, 'pageSize'>,
+    @Inject(CheckpointKey) private readonly key: CheckpointKey,
   ) {}
 
   /** Newest first. */
@@ -60,10 +62,18 @@ export class AuditTrailService {
     return this.lines(organisationId, last);
   }
 
+  /** Where the chain ends now, signed: kept elsewhere, it shows later that nothing before it was taken away. */
+  async checkpoint(organisationId: OrganisationId): Promise<SignedCheckpoint> {
+    return this.signed(organisationId, await this.database.inOrganisation(organisationId, () => this.records.head()));
+  }
+
+  private signed(organisationId: OrganisationId, { sequence, hash }: ChainHead): SignedCheckpoint {
+    return signCheckpoint({ organisationId, sequence, hash, at: this.clock.now().toISOString() }, this.key);
+  }
+
   private async *lines(organisationId: OrganisationId, last: ChainHead): AsyncGenerator<string> {
     for await (const record of this.recordsUpTo(organisationId, last)) yield `${JSON.stringify(record)}\n`;
-    const checkpoint = { organisationId, sequence: last.sequence, hash: last.hash, at: this.clock.now().toISOString() };
-    yield `${JSON.stringify(signCheckpoint(checkpoint, this.options.secretKey))}\n`;
+    yield `${JSON.stringify(this.signed(organisationId, last))}\n`;
   }
 
   private async *recordsUpTo(organisationId: OrganisationId, head: ChainHead): AsyncGenerator<AuditRecord> {

@@ -3,12 +3,17 @@ import { Controller, Inject, Query, StreamableFile } from '@nestjs/common';
 import { Caller, type CallerIdentity, type Page, Route } from '@trivium/platform/http';
 import type { z } from 'zod';
 import type { AuditRecord } from './audit-chain';
+import type { SignedCheckpoint } from './audit-checkpoint';
 import { AuditTrailService, type ChainVerdict } from './audit-trail.service';
-import { auditList, auditQuery, auditVerdict } from './dto/audit.dto';
+import { CheckpointKey, type PublicCheckpointKey } from './checkpoint-key';
+import { auditKey, auditList, auditQuery, auditVerdict, signedCheckpoint } from './dto/audit.dto';
 
 @Controller('audit')
 export class AuditController {
-  constructor(@Inject(AuditTrailService) private readonly trail: AuditTrailService) {}
+  constructor(
+    @Inject(AuditTrailService) private readonly trail: AuditTrailService,
+    @Inject(CheckpointKey) private readonly checkpointKey: CheckpointKey,
+  ) {}
 
   @Route({
     method: 'GET',
@@ -33,6 +38,32 @@ export class AuditController {
   })
   verify(@Caller() caller: CallerIdentity): Promise<ChainVerdict> {
     return this.trail.verify(caller.organisationId);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'key',
+    permission: 'audit:read',
+    summary: 'Show the public key that checkpoints are signed with',
+    tag: 'audit',
+    operation: 'getAuditKey',
+    response: auditKey,
+  })
+  key(): PublicCheckpointKey {
+    return this.checkpointKey.public;
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'checkpoint',
+    permission: 'audit:read',
+    summary: 'Sign where the chain ends now, to be kept elsewhere',
+    tag: 'audit',
+    operation: 'getAuditCheckpoint',
+    response: signedCheckpoint,
+  })
+  checkpoint(@Caller() caller: CallerIdentity): Promise<SignedCheckpoint> {
+    return this.trail.checkpoint(caller.organisationId);
   }
 
   @Route({

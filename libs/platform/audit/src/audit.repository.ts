@@ -11,6 +11,7 @@ export interface ChainHead {
 
 export interface AuditFilter {
   readonly action?: string;
+  readonly subjectKind?: string;
   readonly subjectId?: string;
   readonly actorId?: string;
 }
@@ -67,6 +68,7 @@ export class AuditRepository {
     const query = this.select();
     if (sequence !== undefined) query.andWhere('record.sequence < :sequence', { sequence });
     if (filter.action !== undefined) query.andWhere('record.action = :action', { action: filter.action });
+    if (filter.subjectKind !== undefined) query.andWhere('record.subjectKind = :subjectKind', { subjectKind: filter.subjectKind });
     if (filter.subjectId !== undefined) query.andWhere('record.subjectId = :subjectId', { subjectId: filter.subjectId });
     if (filter.actorId !== undefined) query.andWhere('record.actorId = :actorId', { actorId: filter.actorId });
     return (await query.orderBy('record.sequence', 'DESC').limit(limit).getMany()).map(toRecord);

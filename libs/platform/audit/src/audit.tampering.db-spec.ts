@@ -1,10 +1,10 @@
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
 import { platformMigrations } from '@trivium/migrations/platform';
 import type { OrganisationId, UserId } from '@trivium/shared/kernel';
-import { auditEntities, AuditRepository, AuditService, AuditTrailService, verifyAuditExport } from './index';
+import { auditEntities, AuditRepository, AuditService, AuditTrailService, CheckpointKey, verifyAuditExport } from './index';
 
 const ACTOR = '00000000-0000-7000-8000-0000000000aa' as UserId;
-const SECRET = 's'.repeat(40);
+const KEY = new CheckpointKey('s'.repeat(40));
 
 describe('The audit chain', () => {
   let test: TestDatabase;
@@ -25,7 +25,7 @@ describe('The audit chain', () => {
     const clock = { now: () => new Date('2026-02-03T04:05:06.789Z') };
     const records = new AuditRepository(test.database);
     audit = new AuditService(test.database, records, clock);
-    trail = new AuditTrailService(test.database, records, audit, clock, { secretKey: SECRET, pageSize: 10 });
+    trail = new AuditTrailService(test.database, records, audit, clock, { pageSize: 10 }, KEY);
   }, 60_000);
   afterAll(() => test.close());
 
@@ -94,7 +94,7 @@ describe('The audit chain', () => {
     for await (const line of await trail.export(one, ACTOR)) lines.push(line);
     expect(lines.join('')).not.toContain('of two');
     expect(lines[2]).toContain('audit.exported');
-    expect(await verifyAuditExport(lines, SECRET)).toMatchObject({ ok: true, length: 3 });
+    expect(await verifyAuditExport(lines, KEY.public.publicKey)).toMatchObject({ ok: true, length: 3 });
   });
 
   it('pages newest first without a gap or a repetition', async () => {

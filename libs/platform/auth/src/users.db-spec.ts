@@ -1,4 +1,4 @@
-import { verifyAuditExport } from '@trivium/platform/audit';
+import { CheckpointKey, verifyAuditExport } from '@trivium/platform/audit';
 import { platformMigrations } from '@trivium/migrations/platform';
 import type { OrganisationId, UserId } from '@trivium/shared/kernel';
 import { AccountsService, ensureAdministrator, seedAccounts } from './index';
@@ -205,7 +205,7 @@ describe('Managing accounts', () => {
       'attachment; filename="audit.ndjson"',
     ]);
     expect(file.body).not.toMatch(/@|Second|teacher of/);
-    expect(await verifyAuditExport(file.body.split('\n'), TEST_SECRET)).toMatchObject({ ok: true });
+    expect(await verifyAuditExport(file.body.split('\n'), new CheckpointKey(TEST_SECRET).public.publicKey)).toMatchObject({ ok: true });
   });
 
   it('gives the role that looks up addresses nothing else', async () => {

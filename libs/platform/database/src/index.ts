@@ -1,5 +1,6 @@
 export type { EntityClass, MigrationClass, Schema } from './data-source';
 export { Database } from './database';
+export { FieldCipher } from './field-cipher';
 export { databaseErrors } from './database.errors';
 export { DatabaseModule, OPENED_DATABASE } from './database.module';
 export { migratePostgres, openDatabase, type OpenDatabaseOptions, type OpenedDatabase } from './open-database';

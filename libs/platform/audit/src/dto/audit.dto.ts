@@ -33,3 +33,18 @@ export const auditVerdict = z
     fault: z.enum(['missing', 'changed', 'unlinked', 'head']).optional(),
   })
   .meta({ id: 'AuditVerdict' });
+
+export const auditKey = z
+  .object({
+    algorithm: z.literal('Ed25519'),
+    keyId: z.string().describe('First 16 hexadecimal digits of the SHA-256 of the key'),
+    publicKey: z.string().describe('SubjectPublicKeyInfo (RFC 8410) in base64'),
+  })
+  .meta({ id: 'AuditKey' });
+
+export const signedCheckpoint = auditKey
+  .extend({
+    checkpoint: z.object({ organisationId: z.uuid(), sequence: z.int(), hash: z.string(), at: z.iso.datetime() }),
+    signature: z.string().describe('Of the checkpoint in canonical JSON (RFC 8785), in hexadecimal'),
+  })
+  .meta({ id: 'AuditCheckpoint' });
