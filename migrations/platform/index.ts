@@ -5,6 +5,7 @@ import { Audit1764000000020 } from './1764000000020-audit.migration';
 import { Jobs1764000000030 } from './1764000000030-jobs.migration';
 import { Files1764000000040 } from './1764000000040-files.migration';
 import { SubjectKeys1764000000050 } from './1764000000050-subject-keys.migration';
+import { ForgetFileCreators1764000000060 } from './1764000000060-forget-file-creators.migration';
 
 /** In the order in which they were released. */
 export const platformMigrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   Jobs1764000000030,
   Files1764000000040,
   SubjectKeys1764000000050,
+  ForgetFileCreators1764000000060,
 ];

@@ -1,8 +1,8 @@
-import { InferenceModule } from '@trivium/ai/inference/api';
+import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
 import { RetrievalModule } from '@trivium/ai/retrieval';
-import { classroomEntities, ClassroomModule } from '@trivium/education/classroom/api';
-import { materialsEntities, MaterialsModule } from '@trivium/education/materials/api';
-import { tutorEntities, TutorModule } from '@trivium/education/tutor/api';
+import { classroomEntities, ClassroomModule, classroomPersonData } from '@trivium/education/classroom/api';
+import { materialsEntities, MaterialsModule, materialsPersonData } from '@trivium/education/materials/api';
+import { tutorEntities, TutorModule, tutorPersonData } from '@trivium/education/tutor/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
 import type { AppDefinition } from '@trivium/platform/application';
@@ -18,6 +18,7 @@ export const educationApp: AppDefinition = {
     entities: [...materialsEntities, ...classroomEntities, ...tutorEntities],
     migrations: [...aiMigrations, ...educationMigrations],
   },
+  personData: [...inferencePersonData, ...materialsPersonData, ...classroomPersonData, ...tutorPersonData],
   roles: {
     admin: [
       'courses:read',

@@ -1,6 +1,6 @@
-import { InferenceModule } from '@trivium/ai/inference/api';
+import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
 import { RetrievalModule } from '@trivium/ai/retrieval';
-import { WatchEntryEntity, WatchListEntity, WatchModule } from '@trivium/finance/watch/api';
+import { WatchEntryEntity, WatchListEntity, WatchModule, watchPersonData } from '@trivium/finance/watch/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { financeMigrations } from '@trivium/migrations/finance';
 import type { AppDefinition } from '@trivium/platform/application';
@@ -9,6 +9,7 @@ export const financeApp: AppDefinition = {
   name: 'finance',
   title: 'Trivium Research Desk',
   schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: [...aiMigrations, ...financeMigrations] },
+  personData: [...inferencePersonData, ...watchPersonData],
   roles: {
     admin: ['search-index:manage', 'inference:use', 'inference:manage', 'jobs:all'],
     analyst: ['watch:read', 'watch:write'],

@@ -1,14 +1,15 @@
-import { InferenceModule } from '@trivium/ai/inference/api';
+import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { radiologyMigrations } from '@trivium/migrations/radiology';
 import type { AppDefinition } from '@trivium/platform/application';
-import { ReportEntity, ReportingModule, ReportVersionEntity } from '@trivium/radiology/reporting/api';
+import { ReportEntity, ReportingModule, reportingPersonData, ReportVersionEntity } from '@trivium/radiology/reporting/api';
 
 export const radiologyApp: AppDefinition = {
   name: 'radiology',
   title: 'Trivium Reporting Desk',
   schema: { entities: [ReportEntity, ReportVersionEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
+  personData: [...inferencePersonData, ...reportingPersonData],
   roles: {
     admin: ['reports:read', 'search-index:manage', 'inference:use', 'inference:manage', 'jobs:all'],
     radiologist: ['reports:read', 'reports:write'],

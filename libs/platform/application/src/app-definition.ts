@@ -2,6 +2,7 @@ import type { DynamicModule, Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AppName, Configuration } from '@trivium/platform/config';
 import type { Schema } from '@trivium/platform/database';
+import type { PersonColumn } from '@trivium/platform/erasure';
 import type { OrganisationId } from '@trivium/shared/kernel';
 
 /** A demo account; its address is `<name>@demo.local`, and `<name>@other.local` in the second organisation. */
@@ -33,6 +34,8 @@ export interface AppDefinition {
   readonly title: string;
   /** Of the app's own capabilities; the platform's are added. */
   readonly schema: Schema;
+  /** Columns of the app's own tables that hold accounts' ids, and what becomes of them when a person is erased. */
+  readonly personData: readonly PersonColumn[];
   /** Permissions of each role. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
   readonly demoAccounts: readonly DemoAccount[];

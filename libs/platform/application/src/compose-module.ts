@@ -3,6 +3,7 @@ import { auditEntities, AuditModule } from '@trivium/platform/audit';
 import { authEntities, AuthModule, type Permission } from '@trivium/platform/auth';
 import type { Configuration } from '@trivium/platform/config';
 import { DatabaseModule, type OpenedDatabase, type Schema } from '@trivium/platform/database';
+import { ErasureModule } from '@trivium/platform/erasure';
 import { FilesModule, StoredFileEntity } from '@trivium/platform/files';
 import { type About, HttpModule } from '@trivium/platform/http';
 import { JobEntity, JobEventEntity, JobsModule } from '@trivium/platform/jobs';
@@ -45,6 +46,11 @@ export function composeModule({ definition, configuration, opened, logger, conte
       }),
       FilesModule.register({ dataFolder: configuration.dataFolder }),
       JobsModule.register({ workers: configuration.workers, isOnlyProcess: opened.engine === 'pglite' }),
+      ErasureModule.register({
+        personData: definition.personData,
+        dataFolder: configuration.dataFolder,
+        secretKey: configuration.secretKey,
+      }),
       ...definition.modules(context),
     ],
   };

@@ -26,7 +26,7 @@ export class AuditModule {
         ProvenanceService,
         SubjectKeys,
       ],
-      exports: [AuditService, AuditTrailService, ProvenanceService, SubjectKeys],
+      exports: [AuditRepository, AuditService, AuditTrailService, ProvenanceService, SubjectKeys],
     };
   }
 }

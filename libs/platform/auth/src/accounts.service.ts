@@ -7,6 +7,7 @@ import { AccountFactory, type NewAccount } from './account-factory';
 import { AccountsRepository } from './accounts.repository';
 import { authErrors } from './auth.errors';
 import { RolePermissions } from './auth.options';
+import { SessionsRepository } from './sessions.repository';
 
 export interface CreatedAccount {
   readonly account: Account;
@@ -44,6 +45,7 @@ export class AccountsService {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(AccountsRepository) private readonly accounts: AccountsRepository,
+    @Inject(SessionsRepository) private readonly sessions: SessionsRepository,
     @Inject(AccountFactory) private readonly factory: AccountFactory,
     @Inject(RolePermissions) private readonly permissions: RolePermissions,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -118,18 +120,23 @@ export class AccountsService {
   }
 
   /**
-   * Removes an account and its sessions for good, as part of erasing a person. Joins an open transaction.
+   * Closes an account that is about to be erased: its sessions end, nobody signs in with it again. Joins an open transaction.
    *
    * @throws AppError ACCOUNT_NOT_FOUND, ACCOUNT_LAST_ADMINISTRATOR
    */
-  async erase(organisationId: OrganisationId, id: UserId, actorId: UserId): Promise<void> {
+  async closeForErasure(organisationId: OrganisationId, id: UserId): Promise<void> {
     await this.database.inOrganisation(organisationId, async () => {
       const administrators = await this.accounts.lockAdministrators();
       if (administrators.length === 1 && administrators[0] === id) throw authErrors.ACCOUNT_LAST_ADMINISTRATOR();
       if (!(await this.accounts.lock(id))) throw authErrors.ACCOUNT_NOT_FOUND();
-      await this.accounts.remove(id);
-      await this.audit.record({ actorId, action: 'account.erased', subjectKind: 'account', subjectId: id });
+      await this.accounts.update(id, { isActive: false });
+      await this.sessions.revokeAccount(id, this.clock.now());
     });
+  }
+
+  /** Removes an account and its sessions for good, as the last step of erasing a person; none is no error. Joins an open transaction. */
+  async remove(organisationId: OrganisationId, id: UserId): Promise<void> {
+    await this.database.inOrganisation(organisationId, () => this.accounts.remove(id));
   }
 
   /** @throws AppError ACCOUNT_ROLE_UNKNOWN */

@@ -13,3 +13,4 @@ export { InferenceModule, type InferenceModuleOptions } from './inference.module
 export { ExactCache } from './cache/exact-cache';
 export { BudgetedCallLedger } from './ledger/budgeted-call-ledger';
 export { ledgerErrors } from './ledger/ledger.errors';
+export { inferencePersonData } from './ledger/person-data';

@@ -6,3 +6,4 @@ export { classroomErrors } from './classroom.errors';
 export { ClassroomModule } from './classroom.module';
 export { ClassroomService } from './classroom.service';
 export { RosterService } from './roster.service';
+export { classroomPersonData } from './person-data';

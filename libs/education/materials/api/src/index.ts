@@ -45,3 +45,4 @@ export { MaterialReader } from './reading/material-reader.service';
 export { contentDisposition, sendFile } from './reading/send-file';
 export { type DemoBook, type DemoBookSource, makeDemoBook } from './demo/demo-book';
 export { DemoCourses } from './demo/demo-courses.service';
+export { materialsPersonData } from './person-data';

@@ -11,3 +11,4 @@ export { askRequest, type AskRequest, askResponse, type AskResponse } from './dt
 export { type FoundPassages, PassageSearch } from './passage-search';
 export { tutorErrors } from './tutor.errors';
 export { TutorModule, type TutorModuleOptions } from './tutor.module';
+export { tutorPersonData } from './person-data';

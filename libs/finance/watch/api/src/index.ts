@@ -2,3 +2,4 @@ export { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
 export { watchErrors } from './watch.errors';
 export { WatchModule } from './watch.module';
 export { WatchService } from './watch.service';
+export { watchPersonData } from './person-data';

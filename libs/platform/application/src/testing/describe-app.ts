@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ModulesContainer } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadConfiguration } from '@trivium/platform/config';
+import { PLATFORM_PERSON_DATA } from '@trivium/platform/erasure';
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
 import { createApplication, ROUTE_OPTIONS, type RouteOptions } from '@trivium/platform/http';
 import { createLogger } from '@trivium/platform/observability';
@@ -105,6 +106,24 @@ export function describeApp(definition: AppDefinition): void {
 
     it('lets no organisation read, change, delete or forge a row of another, in any table', async () => {
       expect(await leaksBetweenOrganisations(test.owner, test.database)).toEqual([]);
+    });
+
+    it('knows what becomes of every column that names a person when the person is erased', async () => {
+      const declared = new Set([...definition.personData, ...PLATFORM_PERSON_DATA].map(({ table, column }) => `${table}.${column}`));
+      // `lease_owner` is a worker's process, no person.
+      const columns = (await test.owner.query(
+        `SELECT table_name || '.' || column_name AS name FROM information_schema.columns
+         WHERE table_schema = 'public' AND data_type IN ('uuid', 'ARRAY')
+           AND column_name ~ '(account|user|person|owner|actor|learner|teacher|author|member|creator|subject|(_|^)by($|_)).*(_ids?|_by)?$'
+           AND column_name !~ '^(organisation_id|id|lease_owner)$' ORDER BY 1`,
+      )) as { name: string }[];
+      expect(columns.length).toBeGreaterThan(4);
+      expect(columns.map(({ name }) => name).filter((name) => !declared.has(name))).toEqual([]);
+      const known = (await test.owner.query(
+        `SELECT table_name || '.' || column_name AS name FROM information_schema.columns WHERE table_schema = 'public'`,
+      )) as { name: string }[];
+      const existing = new Set(known.map(({ name }) => name));
+      expect([...declared].filter((name) => !existing.has(name))).toEqual([]);
     });
 
     it('would notice a removed policy', async () => {

@@ -2,3 +2,4 @@ export { ReportEntity, ReportVersionEntity } from './report.entity';
 export { reportingErrors } from './reporting.errors';
 export { ReportingModule } from './reporting.module';
 export { ReportingService } from './reporting.service';
+export { reportingPersonData } from './person-data';

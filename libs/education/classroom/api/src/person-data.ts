@@ -1,0 +1,4 @@
+import type { PersonColumn } from '@trivium/platform/erasure';
+
+/** A class code stays open for the class when the teacher who made it is erased. */
+export const classroomPersonData: readonly PersonColumn[] = [{ table: 'class_code', column: 'created_by', action: 'forget' }];

@@ -1,0 +1,6 @@
+import type { PersonColumn } from '@trivium/platform/erasure';
+
+/** Watch lists are their owner's alone. */
+export const watchPersonData: readonly PersonColumn[] = [
+  { table: 'watch_list', column: 'owner_id', action: 'delete', dependents: [{ table: 'watch_entry', column: 'watch_list_id' }] },
+];

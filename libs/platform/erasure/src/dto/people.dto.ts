@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+export const personInventory = z
+  .object({
+    rows: z.array(
+      z.object({
+        table: z.string(),
+        column: z.string(),
+        action: z
+          .enum(['delete', 'forget', 'keep', 'hold'])
+          .describe('What becomes of the rows when the person is erased; `hold`: they refuse it'),
+        count: z.int(),
+        reason: z.string().optional().describe('Why rows are kept or refuse the erasure'),
+      }),
+    ),
+    isHeld: z.boolean().describe('Whether an erasure would be refused'),
+  })
+  .meta({ id: 'PersonInventory' });
+
+export const erasureStarted = z.object({ jobId: z.uuid() }).meta({ id: 'ErasureStarted' });
