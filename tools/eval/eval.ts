@@ -4,14 +4,17 @@ import { machineNow, say } from './evaluation-data';
 import { type Figure, tableOf } from './figures';
 import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
+import { run as audit } from './trust-audit';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
 // npm run eval -- retrieval [quality|isolation]
+// npm run eval -- trust [audit]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
     retrieval: { quality: retrieval, isolation },
+    trust: { audit },
   };
 
 const [area = '', only] = process.argv.slice(2);
