@@ -32,8 +32,20 @@ class Notes1764000999000 implements MigrationInterface {
 }
 
 const PERSON_DATA: readonly PersonColumn[] = [
-  { table: 'test_note', column: 'author_id', action: 'delete', dependents: [{ table: 'test_line', column: 'note_id' }] },
-  { table: 'test_medical_record', column: 'author_id', action: 'hold', reason: { en: 'it is a medical record', zh: '属于医疗记录' } },
+  {
+    table: 'test_note',
+    column: 'author_id',
+    what: { en: 'notes', zh: '笔记' },
+    action: 'delete',
+    dependents: [{ table: 'test_line', column: 'note_id' }],
+  },
+  {
+    table: 'test_medical_record',
+    column: 'author_id',
+    what: { en: 'records', zh: '记录' },
+    action: 'hold',
+    reason: { en: 'it is a medical record', zh: '属于医疗记录' },
+  },
 ];
 
 describe('erasing a person', () => {
@@ -114,8 +126,12 @@ describe('erasing a person', () => {
     );
     const inventory = await app.call({ url: `/api/people/${person}/data`, token: admin });
     expect(inventory.json()).toMatchObject({ isHeld: false });
-    expect(inventory.json<{ rows: { table: string }[] }>().rows.map(({ table }) => table)).toEqual(
-      expect.arrayContaining(['test_note', 'stored_file', 'subject_key']),
+    expect(inventory.json<{ rows: { what: string; action: string }[] }>().rows).toEqual(
+      expect.arrayContaining([
+        { what: 'notes', action: 'delete', count: 1 },
+        { what: 'files uploaded', action: 'forget', count: 1 },
+        { what: 'keys of hashed texts', action: 'delete', count: 1 },
+      ]),
     );
 
     const answer = await app.call({ method: 'DELETE', url: `/api/people/${person}`, token: admin });

@@ -29,8 +29,7 @@ interface Checkpoint {
 /** What is kept of a person, and what would become of it. */
 export interface PersonInventory {
   readonly rows: readonly {
-    readonly table: string;
-    readonly column: string;
+    readonly what: string;
     readonly action: PersonColumn['action'];
     readonly count: number;
     readonly reason?: string;
@@ -73,8 +72,8 @@ export class ErasureService implements OnModuleInit, OnApplicationBootstrap {
       const rows = [];
       for (const column of this.columns.all) {
         const count = await this.rows.count(column, personId);
-        const { table, column: name, action, reason } = column;
-        if (count > 0) rows.push({ table, column: name, action, count, ...(reason ? { reason: reason[language] } : {}) });
+        const { what, action, reason } = column;
+        if (count > 0) rows.push({ what: what[language], action, count, ...(reason ? { reason: reason[language] } : {}) });
       }
       return { rows, isHeld: rows.some(({ action }) => action === 'hold') };
     });

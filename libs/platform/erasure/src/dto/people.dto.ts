@@ -4,8 +4,7 @@ export const personInventory = z
   .object({
     rows: z.array(
       z.object({
-        table: z.string(),
-        column: z.string(),
+        what: z.string().describe('What the rows are, in the language of the reader'),
         action: z
           .enum(['delete', 'forget', 'keep', 'hold'])
           .describe('What becomes of the rows when the person is erased; `hold`: they refuse it'),

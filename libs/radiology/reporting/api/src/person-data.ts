@@ -7,6 +7,12 @@ const MEDICAL_RECORD = {
 
 /** Reports are medical records: whoever wrote or changed one stays named as long as the record is kept. */
 export const reportingPersonData: readonly PersonColumn[] = [
-  { table: 'report', column: 'created_by', action: 'hold', reason: MEDICAL_RECORD },
-  { table: 'report_version', column: 'changed_by', action: 'hold', reason: MEDICAL_RECORD },
+  { table: 'report', column: 'created_by', what: { en: 'reports written', zh: '书写的报告' }, action: 'hold', reason: MEDICAL_RECORD },
+  {
+    table: 'report_version',
+    column: 'changed_by',
+    what: { en: 'report versions', zh: '报告版本' },
+    action: 'hold',
+    reason: MEDICAL_RECORD,
+  },
 ];

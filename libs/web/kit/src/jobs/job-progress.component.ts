@@ -116,6 +116,8 @@ export class JobProgressComponent {
   readonly label = input('');
   /** Names of the job's stages; a stage without one shows its own name. */
   readonly stageLabels = input<Readonly<Record<string, LocalText>>>({});
+  /** Whether a person may stop it; not for work that would be worse half done. */
+  readonly isStoppable = input(true);
   readonly finished = output<JobStatus>();
 
   protected readonly job = signal<JobStatus | undefined>(undefined);
@@ -127,7 +129,7 @@ export class JobProgressComponent {
   protected readonly percent = computed(() => this.formats.percent(this.value() / 100));
   protected readonly canCancel = computed(() => {
     const job = this.job();
-    return job !== undefined && !isFinished(job);
+    return this.isStoppable() && job !== undefined && !isFinished(job);
   });
   protected readonly heading = computed(() => {
     const job = this.job();

@@ -36,6 +36,18 @@ export interface UserChange {
   readonly active?: boolean;
 }
 
+/** What is kept of a person, and what erasing would do with it. */
+export interface PersonInventory {
+  readonly rows: readonly {
+    readonly what: string;
+    /** `delete`: gone; `forget`: kept without a name; `keep`: an id that leads nowhere; `hold`: must stay, so nothing can be erased. */
+    readonly action: 'delete' | 'forget' | 'keep' | 'hold';
+    readonly count: number;
+    readonly reason?: string;
+  }[];
+  readonly isHeld: boolean;
+}
+
 /** An engine or a model as the about page lists it; a bare name or a record. */
 export type AboutEntry = string | Readonly<Record<string, unknown>>;
 
@@ -106,6 +118,15 @@ export class ShellClient {
 
   async unlockUser(id: string): Promise<void> {
     await firstValueFrom(this.http.post(`${userPath(id)}/unlock`, {}));
+  }
+
+  personInventory(id: string): Promise<PersonInventory> {
+    return firstValueFrom(this.http.get<PersonInventory>(`/api/people/${encodeURIComponent(id)}/data`));
+  }
+
+  /** Begins to erase a person, which cannot be undone. */
+  erasePerson(id: string): Promise<{ readonly jobId: string }> {
+    return firstValueFrom(this.http.delete<{ readonly jobId: string }>(`/api/people/${encodeURIComponent(id)}`));
   }
 }
 

@@ -19,6 +19,7 @@ import {
 import { SearchFieldComponent } from '@trivium/web/search';
 import { ShellClient, type UserChange, type UserRow } from '../api/shell-client';
 import { SHELL_OPTIONS } from '../options';
+import { ErasePersonDialogComponent } from './erase-person-dialog.component';
 import { OneTimePasswordDialogComponent } from './one-time-password-dialog.component';
 import { UserDialogComponent, type SavedUser } from './user-dialog.component';
 import { usersMessages } from './users.messages';
@@ -89,6 +90,17 @@ export class UsersPage {
     if (!(await this.attempt(() => this.client.unlockUser(user.id)))) return;
     this.toasts.show(this.t('unlocked', { name: user.displayName }));
     this.replace({ ...user, lockedUntil: null });
+  }
+
+  /** The dialog asks, shows what goes, and stays until it is gone. */
+  protected async erase(user: UserRow): Promise<void> {
+    const dialog = this.dialogs.open<ErasePersonDialogComponent, UserRow, boolean>(ErasePersonDialogComponent, {
+      data: user,
+      width: '520px',
+    });
+    if (!(await firstValueFrom(dialog.afterClosed()))) return;
+    this.toasts.show(this.t('erased', { name: user.displayName }));
+    await this.list.reload();
   }
 
   private async change(user: UserRow, change: UserChange): Promise<boolean> {
