@@ -62,7 +62,6 @@ module.exports = {
       ...node,
       displayName: 'journeys',
       testMatch: ['<rootDir>/apps/*/e2e/**/*.journey.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tools/checks/journey-setup.ts'],
     },
   ],
 };

@@ -6,6 +6,7 @@ import { Jobs1764000000030 } from './1764000000030-jobs.migration';
 import { Files1764000000040 } from './1764000000040-files.migration';
 import { SubjectKeys1764000000050 } from './1764000000050-subject-keys.migration';
 import { ForgetFileCreators1764000000060 } from './1764000000060-forget-file-creators.migration';
+import { ApiKeys1764000000070 } from './1764000000070-api-keys.migration';
 
 /** In the order in which they were released. */
 export const platformMigrations: readonly MigrationClass[] = [
@@ -16,4 +17,5 @@ export const platformMigrations: readonly MigrationClass[] = [
   Files1764000000040,
   SubjectKeys1764000000050,
   ForgetFileCreators1764000000060,
+  ApiKeys1764000000070,
 ];

@@ -220,7 +220,11 @@ describe('research desk', () => {
           '/forbidden',
           '/no-such-page',
         ].map((path) => ({ path, as: ANALYST, data }));
-        return [{ path: '/sign-in', data }, ...analyst, ...['/users', '/search-index'].map((path) => ({ path, as: ADMIN, data }))];
+        return [
+          { path: '/sign-in', data },
+          ...analyst,
+          ...['/users', '/account/api-keys', '/search-index'].map((path) => ({ path, as: ADMIN, data })),
+        ];
       },
     );
 

@@ -27,6 +27,26 @@ export const authErrors = defineErrors({
     en: 'The request did not come from a page of this application, so it was refused. Nothing was changed. Reload the page and try again.',
     zh: '该请求并非来自本应用的页面，已被拒绝，未做任何更改。请刷新页面后重试。',
   },
+  AUTH_KEY_FORBIDDEN: {
+    status: 403,
+    en: 'This API key may not do this. Nothing was changed. Make a key with the permission, or sign in for what concerns a person’s own account.',
+    zh: '该 API 密钥无权执行此操作，未做任何更改。请创建具有相应权限的密钥；涉及个人账户的操作请登录后进行。',
+  },
+  API_KEY_PERMISSION_MISSING: {
+    status: 403,
+    en: 'You do not have the permission {permission}, so a key of yours cannot have it. Nothing was made. Choose among your own.',
+    zh: '您没有权限 {permission}，因此无法授予密钥。未创建任何密钥。请从您已有的权限中选择。',
+  },
+  API_KEY_TOO_MANY: {
+    status: 409,
+    en: 'You have {most} API keys already. Nothing was made. End one that is not used any more.',
+    zh: '您已有 {most} 个 API 密钥，未创建新的密钥。请先停用不再使用的密钥。',
+  },
+  API_KEY_NOT_FOUND: {
+    status: 404,
+    en: 'You have no such API key. Nothing was changed. Look at the list of your keys.',
+    zh: '您没有该 API 密钥，未做任何更改。请查看您的密钥列表。',
+  },
   AUTH_ROUTE_UNDECLARED: {
     status: 403,
     en: 'This address is closed because of a fault of ours. Nothing was changed. Give support the id of this error.',

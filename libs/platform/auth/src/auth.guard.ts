@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadat
 import { Reflector } from '@nestjs/core';
 import { ROUTE_OPTIONS, type RouteOptions, type TriviumRequest } from '@trivium/platform/http';
 import { LOGGER, type Logger } from '@trivium/platform/observability';
+import { API_KEY_PREFIX, ApiKeysService } from './api-keys/api-keys.service';
 import { authErrors } from './auth.errors';
 import { RolePermissions } from './auth.options';
 import { assertOwnPage, isUnsafe } from './csrf';
@@ -20,6 +21,7 @@ export class AuthGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(SessionsService) private readonly sessions: SessionsService,
+    @Inject(ApiKeysService) private readonly apiKeys: ApiKeysService,
     @Inject(SessionCookies) private readonly cookies: SessionCookies,
     @Inject(RolePermissions) private readonly permissions: RolePermissions,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -35,6 +37,7 @@ export class AuthGuard implements CanActivate {
     if (route.permission === 'public') return true;
     const request = context.switchToHttp().getRequest<TriviumRequest>();
     const { token, kind } = this.presented(request);
+    if (token.startsWith(API_KEY_PREFIX)) return this.admitKey(request, token, route);
     const { session, account } = await this.sessions.authenticate(token, kind);
     // A browser sends cookies by itself, also for another page; a bearer token it does not.
     if (kind === 'cookie' && isUnsafe(request.method)) this.cookies.assertOwnRequest(request, token);
@@ -44,6 +47,17 @@ export class AuthGuard implements CanActivate {
     if (route.permission !== 'signed-in' && !permissions.has(route.permission)) throw authErrors.AUTH_FORBIDDEN();
     const { id: userId, organisationId, roles } = account;
     request.caller = { userId, organisationId, roles, permissions, sessionId: session.id };
+    return true;
+  }
+
+  /** A key opens what was chosen for it and its owner still may; never what concerns the owner's account, such as a new password or another key. */
+  private async admitKey(request: TriviumRequest, token: string, { permission }: RouteOptions): Promise<boolean> {
+    const { key, account } = await this.apiKeys.authenticate(token);
+    const held = this.permissions.of(account.roles);
+    const permissions = new Set(key.permissions.filter((name) => held.has(name)));
+    if (!permissions.has(permission)) throw authErrors.AUTH_KEY_FORBIDDEN();
+    const { id: userId, organisationId, roles } = account;
+    request.caller = { userId, organisationId, roles, permissions, sessionId: key.id };
     return true;
   }
 

@@ -4,6 +4,9 @@ import { APP_GUARD } from '@nestjs/core';
 import { AccountFactory } from './account-factory';
 import { AccountsRepository } from './accounts.repository';
 import { AccountsService } from './accounts.service';
+import { ApiKeysController } from './api-keys/api-keys.controller';
+import { ApiKeysRepository } from './api-keys/api-keys.repository';
+import { ApiKeysService } from './api-keys/api-keys.service';
 import { AuthController } from './auth.controller';
 import { AuthGuard } from './auth.guard';
 import { AUTH_OPTIONS, type AuthModuleOptions, RolePermissions } from './auth.options';
@@ -25,7 +28,7 @@ export class AuthModule {
     const random = options.randomBytes ?? randomBytes;
     return {
       module: AuthModule,
-      controllers: [AuthController, UsersController],
+      controllers: [AuthController, UsersController, ApiKeysController],
       providers: [
         { provide: AUTH_OPTIONS, useValue: options },
         { provide: RANDOM_BYTES, useValue: random },
@@ -35,6 +38,8 @@ export class AuthModule {
         AccountFactory,
         AccountsRepository,
         AccountsService,
+        ApiKeysRepository,
+        ApiKeysService,
         CredentialsService,
         SessionCookies,
         SessionsRepository,

@@ -1,9 +1,10 @@
 import type { EntityClass } from '@trivium/platform/database';
 import { AccountEntity } from './account.entity';
+import { ApiKeyEntity } from './api-keys/api-key.entity';
 import { OrganisationEntity } from './organisation.entity';
 import { SessionEntity } from './session.entity';
 
-export const authEntities: readonly EntityClass[] = [OrganisationEntity, AccountEntity, SessionEntity];
+export const authEntities: readonly EntityClass[] = [OrganisationEntity, AccountEntity, SessionEntity, ApiKeyEntity];
 export { type Account, displayNameSchema, emailSchema, normaliseEmail } from './account';
 export { type NewAccount } from './account-factory';
 export { AccountsService, type CreateAccount, type CreateAccounts, type CreatedAccount, type CreatedAccounts } from './accounts.service';

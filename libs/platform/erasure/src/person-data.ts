@@ -29,6 +29,7 @@ export const PLATFORM_PERSON_DATA: readonly PersonColumn[] = [
   { table: 'job', column: 'created_by', what: { en: 'background tasks started', zh: '启动过的后台任务' }, action: 'forget' },
   { table: 'stored_file', column: 'created_by', what: { en: 'files uploaded', zh: '上传的文件' }, action: 'forget' },
   { table: 'subject_key', column: 'subject_id', what: { en: 'keys of hashed texts', zh: '文本指纹密钥' }, action: 'delete' },
+  { table: 'api_key', column: 'account_id', what: { en: 'API keys', zh: 'API 密钥' }, action: 'delete' },
   { table: 'session', column: 'account_id', what: { en: 'sessions', zh: '登录会话' }, action: 'delete' },
   {
     table: 'audit_record',

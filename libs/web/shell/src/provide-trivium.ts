@@ -75,6 +75,11 @@ function framed(features: Routes): Routes {
           loadComponent: () => import('./pages/password.page').then((m) => m.PasswordPage),
         },
         {
+          path: 'account/api-keys',
+          data: { title: label(shellMessages, 'apiKeys') },
+          loadComponent: () => import('./api-keys/api-keys.page').then((m) => m.ApiKeysPage),
+        },
+        {
           path: 'about',
           data: { title: label(shellMessages, 'about') },
           loadComponent: () => import('./pages/about.page').then((m) => m.AboutPage),

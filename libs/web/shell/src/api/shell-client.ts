@@ -24,7 +24,7 @@ export interface UserRow {
   readonly email: string;
   readonly displayName: string;
   readonly roles: readonly string[];
-  readonly active: boolean;
+  readonly isActive: boolean;
   /** ISO 8601; null when not locked. */
   readonly lockedUntil: string | null;
 }
@@ -33,7 +33,7 @@ export interface UserRow {
 export interface UserChange {
   readonly displayName?: string;
   readonly roles?: readonly string[];
-  readonly active?: boolean;
+  readonly isActive?: boolean;
 }
 
 /** What is kept of a person, and what erasing would do with it. */

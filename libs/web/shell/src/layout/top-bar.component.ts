@@ -71,6 +71,9 @@ const THEMES = [
         <a mat-menu-item routerLink="/account/password"
           ><span class="choice"><trivium-icon name="password" />{{ t('changePassword') }}</span></a
         >
+        <a mat-menu-item routerLink="/account/api-keys"
+          ><span class="choice"><trivium-icon name="key" />{{ t('apiKeys') }}</span></a
+        >
         <button mat-menu-item type="button" (click)="session.signOut()">
           <span class="choice"><trivium-icon name="logout" />{{ t('signOut') }}</span>
         </button>

@@ -7,7 +7,7 @@ import { JobFeed, type JobSight, type JobStatus } from '@trivium/web/kit';
 import type { PersonInventory, UserRow } from '../api/shell-client';
 import { ErasePersonDialogComponent } from './erase-person-dialog.component';
 
-const USER: UserRow = { id: 'u1', email: 'lee@demo.local', displayName: 'Lee', roles: ['student'], active: true, lockedUntil: null };
+const USER: UserRow = { id: 'u1', email: 'lee@demo.local', displayName: 'Lee', roles: ['student'], isActive: true, lockedUntil: null };
 const FREE: PersonInventory = { isHeld: false, rows: [{ what: 'questions and answers', action: 'delete', count: 1_204 }] };
 const HELD: PersonInventory = { isHeld: true, rows: [{ what: '书写的报告', action: 'hold', count: 3, reason: '报告属于医疗记录' }] };
 

@@ -73,10 +73,12 @@ export class UsersPage {
     await this.list.reload();
   }
 
-  protected async setActive(user: UserRow, active: boolean): Promise<void> {
+  protected async setActive(user: UserRow, isActive: boolean): Promise<void> {
     const name = user.displayName;
-    if (!(await this.change(user, { active }))) return;
-    this.toasts.show(this.t(active ? 'activated' : 'deactivated', { name }), { undo: () => void this.change(user, { active: !active }) });
+    if (!(await this.change(user, { isActive }))) return;
+    this.toasts.show(this.t(isActive ? 'activated' : 'deactivated', { name }), {
+      undo: () => void this.change(user, { isActive: !isActive }),
+    });
   }
 
   protected async reset(user: UserRow): Promise<void> {
