@@ -70,6 +70,17 @@ function framed(features: Routes): Routes {
           loadComponent: () => import('./search-index/search-index.page').then((m) => m.SearchIndexPage),
         },
         {
+          path: 'audit',
+          canActivate: [requirePermission('audit:read')],
+          data: { title: label(shellMessages, 'audit') },
+          loadComponent: () => import('@trivium/web/trust').then((m) => m.AuditPage),
+        },
+        {
+          path: 'provenance/:id',
+          data: { title: label(shellMessages, 'provenance') },
+          loadComponent: () => import('@trivium/web/trust').then((m) => m.ProvenancePage),
+        },
+        {
           path: 'account/password',
           data: { title: label(shellMessages, 'changePassword') },
           loadComponent: () => import('./pages/password.page').then((m) => m.PasswordPage),

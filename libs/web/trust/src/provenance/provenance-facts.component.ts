@@ -1,0 +1,36 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { Formats, translator } from '@trivium/web/i18n';
+import type { Provenance } from './provenance-client';
+import { provenanceMessages } from './provenance.messages';
+
+const MICRO_USD = 1_000_000;
+
+/** The record of one generated text, in words. */
+@Component({
+  selector: 'trivium-provenance-facts',
+  templateUrl: './provenance-facts.component.html',
+  styleUrl: './provenance-facts.component.css',
+})
+export class ProvenanceFactsComponent {
+  protected readonly formats = inject(Formats);
+  protected readonly t = translator(provenanceMessages);
+  readonly record = input.required<Provenance>();
+
+  protected readonly places = computed(() => this.formats.list(this.record().allowedPlaces.map((place) => this.t(place))));
+  protected readonly parameters = computed(() =>
+    Object.entries(this.record().parameters.honoured).map(([name, value]) => `${name} ${String(value)}`),
+  );
+  protected readonly cost = computed(() => {
+    const { microUsd } = this.record().cost;
+    if (microUsd === null) return this.t('unknownCost');
+    return this.formats.number(microUsd / MICRO_USD, { style: 'currency', currency: 'USD', maximumFractionDigits: 6 });
+  });
+  protected readonly duration = computed(() =>
+    this.formats.number(this.record().latencyMs, { style: 'unit', unit: 'millisecond', maximumFractionDigits: 0 }),
+  );
+  protected readonly tokens = computed(() => {
+    const { inputTokens, cachedInputTokens, outputTokens } = this.record().cost;
+    const [input, cached, output] = [inputTokens, cachedInputTokens, outputTokens].map((count) => this.formats.number(count));
+    return this.t('tokens', { input: input ?? '', cached: cached ?? '', output: output ?? '' });
+  });
+}
