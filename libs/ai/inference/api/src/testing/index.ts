@@ -7,3 +7,6 @@ export { describeEmbeddingContract, type EmbeddingContractOptions } from './embe
 export { answering, EmbeddingServer, type HeardRequest, type ScriptedAnswer } from './embedding-server';
 export { ManualTimers } from './manual-timers';
 export { TINY_DIMENSIONS, tinyEmbeddingGguf } from './tiny-embedding-gguf';
+export { callContext, chatRequest, type ClientRig, type ClientRigOptions, clientOver, CountingIds } from './client-rig';
+export { answering as answeringChat, ScriptedChatEngine, type ScriptedChatEngineOptions, type ScriptStep } from './scripted-chat-engine';
+export { VirtualTiming } from './virtual-timing';

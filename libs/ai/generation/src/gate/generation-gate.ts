@@ -1,0 +1,138 @@
+import type { CallRecord, InferenceClient } from '@trivium/ai/inference/api';
+import type { ProvenanceContent, SubjectKeys } from '@trivium/platform/audit';
+import type { Database } from '@trivium/platform/database';
+import { AppError, type Clock, type GeneratingEngine, type IdSource, takeVerifiedTextMint } from '@trivium/shared/kernel';
+import type { GateGuard } from './gate-guard';
+import type { GatedText } from './gated-text';
+import type { GenerationPassage, GenerationSpec } from './generation-spec';
+import { type ModelText, modelText } from './model-text';
+import { costOf, type Hashes, type Origin, provenanceOf, usageOf } from './provenance-of';
+
+// Taken once, when this file is first read: nobody else can make a VerifiedText from then on.
+const mint = takeVerifiedTextMint();
+
+export interface GenerationGateOptions {
+  readonly client: InferenceClient;
+  readonly database: Database;
+  readonly keys: SubjectKeys;
+  readonly ids: IdSource;
+  readonly clock: Clock;
+  /** Rules on both sides of a model, in the order in which they are asked. */
+  readonly guards: readonly GateGuard[];
+}
+
+/**
+ * The one way in which generated text leaves `ai`: screen what a model may see → instruct → ask → judge → repair once → else the embedded engine's text → record. A model that
+ * is absent, fails, lies or is forbidden costs its own words only: a text comes out of every call that its reader waits for.
+ */
+export class GenerationGate {
+  constructor(private readonly options: GenerationGateOptions) {}
+
+  /** @throws AppError only when the reader left: INFERENCE_CANCELLED, or the reason of the signal */
+  async run<Evidence>(spec: GenerationSpec<Evidence>): Promise<GatedText> {
+    const { database, clock, guards } = this.options;
+    database.assertNoTransaction('Generating a text');
+    const beganAt = clock.now().getTime();
+    const { passages, screened } = this.screen(spec.passages);
+    const outcome = await this.written({ ...spec, passages });
+    const origin = originOf(spec, outcome, clock.now().getTime() - beganAt);
+    const shown = origin.engine === 'embedded' ? spec.embedded.text : (outcome.model?.verdict.keptText ?? '');
+    const hashes = await this.hashes(spec, shown);
+    const content = provenanceOf(spec, origin, { hashes, guards, screened });
+    return this.gated(spec, { origin, content, shown });
+  }
+
+  private screen(passages: readonly GenerationPassage[]): { passages: readonly GenerationPassage[]; screened: number[] } {
+    const screened: number[] = [];
+    let left = passages;
+    for (const { screen } of this.options.guards) {
+      const result = screen?.(left);
+      screened.push(result?.findings ?? 0);
+      left = result?.passages ?? left;
+    }
+    return { passages: left, screened };
+  }
+
+  private async written<Evidence>(spec: GenerationSpec<Evidence>): Promise<Outcome> {
+    const { client, guards } = this.options;
+    if (spec.instruct === undefined) return { reason: 'not-asked', failedCalls: [] };
+    try {
+      const model = await modelText(spec, { client, guards });
+      return { model, reason: reasonOf(model), failedCalls: [] };
+    } catch (error) {
+      spec.signal?.throwIfAborted();
+      // A defect is not hidden behind a good text: it goes on, to the log and the reader. What a model can meet is no reason to have no answer.
+      if (!(error instanceof AppError)) throw error;
+      return { reason: error.code === 'INFERENCE_NO_MODEL' ? 'no-model' : error.code, failedCalls: [] };
+    }
+  }
+
+  private async hashes<Evidence>({ organisationId, userId, inputs }: GenerationSpec<Evidence>, shown: string): Promise<Hashes> {
+    const { database, keys } = this.options;
+    return database.inOrganisation(organisationId, async () => {
+      const ofInputs: string[] = [];
+      for (const { text, subjectId } of inputs) ofInputs.push(...(await keys.hmacs(subjectId, [text])));
+      const [artefact = ''] = await keys.hmacs(userId ?? null, [shown]);
+      return { inputs: ofInputs, artefact };
+    });
+  }
+
+  private gated<Evidence>(
+    { language, userId }: GenerationSpec<Evidence>,
+    { origin, content, shown }: { readonly origin: Origin; readonly content: ProvenanceContent; readonly shown: string },
+  ): GatedText {
+    const { engine, reason, template, model, latencyMs } = origin;
+    const provenanceId = this.options.ids.next<'provenance'>();
+    const calls = model?.calls ?? [];
+    const usage = usageOf(calls);
+    const cost = costOf(calls);
+    return {
+      text: mint({ text: shown, language, engine, provenanceId }),
+      facts: {
+        engine,
+        ...(content.engine.model === null ? {} : { model: content.engine.model }),
+        template: { id: template.id, version: template.version },
+        parameters: content.parameters.honoured,
+        latencyMs,
+        ...(calls.length === 0 ? {} : { tokens: { input: usage.promptTokens, output: usage.completionTokens } }),
+        ...(calls.length === 0 || cost === null ? {} : { costMicroUsd: cost }),
+        provenanceId,
+      },
+      reason,
+      struck: model?.verdict.struck ?? [],
+      provenance: { id: provenanceId, ...(userId === undefined ? {} : { actorId: userId }), content },
+      calls,
+    };
+  }
+}
+
+interface Outcome {
+  readonly model?: ModelText;
+  readonly reason: string;
+  readonly failedCalls: readonly CallRecord[];
+}
+
+/** What must be said and is not, or nothing that holds: then the program's own text is shown, and the record says why. */
+function reasonOf({ verdict, isRepaired }: ModelText): string {
+  if (verdict.kept === 0) return 'nothing-held';
+  if (verdict.omitted.length > 0) return 'critical-fact-omitted';
+  if (isRepaired) return 'model-repaired';
+  return verdict.struck.length > 0 ? 'model-struck' : 'model-answered';
+}
+
+function originOf<Evidence>({ embedded }: GenerationSpec<Evidence>, { model, reason, failedCalls }: Outcome, latencyMs: number): Origin {
+  const isModels = model !== undefined && reason.startsWith('model-');
+  return {
+    engine: isModels ? engineOf(model) : 'embedded',
+    reason,
+    template: isModels ? model.instruction.template : { ...embedded.template, hash: null },
+    model,
+    failedCalls,
+    isReplaced: model !== undefined && !isModels,
+    latencyMs,
+  };
+}
+
+function engineOf({ calls, isRepaired }: ModelText): GeneratingEngine {
+  return calls.at(isRepaired ? -1 : 0)?.answeredBy?.place === 'cloud' ? 'cloud' : 'local';
+}

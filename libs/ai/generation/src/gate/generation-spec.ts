@@ -1,0 +1,63 @@
+import type { ChatMessage, DataClass, ResponseFormat } from '@trivium/ai/inference/protocol';
+import type { OrganisationId, UiLanguage, UserId } from '@trivium/shared/kernel';
+import type { TextVerifier } from './text-verifier';
+
+/** What a model is told, ready to be sent. */
+export interface Instruction {
+  readonly template: {
+    readonly id: string;
+    readonly version: string;
+    /** SHA-256 of the released template. */ readonly hash: string | null;
+  };
+  readonly messages: readonly ChatMessage[];
+  /** Upper limit of the answer. */
+  readonly maxTokens: number;
+  readonly temperature?: number;
+  readonly responseFormat?: ResponseFormat;
+}
+
+/** A text that went into an artefact; kept in its record as a keyed hash. */
+export interface GenerationInput {
+  /** A code: `question`, `history`, `dictation`. */
+  readonly role: string;
+  readonly text: string;
+  /** Whose text it is; null for the organisation's own, such as its books. */
+  readonly subjectId: UserId | null;
+}
+
+/** A passage that the text may rest on. */
+export interface GenerationPassage {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the program can say by itself, without a model: deterministic, and always there. */
+export interface EmbeddedText {
+  readonly text: string;
+  /** Template of the embedded engine, as it stands in the record when its text is used. */
+  readonly template: { readonly id: string; readonly version: string };
+}
+
+export interface GenerationSpec<Evidence> {
+  readonly organisationId: OrganisationId;
+  /** Who waits for the text; absent for work that nobody waits for. */
+  readonly userId?: UserId;
+  /** As it stands in the books: `tutor.answer`. */
+  readonly purpose: string;
+  readonly artefact: { readonly kind: string; readonly id: string };
+  readonly language: UiLanguage;
+  readonly dataClass: DataClass;
+  readonly inputs: readonly GenerationInput[];
+  readonly passages: readonly GenerationPassage[];
+  /** Writes what the model is told, with the passages as they came through the screening. Absent: the embedded text is wanted. */
+  readonly instruct?: (passages: readonly GenerationPassage[]) => Instruction | Promise<Instruction>;
+  readonly verifier: TextVerifier<Evidence>;
+  /** What the text is compared with. */
+  readonly evidence: Evidence;
+  readonly embedded: EmbeddedText;
+  readonly signal?: AbortSignal;
+  /** Told as the gate goes on, for people who wait. */
+  readonly onStage?: (stage: GenerationStage) => void;
+}
+
+export type GenerationStage = 'asking' | 'checking' | 'repairing';

@@ -1,0 +1,2 @@
+export * from './gate';
+export { GenerationModule, type GenerationModuleOptions } from './generation.module';
