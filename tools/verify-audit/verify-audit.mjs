@@ -22,8 +22,9 @@ export function canonical(value) {
 }
 
 /** SHA-256 over the record without `hash` and `previousHash` in canonical JSON, followed by the hash of the record before. */
-function hashOf({ hash: _, previousHash, ...content }) {
-  return createHash('sha256').update(canonical(content)).update(String(previousHash)).digest('hex');
+function hashOf(record) {
+  const content = Object.fromEntries(Object.entries(record).filter(([name]) => name !== 'hash' && name !== 'previousHash'));
+  return createHash('sha256').update(canonical(content)).update(String(record.previousHash)).digest('hex');
 }
 
 /** Whether a signed checkpoint is exactly what the holder of `publicKey` wrote: also its members beside the signed part. */
