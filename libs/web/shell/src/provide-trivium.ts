@@ -1,3 +1,4 @@
+import './strict-policy';
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners, type ApplicationConfig } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling, type Routes } from '@angular/router';
@@ -74,6 +75,12 @@ function framed(features: Routes): Routes {
           canActivate: [requirePermission('audit:read')],
           data: { title: label(shellMessages, 'audit') },
           loadComponent: () => import('@trivium/web/trust').then((m) => m.AuditPage),
+        },
+        {
+          path: 'models/edge',
+          canActivate: [requirePermission('inference:use')],
+          data: { title: label(shellMessages, 'edge') },
+          loadComponent: () => import('@trivium/web/edge').then((m) => m.EdgePage),
         },
         {
           path: 'provenance/:id',

@@ -10,3 +10,4 @@ export { TINY_DIMENSIONS, tinyEmbeddingGguf } from './tiny-embedding-gguf';
 export { callContext, chatRequest, type ClientRig, type ClientRigOptions, clientOver, CountingIds } from './client-rig';
 export { answering as answeringChat, ScriptedChatEngine, type ScriptedChatEngineOptions, type ScriptStep } from './scripted-chat-engine';
 export { VirtualTiming } from './virtual-timing';
+export { TINY_CHAT, tinyChatGguf } from './tiny-chat-gguf';

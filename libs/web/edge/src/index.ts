@@ -1,0 +1,1 @@
+export { EdgePage } from './edge.page';
