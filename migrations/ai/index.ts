@@ -2,10 +2,12 @@ import type { MigrationClass } from '@trivium/platform/database';
 import { Retrieval1764000000100 } from './1764000000100-retrieval.migration';
 import { RetrievalSegments1764000000110 } from './1764000000110-retrieval-segments.migration';
 import { InferenceLedger1764000000120 } from './1764000000120-inference-ledger.migration';
+import { Prompts1764000000140 } from './1764000000140-prompts.migration';
 
 /** In the order in which they were released. */
 export const aiMigrations: readonly MigrationClass[] = [
   Retrieval1764000000100,
   RetrievalSegments1764000000110,
   InferenceLedger1764000000120,
+  Prompts1764000000140,
 ];

@@ -5,16 +5,17 @@ import { type Figure, tableOf } from './figures';
 import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
 import { run as audit } from './trust-audit';
+import { run as prompts } from './trust-prompts';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
 // npm run eval -- retrieval [quality|isolation]
-// npm run eval -- trust [audit]
+// npm run eval -- trust [audit|prompts]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
     retrieval: { quality: retrieval, isolation },
-    trust: { audit },
+    trust: { audit, prompts },
   };
 
 const [area = '', only] = process.argv.slice(2);

@@ -1,8 +1,10 @@
+import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
 import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
+import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { classroomEntities, ClassroomModule, classroomPersonData } from '@trivium/education/classroom/api';
 import { materialsEntities, MaterialsModule, materialsPersonData } from '@trivium/education/materials/api';
-import { tutorEntities, TutorModule, tutorPersonData } from '@trivium/education/tutor/api';
+import { tutorEntities, TutorModule, tutorPersonData, tutorPrompts } from '@trivium/education/tutor/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
 import type { AppDefinition } from '@trivium/platform/application';
@@ -28,6 +30,9 @@ export const educationApp: AppDefinition = {
       'search-index:manage',
       'inference:use',
       'inference:manage',
+      'prompts:read',
+      'prompts:run',
+      'prompts:manage',
       'jobs:all',
     ],
     teacher: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review'],
@@ -40,10 +45,12 @@ export const educationApp: AppDefinition = {
   ],
   modules: ({ worker, configuration }) => [
     InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
+    PromptsModule.register({ secretKey: configuration.secretKey, sets: [tutorPrompts] }),
     RetrievalModule,
     MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),
     ClassroomModule,
-    TutorModule.register({ ports: tutorPorts }),
+    GenerationModule.register({ guards: [canaryGuard] }),
+    TutorModule.register({ ports: tutorPorts, verifier: new FactVerifier() }),
   ],
   seedDemo,
 };

@@ -1,4 +1,5 @@
 import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
+import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { WatchEntryEntity, WatchListEntity, WatchModule, watchPersonData } from '@trivium/finance/watch/api';
 import { aiMigrations } from '@trivium/migrations/ai';
@@ -11,7 +12,7 @@ export const financeApp: AppDefinition = {
   schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: [...aiMigrations, ...financeMigrations] },
   personData: [...inferencePersonData, ...watchPersonData],
   roles: {
-    admin: ['search-index:manage', 'inference:use', 'inference:manage', 'jobs:all'],
+    admin: ['search-index:manage', 'inference:use', 'inference:manage', 'prompts:read', 'prompts:run', 'prompts:manage', 'jobs:all'],
     analyst: ['watch:read', 'watch:write'],
     supervisor: ['watch:read', 'watch:write'],
     compliance: ['watch:read', 'audit:read'],
@@ -24,6 +25,7 @@ export const financeApp: AppDefinition = {
   ],
   modules: ({ configuration }) => [
     InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
+    PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),
     RetrievalModule,
     WatchModule,
   ],

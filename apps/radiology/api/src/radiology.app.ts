@@ -1,4 +1,5 @@
 import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
+import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { radiologyMigrations } from '@trivium/migrations/radiology';
@@ -11,7 +12,16 @@ export const radiologyApp: AppDefinition = {
   schema: { entities: [ReportEntity, ReportVersionEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
   personData: [...inferencePersonData, ...reportingPersonData],
   roles: {
-    admin: ['reports:read', 'search-index:manage', 'inference:use', 'inference:manage', 'jobs:all'],
+    admin: [
+      'reports:read',
+      'search-index:manage',
+      'inference:use',
+      'inference:manage',
+      'prompts:read',
+      'prompts:run',
+      'prompts:manage',
+      'jobs:all',
+    ],
     radiologist: ['reports:read', 'reports:write'],
     resident: ['reports:read', 'reports:write'],
   },
@@ -22,6 +32,7 @@ export const radiologyApp: AppDefinition = {
   ],
   modules: ({ configuration }) => [
     InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
+    PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),
     RetrievalModule,
     ReportingModule,
   ],

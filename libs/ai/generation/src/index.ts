@@ -1,2 +1,12 @@
 export * from './gate';
+export * from './verification';
 export { GenerationModule, type GenerationModuleOptions } from './generation.module';
+export { canaryGuard } from './guards/canary-guard';
+export {
+  type EntityNames,
+  type Fact,
+  FactVerifier,
+  type FactVerifierOptions,
+  type VerificationEvidence,
+  type VerificationLexicon,
+} from './verification';

@@ -3,7 +3,11 @@ import { isLoopbackUrl } from './loopback';
 
 /** What pgvector indexes with HNSW. */
 const MAX_DIMENSIONS = 2000;
+const MAX_THREADS = 64;
+const MAX_CONTEXT_TOKENS = 1_048_576;
 const EMBEDDING_ONLY = ['dimensions', 'queryPrefix', 'passagePrefix', 'pooling'] as const;
+/** Of a chat model in this process; a server is told such things where it is started. */
+const GGUF_CHAT_ONLY = ['threads', 'contextTokens'] as const;
 
 const fields = z.object({
   id: z.string().min(1),
@@ -19,6 +23,8 @@ const fields = z.object({
   queryPrefix: z.string().max(500).optional(),
   passagePrefix: z.string().max(500).optional(),
   pooling: z.enum(['mean', 'cls']).optional(),
+  threads: z.int().min(1).max(MAX_THREADS).optional(),
+  contextTokens: z.int().min(1).max(MAX_CONTEXT_TOKENS).optional(),
 });
 
 type Fields = z.infer<typeof fields>;
@@ -39,6 +45,7 @@ function runsInProcess({ kind }: Fields): boolean {
 function placeProblems(endpoint: Fields): string[] {
   const { kind, path, baseUrl, place, maxDataClass } = endpoint;
   const problems: string[] = [];
+  if (runsInProcess(endpoint) && place === 'cloud') problems.push(`a ${kind} endpoint runs on this machine: set "place": "local"`);
   if (runsInProcess(endpoint) && !path) problems.push(`a ${kind} endpoint needs "path"`);
   if (!runsInProcess(endpoint) && !baseUrl) problems.push('this endpoint needs "baseUrl"');
   if (place === 'cloud' && maxDataClass === 'restricted')
@@ -49,7 +56,12 @@ function placeProblems(endpoint: Fields): string[] {
 function chatProblems(endpoint: Fields): string[] {
   const problems = EMBEDDING_ONLY.filter((name) => endpoint[name] !== undefined).map((name) => `"${name}" belongs to "task": "embedding"`);
   if (endpoint.kind === 'transformers') problems.push('a transformers endpoint makes vectors only: set "task": "embedding"');
+  if (endpoint.kind !== 'gguf') problems.push(...ggufChatOnly(endpoint));
   return problems;
+}
+
+function ggufChatOnly(endpoint: Fields): string[] {
+  return GGUF_CHAT_ONLY.filter((name) => endpoint[name] !== undefined).map((name) => `"${name}" belongs to a gguf endpoint for chat`);
 }
 
 function embeddingProblems(endpoint: Fields): string[] {
@@ -57,7 +69,7 @@ function embeddingProblems(endpoint: Fields): string[] {
   const problems: string[] = [];
   if (dimensions === undefined) problems.push(`an embedding endpoint needs "dimensions", 1 to ${MAX_DIMENSIONS}`);
   if (kind === 'deepseek') problems.push('the DeepSeek API has no embeddings: use kind "openai", "gguf" or "transformers"');
-  if (runsInProcess(endpoint) && place === 'cloud') problems.push(`a ${kind} endpoint runs on this machine: set "place": "local"`);
+  problems.push(...ggufChatOnly(endpoint));
   if (pooling !== undefined && kind !== 'transformers')
     problems.push('"pooling" belongs to kind "transformers"; other kinds pool by themselves');
   if (place === 'local' && maxDataClass === 'restricted' && !runsInProcess(endpoint) && !isLoopbackUrl(baseUrl))

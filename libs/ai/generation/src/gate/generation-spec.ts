@@ -1,4 +1,4 @@
-import type { ChatMessage, DataClass, ResponseFormat } from '@trivium/ai/inference/protocol';
+import type { ChatMessage, DataClass, ResponseFormat, Thinking } from '@trivium/ai/inference/protocol';
 import type { OrganisationId, UiLanguage, UserId } from '@trivium/shared/kernel';
 import type { TextVerifier } from './text-verifier';
 
@@ -13,7 +13,11 @@ export interface Instruction {
   /** Upper limit of the answer. */
   readonly maxTokens: number;
   readonly temperature?: number;
+  /** DeepSeek thinks unless told not to, and then ignores the temperature. */
+  readonly thinking?: Thinking;
   readonly responseFormat?: ResponseFormat;
+  /** A mark in the instructions that must not come back in the answer. */
+  readonly canary?: string;
 }
 
 /** A text that went into an artefact; kept in its record as a keyed hash. */

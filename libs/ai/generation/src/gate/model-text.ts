@@ -61,8 +61,8 @@ async function ask<Evidence>(
     messages,
   }: { readonly client: InferenceClient; readonly instruction: Instruction; readonly messages: readonly ChatMessage[] },
 ): Promise<Asked> {
-  const { template, maxTokens, temperature, responseFormat } = instruction;
-  const request = chatRequestSchema.parse({ model: 'auto', messages, dataClass, maxTokens, temperature, responseFormat });
+  const { template, maxTokens, temperature, thinking, responseFormat } = instruction;
+  const request = chatRequestSchema.parse({ model: 'auto', messages, dataClass, maxTokens, temperature, thinking, responseFormat });
   const { record, ...result } = await client.complete(request, {
     organisationId,
     userId,

@@ -47,6 +47,7 @@ export function provenanceOf<Evidence>(
       honoured: {
         ...(instruction === undefined ? {} : { maxTokens: instruction.maxTokens }),
         ...(instruction?.temperature === undefined ? {} : { temperature: instruction.temperature }),
+        ...(instruction?.thinking === undefined ? {} : { thinking: instruction.thinking }),
       },
       unsent: [],
     },

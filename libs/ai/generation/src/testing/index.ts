@@ -1,1 +1,2 @@
-export {};
+export { BUILT_ON_LIES, HELD_OUT_LIES, type LieKind, type Situation, trustSituations } from './situations/read-situations';
+export { measureTrust, type MeasureOptions, type Tally, type TrustMeasure } from './measure-trust';

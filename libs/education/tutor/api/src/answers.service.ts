@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { answerQuestion, type PlannedQuestion, planQuestion, type TutorAnswer, type Turn } from '@trivium/education/tutor/domain';
-import { AuditService } from '@trivium/platform/audit';
+import type { GatedText } from '@trivium/ai/generation';
+import { ProvenanceService } from '@trivium/platform/audit';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity, ServerSentEvent } from '@trivium/platform/http';
 import type { Clock, IdSource, UiLanguage } from '@trivium/shared/kernel';
@@ -11,12 +12,12 @@ import { PassageSearch } from './passage-search';
 import { fingerprintOf, withoutContactData } from './question-text';
 import { tutorErrors } from './tutor.errors';
 import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
+import { AnswerWriter } from './writing/answer-writer';
 
-const TEMPLATE = { id: 'tutor.extractive', version: 1 } as const;
-/** True to what the embedded engine does: it quotes, it does not write. */
-const AI_LABEL: Readonly<Record<UiLanguage, string>> = {
-  en: 'Extracted from the course material by a program',
-  zh: '由程序从课程资料中摘录',
+/** True to what happened: the embedded engine quotes, a model writes and is checked. */
+const AI_LABEL: Readonly<Record<'quoted' | 'written', Readonly<Record<UiLanguage, string>>>> = {
+  quoted: { en: 'Extracted from the course material by a program', zh: '由程序从课程资料中摘录' },
+  written: { en: 'Written by AI from the course material and checked against it', zh: '由人工智能依据课程资料撰写，并已与资料核对' },
 };
 const MAX_TITLE_CHARACTERS = 80;
 
@@ -48,7 +49,8 @@ export class AnswersService {
     @Inject(PassageSearch) private readonly search: PassageSearch,
     @Inject(ConversationsRepository) private readonly conversations: ConversationsRepository,
     @Inject(UnansweredQuestionsRepository) private readonly unanswered: UnansweredQuestionsRepository,
-    @Inject(AuditService) private readonly audit: AuditService,
+    @Inject(AnswerWriter) private readonly writer: AnswerWriter,
+    @Inject(ProvenanceService) private readonly provenance: ProvenanceService,
   ) {}
 
   /**
@@ -121,18 +123,19 @@ export class AnswersService {
 
   private async answerAndStore(accepted: AcceptedQuestion): Promise<AskResponse> {
     const { caller, courseId, plan } = accepted;
-    const { organisationId } = caller;
+    const { organisationId, userId } = caller;
     this.database.assertNoTransaction('Answering a question');
-    const startedAt = this.clock.now().getTime();
     const { passages, weights } =
       plan.queries.length === 0 ? { passages: [], weights: undefined } : await this.search.find(organisationId, courseId, plan);
     const answer = answerQuestion(plan, passages, weights);
     const about = { text: plan.stem, sectionIds: answer.citations.map(({ passage }) => passage.sectionId) };
     const concepts = answer.citations.length === 0 ? [] : await this.content.conceptsOf(organisationId, courseId, about);
-    const now = this.clock.now();
-    const response = this.respond(accepted, answer, { concepts, latencyMs: now.getTime() - startedAt });
+    const messageId = this.ids.next<'message'>();
+    const question = accepted.request.question;
+    const written = await this.writer.write({ organisationId, userId, messageId, question, language: plan.language, answer });
+    const response = respond(accepted, answer, { concepts, messageId, written });
     try {
-      return await this.store(accepted, answer, response, now);
+      return await this.store(accepted, { answer, response, written });
     } catch (error) {
       // Only the database knows which of two equal requests at one moment came first; the other takes its answer.
       if (!(error instanceof AnsweredMeanwhile)) throw error;
@@ -142,44 +145,9 @@ export class AnswersService {
     }
   }
 
-  private respond(accepted: AcceptedQuestion, answer: TutorAnswer, extra: { concepts: readonly string[]; latencyMs: number }): AskResponse {
-    const { choice } = answer;
-    return {
-      conversationId: accepted.conversationId,
-      messageId: this.ids.next<'message'>(),
-      intent: answer.intent,
-      answer: answer.text,
-      ...(choice ? { choice: choice.index, choiceLabel: choice.label, choiceText: choice.option } : {}),
-      citations: answer.citations.map(({ n, passage, page, quote, highlight }) => ({
-        n,
-        passageId: passage.passageId,
-        materialId: passage.materialId,
-        materialTitle: passage.materialTitle,
-        sectionId: passage.sectionId,
-        section: passage.sectionPath.at(-1) ?? '',
-        sectionPath: [...passage.sectionPath],
-        ...(page === undefined ? {} : { page }),
-        quote,
-        passage: passage.text,
-        ...(highlight === undefined ? {} : { highlight }),
-      })),
-      concepts: [...extra.concepts],
-      presentation: answer.presentation.map((item) => structuredClone(item) as AskResponse['presentation'][number]),
-      abstained: answer.abstained,
-      confidence: Math.round(answer.confidence * 1000) / 1000,
-      generation: {
-        engine: 'embedded',
-        template: TEMPLATE,
-        parameters: {},
-        latencyMs: extra.latencyMs,
-        provenanceId: this.ids.next<'provenance'>(),
-        aiLabel: AI_LABEL[accepted.plan.language],
-      },
-    };
-  }
-
-  private async store(accepted: AcceptedQuestion, answer: TutorAnswer, response: AskResponse, now: Date): Promise<AskResponse> {
+  private async store(accepted: AcceptedQuestion, { answer, response, written }: AnswerToStore): Promise<AskResponse> {
     const { caller, courseId, request, conversationId, plan } = accepted;
+    const now = this.clock.now();
     return this.database.inOrganisation(caller.organisationId, async () => {
       // Another call with the same requestId was quicker: its answer is the answer.
       const quicker = request.requestId === undefined ? undefined : await this.answeredBefore(accepted);
@@ -203,20 +171,7 @@ export class AnswersService {
       });
       if (!isStored) throw new AnsweredMeanwhile();
       if (answer.abstained) await this.countUnanswered(accepted, now);
-      await this.audit.record({
-        action: 'tutor.answered',
-        subjectKind: 'generation',
-        subjectId: response.generation.provenanceId,
-        details: {
-          engine: 'embedded',
-          template: TEMPLATE.id,
-          templateVersion: TEMPLATE.version,
-          courseId,
-          intent: response.intent,
-          abstained: response.abstained,
-          passages: response.citations.map(({ passageId }) => passageId),
-        },
-      });
+      await this.provenance.record(written.provenance);
       return response;
     });
   }
@@ -234,6 +189,58 @@ export class AnswersService {
       askedAt,
     });
   }
+}
+
+interface AnswerToStore {
+  readonly answer: TutorAnswer;
+  readonly response: AskResponse;
+  readonly written: GatedText;
+}
+
+function respond(
+  accepted: AcceptedQuestion,
+  answer: TutorAnswer,
+  { concepts, messageId, written }: { readonly concepts: readonly string[]; readonly messageId: string; readonly written: GatedText },
+): AskResponse {
+  const { choice } = answer;
+  const { facts, text, struck } = written;
+  const { language } = accepted.plan;
+  return {
+    conversationId: accepted.conversationId,
+    messageId,
+    intent: answer.intent,
+    answer: text.text,
+    ...(choice ? { choice: choice.index, choiceLabel: choice.label, choiceText: choice.option } : {}),
+    citations: answer.citations.filter(({ n }) => text.text.includes(`[${n}]`)).map(toCitation),
+    concepts: [...concepts],
+    presentation: answer.presentation.map((item) => structuredClone(item) as AskResponse['presentation'][number]),
+    abstained: answer.abstained,
+    confidence: Math.round(answer.confidence * 1000) / 1000,
+    generation: {
+      ...facts,
+      parameters: { ...facts.parameters },
+      aiLabel: AI_LABEL[facts.engine === 'embedded' ? 'quoted' : 'written'][language],
+    },
+    ...(struck.length === 0
+      ? {}
+      : { struck: struck.map((sentence) => ({ text: sentence.text, reasons: sentence.reasons.map((reason) => reason.text[language]) })) }),
+  };
+}
+
+function toCitation({ n, passage, page, quote, highlight }: TutorAnswer['citations'][number]): AskResponse['citations'][number] {
+  return {
+    n,
+    passageId: passage.passageId,
+    materialId: passage.materialId,
+    materialTitle: passage.materialTitle,
+    sectionId: passage.sectionId,
+    section: passage.sectionPath.at(-1) ?? '',
+    sectionPath: [...passage.sectionPath],
+    ...(page === undefined ? {} : { page }),
+    quote,
+    passage: passage.text,
+    ...(highlight === undefined ? {} : { highlight }),
+  };
 }
 
 /** Rolls a transaction back whose request another one has answered. */

@@ -12,3 +12,5 @@ export { type FoundPassages, PassageSearch } from './passage-search';
 export { tutorErrors } from './tutor.errors';
 export { TutorModule, type TutorModuleOptions } from './tutor.module';
 export { tutorPersonData } from './person-data';
+export type { AnswerEvidence, AnswerVerifier } from './writing/answer-verifier';
+export { tutorPrompts } from './writing/tutor-prompts';

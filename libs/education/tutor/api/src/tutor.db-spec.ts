@@ -1,4 +1,6 @@
+import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
 import { InferenceModule } from '@trivium/ai/inference/api';
+import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
@@ -6,7 +8,15 @@ import { platformMigrations } from '@trivium/migrations/platform';
 import { FIRST_ORGANISATION, SECOND_ORGANISATION, startTestApplication, type TestApplication } from '@trivium/platform/auth/testing';
 import { JobsModule } from '@trivium/platform/jobs';
 import type { OrganisationId } from '@trivium/shared/kernel';
-import { type AskResponse, type ContentBlock, TutorCourseAccess, TutorCourseContent, tutorEntities, TutorModule } from './index';
+import {
+  type AskResponse,
+  type ContentBlock,
+  TutorCourseAccess,
+  TutorCourseContent,
+  tutorEntities,
+  TutorModule,
+  tutorPrompts,
+} from './index';
 
 const COURSE = '00000000-0000-7000-8000-00000000c001';
 const OTHER_COURSE = '00000000-0000-7000-8000-00000000c002';
@@ -66,8 +76,10 @@ describe('tutor', () => {
       modules: [
         InferenceModule.register({ modelEndpoints: [] }),
         JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
+        PromptsModule.register({ sets: [tutorPrompts] }),
         RetrievalModule,
-        TutorModule.register({ ports }),
+        GenerationModule.register({ guards: [canaryGuard] }),
+        TutorModule.register({ ports, verifier: new FactVerifier() }),
       ],
     });
     for (const [organisationId, courseId] of [
@@ -120,7 +132,7 @@ describe('tutor', () => {
       citations: [{ n: 1, materialId: MATERIAL, materialTitle: 'Psychology', section: 'Classical Conditioning', page: 1 }],
       generation: {
         engine: 'embedded',
-        template: { id: 'tutor.extractive', version: 1 },
+        template: { id: 'tutor.extractive', version: '1' },
         aiLabel: 'Extracted from the course material by a program',
       },
     });

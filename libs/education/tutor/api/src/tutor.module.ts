@@ -8,24 +8,30 @@ import { PassageSearch } from './passage-search';
 import { ReviewService } from './review.service';
 import { TutorController } from './tutor.controller';
 import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
+import { ANSWER_VERIFIER, type AnswerVerifier } from './writing/answer-verifier';
+import { AnswerWriter } from './writing/answer-writer';
 
 export interface TutorModuleOptions {
   /** Modules that the ports' providers need. */
   readonly imports?: ModuleMetadata['imports'];
   /** Providers of `TutorCourseAccess` and `TutorCourseContent`. */
   readonly ports: readonly Provider[];
+  /** Compares what a model wrote with the passages that it cites. */
+  readonly verifier: AnswerVerifier;
 }
 
-/** Questions to a course, conversations, and what the course left unanswered. Needs `DatabaseModule`, `AuditModule` and `HttpModule`. */
+/** Questions to a course, conversations, and what the course left unanswered. Needs `DatabaseModule`, `AuditModule`, `HttpModule`, `PromptsModule` and `GenerationModule`. */
 @Module({})
 export class TutorModule {
-  static register({ imports = [], ports }: TutorModuleOptions): DynamicModule {
+  static register({ imports = [], ports, verifier }: TutorModuleOptions): DynamicModule {
     return {
       module: TutorModule,
       imports: [RetrievalModule, ...imports],
       controllers: [TutorController, ConversationsController],
       providers: [
         ...ports,
+        { provide: ANSWER_VERIFIER, useValue: verifier },
+        AnswerWriter,
         PassageSearch,
         AnswersService,
         ConversationsService,

@@ -2,7 +2,7 @@ export { answerQuestion, type TutorAnswer, type TutorCitation } from './answer-q
 export { MAX_ANSWER_WORDS } from './compose-answer';
 export { ANSWER_THRESHOLD, type EvidenceFeatures } from './confidence';
 export { type ResolvedQuestion, resolveFollowUp, type Turn } from './follow-up';
-export { type Intent, INTENTS, recogniseIntent } from './intent';
+export { type Intent, INTENTS, recogniseIntent, SOCIAL_INTENTS } from './intent';
 export { optionLabel, readChoiceQuestion } from './options';
 export { type Passage, type PassageBlock, type PassageBlockKind } from './passage';
 export { type AskedQuestion, mergePassages, type PlannedQuestion, planQuestion } from './plan-question';

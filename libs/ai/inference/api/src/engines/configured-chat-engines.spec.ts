@@ -1,12 +1,15 @@
-import type { ModelEndpoint } from '@trivium/platform/config';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { testEngineOptions } from '../testing/chat-contract/scripted-subjects';
-import { configuredChatEngines } from './configured-chat-engines';
+import { TINY_CHAT, tinyChatGguf } from '../testing/tiny-chat-gguf';
+import { type ChatEndpoint, configuredChatEngines } from './configured-chat-engines';
 import { DeepSeekChatEngine } from './deepseek-chat-engine';
 import { GgufChatEngine } from './gguf-chat-engine';
 import { OpenAiChatEngine } from './openai-chat-engine';
 
 const { fetcher, ids } = testEngineOptions({ baseUrl: 'http://127.0.0.1', model: 'm' });
-const entry = (more: Partial<ModelEndpoint>): ModelEndpoint => ({
+const entry = (more: Partial<ChatEndpoint>): ChatEndpoint => ({
   id: 'e',
   task: 'chat',
   kind: 'openai',
@@ -16,7 +19,7 @@ const entry = (more: Partial<ModelEndpoint>): ModelEndpoint => ({
   maxDataClass: 'restricted',
   ...more,
 });
-const enginesOf = (...modelEndpoints: ModelEndpoint[]) => configuredChatEngines({ modelEndpoints, fetcher, ids });
+const enginesOf = (...modelEndpoints: ChatEndpoint[]) => configuredChatEngines({ modelEndpoints, fetcher, ids });
 
 describe('configuredChatEngines', () => {
   it('makes an engine of each chat entry, in order', () => {
@@ -42,6 +45,26 @@ describe('configuredChatEngines', () => {
     const [engine] = enginesOf(entry({ kind: 'gguf', baseUrl: undefined, path: '/models/m.gguf' }));
     expect(engine).toBeInstanceOf(GgufChatEngine);
     expect(engine).toMatchObject({ endpointId: 'e', model: 'm', place: 'local', maxDataClass: 'restricted', isOnThisMachine: true });
+  });
+
+  it('holds a file to the window of its entry, and never to more than its own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'trivium-'));
+    try {
+      const path = join(folder, 'm.gguf');
+      writeFileSync(path, tinyChatGguf());
+      const windowOf = (contextTokens?: number) =>
+        enginesOf(entry({ kind: 'gguf', baseUrl: undefined, path, contextTokens }))[0]?.capabilities().contextTokens;
+      expect([windowOf(512), windowOf(), windowOf(1_000_000)]).toEqual([512, TINY_CHAT.contextTokens, TINY_CHAT.contextTokens]);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('gives a file the threads of its entry, one unless told', () => {
+    const threadsOf = (threads?: number) =>
+      (enginesOf(entry({ kind: 'gguf', baseUrl: undefined, path: '/m.gguf', threads }))[0] as unknown as { options: { threads: number } })
+        .options.threads;
+    expect([threadsOf(), threadsOf(4)]).toEqual([1, 4]);
   });
 
   it('passes over other tasks', () => expect(enginesOf(entry({ task: 'embedding' }))).toEqual([]));

@@ -10,9 +10,17 @@ import { GgufChatEngine } from './gguf-chat-engine';
 import { OpenAiChatEngine } from './openai-chat-engine';
 import type { Timers } from './timers';
 
+/** A chat entry; the last two belong to files in this process. */
+export type ChatEndpoint = ModelEndpoint & {
+  /** Processor threads; one unless told. */
+  readonly threads?: number;
+  /** Window in memory, at most that of the model; 8,192 unless told. */
+  readonly contextTokens?: number;
+};
+
 export interface ConfiguredChatEnginesOptions {
   /** `MODEL_ENDPOINTS`; entries of other tasks are passed over. */
-  readonly modelEndpoints: readonly ModelEndpoint[];
+  readonly modelEndpoints: readonly ChatEndpoint[];
   readonly fetcher: GuardedFetcher;
   readonly ids: IdSource;
   readonly clock?: Clock;
@@ -29,7 +37,7 @@ export function configuredChatEngines({ modelEndpoints, ...shared }: ConfiguredC
 
 type Shared = Omit<ConfiguredChatEnginesOptions, 'modelEndpoints'>;
 
-function engineOf(endpoint: ModelEndpoint, shared: Shared): ChatEngine {
+function engineOf(endpoint: ChatEndpoint, shared: Shared): ChatEngine {
   switch (endpoint.kind) {
     case 'deepseek':
       return new DeepSeekChatEngine(httpOptionsOf(endpoint, shared));
@@ -48,8 +56,8 @@ function httpOptionsOf(endpoint: ModelEndpoint, { fetcher, ids, clock, timers }:
   return { fetcher, ids, clock, timers, endpointId, baseUrl, model, apiKey, place, maxDataClass };
 }
 
-function ggufEngineOf(endpoint: ModelEndpoint, shared: Shared): ChatEngine {
-  const { id: endpointId, model, maxDataClass } = endpoint;
+function ggufEngineOf(endpoint: ChatEndpoint, shared: Shared): ChatEngine {
+  const { id: endpointId, model, maxDataClass, threads, contextTokens: maxContextTokens } = endpoint;
   const { ids, clock, timers, packagesFolder = resolve('tools/local-engine'), importModule = importNatively } = shared;
   const path = given(endpoint.path, endpoint, 'path');
   return new GgufChatEngine({
@@ -57,6 +65,8 @@ function ggufEngineOf(endpoint: ModelEndpoint, shared: Shared): ChatEngine {
     model,
     path,
     maxDataClass,
+    threads,
+    maxContextTokens,
     ids,
     clock,
     timers,

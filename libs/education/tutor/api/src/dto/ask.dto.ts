@@ -46,13 +46,20 @@ const presentation = z
   ])
   .meta({ id: 'TutorPresentation' });
 
+const struckSentence = z.object({ text: z.string(), reasons: z.array(z.string()) }).meta({ id: 'StruckSentence' });
+
 export const generationResponse = z
   .object({
     engine: z.enum(['embedded', 'local', 'cloud', 'edge']),
     model: z.string().optional(),
-    template: z.object({ id: z.string(), version: z.int() }),
+    template: z.object({
+      id: z.string(),
+      version: z.union([z.string(), z.int()]).describe('A number in answers that were stored before templates had versions'),
+    }),
     parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     latencyMs: z.number(),
+    tokens: z.object({ input: z.int(), output: z.int() }).optional(),
+    costMicroUsd: z.int().optional().describe('Millionths of a US dollar; absent when nothing was asked or no price is on record'),
     provenanceId: z.string(),
     aiLabel: z.string(),
   })
@@ -73,6 +80,7 @@ export const askResponse = z
     abstained: z.boolean(),
     confidence: z.number(),
     generation: generationResponse,
+    struck: z.array(struckSentence).optional().describe('What a model wrote and was taken out, with the reasons'),
   })
   .meta({ id: 'AskResponse' });
 export type AskResponse = z.infer<typeof askResponse>;

@@ -2,6 +2,8 @@ import { Component, computed, input, output } from '@angular/core';
 import { AnswerTextComponent } from '@trivium/web/chat';
 import { translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
+import { StruckSentencesComponent } from '@trivium/web/trust';
+import { RouterLink } from '@angular/router';
 import { tutorMessages } from '../tutor.messages';
 import type { AskResponse } from '@trivium/education/api-client';
 import { splitChoice, supportOf } from './answer-reading';
@@ -11,7 +13,7 @@ import { PresentationComponent } from './presentation.component';
 /** A finished answer: chosen option, quoted sentences with their sources, what the course shows beside them; or kindly that it holds none. */
 @Component({
   selector: 'trivium-tutor-answer',
-  imports: [AnswerTextComponent, IconComponent, NearestSectionsComponent, PresentationComponent],
+  imports: [AnswerTextComponent, IconComponent, NearestSectionsComponent, PresentationComponent, RouterLink, StruckSentencesComponent],
   template: `
     @if (answer().abstained) {
       <div class="kind">
@@ -44,8 +46,14 @@ import { PresentationComponent } from './presentation.component';
           <trivium-icon [name]="support === 'supportThin' ? 'help_outline' : 'task_alt'" [size]="16" />{{ t(support) }}
         </p>
       }
-      <!-- The stored label is in the language of the interface at the time of asking; the reader's may be another by now. -->
-      <p class="tv-small tv-muted made">{{ answer().generation.engine === 'embedded' ? t('extracted') : answer().generation.aiLabel }}</p>
+      @if (answer().struck; as struck) {
+        <trivium-struck-sentences [struck]="struck" />
+      }
+      <!-- Not the stored label: it is in the language of the interface at the time of asking, and the reader's may be another by now. -->
+      <p class="tv-small tv-muted made">
+        {{ t(answer().generation.engine === 'embedded' ? 'extracted' : 'written') }} ·
+        <a [routerLink]="['/provenance', answer().generation.provenanceId]">{{ t('provenance') }}</a>
+      </p>
     }
   `,
   styles: `
@@ -104,6 +112,9 @@ import { PresentationComponent } from './presentation.component';
     }
     .made {
       margin-block-end: -4px;
+    }
+    .made a {
+      color: inherit;
     }
   `,
 })

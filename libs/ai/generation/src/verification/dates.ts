@@ -1,0 +1,74 @@
+/** A point in time as far as it is said. */
+export interface WrittenDate {
+  readonly year?: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** `last year`, `去年`: means something only where a source says the same words. */
+  readonly relative?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const MONTH = `(?<month>${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
+const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})';
+const DAY = '(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?';
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
+const FORMS = [
+  String.raw`(?<year>\d{4})[-/.](?<month>[01]?\d)[-/.](?<day>[0-3]?\d)(?!\d)`,
+  String.raw`\b${DAY} (?:of )?${MONTH},? ${YEAR}\b`,
+  String.raw`\b${MONTH} ${DAY},? ${YEAR}\b`,
+  String.raw`\b${MONTH},? (?:of )?${YEAR}\b`,
+  String.raw`\b${DAY} ${MONTH}\b`,
+  String.raw`\bq(?<quarter>[1-4]) (?:of )?${YEAR}\b`,
+  String.raw`(?<year>\d{4})年?\s?(?:q(?<quarter>[1-4]))`,
+  String.raw`\b(?:the )?(?<quarter>first|second|third|fourth) quarter(?: of)? ${YEAR}\b`,
+  String.raw`(?<year>\d{3,4})年第?(?<quarter>[一二三四1-4])季度?`,
+  String.raw`(?<year>\d{3,4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?`,
+  String.raw`(?<month>\d{1,2})月(?<day>\d{1,2})[日号]`,
+  String.raw`第?(?<quarter>[一二三四])季度`,
+  String.raw`\bq(?<quarter>[1-4])\b`,
+  String.raw`(?<![\d.,$€]|usd |eur )\b${YEAR}\b(?![.,]\d|\s?(?:%|g|kg|mg|m|mm|cm|km|people|million|billion|\p{sc=Han})(?![a-z]))`,
+  String.raw`(?<relative>\b(?:last|this|next|previous) (?:year|month|quarter|week|spring|summer|autumn|winter)|\byesterday\b|\btoday\b|\btomorrow\b|去年|今年|明年|前年|昨天|今天|明天|上个?(?:季度|月|周)|本(?:季度|月|周|年)|下个?(?:季度|月|周))`,
+].map((form) => new RegExp(form, 'giu'));
+
+/** The dates of a text, and the text with blanks in their places, so that their numbers are not read as quantities. */
+export function readDates(text: string): { readonly dates: readonly WrittenDate[]; readonly rest: string } {
+  const dates: WrittenDate[] = [];
+  let rest = text;
+  for (const form of FORMS) {
+    rest = rest.replace(form, (...found: unknown[]) => {
+      const written = String(found[0]);
+      const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
+      const start = found.at(-3) as number;
+      dates.push(dateOf(groups, start, written));
+      return ' '.repeat(written.length);
+    });
+  }
+  return { dates, rest };
+}
+
+function dateOf(groups: Readonly<Record<string, string | undefined>>, start: number, written: string): WrittenDate {
+  const { year, quarter, month, day, relative } = groups;
+  const monthNumber =
+    month === undefined
+      ? undefined
+      : /^\d/.test(month)
+        ? Number(month)
+        : MONTHS.findIndex((name) => name.startsWith(month.toLowerCase().slice(0, 3))) + 1;
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(quarter === undefined ? {} : { quarter: QUARTERS[quarter.toLowerCase()] ?? Number(quarter) }),
+    ...(monthNumber === undefined ? {} : { month: monthNumber }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+    ...(relative === undefined ? {} : { relative: relative.toLowerCase() }),
+    start,
+    end: start + written.length,
+  };
+}
+
+/** Whether what is said of a date is part of what is known of it: 2025 of Q3 2025, not the reverse. */
+export function isSameDate(said: WrittenDate, known: WrittenDate): boolean {
+  return (['year', 'quarter', 'month', 'day', 'relative'] as const).every((part) => said[part] === undefined || said[part] === known[part]);
+}

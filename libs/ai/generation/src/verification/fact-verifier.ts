@@ -1,0 +1,98 @@
+import { splitSentences, type UiLanguage } from '@trivium/shared/language';
+import type { TextToVerify, TextVerdict, TextVerifier } from '../gate/text-verifier';
+import { citedSegments, withoutMarks } from './cited-segments';
+import { reasonsAgainstSentence } from './compare-sentence';
+import type { VerificationEvidence, VerificationLexicon } from './fact';
+import { omittedFacts } from './omissions';
+import { readSentence, type SentenceReading } from './reading';
+import { type ReasonCode, reasonOf, type VerificationReason } from './reasons';
+import { repairInstruction } from './repair';
+import { readSources, type Sources } from './sources';
+import { TermReader } from './terms';
+
+/** `repairable`: the statement holds, its marks do not. */
+export type SentenceVerdict = 'supported' | 'struck' | 'repairable';
+
+export interface JudgedSentence {
+  readonly text: string;
+  readonly verdict: SentenceVerdict;
+  readonly reasons: readonly VerificationReason[];
+}
+
+export interface VerificationReport extends TextVerdict {
+  readonly sentences: readonly JudgedSentence[];
+}
+
+export interface FactVerifierOptions {
+  /** Words of the professions that use it. */
+  readonly lexicons?: readonly VerificationLexicon[];
+}
+
+/**
+ * Compares a model's text, sentence by sentence, with facts and cited passages: reads numbers, units, dates, sides, negation, certainty, names and relations of both by the same rules, and keeps what agrees
+ * with one source that speaks about the same thing. Pure; needs no model. What it cannot find in a source it strikes.
+ */
+export class FactVerifier implements TextVerifier<VerificationEvidence> {
+  readonly id = 'facts-and-passages';
+  readonly version = '1.0.0';
+  private readonly terms: TermReader;
+
+  constructor({ lexicons = [] }: FactVerifierOptions = {}) {
+    this.terms = new TermReader(lexicons);
+  }
+
+  verify({ text, language, evidence }: TextToVerify<VerificationEvidence>): VerificationReport {
+    const { terms } = this;
+    const sources = readSources(evidence, { language, terms });
+    const judged = splitSentences(text, language)
+      .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(withoutMarks(text.slice(start, end))))
+      .map(({ start, end }) => this.judge(text.slice(start, end), { start, sources }));
+    const kept = judged.filter(({ verdict }) => verdict === 'supported');
+    const omitted = omittedFacts(
+      kept.map(({ text: sentence }) => readSentence(withoutMarks(sentence), terms)),
+      sources,
+    );
+    return {
+      keptText: kept.map(({ text: sentence }) => sentence).join(language === 'zh' ? '' : ' '),
+      kept: kept.length,
+      struck: judged.filter(({ verdict }) => verdict !== 'supported').map(({ text: sentence, reasons }) => ({ text: sentence, reasons })),
+      omitted: omitted.map(({ text: fact }) => fact),
+      sentences: judged,
+    };
+  }
+
+  repairInstruction(verdict: TextVerdict, language: UiLanguage): string {
+    return repairInstruction(verdict, language);
+  }
+
+  private judge(sentence: string, { start, sources }: { readonly start: number; readonly sources: Sources }): JudgedSentence {
+    const reasons: VerificationReason[] = [];
+    for (const { text, marks } of citedSegments(sentence)) {
+      const at = start + Math.max(0, sentence.indexOf(text));
+      for (const code of this.against(readSentence(text, this.terms), { marks, sources }))
+        reasons.push(reasonOf(code, { start: at, end: at + text.length }));
+    }
+    const verdict = reasons.length === 0 ? 'supported' : reasons.every(({ code }) => code === 'citation') ? 'repairable' : 'struck';
+    return { text: sentence, verdict, reasons };
+  }
+
+  /** Held against the cited passages first; against everything only to tell a wrong mark from a wrong statement. */
+  private against(
+    statement: SentenceReading,
+    { marks, sources }: { readonly marks: readonly number[]; readonly sources: Sources },
+  ): readonly ReasonCode[] {
+    const { terms } = this;
+    const all = reasonsAgainstSentence(statement, { sources, terms });
+    if (marks.length === 0 || all.length > 0) return all;
+    const cited = sourcesOf(sources, marks);
+    return reasonsAgainstSentence(statement, { sources: cited, terms }).length > 0 ? ['citation'] : [];
+  }
+}
+
+function sourcesOf(sources: Sources, marks: readonly number[]): Sources {
+  return {
+    ...sources,
+    sentences: sources.sentences.filter(({ passage }) => marks.includes(passage)),
+    units: sources.units.filter(({ sentence }) => marks.includes(sentence.passage)),
+  };
+}

@@ -1,0 +1,140 @@
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { Caller, type CallerIdentity, Route } from '@trivium/platform/http';
+import {
+  type PromptDetail,
+  promptDetail,
+  promptExperiment,
+  type PromptExperimentResponse,
+  promptIdParameter,
+  type PromptList,
+  promptList,
+  type PromptOutcomes,
+  promptOutcomes,
+  type PromptQuery,
+  promptQuery,
+  type PromptRun,
+  promptRun,
+  renderedPrompt,
+  type RenderedPromptResponse,
+  type RenderPrompt,
+  renderPrompt,
+  type RunPrompt,
+  runPrompt,
+  type SavePromptExperiment,
+  savePromptExperiment,
+} from './dto/prompts.dto';
+import { PromptRuns } from './prompt-runs';
+import { PromptsService } from './prompts.service';
+
+const TAG = 'Prompts';
+const id = { schema: promptIdParameter };
+
+/** The prompts of this installation. */
+@Controller('prompts')
+export class PromptsController {
+  constructor(
+    private readonly prompts: PromptsService,
+    private readonly runs: PromptRuns,
+  ) {}
+
+  @Route({
+    method: 'GET',
+    permission: 'prompts:read',
+    summary: 'List all prompts with what the lint finds',
+    tag: TAG,
+    operation: 'listPrompts',
+    response: promptList,
+  })
+  list(): PromptList {
+    return this.prompts.list();
+  }
+
+  @Route({
+    method: 'GET',
+    path: ':id',
+    permission: 'prompts:read',
+    summary: 'Show a version of a prompt, what it would cost, and how it differs from another version',
+    tag: TAG,
+    operation: 'getPrompt',
+    response: promptDetail,
+  })
+  detail(@Param('id', id) promptId: string, @Query({ schema: promptQuery }) query: PromptQuery): PromptDetail {
+    return this.prompts.detail(promptId, query);
+  }
+
+  @Route({
+    method: 'POST',
+    path: ':id/render',
+    permission: 'prompts:read',
+    summary: 'Write a prompt with an example, without sending it',
+    tag: TAG,
+    operation: 'renderPrompt',
+    response: renderedPrompt,
+    callsPerMinute: 120,
+  })
+  render(@Param('id', id) promptId: string, @Body({ schema: renderPrompt }) body: RenderPrompt): RenderedPromptResponse {
+    return this.prompts.render(promptId, body);
+  }
+
+  @Route({
+    method: 'POST',
+    path: ':id/run',
+    permission: 'prompts:run',
+    summary: 'Send a prompt with an example to a model; the text is not verified',
+    tag: TAG,
+    operation: 'runPrompt',
+    response: promptRun,
+    callsPerMinute: 20,
+  })
+  run(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) promptId: string,
+    @Body({ schema: runPrompt }) body: RunPrompt,
+  ): Promise<PromptRun> {
+    return this.runs.run(promptId, body, caller);
+  }
+
+  @Route({
+    method: 'GET',
+    path: ':id/experiment',
+    permission: 'prompts:read',
+    summary: 'Show which versions of a prompt are compared',
+    tag: TAG,
+    operation: 'getPromptExperiment',
+    response: promptExperiment,
+  })
+  experiment(@Caller() caller: CallerIdentity, @Param('id', id) promptId: string): Promise<PromptExperimentResponse> {
+    return this.prompts.experiment(caller.organisationId, promptId);
+  }
+
+  @Route({
+    method: 'PUT',
+    path: ':id/experiment',
+    permission: 'prompts:manage',
+    summary: 'Compare two versions of a prompt by a share of its readers',
+    tag: TAG,
+    operation: 'savePromptExperiment',
+    response: promptExperiment,
+    callsPerMinute: 30,
+  })
+  saveExperiment(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) promptId: string,
+    @Body({ schema: savePromptExperiment }) body: SavePromptExperiment,
+  ): Promise<PromptExperimentResponse> {
+    return this.prompts.saveExperiment(caller, promptId, body);
+  }
+
+  @Route({
+    method: 'GET',
+    path: ':id/outcomes',
+    permission: 'prompts:read',
+    summary: 'Sum up what came of the texts of each version',
+    tag: TAG,
+    operation: 'listPromptOutcomes',
+    response: promptOutcomes,
+  })
+  outcomes(@Caller() caller: CallerIdentity, @Param('id', id) promptId: string): Promise<PromptOutcomes> {
+    return this.prompts.outcomes(caller.organisationId, promptId);
+  }
+}

@@ -1,0 +1,173 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ChatEngines } from '@trivium/ai/inference/api';
+import { estimateTokens, type ModelEntry } from '@trivium/ai/inference/protocol';
+import { CLOCK } from '@trivium/platform/database';
+import type { CallerIdentity } from '@trivium/platform/http';
+import type { Clock, OrganisationId } from '@trivium/shared/kernel';
+import type { KeptExperiment, OutcomeSum } from '../experiments/experiments.repository';
+import { PromptExperiments } from '../experiments/prompt-experiments';
+import { wilsonInterval } from '../experiments/wilson-interval';
+import { type LintFinding } from '../lint/lint-finding';
+import { lintTemplate } from '../lint/lint-template';
+import { PromptRegistry } from '../registry/prompt-registry';
+import { instructionsOf } from '../template/instructions';
+import { PromptSeal } from '../template/prompt-seal';
+import { jsonSchemaOf, outputSchemaOf, PROMPT_LANGUAGES, type PromptTemplate } from '../template/prompt-template';
+import { releaseHash } from '../template/release-hash';
+import { type RenderedPrompt, renderUnchecked } from '../template/render-template';
+import type {
+  PromptDetail,
+  PromptExperimentResponse,
+  PromptList,
+  PromptOutcomes,
+  PromptQuery,
+  RenderedPromptResponse,
+  RenderPrompt,
+  SavePromptExperiment,
+} from './dto/prompts.dto';
+import { predictedCost, type Sized } from './predicted-cost';
+import { compareTemplates } from './prompt-comparison';
+
+type JsonObject = PromptDetail['parameters'];
+
+/** Roles and delimiters of two messages, and label and fence of each slot. */
+const TOKENS_AROUND = 40;
+
+/** What the prompts screen shows. */
+@Injectable()
+export class PromptsService {
+  constructor(
+    private readonly registry: PromptRegistry,
+    private readonly engines: ChatEngines,
+    private readonly experiments: PromptExperiments,
+    private readonly seal: PromptSeal,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  list(): PromptList {
+    return { items: this.registry.list().map((template) => this.summaryOf(template)) };
+  }
+
+  /** @throws AppError PROMPT_NOT_FOUND, PROMPT_VERSION_NOT_FOUND */
+  detail(id: string, { version, from }: PromptQuery): PromptDetail {
+    const template = this.registry.find(id, version);
+    const versions = this.registry.versionsOf(id);
+    const before = from === undefined ? versions[versions.indexOf(template) + 1] : this.registry.find(id, from);
+    return {
+      ...this.summaryOf(versions[0]),
+      findings: findingsOf(template, this.models()),
+      shown: template.version,
+      isReleased: this.registry.isReleased(template),
+      hash: releaseHash(template),
+      parameters: { ...template.parameters, stop: [...(template.parameters.stop ?? [])] },
+      variables: jsonSchemaOf(template.variables) as JsonObject,
+      outputSchema: (outputSchemaOf(template) as JsonObject | undefined) ?? null,
+      slots: Object.entries(template.slots).map(([name, { form, budgetTokens }]) => ({ name, form, budgetTokens })),
+      texts: PROMPT_LANGUAGES.map((language) => this.textOf(template, language)),
+      comparison: before === undefined ? null : this.comparisonOf(before, template),
+    };
+  }
+
+  /** @throws AppError PROMPT_NOT_FOUND, PROMPT_VERSION_NOT_FOUND, PROMPT_VARIABLES_INVALID, PROMPT_SLOT_TOO_LONG */
+  render(id: string, { version, language, variables }: RenderPrompt): RenderedPromptResponse {
+    const template = this.registry.find(id, version);
+    const prompt = renderUnchecked(template, { variables, language, seal: this.seal });
+    return {
+      version: template.version,
+      messages: prompt.messages.map((message) => withoutMark(message, prompt.canary)),
+      promptTokens: prompt.promptTokens,
+      stablePrefixBytes: prompt.stablePrefixBytes,
+      slots: [...prompt.slots],
+      costs: this.costsOf({ ...prompt, stablePrefixTokens: this.instructionTokens(template, language) }),
+    };
+  }
+
+  async experiment(organisationId: OrganisationId, id: string): Promise<PromptExperimentResponse> {
+    return experimentResponse(await this.experiments.find(organisationId, id));
+  }
+
+  async saveExperiment(caller: CallerIdentity, id: string, body: SavePromptExperiment): Promise<PromptExperimentResponse> {
+    return experimentResponse(await this.experiments.save(caller, { ...body, templateId: id }));
+  }
+
+  async outcomes(organisationId: OrganisationId, id: string): Promise<PromptOutcomes> {
+    return { items: (await this.experiments.outcomes(organisationId, id)).map(outcomeOf) };
+  }
+
+  private summaryOf(template: PromptTemplate): PromptList['items'][number] {
+    const { id, title, purpose, version, dataClass, output } = template;
+    return {
+      id,
+      title,
+      purpose,
+      version,
+      versions: this.registry.versionsOf(id).map((known) => known.version),
+      languages: [...PROMPT_LANGUAGES],
+      dataClass,
+      output: output.form,
+      findings: findingsOf(template, this.models()),
+    };
+  }
+
+  private textOf(template: PromptTemplate, language: RenderPrompt['language']): PromptDetail['texts'][number] {
+    const instructionTokens = this.instructionTokens(template, language);
+    const slots = Object.values(template.slots);
+    const mostPromptTokens = slots.reduce((sum, { budgetTokens }) => sum + budgetTokens + TOKENS_AROUND, instructionTokens + TOKENS_AROUND);
+    const { dataClass, parameters } = template;
+    const sized = { dataClass, maxTokens: parameters.maxTokens, promptTokens: mostPromptTokens, stablePrefixTokens: instructionTokens };
+    return {
+      language,
+      instructions: instructionsOf(template, { language, canary: '…' }),
+      instructionTokens,
+      mostPromptTokens,
+      costs: this.costsOf(sized),
+    };
+  }
+
+  private instructionTokens(template: PromptTemplate, language: RenderPrompt['language']): number {
+    return estimateTokens(instructionsOf(template, { language, canary: this.seal.canaryOf(template) }));
+  }
+
+  private costsOf(prompt: Sized): RenderedPromptResponse['costs'] {
+    const at = this.clock.now();
+    return this.engines.list().map((engine) => predictedCost(engine, { prompt, at }));
+  }
+
+  private comparisonOf(before: PromptTemplate, after: PromptTemplate): PromptDetail['comparison'] {
+    const { languages, ...rest } = compareTemplates(before, after, { seal: this.seal });
+    return { ...rest, languages: [...languages] };
+  }
+
+  /** What the registry knows of the models of this installation, each once. */
+  private models(): readonly ModelEntry[] {
+    const entries = this.engines.list().flatMap((engine) => engine.capabilities().registryEntry ?? []);
+    return entries.filter((entry, index) => entries.findIndex(({ id }) => id === entry.id) === index);
+  }
+}
+
+function findingsOf(template: PromptTemplate, models: readonly ModelEntry[]): PromptList['items'][number]['findings'] {
+  return lintTemplate(template, { models }).map(({ id: rule, severity, place, text, fix }: LintFinding) => ({
+    rule,
+    severity,
+    place,
+    text,
+    fix,
+  }));
+}
+
+/** The mark is a secret of the server: who knows it could have a model leave it out. */
+function withoutMark(message: RenderedPrompt['messages'][number], canary: string): RenderedPromptResponse['messages'][number] {
+  return message.role === 'system' ? { ...message, content: message.content.replaceAll(canary, '…') } : message;
+}
+
+function experimentResponse(kept: KeptExperiment | undefined): PromptExperimentResponse {
+  if (kept === undefined) return { experiment: null };
+  const { controlVersion, variantVersion, variantPercent, isRunning, changedAt } = kept;
+  return { experiment: { controlVersion, variantVersion, variantPercent, isRunning, changedAt: changedAt.toISOString() } };
+}
+
+function outcomeOf({ templateVersion, variant, kind, count, mean, ones, measures }: OutcomeSum): PromptOutcomes['items'][number] {
+  const interval = measures === 0 ? wilsonInterval({ successes: ones, count }) : undefined;
+  const share = interval === undefined ? null : { successes: ones, ...interval };
+  return { version: templateVersion, variant, kind, count, mean, share };
+}

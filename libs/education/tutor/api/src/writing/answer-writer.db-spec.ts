@@ -1,0 +1,190 @@
+import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
+import { InferenceModule } from '@trivium/ai/inference/api';
+import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/inference/api/testing';
+import { PromptsModule } from '@trivium/ai/prompts';
+import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
+import { aiMigrations } from '@trivium/migrations/ai';
+import { educationMigrations } from '@trivium/migrations/education';
+import { platformMigrations } from '@trivium/migrations/platform';
+import { FIRST_ORGANISATION, startTestApplication, type TestApplication } from '@trivium/platform/auth/testing';
+import { JobsModule } from '@trivium/platform/jobs';
+import {
+  type AskResponse,
+  type ContentBlock,
+  TutorCourseAccess,
+  TutorCourseContent,
+  tutorEntities,
+  TutorModule,
+  tutorPrompts,
+} from '../index';
+
+const COURSE = '00000000-0000-7000-8000-00000000c001';
+const TRUE_SENTENCE = 'Through classical conditioning we learn to associate stimuli [1].';
+
+class OpenAccess extends TutorCourseAccess {
+  canRead(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+  canReview(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+}
+class PlainContent extends TutorCourseContent {
+  materialTitles(): Promise<ReadonlyMap<string, string>> {
+    return Promise.resolve(new Map());
+  }
+  blocks(_: unknown, ranges: readonly unknown[]): Promise<readonly (readonly ContentBlock[])[]> {
+    return Promise.resolve(ranges.map(() => []));
+  }
+  conceptsOf(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+  outline(): ReturnType<TutorCourseContent['outline']> {
+    return Promise.resolve({ language: 'en', definedTerms: [], keyTerms: [], headings: [] });
+  }
+}
+
+/** A tutor beside a server that speaks as DeepSeek does and says what a test wants: the truth, a lie, or nothing. */
+describe('a tutor whose answers a model writes', () => {
+  const server = new ScriptedChatServer(DEEPSEEK_FLAVOUR);
+  let app: TestApplication;
+  let student: string;
+
+  beforeAll(async () => {
+    await server.listen();
+    const endpoint = {
+      id: 'here',
+      task: 'chat',
+      kind: 'deepseek',
+      baseUrl: server.baseUrl,
+      apiKey: 'key-of-the-test',
+      model: 'deepseek-v4-flash',
+      place: 'local',
+      maxDataClass: 'confidential',
+    } as const;
+    app = await startTestApplication({
+      roles: { student: ['tutor:ask'] },
+      migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
+      entities: tutorEntities,
+      modules: [
+        InferenceModule.register({ modelEndpoints: [endpoint] }),
+        JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
+        PromptsModule.register({ sets: [tutorPrompts] }),
+        RetrievalModule,
+        GenerationModule.register({ guards: [canaryGuard] }),
+        TutorModule.register({
+          ports: [
+            { provide: TutorCourseAccess, useClass: OpenAccess },
+            { provide: TutorCourseContent, useClass: PlainContent },
+          ],
+          verifier: new FactVerifier(),
+        }),
+      ],
+    });
+    await app.test.database.inOrganisation(FIRST_ORGANISATION, () =>
+      app.test.database.manager.query(
+        `INSERT INTO course (id, organisation_id, title, language, created_at, updated_at) VALUES ($1, $2, 'Course', 'en', now(), now())`,
+        [COURSE, FIRST_ORGANISATION],
+      ),
+    );
+    await app.application.get(RetrievalIndex, { strict: false }).replaceDocument(FIRST_ORGANISATION, {
+      collectionId: COURSE,
+      document: {
+        documentId: '00000000-0000-7000-8000-00000000d001',
+        title: 'Psychology',
+        language: 'en',
+        sections: [
+          {
+            sectionId: '00000000-0000-7000-8000-00000000e001',
+            path: ['Learning', 'Classical Conditioning'],
+            blocks: [
+              {
+                ordinal: 0,
+                kind: 'paragraph' as const,
+                text: 'Classical conditioning is a process by which we learn to associate stimuli. Pavlov found it while he studied the digestion of dogs.',
+                page: 1,
+              },
+            ],
+          },
+        ],
+      },
+    });
+    student = await app.signIn('student@one.test');
+  }, 60_000);
+  afterAll(async () => {
+    await app.close();
+    server.close();
+  });
+
+  async function ask(question = 'What is classical conditioning?'): Promise<AskResponse> {
+    const answer = await app.call({ method: 'POST', url: `/api/courses/${COURSE}/ask`, token: student, body: { question } });
+    return answer.json<AskResponse>();
+  }
+  const says = (...turns: readonly string[]) => {
+    let turn = 0;
+    server.play(() => ({ pieces: inPieces(turns[Math.min(turn++, turns.length - 1)] ?? '') }));
+  };
+
+  it('shows what the model wrote when the book says so, marked as written by AI', async () => {
+    says(TRUE_SENTENCE);
+    const answer = await ask();
+    expect(answer).toMatchObject({
+      answer: TRUE_SENTENCE,
+      citations: [{ n: 1 }],
+      generation: {
+        engine: 'local',
+        model: 'deepseek-v4-flash',
+        template: { id: 'tutor-answer', version: '1.0.0' },
+        aiLabel: expect.stringMatching(/^Written by AI/) as string,
+      },
+    });
+    expect(answer.struck).toBeUndefined();
+    expect(server.heard).toHaveLength(1);
+  });
+
+  it('is told not to think, and given the sources between fences', async () => {
+    says(TRUE_SENTENCE);
+    await ask();
+    const [heard] = server.heard;
+    expect(heard?.body).toMatchObject({ temperature: 0.2 });
+    expect(JSON.stringify(heard?.body.messages)).toContain('Pavlov found it while he studied the digestion of dogs');
+  });
+
+  it('asks once more, strikes what the book does not say, and shows it with the reasons', async () => {
+    const lie = 'It was found by Skinner in 1999 [1].';
+    says(`${TRUE_SENTENCE} ${lie}`);
+    const answer = await ask();
+    expect(answer.answer).toBe(TRUE_SENTENCE);
+    expect(answer.struck).toEqual([
+      { text: expect.stringContaining('Skinner') as string, reasons: expect.arrayContaining([expect.any(String)]) as string[] },
+    ]);
+    expect(server.heard).toHaveLength(2);
+    const record = (await app.call({ url: `/api/provenance/${answer.generation.provenanceId}`, token: student })).json();
+    expect(record).toMatchObject({
+      sentences: { kept: 1, struck: 1 },
+      engine: { kind: 'local', endpoint: 'here' },
+      template: { id: 'tutor-answer' },
+    });
+    expect(JSON.stringify(record)).not.toMatch(/Skinner|conditioning/i);
+  });
+
+  it('quotes the book when nothing of the model holds', async () => {
+    says('Bananas are blue [1].');
+    const answer = await ask();
+    expect(answer.generation).toMatchObject({ engine: 'embedded', template: { id: 'tutor.extractive' } });
+    expect(answer.answer).toContain('Classical conditioning is a process by which we learn to associate stimuli.');
+    expect(answer.struck).toHaveLength(1);
+  });
+
+  it('quotes the book when the model fails, and asks none for a courtesy or when it abstains', async () => {
+    server.respond(
+      (_, response) =>
+        void response.writeHead(402, { 'content-type': 'application/json' }).end('{"error":{"message":"Insufficient Balance"}}'),
+    );
+    expect((await ask()).generation.engine).toBe('embedded');
+    says(TRUE_SENTENCE);
+    expect((await ask('Hello')).generation.engine).toBe('embedded');
+    expect((await ask('How many moons has Jupiter?')).abstained).toBe(true);
+    expect(server.heard).toHaveLength(0);
+  });
+});

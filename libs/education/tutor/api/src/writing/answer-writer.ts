@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type GatedText, GenerationGate, type GenerationSpec } from '@trivium/ai/generation';
+import { PromptSeal, renderTemplate } from '@trivium/ai/prompts';
+import { SOCIAL_INTENTS, type TutorAnswer } from '@trivium/education/tutor/domain';
+import type { OrganisationId, UiLanguage, UserId } from '@trivium/shared/kernel';
+import { ANSWER_VERIFIER, type AnswerEvidence, type AnswerVerifier } from './answer-verifier';
+import { tutorAnswerTemplate } from './tutor-answer.template';
+
+/** The embedded engine as it stands in records: it quotes, it does not write. */
+export const EXTRACTIVE_TEMPLATE = { id: 'tutor.extractive', version: '1' } as const;
+const LONGEST_SOURCE_TITLE = 500;
+
+export interface AnswerToWrite {
+  readonly organisationId: OrganisationId;
+  readonly userId: UserId;
+  readonly messageId: string;
+  /** As the student wrote it. */
+  readonly question: string;
+  /** Of the course: quotes and answer are in it. */
+  readonly language: UiLanguage;
+  readonly answer: TutorAnswer;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Lets a model put the tutor's answer into its own words, where one may read a student's question; what it wrote is compared with the passages, and the quotes of the embedded
+ * engine stand in for whatever does not hold. Without a model, the quotes are the answer.
+ */
+@Injectable()
+export class AnswerWriter {
+  constructor(
+    @Inject(GenerationGate) private readonly gate: GenerationGate,
+    @Inject(ANSWER_VERIFIER) private readonly verifier: AnswerVerifier,
+    @Inject(PromptSeal) private readonly seal: PromptSeal,
+  ) {}
+
+  /** Not inside a transaction: a model may take its time. */
+  async write(toWrite: AnswerToWrite): Promise<GatedText> {
+    const { organisationId, userId, messageId, question, language, answer, signal } = toWrite;
+    const passages = sourcesOf(answer);
+    const spec: GenerationSpec<AnswerEvidence> = {
+      organisationId,
+      userId,
+      purpose: tutorAnswerTemplate.purpose,
+      artefact: { kind: 'tutor.answer', id: messageId },
+      language,
+      dataClass: tutorAnswerTemplate.dataClass,
+      inputs: [{ role: 'question', text: question, subjectId: userId }],
+      passages,
+      verifier: this.verifier,
+      evidence: { passages: passages.map(({ text }) => text) },
+      embedded: { text: answer.text, template: EXTRACTIVE_TEMPLATE },
+      ...(signal === undefined ? {} : { signal }),
+      ...(isForModel(answer)
+        ? {
+            instruct: (screened) =>
+              this.instruction(
+                toWrite,
+                screened.map(({ text }) => text),
+              ),
+          }
+        : {}),
+    };
+    return this.gate.run(spec);
+  }
+
+  private instruction({ question, language, answer }: AnswerToWrite, texts: readonly string[]) {
+    const sources = texts.map((text, index) => {
+      const title = answer.citations[index]?.passage.sectionPath.join(' › ').slice(0, LONGEST_SOURCE_TITLE) ?? '';
+      return title === '' ? { text } : { title, text };
+    });
+    return renderTemplate(tutorAnswerTemplate, { language, seal: this.seal, variables: { question, sources } });
+  }
+}
+
+/** A courtesy needs no model, an abstention must not be talked away, and a choice among options is the program's. */
+function isForModel({ intent, abstained, choice, citations }: TutorAnswer): boolean {
+  return !abstained && choice === undefined && citations.length > 0 && !SOCIAL_INTENTS.has(intent);
+}
+
+/** One source per citation, so that its number in the text is the number that the reader opens. */
+function sourcesOf({ citations }: TutorAnswer): { id: string; text: string }[] {
+  return citations.map(({ passage }) => ({ id: passage.passageId, text: passage.text }));
+}

@@ -1,0 +1,6 @@
+import type { PromptSet } from '@trivium/ai/prompts';
+import released from './released.json';
+import { tutorAnswerTemplate } from './tutor-answer.template';
+
+/** The templates of the tutor, and what was released of them. */
+export const tutorPrompts: PromptSet = { templates: [tutorAnswerTemplate], released };
