@@ -3,6 +3,11 @@
 
 export interface TutorGeneration {
   aiLabel: string;
+
+  /**
+   * Millionths of a US dollar; absent when nothing was asked or no price is on record
+   */
+  costMicroUsd?: number;
   engine: 'embedded' | 'local' | 'cloud' | 'edge';
   latencyMs: number;
   model?: string;
@@ -12,6 +17,14 @@ export interface TutorGeneration {
   provenanceId: string;
   template: {
 'id': string;
-'version': number;
+
+/**
+ * A number in answers that were stored before templates had versions
+ */
+'version': (string | number);
+};
+  tokens?: {
+'input': number;
+'output': number;
 };
 }

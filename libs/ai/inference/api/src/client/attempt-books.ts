@@ -6,6 +6,7 @@ import { routedEngineOf } from '../routing/route-plan';
 import { AttemptUsage } from './attempt-usage';
 import type { AttemptOutcome, CallReservation } from './call-ledger.port';
 import type { CallScope } from './call-scope';
+import type { AttemptTimes } from './inference-observer.port';
 
 export interface AttemptBooksOptions {
   readonly attempt: number;
@@ -17,6 +18,7 @@ export interface AttemptBooksOptions {
 export interface AttemptEnd extends Pick<AttemptOutcome, 'code' | 'startedAt' | 'firstTokenAt'> {
   /** Whether the request went out and was not refused: only then may it be charged. */
   readonly wasSent: boolean;
+  readonly times: AttemptTimes;
 }
 
 /** The money of one attempt: set aside before it, booked or given back after it, and told to the record of the call. */
@@ -54,14 +56,14 @@ export class AttemptBooks {
   /** Never fails: the reader has the answer, and books that fail beside it must not take it away. */
   async end(end: AttemptEnd): Promise<void> {
     const { reservation, scope, options } = this;
-    const { code, wasSent } = end;
+    const { code, wasSent, times } = end;
     const isFree = reservation === undefined || !wasSent;
     const used = isFree ? undefined : this.usage.result();
     const costMicroUsd = reservation === undefined ? 0 : await this.settle(reservation, { end, used });
     const { attempt, isHedge } = options;
     const told = { attempt, engine: routedEngineOf(options.engine), code, usage: used?.usage, costMicroUsd };
     scope.ended({ ...told, isHedge, isUsageEstimated: used?.isUsageEstimated ?? false });
-    scope.observe({ ...told, type: 'attempt-ended', callId: scope.callId });
+    scope.observe({ ...told, ...times, type: 'attempt-ended', callId: scope.callId, organisationId: scope.context.organisationId });
   }
 
   private async settle(

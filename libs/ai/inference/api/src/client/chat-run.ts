@@ -104,7 +104,10 @@ export class ChatRun {
     if (cache === undefined || engine === undefined || !isCacheable(scope.request)) return undefined;
     try {
       const answer = await orAborted(cache.find(this.questionFor(engine)), scope.signal);
-      if (answer === undefined) return undefined;
+      if (answer === undefined) {
+        scope.observe({ type: 'cache-miss', callId: scope.callId });
+        return undefined;
+      }
       this.isCached = true;
       this.answeredBy = routedEngineOf(engine);
       scope.observe({ type: 'cache-hit', callId: scope.callId, engine: this.answeredBy });

@@ -1,4 +1,4 @@
-import { type ChatRequest, inferenceErrors, mayUse } from '@trivium/ai/inference/protocol';
+import { type ChatRequest, type FinishReason, inferenceErrors, mayUse } from '@trivium/ai/inference/protocol';
 import { AppError } from '@trivium/shared/kernel';
 import type { ChatEngine, ChatEvent } from '../engines/chat-engine';
 import type { Permit } from '../resilience/circuit-breaker';
@@ -8,6 +8,7 @@ import { WatchedStream } from '../resilience/watched-stream';
 import { routedEngineOf } from '../routing/route-plan';
 import { AttemptBooks, codeOf } from './attempt-books';
 import type { CallScope } from './call-scope';
+import type { AttemptTimes } from './inference-observer.port';
 
 /** How long an answer waits for its books. */
 const BOOKING_MS = 250;
@@ -42,7 +43,7 @@ export class EngineAttempt {
   private startedAt: Date;
   private firstTokenAt: Date | undefined;
   private closing: Promise<void> | undefined;
-  private hasFinished = false;
+  private finishReason: FinishReason | undefined;
   /** Speaks when the attempt ends before its answer is complete: by the call, or because another one was faster. */
   private readonly ending = new AbortController();
 
@@ -207,7 +208,7 @@ export class EngineAttempt {
   }
 
   private async read(): Promise<ChatEvent | undefined> {
-    if (this.hasFinished || this.stream === undefined) return undefined;
+    if (this.finishReason !== undefined || this.stream === undefined) return undefined;
     const { endpointId: endpoint } = this.engine;
     try {
       const { done, value } = await this.stream.next();
@@ -216,7 +217,7 @@ export class EngineAttempt {
       if (value.type !== 'finish') return value;
       // DeepSeek's way of saying that its machines gave out in the middle of the answer.
       if (value.reason === 'overloaded') throw inferenceErrors.INFERENCE_OVERLOADED({ endpoint });
-      this.hasFinished = true;
+      this.finishReason = value.reason;
       return value;
     } catch (error) {
       if (error instanceof AppError) throw error;
@@ -236,6 +237,11 @@ export class EngineAttempt {
     this.release?.();
     const { startedAt, firstTokenAt } = this;
     const code = error === undefined ? 'answered' : codeOf(error);
-    await this.books.end({ code, startedAt, firstTokenAt, wasSent: this.stream !== undefined });
+    await this.books.end({ code, startedAt, firstTokenAt, wasSent: this.stream !== undefined, times: this.times() });
+  }
+
+  private times(): AttemptTimes {
+    const { finishReason, sentAtMs, firstTokenAfterMs: firstTokenMs } = this;
+    return { firstTokenMs, durationMs: sentAtMs === undefined ? undefined : this.scope.timing.monotonicMs() - sentAtMs, finishReason };
   }
 }

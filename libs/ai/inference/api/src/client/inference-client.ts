@@ -123,7 +123,14 @@ export class InferenceClient {
     try {
       end.signal.throwIfAborted();
       const { candidates, decision, refusal } = this.plan(request, context);
-      observe({ type: 'started', callId: id, purpose: context.purpose, dataClass: request.dataClass, candidates: candidates.length });
+      observe({
+        type: 'started',
+        callId: id,
+        organisationId: context.organisationId,
+        purpose: context.purpose,
+        dataClass: request.dataClass,
+        candidates: candidates.length,
+      });
       let numbers = 0;
       const scope: CallScope = {
         ...this.shared,
