@@ -52,11 +52,18 @@ export class Journey {
   private browser: Browser | undefined;
   private address = '';
 
-  private constructor(private readonly app: AppName) {}
+  private constructor(
+    private readonly app: AppName,
+    private readonly settings: Readonly<Record<string, string>>,
+  ) {}
 
-  /** Starts the built app and a browser. Fails with the reason when one of them is absent. */
-  static async start(app: AppName): Promise<Journey> {
-    const journey = new Journey(app);
+  /**
+   * Starts the built app and a browser. Fails with the reason when one of them is absent.
+   *
+   * @param settings environment variables of the app beside those of every journey
+   */
+  static async start(app: AppName, settings: Readonly<Record<string, string>> = {}): Promise<Journey> {
+    const journey = new Journey(app, settings);
     try {
       await Promise.all([journey.startApp(), journey.startBrowser()]);
       return journey;
@@ -139,6 +146,7 @@ export class Journey {
         DATA_DIR: this.folder,
         SECRET_KEY_FILE: join(this.folder, 'secret.key'),
         LOG_LEVEL: 'error',
+        ...this.settings,
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });

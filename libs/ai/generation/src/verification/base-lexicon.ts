@@ -5,7 +5,7 @@ export const LIGHT_WORDS_EN =
   'however moreover both first second third quarter year month day percent million billion thousand half mark rich reach stand leave kind have has';
 /** Single characters that bind Chinese words, and words that carry no claim. */
 export const LIGHT_WORDS_ZH =
-  /偏向|此外|其中|以及|并且|同时|因此|然后|这条|这一|这个|可见|发现|存在|显示|看到|位于|处于|发生|进行|具有|拥有|大小|直径|主要|大约|分别|已经|得以|正是|公司|[的了在是和与有于把将被由为见内里中到至则并而之也其这那约个者就会上得]/gu;
+  /偏向|其中|此外|其中|以及|并且|同时|因此|然后|这条|这一|这个|可见|发现|存在|显示|看到|位于|处于|发生|进行|具有|拥有|大小|直径|主要|大约|分别|已经|得以|正是|公司|[的了在是和与有于把将被由为见内里到至则并而之也其这那约个者就会上得]/gu;
 
 /** Groups of general words that mean the same in a report of facts. Professions add theirs. */
 export const BASE_SYNONYMS: readonly (readonly string[])[] = [
@@ -15,6 +15,8 @@ export const BASE_SYNONYMS: readonly (readonly string[])[] = [
   ['acquire', 'buy', 'bought', 'purchase', 'acquisition'],
   ['require', 'need'],
   ['tear', 'torn'],
+  ['give', 'given', 'receive'],
+  ['每天', '每日'],
   ['pay', 'paid', 'payment'],
   ['sell', 'sold', 'sale'],
   ['hold', 'held'],

@@ -10,6 +10,11 @@ import type { TermReader } from './terms';
 const SENTENCE_COVERED = 0.6;
 const CLAUSE_COVERED = 0.5;
 const SPEAKS = 0.5;
+const SAME_OBJECT = 0.75;
+const OTHER_SUBJECT = 0.25;
+const HAN = /^\p{sc=Han}$/u;
+/** Chinese characters in a row that no source has: a name, not another way to say it. */
+const UNKNOWN_RUN = 3;
 /** `L5`, `T11`, `B-12`: a name, not a quantity. */
 const CODE = /\b\p{Lu}{1,4}-?\d+\b/gu;
 const CURRENCY = /^(?:USD|EUR|CNY|RMB|HKD|JPY|GBP)$/;
@@ -19,6 +24,8 @@ export function reasonsAgainstSentence(
   sentence: SentenceReading,
   { sources, terms }: { readonly sources: Sources; readonly terms: TermReader },
 ): ReasonCode[] {
+  // Without a word of its own it would agree with anything.
+  if (sentence.terms.length === 0 && sentence.quantities.length < 2) return ['unsupported'];
   const reasons = new Set<ReasonCode>();
   const near = nearSentences(sentence, sources);
   if (sentence.isAdvice && !near.some(({ isAdvice }) => isAdvice)) reasons.add('advice');
@@ -56,11 +63,23 @@ function hasUnknownName(text: string, known: string): boolean {
 
 /** `lateral meniscus` where every source has `medial meniscus`: an unknown word in the place of a known one. */
 function hasReplacedWord(terms: readonly string[], { sentences, weights }: Sources): boolean {
+  let run = 0;
+  for (const term of terms) {
+    run = HAN.test(term) && !weights.has(term) ? run + 1 : 0;
+    if (run >= UNKNOWN_RUN) return true;
+  }
   return terms.some((term, index) => {
+    const previous = terms[index - 1];
+    if (!HAN.test(term) && !weights.has(term) && previous !== undefined && index === terms.length - 1) {
+      const behind = sentences.flatMap((sentence) =>
+        sentence.terms.flatMap((known, place) => (known === previous ? [sentence.terms[place + 1] ?? ''] : [])),
+      );
+      if (behind.some((known) => known !== '') && behind.every((known) => !terms.includes(known))) return true;
+    }
     const next = terms[index + 1];
     if (weights.has(term) || next === undefined || !weights.has(next)) return false;
     // One Chinese character is in many words: the two behind it have to stand together in a source.
-    const isHan = /^\p{sc=Han}$/u.test(term);
+    const isHan = HAN.test(term);
     const after = isHan ? terms[index + 2] : undefined;
     if (isHan && after === undefined) return false;
     const before = sentences.flatMap((sentence) =>
@@ -70,7 +89,8 @@ function hasReplacedWord(terms: readonly string[], { sentences, weights }: Sourc
           : [],
       ),
     );
-    return before.length > 0 && before.every((known) => !terms.includes(known));
+    const isMissing = (known: string): boolean => !terms.includes(known);
+    return before.length > 0 && (isHan ? before.some(isMissing) : before.every(isMissing));
   });
 }
 
@@ -91,6 +111,10 @@ function isTurnedRound(
       straight: alike(relation.subject, said.subject) + alike(relation.object, said.object),
       reversed: alike(relation.subject, said.object) + alike(relation.object, said.subject),
     }));
+    const actors = same.filter((relation) => alike(relation.object, said.object) >= SAME_OBJECT);
+    // What happens is known, and another is known to do it.
+    const isOthers = actors.length > 0 && actors.every(({ subject }) => alike(subject, said.subject) < OTHER_SUBJECT);
+    if (isOthers && terms.read(said.subject).length > 0) return true;
     return (
       scores.some(({ straight, reversed }) => reversed > straight + 0.25) &&
       !scores.some(({ straight, reversed }) => straight >= 1 && straight >= reversed)

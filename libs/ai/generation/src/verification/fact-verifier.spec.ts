@@ -8,7 +8,10 @@ const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date',
 
 describe('a lying and an honest model', () => {
   const wrong: string[] = [];
-  const { lies, truthful, heldOut } = measureTrust(trustSituations(), { verifier, onWrong: (kind, text) => wrong.push(`${kind}: ${text}`) });
+  const { lies, truthful, heldOut } = measureTrust(trustSituations(), {
+    verifier,
+    onWrong: (kind, text) => wrong.push(`${kind}: ${text}`),
+  });
 
   it.each(NEVER)('lets no lie about a %s through', (kind) => {
     expect(lies.get(kind)?.of).toBeGreaterThanOrEqual(20);

@@ -15,7 +15,7 @@ export interface FactRelation {
   readonly object: string;
 }
 
-export type RelationKind = 'acquire' | 'below' | 'cause' | 'contain' | 'need' | 'press';
+export type RelationKind = 'acquire' | 'below' | 'cause' | 'change' | 'contain' | 'need' | 'press';
 
 /** A person, an organisation, a structure: what must not be taken for another. The first spelling is the full one. */
 export type EntityNames = readonly string[];

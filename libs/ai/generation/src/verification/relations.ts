@@ -12,6 +12,12 @@ const PASSIVE = String.raw`(?:(?:is|are|was|were|be|been|being|get|gets) (?:\w+l
 // The passive forms come first: `is caused by` holds `caused`.
 const FORMS: readonly Form[] = [
   [
+    'change',
+    /\b(?:is|are|was|were|be|been) (?:\w+ly )?(?:increased|raised|lowered|reduced|decreased|worsened|improved)\b.*? by\b/iu,
+    'passive',
+  ],
+  ['change', /\b(?:increases?|raises?|lowers?|reduces?|decreases?|worsens?|improves?)\b/iu],
+  [
     'cause',
     new RegExp(
       String.raw`\b${PASSIVE}(?:caused|triggered|produced|driven|induced|lifted|brought about|slowed(?: down)?) by\b|\b(?:result(?:s|ed|ing)? from|(?:is|are|was|were) due to|due to|because of|stem(?:s|med)? from|(?:is|are|was|were) the (?:result|consequence|effect) of)\b`,
@@ -50,6 +56,9 @@ const FORMS_ZH: readonly (readonly [kind: RelationKind, pattern: RegExp])[] = [
   ['acquire', new RegExp(`^(?<b>.+?)被(?<a>.+?)(?:${ACQUIRE_ZH})`, 'u')],
   ['need', /^(?<a>.+?)是(?<b>.+?)的(?:前提|基础|先决条件)/u],
   ['contain', /^(?<b>.+?)(?:属于|是(?=.+的一部分))(?<a>.+)$/u],
+  ['change', /^(?<b>.+?)因(?<a>.+?)而?(?:增加|升高|上升|降低|下降|减少)/u],
+  ['change', /^(?<a>.+?)使得?(?<b>.+)$/u],
+  ['change', /^(?<a>.+?)(?:会|可)?(?:增加|升高|降低|减少)了?(?<b>.+)$/u],
   ['below', /^(?<a>.+?)比(?<b>.+?)(?:的.*)?(?:低|小|少)/u],
   ['below', /^(?<b>.+?)比(?<a>.+?)(?:的.*)?(?:高|大|多)/u],
   ['cause', new RegExp(`^(?<a>.+?)(?:会|就|可)?(?:${CAUSE_ZH})(?<b>.+)$`, 'u')],
