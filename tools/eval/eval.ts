@@ -6,16 +6,17 @@ import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
 import { run as audit } from './trust-audit';
 import { run as prompts } from './trust-prompts';
+import { run as verifier } from './trust-verifier';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
 // npm run eval -- retrieval [quality|isolation]
-// npm run eval -- trust [audit|prompts]
+// npm run eval -- trust [audit|prompts|verifier]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
     retrieval: { quality: retrieval, isolation },
-    trust: { audit, prompts },
+    trust: { audit, prompts, verifier },
   };
 
 const [area = '', only] = process.argv.slice(2);

@@ -1,8 +1,18 @@
 import { FactVerifier } from '@trivium/ai/generation';
-import { BUILT_ON_LIES, HELD_OUT_LIES, type LieKind, measureTrust, type Tally, trustSituations } from '@trivium/ai/generation/testing';
+import {
+  BUILT_ON_LIES,
+  HELD_OUT_LIES,
+  type LieKind,
+  measureOtherTexts,
+  measureTrust,
+  type OtherHalf,
+  type Tally,
+  trustSituations,
+} from '@trivium/ai/generation/testing';
 import type { Figure } from './figures';
 
 const SET = 'verifier, own texts zh/en';
+const OTHER_SET = 'verifier, texts of another hand zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
@@ -25,29 +35,47 @@ export function run(): Promise<readonly Figure[]> {
     kinds
       .map((kind) => lies.get(kind) ?? { passed: 0, of: 0 })
       .reduce((all, one) => ({ passed: all.passed + one.passed, of: all.of + one.of }));
-  const liesOf = (name: string, kinds: readonly LieKind[]): Figure => {
-    const tally = together(kinds);
-    const must = kinds.every((kind) => NEVER.includes(kind)) ? 0 : 0.02;
-    const size = `${tally.of}, upper 95 % bound ${upperBound(tally).toFixed(3)}`;
-    return { set: SET, name, size, value: tally.passed / tally.of, unit: 'share', must, isCost: true };
-  };
-  const truths = (name: string, { passed, of }: Tally): Figure => ({
-    set: SET,
-    name,
-    size: `${of}`,
-    value: passed / of,
-    unit: 'share',
-    must: 0.85,
-    aim: 0.95,
-  });
+  const liesOf = (name: string, kinds: readonly LieKind[]): Figure => lieFigure({ set: SET, name, kinds, tally: together(kinds) });
+  const truths = (name: string, tally: Tally): Figure => truthFigure({ set: SET, name, tally });
   return Promise.resolve([
     ...[...lies.keys()].sort().map((kind) => liesOf(`lies that pass: ${kind}`, [kind])),
     liesOf('lies that pass, kinds looked at while building', BUILT_ON_LIES),
     liesOf('lies that pass, kinds kept aside until a first look (2 of 120 then)', HELD_OUT_LIES),
     truths('truthful texts that pass, looked at while building', truthful),
     truths('truthful texts that pass, kept aside', heldOut),
+    ...otherFigures(verifier, 'seen'),
+    ...otherFigures(verifier, 'unseen'),
     { set: SET, name: 'an answer of 8 sentences against 6 passages, p95', ...timed(verifier), unit: 'ms', must: 20, isCost: true },
   ]);
+}
+
+/** Texts of somebody who had not seen the rules: one half was looked at while mending them, of the other only these figures. */
+function otherFigures(verifier: FactVerifier, half: OtherHalf): readonly Figure[] {
+  const { lies, truthful } = measureOtherTexts({ verifier, half });
+  const set = `${OTHER_SET}, ${half} half`;
+  return [
+    ...[...lies]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([kind, tally]) => lieFigure({ set, name: `lies that pass: ${kind}`, kinds: [kind], tally })),
+    truthFigure({ set, name: 'truthful sentences that pass', tally: truthful }),
+  ];
+}
+
+interface LieFigure {
+  readonly set: string;
+  readonly name: string;
+  readonly kinds: readonly LieKind[];
+  readonly tally: Tally;
+}
+
+function lieFigure({ set, name, kinds, tally }: LieFigure): Figure {
+  const must = kinds.every((kind) => NEVER.includes(kind)) ? 0 : 0.02;
+  const size = `${tally.of}, upper 95 % bound ${upperBound(tally).toFixed(3)}`;
+  return { set, name, size, value: tally.passed / tally.of, unit: 'share', must, isCost: true };
+}
+
+function truthFigure({ set, name, tally: { passed, of } }: Omit<LieFigure, 'kinds'>): Figure {
+  return { set, name, size: `${of}`, value: passed / of, unit: 'share', must: 0.85, aim: 0.95 };
 }
 
 function timed(verifier: FactVerifier): { readonly value: number; readonly size: string } {
