@@ -103,6 +103,7 @@ const ACTION_TEXT = { delete: 'eraseDelete', forget: 'eraseForget', keep: 'erase
     }
     .confirm {
       inline-size: 100%;
+      margin-block-start: 16px;
     }
     .danger:enabled {
       --mat-button-filled-container-color: var(--mat-sys-error);

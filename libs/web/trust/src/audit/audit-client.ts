@@ -43,7 +43,7 @@ export interface AuditKey {
 
 const PAGE_SIZE = 50;
 /** Names are a help, not the point: those of a large organisation's other people stay ids. */
-const MOST_NAMES = 200;
+const MOST_NAMES = 100;
 
 /** The calls of every app's API for its audit trail. Written by hand because `web` may not import one app's generated client. */
 @Injectable({ providedIn: 'root' })
