@@ -42,6 +42,25 @@ describe('jobs', () => {
     ).jobId;
   const state = async (jobs: TestJobs, id: JobId) => (await jobs.service.get(ONE, id)).snapshot.state;
 
+  it('forgets jobs that ended long ago, of its own organisation alone, when another one ends', async () => {
+    const jobs = create();
+    jobs.handlers.register('test', { maxAttempts: 1, run: () => Promise.resolve({}) });
+    const old = await enqueue(jobs);
+    const foreign = await enqueue(jobs, TWO);
+    await jobs.worker.runDue();
+    await jobs.worker.runDue();
+    const day = 24 * 60 * 60_000;
+    clock.advance(89 * day);
+    await enqueue(jobs);
+    await jobs.worker.runDue();
+    expect(await state(jobs, old)).toBe('succeeded');
+    clock.advance(2 * day);
+    await enqueue(jobs);
+    await jobs.worker.runDue();
+    await expect(state(jobs, old)).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
+    expect((await jobs.service.get(TWO, foreign)).snapshot.state).toBe('succeeded');
+  });
+
   it('does a job, outside any transaction, and shows its result and progress', async () => {
     const jobs = create();
     jobs.handlers.register<{ pages: number }, unknown, unknown>('test', {

@@ -10,6 +10,8 @@ import type { ProgressWrite } from './job-progress';
 const KEPT_EVENTS = 100;
 const KEPT_EVENTS_FINISHED = 20;
 const PRUNE_EVERY = 25;
+/** A finished job is kept this long, for whoever looks up how it ended. */
+const KEPT_FINISHED_DAYS = 90;
 
 export interface NewJob {
   readonly id: JobId;
@@ -131,6 +133,7 @@ export class JobsRepository {
       now,
     });
     if (isOurs) await this.prune(jobId, KEPT_EVENTS_FINISHED);
+    if (isOurs) await this.removeLongFinished(now);
     return isOurs;
   }
 
@@ -144,6 +147,7 @@ export class JobsRepository {
       now,
     });
     if (isOurs) await this.prune(jobId, KEPT_EVENTS_FINISHED);
+    if (isOurs) await this.removeLongFinished(now);
     return isOurs;
   }
 
@@ -210,6 +214,11 @@ export class JobsRepository {
     if (!changed) return false;
     if (changed.sequence % PRUNE_EVERY === 0) await this.prune(jobId, KEPT_EVENTS);
     return true;
+  }
+
+  /** Whoever ends a job sweeps behind it: no clock of its own, and an organisation that does nothing has nothing to sweep. */
+  private async removeLongFinished(now: Date): Promise<void> {
+    await this.rows(`DELETE FROM job WHERE finished_at < $1::timestamptz - $2::integer * interval '1 day'`, [now, KEPT_FINISHED_DAYS]);
   }
 
   private async prune(jobId: JobId, kept: number): Promise<void> {
