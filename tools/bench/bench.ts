@@ -1,15 +1,32 @@
 import 'reflect-metadata';
 import { machineNow, say } from '../eval/evaluation-data';
 import { type Figure, tableOf } from '../eval/figures';
+import { measureClient } from './inference-client';
+import { measureHedging } from './inference-hedging';
 import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
-// npm run bench -- inference
+// npm run bench -- inference [ledger|client|hedging] …
 const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<readonly Figure[] | string>>> = {
-  inference: () => measureLedger((what) => say(`… inference: ${what}`)),
+  inference: (parts) => inference(parts),
   retrieval,
 };
+
+const INFERENCE: Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[]>>> = {
+  ledger: measureLedger,
+  client: measureClient,
+  hedging: measureHedging,
+};
+
+async function inference(parts: readonly string[]): Promise<readonly Figure[] | string> {
+  const chosen = parts.length === 0 ? Object.keys(INFERENCE) : parts;
+  const unknown = chosen.find((part) => !(part in INFERENCE));
+  if (unknown !== undefined) return `There is no part "${unknown}" of inference: ${Object.keys(INFERENCE).join(', ')}`;
+  const figures: Figure[] = [];
+  for (const part of chosen) figures.push(...((await INFERENCE[part]?.((what) => say(`… inference: ${what}`))) ?? []));
+  return figures;
+}
 
 const [name = '', ...parts] = process.argv.slice(2);
 const bench = BENCHES[name];

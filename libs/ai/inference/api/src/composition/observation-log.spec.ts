@@ -1,5 +1,6 @@
 import type { InferenceObservation } from '../client/inference-observer.port';
 import type { Logger } from '@trivium/platform/observability';
+import type { OrganisationId } from '@trivium/shared/kernel';
 import { ObservationLog } from './observation-log';
 
 describe('ObservationLog', () => {
@@ -14,7 +15,7 @@ describe('ObservationLog', () => {
       change: { from: 'closed', to, code: undefined, needsAttention },
     });
     const log = new ObservationLog(logger);
-    log.observe({ type: 'started', callId: 'c', purpose: 'p', dataClass: 'public', candidates: 1 });
+    log.observe({ type: 'started', callId: 'c', organisationId: 'o' as OrganisationId, purpose: 'p', dataClass: 'public', candidates: 1 });
     log.observe(breaker('open', true));
     log.observe(breaker('open', false));
     log.observe(breaker('closed', false));
