@@ -2,12 +2,13 @@ import 'reflect-metadata';
 import { machineNow, say } from '../eval/evaluation-data';
 import { type Figure, tableOf } from '../eval/figures';
 import { measureClient } from './inference-client';
+import { measureFacade } from './inference-facade';
 import { measureHedging } from './inference-hedging';
 import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
-// npm run bench -- inference [ledger|client|hedging] …
+// npm run bench -- inference [ledger|client|facade|hedging] …
 const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<readonly Figure[] | string>>> = {
   inference: (parts) => inference(parts),
   retrieval,
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<rea
 const INFERENCE: Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[]>>> = {
   ledger: measureLedger,
   client: measureClient,
+  facade: measureFacade,
   hedging: measureHedging,
 };
 
