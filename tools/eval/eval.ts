@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { run as education } from './education';
 import { machineNow, say } from './evaluation-data';
 import { type Figure, tableOf } from './figures';
+import { run as inference } from './inference';
 import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
 import { run as audit } from './trust-audit';
@@ -10,11 +11,13 @@ import { run as verifier } from './trust-verifier';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
+// npm run eval -- inference
 // npm run eval -- retrieval [quality|isolation]
 // npm run eval -- trust [audit|prompts|verifier]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
+    inference: { promises: inference },
     retrieval: { quality: retrieval, isolation },
     trust: { audit, prompts, verifier },
   };

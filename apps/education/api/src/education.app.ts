@@ -1,5 +1,5 @@
 import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
-import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
+import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { classroomEntities, ClassroomModule, classroomPersonData } from '@trivium/education/classroom/api';
@@ -44,7 +44,11 @@ export const educationApp: AppDefinition = {
     { name: 'student', displayName: 'Sam Rivera', roles: ['student'] },
   ],
   modules: ({ worker, configuration }) => [
-    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
+    InferenceModule.register({
+      modelEndpoints: configuration.modelEndpoints,
+      secretKey: configuration.secretKey,
+      otlp: otlpOf(configuration),
+    }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [tutorPrompts] }),
     RetrievalModule,
     MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),

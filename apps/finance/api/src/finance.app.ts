@@ -1,4 +1,4 @@
-import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
+import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { WatchEntryEntity, WatchListEntity, WatchModule, watchPersonData } from '@trivium/finance/watch/api';
@@ -24,7 +24,11 @@ export const financeApp: AppDefinition = {
     { name: 'compliance', displayName: 'Aisha Khan', roles: ['compliance'] },
   ],
   modules: ({ configuration }) => [
-    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
+    InferenceModule.register({
+      modelEndpoints: configuration.modelEndpoints,
+      secretKey: configuration.secretKey,
+      otlp: otlpOf(configuration),
+    }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),
     RetrievalModule,
     WatchModule,

@@ -1,4 +1,4 @@
-import { InferenceModule, inferencePersonData } from '@trivium/ai/inference/api';
+import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
@@ -31,7 +31,11 @@ export const radiologyApp: AppDefinition = {
     { name: 'resident', displayName: 'Dr Okafor', roles: ['resident'] },
   ],
   modules: ({ configuration }) => [
-    InferenceModule.register({ modelEndpoints: configuration.modelEndpoints, secretKey: configuration.secretKey }),
+    InferenceModule.register({
+      modelEndpoints: configuration.modelEndpoints,
+      secretKey: configuration.secretKey,
+      otlp: otlpOf(configuration),
+    }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),
     RetrievalModule,
     ReportingModule,

@@ -54,6 +54,8 @@ export interface Configuration {
   readonly modelEndpoints: readonly ModelEndpoint[];
   /** `host:port` pairs that user-given URLs may reach although they are private. */
   readonly outboundAllow: readonly string[];
+  /** Collector of traces and metrics; nothing is sent where there is none. */
+  readonly otlpEndpoint?: string;
   /** `inline`: the API works on jobs too; `none`: API only; `only`: worker without an API. */
   readonly workers: { readonly mode: 'inline' | 'none' | 'only'; readonly concurrency: number };
   readonly log: { readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'; readonly pretty: boolean };

@@ -41,6 +41,8 @@ export const environmentSchema = z.object({
     .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
     .pipe(z.array(hostPort))
     .default([]),
+  /** Collector of traces and metrics of model calls (OTLP over HTTP). */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   WORKERS: z.enum(['inline', 'none', 'only']).default('inline'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

@@ -58,6 +58,7 @@ export function loadConfiguration({ app, version, environment = process.env }: L
     secretKey: values.SECRET_KEY ?? keptSecret(values.SECRET_KEY_FILE ?? resolve('.trivium', `secret-${app}.key`)),
     modelEndpoints: values.MODEL_ENDPOINTS,
     outboundAllow: values.OUTBOUND_ALLOW,
+    otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     workers: { mode: values.WORKERS, concurrency: values.WORKER_CONCURRENCY },
     log: { level: values.LOG_LEVEL, pretty: values.LOG_PRETTY },
   };

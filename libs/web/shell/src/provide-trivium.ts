@@ -83,6 +83,20 @@ function framed(features: Routes): Routes {
           loadComponent: () => import('@trivium/web/edge').then((m) => m.EdgePage),
         },
         {
+          path: 'models',
+          loadChildren: () =>
+            import('@trivium/web/models').then((m) =>
+              m.modelsRoutes({
+                use: requirePermission('inference:use'),
+                manage: requirePermission('inference:manage'),
+                canManage: () => {
+                  const session = inject(SessionService);
+                  return () => session.can('inference:manage');
+                },
+              }),
+            ),
+        },
+        {
           path: 'provenance/:id',
           data: { title: label(shellMessages, 'provenance') },
           loadComponent: () => import('@trivium/web/trust').then((m) => m.ProvenancePage),

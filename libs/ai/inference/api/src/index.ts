@@ -14,3 +14,4 @@ export { ExactCache } from './cache/exact-cache';
 export { BudgetedCallLedger } from './ledger/budgeted-call-ledger';
 export { ledgerErrors } from './ledger/ledger.errors';
 export { inferencePersonData } from './ledger/person-data';
+export { otlpOf } from './observability/otlp-of';

@@ -15,11 +15,15 @@ import { ledgerProviders } from './ledger/ledger.providers';
 import { ModelTrials } from './models/model-trials';
 import { ModelsController } from './models/models.controller';
 import { ModelsService } from './models/models.service';
+import { ObservabilityController } from './observability/observability.controller';
+import { type ObservabilityOptions, observabilityProviders } from './observability/observability.providers';
 
 export interface InferenceModuleOptions {
   readonly modelEndpoints: readonly ModelEndpoint[];
   /** The installation's secret. Without one, answers that are kept for equal questions are forgotten with the process, and readers get new pseudonyms with each start. */
   readonly secretKey?: string;
+  /** Where traces and metrics go (OTLP over HTTP); nowhere unless told. */
+  readonly otlp?: ObservabilityOptions['otlp'];
 }
 
 /**
@@ -28,16 +32,17 @@ export interface InferenceModuleOptions {
  */
 @Module({})
 export class InferenceModule {
-  static register({ modelEndpoints, secretKey }: InferenceModuleOptions): DynamicModule {
+  static register({ modelEndpoints, secretKey, otlp }: InferenceModuleOptions): DynamicModule {
     return {
       module: InferenceModule,
       // One configuration for the whole program.
       global: true,
-      controllers: [CostsController, ModelsController, FacadeController],
+      controllers: [CostsController, ModelsController, FacadeController, ObservabilityController],
       providers: [
         ...embeddingProviders(modelEndpoints),
         ...ledgerProviders(modelEndpoints),
         ...cacheProviders(secretKey),
+        ...observabilityProviders({ modelEndpoints, otlp }),
         ...chatProviders(modelEndpoints),
         ...facadeProviders({ modelEndpoints, secretKey }),
         ModelsService,

@@ -28,6 +28,7 @@ export class Navigation {
     ...(this.session.can('search-index:manage')
       ? [{ path: 'search-index', label: label(shellMessages, 'searchIndex'), icon: 'manage_search' }]
       : []),
+    ...(this.session.can('inference:use') ? [{ path: 'models', label: label(shellMessages, 'models'), icon: 'hub' }] : []),
     ...(this.session.can('audit:read') ? [{ path: 'audit', label: label(shellMessages, 'audit'), icon: 'verified_user' }] : []),
     { path: 'about', label: label(shellMessages, 'about'), icon: 'memory', shortcut: 'a' },
   ]);

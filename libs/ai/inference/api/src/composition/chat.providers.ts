@@ -2,15 +2,14 @@ import type { Provider } from '@nestjs/common';
 import type { ModelEndpoint } from '@trivium/platform/config';
 import { CLOCK, ID_SOURCE } from '@trivium/platform/database';
 import { GuardedFetcher } from '@trivium/platform/http';
-import { LOGGER, type Logger } from '@trivium/platform/observability';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
 import { ExactCache } from '../cache/exact-cache';
 import { InferenceClient } from '../client/inference-client';
 import { configuredChatEngines } from '../engines/configured-chat-engines';
 import { BudgetedCallLedger } from '../ledger/budgeted-call-ledger';
+import { Observers } from '../observability/observers';
 import { systemTiming, type Timing } from '../resilience/timing';
 import { ChatEngines } from './chat-engines';
-import { ObservationLog } from './observation-log';
 
 /** The time by which calls are made: the application's clock, and the machine's for durations. */
 export const INFERENCE_TIMING = Symbol('InferenceTiming');
@@ -19,7 +18,6 @@ export const INFERENCE_TIMING = Symbol('InferenceTiming');
 export function chatProviders(modelEndpoints: readonly ModelEndpoint[]): Provider[] {
   return [
     { provide: INFERENCE_TIMING, inject: [CLOCK], useFactory: (clock: Clock): Timing => ({ ...systemTiming, clock }) },
-    { provide: ObservationLog, inject: [LOGGER], useFactory: (logger: Logger) => new ObservationLog(logger) },
     {
       provide: ChatEngines,
       inject: [GuardedFetcher, ID_SOURCE, CLOCK],
@@ -28,14 +26,14 @@ export function chatProviders(modelEndpoints: readonly ModelEndpoint[]): Provide
     },
     {
       provide: InferenceClient,
-      inject: [ChatEngines, BudgetedCallLedger, ExactCache, ID_SOURCE, INFERENCE_TIMING, ObservationLog],
+      inject: [ChatEngines, BudgetedCallLedger, ExactCache, ID_SOURCE, INFERENCE_TIMING, Observers],
       useFactory: (
         engines: ChatEngines,
         ledger: BudgetedCallLedger,
         cache: ExactCache,
         ids: IdSource,
         timing: Timing,
-        observer: ObservationLog,
+        observer: Observers,
       ) => new InferenceClient({ engines: () => engines.list(), ledger, cache, ids, timing, observer }),
     },
   ];

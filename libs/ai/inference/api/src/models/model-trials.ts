@@ -8,9 +8,9 @@ import type { ChatCall } from '../client/chat-call';
 import { InferenceClient } from '../client/inference-client';
 import { ChatEngines } from '../composition/chat-engines';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
-import { ObservationLog } from '../composition/observation-log';
 import type { ChatEngine, EngineMetaEvent } from '../engines/chat-engine';
 import { BudgetedCallLedger } from '../ledger/budgeted-call-ledger';
+import { Observers } from '../observability/observers';
 import type { Timing } from '../resilience/timing';
 import type { ModelTrialEnd, ModelTrialStart, TryModel } from './dto/models.dto';
 
@@ -35,7 +35,7 @@ export class ModelTrials {
   constructor(
     private readonly engines: ChatEngines,
     private readonly ledger: BudgetedCallLedger,
-    private readonly observer: ObservationLog,
+    private readonly observer: Observers,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
     @Inject(INFERENCE_TIMING) private readonly timing: Timing,
   ) {}
