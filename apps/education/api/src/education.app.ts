@@ -1,4 +1,4 @@
-import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
+import { canaryGuard, FactVerifier, GenerationModule, injectionGuard, markupGuard } from '@trivium/ai/generation';
 import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
@@ -53,7 +53,7 @@ export const educationApp: AppDefinition = {
     RetrievalModule,
     MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),
     ClassroomModule,
-    GenerationModule.register({ guards: [canaryGuard] }),
+    GenerationModule.register({ guards: [injectionGuard, canaryGuard, markupGuard] }),
     TutorModule.register({ ports: tutorPorts, verifier: new FactVerifier() }),
   ],
   seedDemo,

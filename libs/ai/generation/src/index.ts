@@ -10,3 +10,4 @@ export {
   type VerificationEvidence,
   type VerificationLexicon,
 } from './verification';
+export { injectionGuard, markupGuard } from './guards/passage-guard';

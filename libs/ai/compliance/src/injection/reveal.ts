@@ -1,0 +1,52 @@
+const ZERO_WIDTH = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/gu;
+const TAGS = /[\u{E0020}-\u{E007E}]+/gu;
+/** Letters of other alphabets that look Latin (a part of Unicode's confusables, UTS 39). */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аеорсухіјѕԁԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧАВЕКМНОРСТХοανρτι'].map((letter, at) => [
+    letter,
+    [...'aeopcyxijsdqwhlABEZHIKMNOPTYXABEKMHOPCTXoavpti'][at] ?? letter,
+  ]),
+);
+const BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,4000}={0,2}/gu;
+const SPACED = /(?<![\p{L}])(?:\p{L}[ .\-_*·]{1,2}){5,200}\p{L}(?![\p{L}])/gu;
+
+export interface Reading {
+  readonly text: string;
+  /** How the text was hidden: `plain`, `tag-characters`, `base64`, `spacing`. */
+  readonly hiding: 'plain' | 'tag-characters' | 'base64' | 'spacing';
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The ways in which a model might read `text`: as it stands with look-alikes folded, and what tag characters, base64 and spaced letters spell. */
+export function readingsOf(text: string): readonly Reading[] {
+  const readings: Reading[] = [{ text: folded(text), hiding: 'plain', start: 0, end: text.length }];
+  const add = (hiding: Reading['hiding'], match: RegExpMatchArray, read: string): void => {
+    const start = match.index ?? 0;
+    readings.push({ text: folded(read), hiding, start, end: start + match[0].length });
+  };
+  for (const match of text.matchAll(TAGS))
+    add('tag-characters', match, [...match[0]].map((tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join(''));
+  for (const match of text.matchAll(BASE64)) {
+    const read = decoded(match[0]);
+    if (read !== undefined) add('base64', match, read);
+  }
+  for (const match of text.replace(ZERO_WIDTH, ' ').matchAll(SPACED)) add('spacing', match, match[0].replace(/[ .\-_*·]/gu, ''));
+  return readings;
+}
+
+/** What a model would read: hidden characters dropped, full width and look-alikes made Latin. Places in it are not places in `text`. */
+export function folded(text: string): string {
+  return [...text.replace(ZERO_WIDTH, '').normalize('NFKC')].map((letter) => LOOKALIKES[letter] ?? letter).join('');
+}
+
+function decoded(base64: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /^[\p{L}\p{N}\p{P}\p{Z}\s]+$/u.test(text) ? text : undefined;
+  } catch {
+    // Not base64 or not text: a hash, a key, an image. Nothing to read.
+    return undefined;
+  }
+}

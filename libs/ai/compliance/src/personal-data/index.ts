@@ -1,0 +1,4 @@
+export { isLuhn, isResidentId, residentCheckDigit } from './check-digits';
+export { PersonalDataDetector } from './personal-data-detector';
+export { PERSONAL_DATA_TYPES, type PersonalDataType, type PersonalSpan, type Recogniser } from './personal-span';
+export { Pseudonymiser, type Pseudonymised } from './pseudonymiser';
