@@ -7,6 +7,7 @@ import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
 import { run as audit } from './trust-audit';
 import { run as compliance } from './trust-compliance';
+import { run as labels } from './trust-labels';
 import { run as prompts } from './trust-prompts';
 import { run as verifier } from './trust-verifier';
 import { run as tutor } from './tutor';
@@ -14,13 +15,13 @@ import { run as tutor } from './tutor';
 // npm run eval -- education [retrieval|tutor]
 // npm run eval -- inference
 // npm run eval -- retrieval [quality|isolation]
-// npm run eval -- trust [audit|compliance|prompts|verifier]
+// npm run eval -- trust [audit|compliance|labels|prompts|verifier]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
     inference: { promises: inference },
     retrieval: { quality: retrieval, isolation },
-    trust: { audit, compliance, prompts, verifier },
+    trust: { audit, compliance, labels, prompts, verifier },
   };
 
 const [area = '', only] = process.argv.slice(2);

@@ -73,6 +73,8 @@ export type { GetInferenceModels$Params as GetInferenceModels$Params } from './f
 export { getInferenceModels as getInferenceModels } from './fn/models/get-inference-models';
 export type { TryInferenceModel$Params as TryInferenceModel$Params } from './fn/models/try-inference-model';
 export { tryInferenceModel as tryInferenceModel } from './fn/models/try-inference-model';
+export type { GetInferenceObservability$Params as GetInferenceObservability$Params } from './fn/models/get-inference-observability';
+export { getInferenceObservability as getInferenceObservability } from './fn/models/get-inference-observability';
 export type { CreateChatCompletion$Params as CreateChatCompletion$Params } from './fn/open-ai-compatible-api/create-chat-completion';
 export { createChatCompletion as createChatCompletion } from './fn/open-ai-compatible-api/create-chat-completion';
 export type { CreateEmbeddings$Params as CreateEmbeddings$Params } from './fn/open-ai-compatible-api/create-embeddings';

@@ -47,6 +47,7 @@ export type { Identity } from './models/identity';
 export type { InferenceBudgets } from './models/inference-budgets';
 export type { InferenceCostEstimate } from './models/inference-cost-estimate';
 export type { InferenceModels } from './models/inference-models';
+export type { InferenceObservability } from './models/inference-observability';
 export type { InferenceUsage } from './models/inference-usage';
 export type { Job } from './models/job';
 export type { JobError } from './models/job-error';
@@ -175,6 +176,8 @@ export type { GetInferenceModels$Params as GetInferenceModels$Params } from './f
 export { getInferenceModels as getInferenceModels } from './fn/models/get-inference-models';
 export type { TryInferenceModel$Params as TryInferenceModel$Params } from './fn/models/try-inference-model';
 export { tryInferenceModel as tryInferenceModel } from './fn/models/try-inference-model';
+export type { GetInferenceObservability$Params as GetInferenceObservability$Params } from './fn/models/get-inference-observability';
+export { getInferenceObservability as getInferenceObservability } from './fn/models/get-inference-observability';
 export type { CreateChatCompletion$Params as CreateChatCompletion$Params } from './fn/open-ai-compatible-api/create-chat-completion';
 export { createChatCompletion as createChatCompletion } from './fn/open-ai-compatible-api/create-chat-completion';
 export type { CreateEmbeddings$Params as CreateEmbeddings$Params } from './fn/open-ai-compatible-api/create-embeddings';

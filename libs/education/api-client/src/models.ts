@@ -41,6 +41,7 @@ export type { Identity } from './models/identity';
 export type { InferenceBudgets } from './models/inference-budgets';
 export type { InferenceCostEstimate } from './models/inference-cost-estimate';
 export type { InferenceModels } from './models/inference-models';
+export type { InferenceObservability } from './models/inference-observability';
 export type { InferenceUsage } from './models/inference-usage';
 export type { Job } from './models/job';
 export type { JobError } from './models/job-error';

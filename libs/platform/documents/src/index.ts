@@ -1,4 +1,10 @@
 export * from './documents.errors';
+export * from './export/export-document';
+export * from './export/export.errors';
+export * from './export/render-export';
+export * from './label/ai-label';
+export * from './label/find-ai-label';
+export type { AiLabelFinding, LabelPart } from './label/label-finding';
 export * from './read-document';
 export * from './read-options';
 export * from './structured-document';

@@ -1,0 +1,77 @@
+import type { UiLanguage, VerifiedText } from '@trivium/shared/kernel';
+
+interface RunStyle {
+  readonly emphasis?: 'strong' | 'emphasis' | 'code';
+  /** Address of an `https:`, `http:` or `mailto:` link; others are shown as text only. */
+  readonly link?: string;
+  /** Mark of an entry in a list of sources, printed behind the text as `[mark]`. */
+  readonly citation?: string;
+}
+
+/** Words of a person, or of the program's own forms, or quoted from a source. */
+export interface OwnRun extends RunStyle {
+  readonly kind: 'person' | 'source';
+  readonly text: string;
+}
+
+/** Generated words: only those that were checked. */
+export interface GeneratedRun extends RunStyle {
+  readonly kind: 'generated';
+  readonly content: VerifiedText;
+}
+
+export type TextRun = OwnRun | GeneratedRun;
+
+export interface TableColumn {
+  readonly title: string;
+  /** Printed with the title, so that every number below has one. */
+  readonly unit?: string;
+  readonly align?: 'start' | 'end';
+}
+
+/** Words, or a number with a fixed count of digits behind the point. */
+export type TableCell<Run extends TextRun = TextRun> = readonly Run[] | { readonly value: number; readonly fractionDigits?: number };
+
+export interface SourceEntry {
+  readonly mark: string;
+  readonly text: string;
+  readonly link?: string;
+}
+
+export type ExportBlock<Run extends TextRun = TextRun> =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: readonly Run[] }
+  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly columns: readonly TableColumn[];
+      readonly rows: readonly (readonly TableCell<Run>[])[];
+    }
+  | { readonly kind: 'image'; readonly png: Uint8Array; readonly alternativeText: string; readonly caption?: readonly Run[] }
+  | { readonly kind: 'formula'; readonly latex: string; readonly plainText: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'page-break' }
+  | { readonly kind: 'sources'; readonly title: string; readonly entries: readonly SourceEntry[] }
+  | { readonly kind: 'notice'; readonly runs: readonly Run[] }
+  | { readonly kind: 'signature'; readonly name: string; readonly role?: string; readonly signedAt: string };
+
+export interface DocumentMetadata {
+  readonly author: string;
+  readonly organisation: string;
+  readonly subject?: string;
+  /** Stands in the file: the same document made for the same moment has the same bytes. */
+  readonly createdAt: Date;
+}
+
+/** A document without a format. `Run` says whose words it may hold: `ExportDocument<OwnRun>` holds nothing generated, and needs no label. */
+export interface ExportDocument<Run extends TextRun = TextRun> {
+  readonly title: string;
+  readonly language: UiLanguage;
+  readonly metadata: DocumentMetadata;
+  readonly blocks: readonly ExportBlock<Run>[];
+}
+
+export type ExportFormat = 'md' | 'html' | 'pdf' | 'docx' | 'xlsx' | 'json' | 'png';
+
+export const EXPORT_FORMATS = ['md', 'html', 'pdf', 'docx', 'xlsx', 'json', 'png'] as const satisfies readonly ExportFormat[];

@@ -1,0 +1,195 @@
+import { fill } from '@trivium/shared/kernel';
+
+import type { AiLabel } from '../label/ai-label';
+
+import { EXPORT_WORDS, safeLink } from './document-text';
+import type { ExportBlock, ExportDocument, TextRun } from './export-document';
+import { PAGE_MARGIN_PT, PdfFile } from './pdf-file';
+import { drawTable } from './pdf-table';
+import { pngSize } from './render-png';
+
+const INK = '#1b1f24';
+const MUTED = '#57606a';
+const ACCENT = '#2f5f95';
+const TINT = '#f2f6fa';
+const BODY_PT = 10.5;
+const HEADING_PT = { 1: 16, 2: 13.5, 3: 12, 4: 11 } as const;
+type Outline = PDFKit.PDFOutline;
+
+/** A PDF of A4 pages with outline, page numbers, and the label at start, end and foot of each page. */
+export async function renderPdf(document: ExportDocument, label: AiLabel | undefined): Promise<Uint8Array> {
+  const { title, language, metadata, blocks } = document;
+  const pdf = new PdfFile(document, label);
+  tagged(pdf, 'H1', () => pdf.font('bold').fontSize(22).fillColor(INK).text(title, { lineGap: 2 }));
+  const meta = [metadata.author, metadata.organisation, metadata.createdAt.toISOString().slice(0, 10)].join('  ·  ');
+  tagged(pdf, 'P', () => pdf.font('regular').fontSize(9).fillColor(MUTED).text(meta));
+  pdf.moveDown(0.8);
+  if (label) drawNotice(pdf, [{ kind: 'person', text: label.visibleText }]);
+  const outlines: Outline[] = [pdf.outline];
+  for (const block of blocks) drawBlock(pdf, { block, outlines });
+  if (label) drawNotice(pdf, [{ kind: 'person', text: label.visibleText }]);
+  drawFooters(pdf, { label, words: EXPORT_WORDS[language].page });
+  return pdf.bytes();
+}
+
+function drawBlock(pdf: PdfFile, { block, outlines }: { block: ExportBlock; outlines: Outline[] }): void {
+  pdf.font('regular').fontSize(BODY_PT).fillColor(INK);
+  switch (block.kind) {
+    case 'heading':
+      return drawHeading(pdf, { block, outlines });
+    case 'paragraph':
+      tagged(pdf, 'P', () => drawRuns(pdf, block.runs));
+      pdf.moveDown(0.6);
+      return;
+    case 'list':
+      block.items.forEach((item, index) => drawItem(pdf, { mark: block.isOrdered ? `${index + 1}.` : '•', runs: item }));
+      pdf.moveDown(0.4);
+      return;
+    case 'table':
+      return drawTable(pdf, block);
+    case 'image':
+      return drawImage(pdf, block);
+    case 'formula':
+      tagged(pdf, 'Formula', () => pdf.fontSize(11.5).text(block.plainText, { align: 'center' }));
+      pdf.moveDown(0.6);
+      return;
+    case 'code':
+      tagged(pdf, 'Code', () => pdf.fontSize(9).fillColor(MUTED).text(block.text));
+      pdf.moveDown(0.6);
+      return;
+    case 'page-break':
+      pdf.addPage();
+      return;
+    case 'sources':
+      drawHeading(pdf, { block: { kind: 'heading', level: 2, runs: [{ kind: 'person', text: block.title }] }, outlines });
+      pdf.fontSize(9);
+      for (const { mark, text, link } of block.entries) {
+        drawItem(pdf, { mark: `[${mark}]`, runs: [{ kind: 'source', text, ...(link === undefined ? {} : { link }) }] });
+      }
+      return;
+    case 'notice':
+      return drawNotice(pdf, block.runs);
+    case 'signature':
+      pdf.need(50);
+      pdf.moveDown(1.2);
+      tagged(pdf, 'P', () =>
+        pdf
+          .font('bold')
+          .text(block.name)
+          .font('regular')
+          .fillColor(MUTED)
+          .text([block.role ?? '', block.signedAt].filter(Boolean).join(' · ')),
+      );
+      pdf.moveDown(0.8);
+      return;
+  }
+}
+
+function drawHeading(pdf: PdfFile, { block, outlines }: { block: Extract<ExportBlock, { kind: 'heading' }>; outlines: Outline[] }): void {
+  const { level, runs } = block;
+  pdf.need(HEADING_PT[level] * 4);
+  pdf.moveDown(0.5);
+  const words = runs.map((run) => (run.kind === 'generated' ? run.content.text : run.text)).join('');
+  // A heading that skips a level hangs below the nearest one above it.
+  const parent = outlines.slice(0, level).findLast((outline) => outline !== undefined);
+  outlines.length = Math.min(outlines.length, level);
+  if (parent) outlines[level] = parent.addItem(words, { expanded: true });
+  tagged(pdf, `H${Math.min(6, level + 1)}`, () =>
+    pdf
+      .font('bold')
+      .fontSize(HEADING_PT[level])
+      .fillColor(level === 1 ? ACCENT : INK)
+      .text(words),
+  );
+  pdf.font('regular').fontSize(BODY_PT).fillColor(INK).moveDown(0.35);
+}
+
+function drawItem(pdf: PdfFile, { mark, runs }: { mark: string; runs: readonly TextRun[] }): void {
+  const indent = mark.length > 2 ? 26 : 16;
+  pdf.need(pdf.currentLineHeight(true));
+  tagged(pdf, 'P', () => {
+    const { y, x } = pdf;
+    pdf.text(mark, x, y, { lineBreak: false });
+    pdf.x = x + indent;
+    pdf.y = y;
+    drawRuns(pdf, runs, pdf.contentWidth - indent);
+    pdf.x = x;
+  });
+  pdf.moveDown(0.2);
+}
+
+function drawRuns(pdf: PdfFile, runs: readonly TextRun[], width = pdf.contentWidth): void {
+  const shown = runs.flatMap((run) => {
+    const text = run.kind === 'generated' ? run.content.text : run.text;
+    const words = { text, isBold: run.emphasis === 'strong', isOblique: run.emphasis === 'emphasis', link: safeLink(run.link), color: INK };
+    return run.citation === undefined
+      ? [words]
+      : [words, { ...words, isBold: false, isOblique: false, text: ` [${run.citation}]`, color: ACCENT }];
+  });
+  shown.forEach(({ text, isBold, isOblique, link, color }, index) => {
+    pdf
+      .font(isBold ? 'bold' : 'regular')
+      .fillColor(link === undefined ? color : ACCENT)
+      .text(text, { width, lineGap: 3, oblique: isOblique, link: link ?? null, underline: false, continued: index + 1 < shown.length });
+  });
+  pdf.font('regular').fillColor(INK);
+}
+
+function drawImage(pdf: PdfFile, { png, alternativeText, caption }: Extract<ExportBlock, { kind: 'image' }>): void {
+  const { widthPx, heightPx } = pngSize(png);
+  // 96 pixels of a screen are 72 points; never wider than the text or higher than 60 % of a page.
+  const scale = Math.min(0.75, pdf.contentWidth / widthPx, (pdf.page.height * 0.6) / heightPx);
+  pdf.need(heightPx * scale + 24);
+  const { x, y } = pdf;
+  pdf.addStructure(
+    pdf.struct('Figure', { alt: alternativeText }, () =>
+      pdf.image(Buffer.from(png), x, y, { width: widthPx * scale, height: heightPx * scale }),
+    ),
+  );
+  pdf.x = x;
+  pdf.y = y + heightPx * scale + 6;
+  if (caption) tagged(pdf, 'Caption', () => drawRuns(pdf.fontSize(9), caption));
+  pdf.moveDown(0.6);
+}
+
+function drawNotice(pdf: PdfFile, runs: readonly TextRun[]): void {
+  pdf.font('regular').fontSize(9.5).fillColor(INK);
+  const text = runs.map((run) => (run.kind === 'generated' ? run.content.text : run.text)).join('');
+  const height = pdf.heightOfString(text, { width: pdf.contentWidth - 24, lineGap: 2 }) + 14;
+  pdf.need(height);
+  const { x, y } = pdf;
+  artifact(pdf, () => {
+    pdf.rect(x, y, pdf.contentWidth, height).fill(TINT);
+    pdf.rect(x, y, 3, height).fill(ACCENT);
+  });
+  tagged(pdf, 'P', () => pdf.fillColor(INK).text(text, x + 14, y + 7, { width: pdf.contentWidth - 24, lineGap: 2 }));
+  pdf.x = x;
+  pdf.y = y + height + 10;
+}
+
+function drawFooters(pdf: PdfFile, { label, words }: { label: AiLabel | undefined; words: string }): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let index = 0; index < count; index++) {
+    pdf.switchToPage(start + index);
+    // Text below the margin would begin a page of its own.
+    pdf.page.margins.bottom = 0;
+    const y = pdf.page.height - PAGE_MARGIN_PT + 22;
+    artifact(pdf, () => {
+      pdf.font('regular').fontSize(8).fillColor(MUTED);
+      if (label) pdf.text(label.visibleText, PAGE_MARGIN_PT, y, { width: pdf.contentWidth - 90, lineBreak: false });
+      pdf.text(fill(words, { page: index + 1, pages: count }), PAGE_MARGIN_PT, y, { width: pdf.contentWidth, align: 'right' });
+    });
+  }
+}
+
+/** One element of the structure tree, which screen readers follow. */
+function tagged(pdf: PdfFile, tag: string, draw: () => void): void {
+  pdf.addStructure(pdf.struct(tag, {}, draw));
+}
+
+/** What is no part of the text: lines, tints, page numbers. */
+function artifact(pdf: PdfFile, draw: () => void): void {
+  pdf.markContent('Artifact', { type: 'Layout' });
+  draw();
+  pdf.endMarkedContent();
+}

@@ -1,0 +1,68 @@
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+import type { LabelTraces } from './label-finding';
+
+/** JSON, HTML (a page or a pasted piece), Markdown and plain text. */
+export function textTraces(text: string): LabelTraces[] {
+  const trimmed = text.replace(/^\ufeff/, '').trimStart();
+  if (trimmed.startsWith('{')) {
+    const data = jsonTraces(trimmed);
+    if (data) return [data];
+  }
+  if (/^<|<\/[a-z][a-z0-9]*>/i.test(trimmed)) return htmlTraces(trimmed);
+  return [{ place: 'text', visible: trimmed }, matterTraces(trimmed)];
+}
+
+function jsonTraces(text: string): LabelTraces | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    // Text that begins with a brace and is no JSON is read as text.
+    return undefined;
+  }
+  if (typeof data !== 'object' || data === null) return undefined;
+  const entries = new Map<string, unknown>(Object.entries(data));
+  const [aigc, sourceType, notice] = [entries.get('AIGC'), entries.get('digitalSourceType'), entries.get('notice')];
+  return {
+    place: 'json',
+    ...(aigc === undefined ? {} : { aigc: typeof aigc === 'string' ? aigc : JSON.stringify(aigc) }),
+    ...(typeof sourceType === 'string' ? { sourceType } : {}),
+    ...(typeof notice === 'string' ? { visible: notice } : {}),
+  };
+}
+
+/** Front matter: one line per property, as an export writes it. */
+function matterTraces(text: string): LabelTraces {
+  const matter = /^---\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(text)?.[1] ?? '';
+  const value = (name: string) => new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, 'm').exec(matter)?.[1];
+  const [aigc, sourceType] = [value('AIGC'), value('digitalSourceType')?.replace(/^["']|["']$/g, '')];
+  return { place: 'front matter', ...(aigc === undefined ? {} : { aigc }), ...(sourceType === undefined ? {} : { sourceType }) };
+}
+
+function htmlTraces(text: string): LabelTraces[] {
+  const traces: LabelTraces[] = [];
+  const visible: string[] = [];
+  // With a stack of our own: nested elements of a hostile page would exhaust the program's.
+  const open: Tree.ChildNode[] = [...parse(text).childNodes].reverse();
+  for (let node = open.pop(); node; node = open.pop()) {
+    if ('value' in node) visible.push(node.value);
+    if (!('tagName' in node)) continue;
+    const attribute = (name: string) => (node as Tree.Element).attrs.find((candidate) => candidate.name === name)?.value;
+    if (node.tagName === 'meta') traces.push(...metaTraces(attribute('name'), attribute('content')));
+    const [aigc, sourceType] = [attribute('data-aigc'), attribute('data-digital-source-type')];
+    if (aigc !== undefined) traces.push({ place: node.tagName, aigc, ...(sourceType === undefined ? {} : { sourceType }) });
+    if (node.tagName === 'script') {
+      const content = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      const linked = attribute('type') === 'application/ld+json' ? jsonTraces(content) : undefined;
+      if (linked?.sourceType !== undefined) traces.push({ place: 'json-ld', sourceType: linked.sourceType });
+    } else if (node.tagName !== 'style') open.push(...[...node.childNodes].reverse());
+  }
+  return [...traces, { place: 'text', visible: visible.join('') }];
+}
+
+function metaTraces(name: string | undefined, content: string | undefined): LabelTraces[] {
+  if (content === undefined) return [];
+  if (name === 'AIGC') return [{ place: 'meta', aigc: content }];
+  return name === 'digitalSourceType' ? [{ place: 'meta', sourceType: content }] : [];
+}
