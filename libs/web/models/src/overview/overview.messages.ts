@@ -4,14 +4,14 @@ export const overviewMessages = defineMessages({
   en: {
     title: 'Models',
     lead: 'The models that answer here, and what is known of models elsewhere.',
-    settings: 'Settings',
     observability: 'Health',
     costs: 'Costs',
     configured: 'Models of this installation',
     asOf: 'State and prices of {time}',
     noneTitle: 'No model is set up',
     noneText: 'Everything works without one: the embedded engines answer from sources, offline. A model may add wording, never facts.',
-    noneAction: 'Set up a model',
+    noneManagedText:
+      'Everything works without one: the embedded engines answer from sources, offline. Whoever runs the server names models in MODEL_ENDPOINTS; the runbook shows how.',
     chat: 'Text',
     embedding: 'Vectors for search',
     notServed: 'No engine answers for it',
@@ -39,14 +39,14 @@ export const overviewMessages = defineMessages({
   zh: {
     title: '模型',
     lead: '在此作答的模型，以及对其他模型的已知信息。',
-    settings: '设置',
     observability: '运行状况',
     costs: '费用',
     configured: '本系统的模型',
     asOf: '状态与价格截至 {time}',
     noneTitle: '尚未设置模型',
     noneText: '没有模型也一切可用：内置引擎依据来源离线作答。模型只能润色措辞，不能增添事实。',
-    noneAction: '设置模型',
+    noneManagedText:
+      '没有模型也一切可用：内置引擎依据来源离线作答。可由服务器管理者在环境变量 MODEL_ENDPOINTS 中配置模型，方法见运行手册。',
     chat: '文本',
     embedding: '检索向量',
     notServed: '没有引擎为其作答',
