@@ -1,4 +1,10 @@
 export { BUILT_ON_LIES, HELD_OUT_LIES, type LieKind, type Situation, trustSituations } from './situations/read-situations';
 export { measureTrust, type MeasureOptions, type Tally, type TrustMeasure } from './measure-trust';
-export { measureOtherTexts, type MeasureOtherOptions, type OtherHalf, type OtherMeasure, otherSituations } from './other-hand/measure-other-texts';
+export {
+  measureOtherTexts,
+  type MeasureOtherOptions,
+  type OtherHalf,
+  type OtherMeasure,
+  otherSituations,
+} from './other-hand/measure-other-texts';
 export { liesOf } from './other-hand/lie-making';
