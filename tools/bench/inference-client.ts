@@ -28,7 +28,7 @@ export async function startBudgetedApplication(
   const app = await startTestApplication({
     roles: { admin: ['inference:manage', 'inference:use'] },
     migrations: [...platformMigrations, ...aiMigrations],
-    modules: [InferenceModule.register({ modelEndpoints, secretKey: 's'.repeat(40) })],
+    modules: [InferenceModule.register({ modelEndpoints, secretKey: 's'.repeat(40), isCloudAllowedByDefault: true })],
   });
   app.clock.advance(MINUTES_TO_A_PRICE);
   const token = await app.signIn('admin@one.test');

@@ -39,7 +39,7 @@ async function measure(hedging: 'with' | 'without'): Promise<{ readonly p99Ms: n
   try {
     const own = app.application;
     const client = new InferenceClient({
-      engines: () => own.get(ChatEngines, { strict: false }).list(),
+      modelsOf: (organisationId) => own.get(ChatEngines, { strict: false }).of(organisationId),
       ledger: own.get(BudgetedCallLedger, { strict: false }),
       ids: own.get<IdSource>(ID_SOURCE, { strict: false }),
       ...(hedging === 'with' ? {} : { limits: NO_HEDGE }),

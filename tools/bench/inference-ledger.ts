@@ -41,7 +41,7 @@ async function measureOn(engine: 'pglite' | 'postgres'): Promise<Measured> {
     const app = await startTestApplication({
       roles: { admin: ['inference:manage'], analyst: [] },
       migrations: [...platformMigrations, ...aiMigrations],
-      modules: [InferenceModule.register({ modelEndpoints: [] })],
+      modules: [InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true })],
     });
     try {
       return await measureCalls(app);

@@ -1,5 +1,5 @@
 import { canaryGuard, FactVerifier, GenerationModule, injectionGuard, markupGuard } from '@trivium/ai/generation';
-import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
+import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { classroomEntities, ClassroomModule, classroomPersonData } from '@trivium/education/classroom/api';
@@ -20,7 +20,7 @@ export const educationApp: AppDefinition = {
     entities: [...materialsEntities, ...classroomEntities, ...tutorEntities],
     migrations: [...aiMigrations, ...educationMigrations],
   },
-  personData: [...inferencePersonData, ...materialsPersonData, ...classroomPersonData, ...tutorPersonData],
+  personData: [...inferencePersonData, ...endpointsPersonData, ...materialsPersonData, ...classroomPersonData, ...tutorPersonData],
   roles: {
     admin: [
       'courses:read',
@@ -47,6 +47,9 @@ export const educationApp: AppDefinition = {
     InferenceModule.register({
       modelEndpoints: configuration.modelEndpoints,
       secretKey: configuration.secretKey,
+      modelHosts: configuration.modelHosts,
+      modelFolder: configuration.modelFolder,
+      isCloudAllowedByDefault: false,
       otlp: otlpOf(configuration),
     }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [tutorPrompts] }),

@@ -1,4 +1,4 @@
-import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
+import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { WatchEntryEntity, WatchListEntity, WatchModule, watchPersonData } from '@trivium/finance/watch/api';
@@ -10,7 +10,7 @@ export const financeApp: AppDefinition = {
   name: 'finance',
   title: 'Trivium Research Desk',
   schema: { entities: [WatchListEntity, WatchEntryEntity], migrations: [...aiMigrations, ...financeMigrations] },
-  personData: [...inferencePersonData, ...watchPersonData],
+  personData: [...inferencePersonData, ...endpointsPersonData, ...watchPersonData],
   roles: {
     admin: ['search-index:manage', 'inference:use', 'inference:manage', 'prompts:read', 'prompts:run', 'prompts:manage', 'jobs:all'],
     analyst: ['watch:read', 'watch:write'],
@@ -27,6 +27,9 @@ export const financeApp: AppDefinition = {
     InferenceModule.register({
       modelEndpoints: configuration.modelEndpoints,
       secretKey: configuration.secretKey,
+      modelHosts: configuration.modelHosts,
+      modelFolder: configuration.modelFolder,
+      isCloudAllowedByDefault: true,
       otlp: otlpOf(configuration),
     }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),

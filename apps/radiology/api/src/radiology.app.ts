@@ -1,4 +1,4 @@
-import { InferenceModule, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
+import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
@@ -10,7 +10,7 @@ export const radiologyApp: AppDefinition = {
   name: 'radiology',
   title: 'Trivium Reporting Desk',
   schema: { entities: [ReportEntity, ReportVersionEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
-  personData: [...inferencePersonData, ...reportingPersonData],
+  personData: [...inferencePersonData, ...endpointsPersonData, ...reportingPersonData],
   roles: {
     admin: [
       'reports:read',
@@ -34,6 +34,9 @@ export const radiologyApp: AppDefinition = {
     InferenceModule.register({
       modelEndpoints: configuration.modelEndpoints,
       secretKey: configuration.secretKey,
+      modelHosts: configuration.modelHosts,
+      modelFolder: configuration.modelFolder,
+      isCloudAllowedByDefault: false,
       otlp: otlpOf(configuration),
     }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),

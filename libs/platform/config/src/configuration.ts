@@ -26,6 +26,19 @@ export interface ModelEndpoint {
   readonly passagePrefix?: string;
   /** How a transformers.js model makes one vector of its tokens' vectors; `mean` unless told. */
   readonly pooling?: 'mean' | 'cls';
+  /** Processor threads of a chat model in this process; one unless told. */
+  readonly threads?: number;
+  /** Window in memory of a chat model in this process, at most the model's own; 8,192 unless told. */
+  readonly contextTokens?: number;
+  /** What its provider asks, where it differs from the registry's list or the registry has none. */
+  readonly price?: EndpointPrice;
+}
+
+/** Whole millionths of a US dollar per million tokens. */
+export interface EndpointPrice {
+  readonly inputMicroUsdPerMillion: number;
+  readonly cachedInputMicroUsdPerMillion: number;
+  readonly outputMicroUsdPerMillion: number;
 }
 
 export type DatabaseConfiguration =
@@ -52,6 +65,10 @@ export interface Configuration {
   /** Key of sessions and field encryption, at least 32 bytes of text. */
   readonly secretKey: string;
   readonly modelEndpoints: readonly ModelEndpoint[];
+  /** `host:port` pairs of the operator's own model servers, which an organisation's administrator may point at although they are private. */
+  readonly modelHosts: readonly string[];
+  /** Folder of GGUF files that administrators may choose from; undefined: organisations run no model in this process. */
+  readonly modelFolder?: string;
   /** `host:port` pairs that user-given URLs may reach although they are private. */
   readonly outboundAllow: readonly string[];
   /** Collector of traces and metrics; nothing is sent where there is none. */

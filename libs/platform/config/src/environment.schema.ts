@@ -18,6 +18,12 @@ const modelEndpoints = z
 
 const hostPort = z.string().regex(/^(\[[0-9a-f:]+\]|[a-z0-9.-]+):\d{1,5}$/i, 'must be host:port');
 
+const hostPorts = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .pipe(z.array(hostPort))
+  .default([]);
+
 /** Every variable that the three apps read. A test holds `docker-compose.yml` against this list. */
 export const environmentSchema = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -36,11 +42,9 @@ export const environmentSchema = z.object({
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   SECRET_KEY_FILE: z.string().min(1).optional(),
   MODEL_ENDPOINTS: modelEndpoints.default([]),
-  OUTBOUND_ALLOW: z
-    .string()
-    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
-    .pipe(z.array(hostPort))
-    .default([]),
+  MODEL_HOSTS: hostPorts,
+  MODEL_FOLDER: z.string().min(1).optional(),
+  OUTBOUND_ALLOW: hostPorts,
   /** Collector of traces and metrics of model calls (OTLP over HTTP). */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   WORKERS: z.enum(['inline', 'none', 'only']).default('inline'),

@@ -57,6 +57,8 @@ export function loadConfiguration({ app, version, environment = process.env }: L
     administrator: values.ADMIN_EMAIL && values.ADMIN_PASSWORD ? { email: values.ADMIN_EMAIL, password: values.ADMIN_PASSWORD } : undefined,
     secretKey: values.SECRET_KEY ?? keptSecret(values.SECRET_KEY_FILE ?? resolve('.trivium', `secret-${app}.key`)),
     modelEndpoints: values.MODEL_ENDPOINTS,
+    modelHosts: values.MODEL_HOSTS,
+    modelFolder: values.MODEL_FOLDER === undefined ? undefined : resolve(values.MODEL_FOLDER),
     outboundAllow: values.OUTBOUND_ALLOW,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     workers: { mode: values.WORKERS, concurrency: values.WORKER_CONCURRENCY },

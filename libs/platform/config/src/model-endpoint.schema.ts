@@ -6,8 +6,19 @@ const MAX_DIMENSIONS = 2000;
 const MAX_THREADS = 64;
 const MAX_CONTEXT_TOKENS = 1_048_576;
 const EMBEDDING_ONLY = ['dimensions', 'queryPrefix', 'passagePrefix', 'pooling'] as const;
+/** Ten thousand dollars a million tokens: more is a slip of the hand. */
+const HIGHEST_PRICE_MICRO_USD = 10_000_000_000;
 /** Of a chat model in this process; a server is told such things where it is started. */
 const GGUF_CHAT_ONLY = ['threads', 'contextTokens'] as const;
+
+const price = z.int().nonnegative().max(HIGHEST_PRICE_MICRO_USD);
+
+/** Whole millionths of a US dollar per million tokens. */
+export const endpointPriceSchema = z.strictObject({
+  inputMicroUsdPerMillion: price,
+  cachedInputMicroUsdPerMillion: price,
+  outputMicroUsdPerMillion: price,
+});
 
 const fields = z.object({
   id: z.string().min(1),
@@ -25,6 +36,7 @@ const fields = z.object({
   pooling: z.enum(['mean', 'cls']).optional(),
   threads: z.int().min(1).max(MAX_THREADS).optional(),
   contextTokens: z.int().min(1).max(MAX_CONTEXT_TOKENS).optional(),
+  price: endpointPriceSchema.optional(),
 });
 
 type Fields = z.infer<typeof fields>;

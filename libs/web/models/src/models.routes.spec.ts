@@ -14,6 +14,7 @@ describe('modelsRoutes', () => {
       children.map(({ path, canActivate }) => [path, canActivate?.[0] === use ? 'use' : canActivate?.[0] === manage && 'manage']),
     ).toEqual([
       ['', 'use'],
+      ['settings', 'manage'],
       ['observability', 'manage'],
       ['costs', 'manage'],
     ]);

@@ -28,6 +28,12 @@ export function modelsRoutes({ use, manage, canManage }: ModelsRoutesOptions): R
           loadComponent: () => import('./overview/models.page').then((m) => m.ModelsPage),
         },
         {
+          path: 'settings',
+          canActivate: [manage],
+          data: { title: label(modelsNavigationMessages, 'settings') },
+          loadComponent: () => import('./settings/model-settings.page').then((m) => m.ModelSettingsPage),
+        },
+        {
           path: 'observability',
           canActivate: [manage],
           data: { title: label(modelsNavigationMessages, 'observability') },

@@ -1,5 +1,5 @@
 export type { EmbeddingEngine, TextToEmbed } from './embeddings/embedding-engine';
-export { type ConfiguredEngine, EmbeddingEngines, type EmbeddingProbe } from './embeddings/embedding-engines';
+export { type ConfiguredEngine, EmbeddingEngines, type EmbeddedText, type EmbeddingProbe } from './embeddings/embedding-engines';
 export { embeddingErrors } from './embeddings/embedding.errors';
 export { configuredEngines, type ConfiguredEnginesOptions } from './embeddings/configured-engines';
 export type { CallContext } from './client/call-context';
@@ -13,5 +13,6 @@ export { InferenceModule, type InferenceModuleOptions } from './inference.module
 export { ExactCache } from './cache/exact-cache';
 export { BudgetedCallLedger } from './ledger/budgeted-call-ledger';
 export { ledgerErrors } from './ledger/ledger.errors';
+export { endpointsPersonData } from './endpoints/person-data';
 export { inferencePersonData } from './ledger/person-data';
 export { otlpOf } from './observability/otlp-of';

@@ -85,6 +85,11 @@ export const inferenceErrors = defineErrors({
     en: 'This text is {dataClass} and may not go to the model endpoint "{endpoint}". Nothing was sent. Use a model that runs on this machine, or ask an administrator.',
     zh: '该文本的数据级别为 {dataClass}，不得发送到模型端点“{endpoint}”。未发送任何内容。请使用在本机运行的模型，或联系管理员。',
   },
+  INFERENCE_CLOUD_NOT_ALLOWED: {
+    status: 403,
+    en: 'This organisation does not allow models in the cloud, and no other model can answer. Nothing was sent to "{endpoint}". An administrator can allow the cloud under Models, Settings.',
+    zh: '本组织不允许使用云端模型，且没有其他模型可以作答。未向“{endpoint}”发送任何内容。管理员可在“模型 → 设置”中允许使用云端。',
+  },
   INFERENCE_RATE_LIMITED: {
     status: 429,
     en: 'The model endpoint "{endpoint}" takes no more requests at the moment. Your text is kept. Try again in {retrySeconds} seconds.',

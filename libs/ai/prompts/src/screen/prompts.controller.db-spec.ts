@@ -48,7 +48,10 @@ describe('/api/prompts', () => {
     app = await startTestApplication({
       roles: { admin: ['prompts:read', 'prompts:run', 'prompts:manage'], author: ['prompts:read', 'prompts:run'], guest: [] },
       migrations: [...platformMigrations, ...aiMigrations],
-      modules: [InferenceModule.register({ modelEndpoints: [deepSeek] }), PromptsModule.register({ sets, secretKey: 's'.repeat(40) })],
+      modules: [
+        InferenceModule.register({ modelEndpoints: [deepSeek], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
+        PromptsModule.register({ sets, secretKey: 's'.repeat(40) }),
+      ],
     });
     app.clock.advance(MINUTES_TO_NOVEMBER);
     const tokens = ['admin@one.test', 'admin@two.test', 'author@one.test', 'guest@one.test'].map((email) => app.signIn(email));

@@ -45,8 +45,8 @@ export class PromptsController {
     operation: 'listPrompts',
     response: promptList,
   })
-  list(): PromptList {
-    return this.prompts.list();
+  list(@Caller() caller: CallerIdentity): Promise<PromptList> {
+    return this.prompts.list(caller.organisationId);
   }
 
   @Route({
@@ -58,8 +58,12 @@ export class PromptsController {
     operation: 'getPrompt',
     response: promptDetail,
   })
-  detail(@Param('id', id) promptId: string, @Query({ schema: promptQuery }) query: PromptQuery): PromptDetail {
-    return this.prompts.detail(promptId, query);
+  detail(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) promptId: string,
+    @Query({ schema: promptQuery }) query: PromptQuery,
+  ): Promise<PromptDetail> {
+    return this.prompts.detail(caller.organisationId, promptId, query);
   }
 
   @Route({
@@ -72,8 +76,12 @@ export class PromptsController {
     response: renderedPrompt,
     callsPerMinute: 120,
   })
-  render(@Param('id', id) promptId: string, @Body({ schema: renderPrompt }) body: RenderPrompt): RenderedPromptResponse {
-    return this.prompts.render(promptId, body);
+  render(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) promptId: string,
+    @Body({ schema: renderPrompt }) body: RenderPrompt,
+  ): Promise<RenderedPromptResponse> {
+    return this.prompts.render(caller.organisationId, promptId, body);
   }
 
   @Route({

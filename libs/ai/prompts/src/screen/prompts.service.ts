@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ChatEngines } from '@trivium/ai/inference/api';
+import { type ChatEngine, ChatEngines } from '@trivium/ai/inference/api';
 import { estimateTokens, type ModelEntry } from '@trivium/ai/inference/protocol';
 import { CLOCK } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
@@ -44,18 +44,20 @@ export class PromptsService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  list(): PromptList {
-    return { items: this.registry.list().map((template) => this.summaryOf(template)) };
+  async list(organisationId: OrganisationId): Promise<PromptList> {
+    const engines = await this.enginesOf(organisationId);
+    return { items: this.registry.list().map((template) => this.summaryOf(template, engines)) };
   }
 
   /** @throws AppError PROMPT_NOT_FOUND, PROMPT_VERSION_NOT_FOUND */
-  detail(id: string, { version, from }: PromptQuery): PromptDetail {
+  async detail(organisationId: OrganisationId, id: string, { version, from }: PromptQuery): Promise<PromptDetail> {
+    const engines = await this.enginesOf(organisationId);
     const template = this.registry.find(id, version);
     const versions = this.registry.versionsOf(id);
     const before = from === undefined ? versions[versions.indexOf(template) + 1] : this.registry.find(id, from);
     return {
-      ...this.summaryOf(versions[0]),
-      findings: findingsOf(template, this.models()),
+      ...this.summaryOf(versions[0], engines),
+      findings: findingsOf(template, modelsOf(engines)),
       shown: template.version,
       isReleased: this.registry.isReleased(template),
       hash: releaseHash(template),
@@ -63,13 +65,17 @@ export class PromptsService {
       variables: jsonSchemaOf(template.variables) as JsonObject,
       outputSchema: (outputSchemaOf(template) as JsonObject | undefined) ?? null,
       slots: Object.entries(template.slots).map(([name, { form, budgetTokens }]) => ({ name, form, budgetTokens })),
-      texts: PROMPT_LANGUAGES.map((language) => this.textOf(template, language)),
+      texts: PROMPT_LANGUAGES.map((language) => this.textOf(template, { language, engines })),
       comparison: before === undefined ? null : this.comparisonOf(before, template),
     };
   }
 
   /** @throws AppError PROMPT_NOT_FOUND, PROMPT_VERSION_NOT_FOUND, PROMPT_VARIABLES_INVALID, PROMPT_SLOT_TOO_LONG */
-  render(id: string, { version, language, variables }: RenderPrompt): RenderedPromptResponse {
+  async render(
+    organisationId: OrganisationId,
+    id: string,
+    { version, language, variables }: RenderPrompt,
+  ): Promise<RenderedPromptResponse> {
     const template = this.registry.find(id, version);
     const prompt = renderUnchecked(template, { variables, language, seal: this.seal });
     return {
@@ -78,7 +84,10 @@ export class PromptsService {
       promptTokens: prompt.promptTokens,
       stablePrefixBytes: prompt.stablePrefixBytes,
       slots: [...prompt.slots],
-      costs: this.costsOf({ ...prompt, stablePrefixTokens: this.instructionTokens(template, language) }),
+      costs: this.costsOf(await this.enginesOf(organisationId), {
+        ...prompt,
+        stablePrefixTokens: this.instructionTokens(template, language),
+      }),
     };
   }
 
@@ -94,7 +103,11 @@ export class PromptsService {
     return { items: (await this.experiments.outcomes(organisationId, id)).map(outcomeOf) };
   }
 
-  private summaryOf(template: PromptTemplate): PromptList['items'][number] {
+  private async enginesOf(organisationId: OrganisationId): Promise<readonly ChatEngine[]> {
+    return (await this.engines.of(organisationId)).engines;
+  }
+
+  private summaryOf(template: PromptTemplate, engines: readonly ChatEngine[]): PromptList['items'][number] {
     const { id, title, purpose, version, dataClass, output } = template;
     return {
       id,
@@ -105,11 +118,14 @@ export class PromptsService {
       languages: [...PROMPT_LANGUAGES],
       dataClass,
       output: output.form,
-      findings: findingsOf(template, this.models()),
+      findings: findingsOf(template, modelsOf(engines)),
     };
   }
 
-  private textOf(template: PromptTemplate, language: RenderPrompt['language']): PromptDetail['texts'][number] {
+  private textOf(
+    template: PromptTemplate,
+    { language, engines }: { readonly language: RenderPrompt['language']; readonly engines: readonly ChatEngine[] },
+  ): PromptDetail['texts'][number] {
     const instructionTokens = this.instructionTokens(template, language);
     const slots = Object.values(template.slots);
     const mostPromptTokens = slots.reduce((sum, { budgetTokens }) => sum + budgetTokens + TOKENS_AROUND, instructionTokens + TOKENS_AROUND);
@@ -120,7 +136,7 @@ export class PromptsService {
       instructions: instructionsOf(template, { language, canary: '…' }),
       instructionTokens,
       mostPromptTokens,
-      costs: this.costsOf(sized),
+      costs: this.costsOf(engines, sized),
     };
   }
 
@@ -128,21 +144,21 @@ export class PromptsService {
     return estimateTokens(instructionsOf(template, { language, canary: this.seal.canaryOf(template) }));
   }
 
-  private costsOf(prompt: Sized): RenderedPromptResponse['costs'] {
+  private costsOf(engines: readonly ChatEngine[], prompt: Sized): RenderedPromptResponse['costs'] {
     const at = this.clock.now();
-    return this.engines.list().map((engine) => predictedCost(engine, { prompt, at }));
+    return engines.map((engine) => predictedCost(engine, { prompt, at }));
   }
 
   private comparisonOf(before: PromptTemplate, after: PromptTemplate): PromptDetail['comparison'] {
     const { languages, ...rest } = compareTemplates(before, after, { seal: this.seal });
     return { ...rest, languages: [...languages] };
   }
+}
 
-  /** What the registry knows of the models of this installation, each once. */
-  private models(): readonly ModelEntry[] {
-    const entries = this.engines.list().flatMap((engine) => engine.capabilities().registryEntry ?? []);
-    return entries.filter((entry, index) => entries.findIndex(({ id }) => id === entry.id) === index);
-  }
+/** What the registry knows of the models that can be asked, each once. */
+function modelsOf(engines: readonly ChatEngine[]): readonly ModelEntry[] {
+  const entries = engines.flatMap((engine) => engine.capabilities().registryEntry ?? []);
+  return entries.filter((entry, index) => entries.findIndex(({ id }) => id === entry.id) === index);
 }
 
 function findingsOf(template: PromptTemplate, models: readonly ModelEntry[]): PromptList['items'][number]['findings'] {

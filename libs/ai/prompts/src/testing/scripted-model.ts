@@ -14,7 +14,7 @@ export class ScriptedModel {
   async answerTo({ messages, language, maxTokens, dataClass }: RenderedPrompt): Promise<string> {
     let ids = 0;
     const client = new InferenceClient({
-      engines: () => [this.engineFor(language)],
+      modelsOf: () => ({ engines: [this.engineFor(language)], isCloudAllowed: false }),
       ledger: { reserve: async () => ({ id: 'reserved' }), settle: async () => ({ costMicroUsd: 0 }), release: async () => undefined },
       ids: { next: <Kind extends string>() => `id-${++ids}` as Id<Kind> },
     });

@@ -119,6 +119,13 @@ describe('the job that makes vectors', () => {
     expect(model.passages).toBe(chunks);
   });
 
+  it('gives a model in the cloud nothing where the organisation has not allowed it', async () => {
+    await filled(ONE, { 500: { dataClass: 'public' } });
+    const far = [model.configured({ place: 'cloud', maxDataClass: 'internal' })];
+    await run(createTestAdministration(test.database, far, { isCloudAllowed: false }));
+    expect([await sets(500), model.passages]).toEqual([{ [`${EMBEDDING_ID} active`]: chunks }, 0]);
+  });
+
   it('goes on where a killed process was, without a passage embedded twice', async () => {
     await filled(ONE, { 500: {}, 501: {} });
     const dying = process(model);
@@ -212,7 +219,7 @@ describe('the job that makes vectors', () => {
         return '00000001';
       }
     }
-    const desk = createTestAdministration(test.database, [], new BlindRuns(test.database));
+    const desk = createTestAdministration(test.database, [], { runs: new BlindRuns(test.database) });
     const [first, second] = [await start(desk), await start(desk)];
     expect(second).toBe(first);
     const records = await test.owner.query(`SELECT action, actor_id FROM audit_record WHERE subject_id = $1`, [first]);

@@ -73,7 +73,7 @@ export class EmbedJob implements OnModuleInit {
     { position, total }: { readonly position: EmbedCheckpoint; readonly total: number },
   ): Promise<EmbedCheckpoint> {
     const { vectors, dataClass } = completeSettings(settings);
-    const provider = vectors === 'off' ? undefined : this.providers.preferred(dataClass);
+    const provider = vectors === 'off' ? undefined : (await this.providers.of(context.organisationId)).preferred(dataClass);
     if (provider === undefined) return { ...position, after: collectionId };
     const report = (done: number): void => context.progress({ stage: 'embed', done, total: Math.max(total, done), unit: 'passages' });
     report(position.chunks);

@@ -17,10 +17,10 @@ const cloud = new ScriptedEngine('big', 16);
   providers: [
     {
       provide: EmbeddingEngines,
-      useValue: new EmbeddingEngines([
-        cloud.configured({ place: 'cloud', maxDataClass: 'internal', apiKey: 'sk-secret' }),
-        local.configured(),
-      ]),
+      useValue: new EmbeddingEngines(
+        [cloud.configured({ place: 'cloud', maxDataClass: 'internal', apiKey: 'sk-secret' }), local.configured()],
+        { isCloudAllowed: () => Promise.resolve(true) },
+      ),
     },
   ],
   exports: [EmbeddingEngines],

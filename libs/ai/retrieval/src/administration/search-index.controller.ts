@@ -60,9 +60,10 @@ export class SearchIndexController {
     callsPerMinute: 10,
   })
   probe(
+    @Caller() caller: CallerIdentity,
     @Param('endpointId', { schema: endpointIdParameter }) endpointId: string,
     @ReaderLanguage() language: UiLanguage,
   ): Promise<ModelProbeResponse> {
-    return this.searchIndex.probe(endpointId, language);
+    return this.searchIndex.probe(caller.organisationId, endpointId, language);
   }
 }

@@ -31,7 +31,7 @@ export class SearchIndexService {
 
   async overview(organisationId: OrganisationId): Promise<SearchIndexResponse> {
     const models = this.engines.list();
-    const overview = new IndexOverview(this.providers, models);
+    const overview = new IndexOverview(await this.providers.of(organisationId), models);
     for await (const page of this.pages(organisationId)) {
       for (const batch of batchesOf(page)) {
         const sets = batch.flatMap(({ set }) => (set === undefined ? [] : [set.id]));
@@ -83,8 +83,8 @@ export class SearchIndexService {
    *
    * @throws AppError EMBEDDING_ENDPOINT_UNKNOWN
    */
-  async probe(endpointId: string, language: UiLanguage): Promise<ModelProbeResponse> {
-    const probe = await this.engines.probe(endpointId);
+  async probe(organisationId: OrganisationId, endpointId: string, language: UiLanguage): Promise<ModelProbeResponse> {
+    const probe = await this.engines.probe(organisationId, endpointId);
     if (!probe.isUsable) return { isUsable: false, error: { code: probe.error.code, text: probe.error.text(language) } };
     return { isUsable: true, dimensions: probe.dimensions, latencyMs: Math.round(probe.latencyMs) };
   }

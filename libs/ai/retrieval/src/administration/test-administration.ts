@@ -80,14 +80,20 @@ export interface TestAdministration {
   readonly jobs: TestJobs;
 }
 
+export interface TestAdministrationOptions {
+  readonly runs?: EmbedRunsRepository;
+  /** Yes unless told. */
+  readonly isCloudAllowed?: boolean;
+}
+
 export function createTestAdministration(
   database: Database,
   configured: readonly ConfiguredEngine[],
-  runs = new EmbedRunsRepository(database),
+  { runs = new EmbedRunsRepository(database), isCloudAllowed = true }: TestAdministrationOptions = {},
 ): TestAdministration {
   const clock = new SettableClock();
   const jobs = createTestJobs({ database, isOnlyProcess: true });
-  const engines = new EmbeddingEngines(configured);
+  const engines = new EmbeddingEngines(configured, { isCloudAllowed: () => Promise.resolve(isCloudAllowed) });
   const providers = new InstalledProviders(engines);
   const { index, reEmbedding } = createTestRetrieval(database, { providers });
   const collections = new IndexedCollectionsRepository(database);

@@ -53,7 +53,7 @@ export class CollectionContents {
     const { vectors, dataClass } = completeSettings(collection?.settings);
     if (vectors === 'off') return undefined;
     if (active !== undefined) return { model: active.model, dimensions: active.dimensions };
-    const provider = this.providers.preferred(dataClass);
+    const provider = (await this.providers.of(organisationId)).preferred(dataClass);
     return provider && { model: provider.id, dimensions: provider.dimensions };
   }
 

@@ -39,13 +39,14 @@ export class QueryVectors {
     { text, language }: ReadQuery,
   ): Promise<EmbeddedAhead | undefined> {
     // Without any trained model nothing takes long, and the look into the database is spared.
-    if (this.providers.preferred('public')?.kind !== 'semantic') return undefined;
+    const providers = await this.providers.of(organisationId);
+    if (providers.preferred('public')?.kind !== 'semantic') return undefined;
     const { set, settings } = await this.database.inOrganisation(organisationId, async () => ({
       set: await this.vectors.activeSet(collectionId),
       settings: completeSettings((await this.lexical.profile(collectionId))?.settings),
     }));
     if (set === undefined || !isSearched(settings)) return undefined;
-    const provider = this.providers.find(set.model, settings.dataClass);
+    const provider = providers.find(set.model, settings.dataClass);
     // The embedded vectors know nothing that the words do not; see `CloserLook` for what they are good for.
     if (provider?.kind !== 'semantic') return undefined;
     const vector = await this.vectors.embedQuery(provider, { text, language });

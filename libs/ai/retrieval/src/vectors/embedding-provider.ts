@@ -1,4 +1,5 @@
 import type { DataClass } from '@trivium/platform/config';
+import type { OrganisationId } from '@trivium/shared/kernel';
 
 /** How sensitive a collection's texts are; a provider outside the machine takes only what its configuration allows. */
 export type { DataClass };
@@ -34,8 +35,12 @@ export interface EmbeddingProvider {
   embedQuery(query: QueryToEmbed, signal?: AbortSignal): Promise<Float32Array | undefined>;
 }
 
-/** The providers of this installation. */
+/** The providers of this installation that any organisation's texts may go to. */
 export abstract class EmbeddingProviders {
+  /** Those of one organisation: among them models in the cloud where it allows them. */
+  of(_organisationId: OrganisationId): Promise<EmbeddingProviders> {
+    return Promise.resolve(this);
+  }
   /** The one that new collections of this class use; undefined for search by words alone. */
   abstract preferred(dataClass: DataClass): EmbeddingProvider | undefined;
   /** The provider whose vectors carry this id, as long as it is configured and may see this class. */

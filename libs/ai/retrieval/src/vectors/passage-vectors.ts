@@ -33,6 +33,8 @@ export interface ActiveSet extends EmbeddingSet {
 interface CollectionState {
   readonly collection: EmbeddedCollection | undefined;
   readonly active: EmbeddingSet | undefined;
+  /** Those that the organisation's texts may go to. */
+  readonly providers: EmbeddingProviders;
 }
 
 /** Vectors that each run of indexing takes along into the HNSW index, so that many small runs get there too. */
@@ -137,36 +139,39 @@ export class PassageVectors {
   }
 
   private async state(organisationId: OrganisationId, collectionId: string): Promise<CollectionState> {
+    const providers = await this.providers.of(organisationId);
     return this.database.inOrganisation(organisationId, async () => ({
       collection: await this.sets.collection(collectionId),
       active: await this.sets.find(collectionId, 'active'),
+      providers,
     }));
   }
 
   private async settle(
     organisationId: OrganisationId,
-    { collection, active }: CollectionState,
+    { collection, active, providers }: CollectionState,
     limit: number,
     signal?: AbortSignal,
   ): Promise<void> {
-    const provider = active && this.providerOf({ collection, active });
+    const provider = active && this.providerOf({ collection, active, providers });
     // Lexical vectors are read by place, to look closer at what the words found; nobody asks for the nearest of a whole collection.
     if (active === undefined || provider?.kind !== 'semantic') return;
     await this.graph.advance(organisationId, active, { chunks: collection?.chunks ?? 0, limit, signal });
   }
 
-  private providerOf({ collection, active }: CollectionState): EmbeddingProvider | undefined {
+  private providerOf({ collection, active, providers }: CollectionState): EmbeddingProvider | undefined {
     const { vectors, dataClass } = completeSettings(collection?.settings);
     if (vectors === 'off') return undefined;
-    return active === undefined ? this.providers.preferred(dataClass) : this.fitting(active, dataClass);
+    return active === undefined ? providers.preferred(dataClass) : this.fitting(active, providers.find(active.model, dataClass));
   }
 
   /** The provider of a set, as long as it makes vectors of that length. */
-  private fitting(set: EmbeddingSet, dataClass: DataClass): EmbeddingProvider | undefined {
-    const provider = this.providers.find(set.model, dataClass);
+  private fitting(set: EmbeddingSet, provider: EmbeddingProvider | undefined): EmbeddingProvider | undefined {
     if (provider?.dimensions === set.dimensions) return provider;
     const reason =
-      provider === undefined ? 'is not configured' : `now makes vectors of ${provider.dimensions} numbers, not ${set.dimensions}`;
+      provider === undefined
+        ? 'is not configured, or may not be asked'
+        : `now makes vectors of ${provider.dimensions} numbers, not ${set.dimensions}`;
     this.tell(set.model, `The embedding model ${set.model} ${reason}; collections that use it are searched by words alone`);
     return undefined;
   }

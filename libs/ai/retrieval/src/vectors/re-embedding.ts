@@ -92,7 +92,8 @@ export class ReEmbedding {
     ]);
     const { vectors, dataClass } = completeSettings(collection?.settings);
     if (collection === undefined || vectors === 'off') return { written: 0 };
-    const provider = active === undefined ? this.providers.preferred(dataClass) : this.providers.find(active.model, dataClass);
+    const providers = await this.providers.of(organisationId);
+    const provider = active === undefined ? providers.preferred(dataClass) : providers.find(active.model, dataClass);
     if (provider === undefined) return { written: 0 };
     if (active === undefined) return this.run(organisationId, collectionId, { ...options, provider });
     const work = { ...workOf({ organisationId, collectionId, provider, ...options }, collection.chunks), into: 'active' as const };

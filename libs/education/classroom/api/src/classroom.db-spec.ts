@@ -36,7 +36,7 @@ describe('the classroom over HTTP', () => {
       migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
       entities: [...materialsEntities, ...classroomEntities, JobEntity, JobEventEntity, StoredFileEntity],
       modules: [
-        InferenceModule.register({ modelEndpoints: [] }),
+        InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
         JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: false }),
         FilesModule.register({ dataFolder: folder }),
         MaterialsModule.register({ documentsWorker: new URL('file:///unused.mjs'), maxUploadBytes: 1_000_000 }),

@@ -74,7 +74,7 @@ describe('tutor', () => {
       migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
       entities: tutorEntities,
       modules: [
-        InferenceModule.register({ modelEndpoints: [] }),
+        InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
         JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
         PromptsModule.register({ sets: [tutorPrompts] }),
         RetrievalModule,

@@ -24,6 +24,8 @@ export type PriceNow =
       readonly effectiveFrom: string;
       readonly isHolidayYearKnown: boolean;
     }
+  /** As its entry says. */
+  | { readonly kind: 'named'; readonly rates: TokenRates }
   | { readonly kind: 'free-of-charge' }
   | { readonly kind: 'unknown' };
 
@@ -40,14 +42,16 @@ export interface Capabilities {
 
 export interface ConfiguredModel {
   readonly endpoint: string;
-  /** Given by an administrator; entries of the environment have none. */
-  readonly name?: string;
+  /** Given by an administrator; entries of the environment have their id. */
+  readonly name: string;
   readonly task: 'chat' | 'embedding';
   readonly kind: 'deepseek' | 'openai' | 'gguf' | 'transformers';
   readonly model: string;
   readonly place: EndpointPlace;
   readonly maxDataClass: DataClass;
   readonly isOnThisMachine: boolean;
+  /** False: it is in the cloud, and the organisation has not allowed that. */
+  readonly isAllowed: boolean;
   readonly isServed: boolean;
   readonly breaker: BreakerState;
   /** Its entry in the registry; null: nothing is known of it. */

@@ -22,7 +22,9 @@ import { overviewMessages } from './overview.messages';
           <span class="tv-chip" [attr.data-tone]="model().place === 'cloud' ? 'warning' : 'info'"
             ><trivium-icon [name]="model().place === 'cloud' ? 'cloud' : 'dns'" [size]="14" />{{ terms(model().place) }}</span
           >
-          @if (model().isServed) {
+          @if (!model().isAllowed) {
+            <span class="tv-chip" data-tone="negative"><trivium-icon name="cloud_off" [size]="14" />{{ t('notAllowed') }}</span>
+          } @else if (model().isServed) {
             <trivium-breaker-chip [state]="model().breaker" />
           } @else {
             <span class="tv-chip" data-tone="negative"><trivium-icon name="block" [size]="14" />{{ t('notServed') }}</span>
@@ -80,7 +82,7 @@ export class ConfiguredModelComponent {
   readonly details = output();
   readonly try = output();
 
-  protected readonly name = computed(() => this.model().name ?? this.model().endpoint);
+  protected readonly name = computed(() => this.model().name);
   protected readonly where = computed(() => {
     const { place, isOnThisMachine } = this.model();
     return this.terms(place === 'local' && isOnThisMachine ? 'thisMachineText' : `${place}Text`);

@@ -1,4 +1,5 @@
 import type { EndpointPlace } from '@trivium/ai/inference/protocol';
+import type { Endpoint } from '../client/endpoints-client';
 import type { EngineFigures } from '../client/observability-client';
 
 /** One measurement of one model on this installation. */
@@ -20,13 +21,20 @@ export interface Measurement {
 export const PLACES = ['local', 'cloud', 'edge'] as const;
 
 /** What was measured, by place; a place without a measurement has an empty list and no figure is made up for it. */
-export function measuredPlaces(engines: readonly EngineFigures[]) {
+export function measuredPlaces({
+  endpoints,
+  engines,
+}: {
+  readonly endpoints: readonly Endpoint[];
+  readonly engines: readonly EngineFigures[];
+}) {
+  const named = new Map(endpoints.map((endpoint) => [endpoint.id, endpoint]));
   const measured: Measurement[] = [];
   for (const engine of engines) {
     if (engine.firstTokenMs === null && engine.tokensPerSecond === null) continue;
     measured.push({
       place: engine.place,
-      name: engine.endpoint,
+      name: named.get(engine.endpoint)?.name ?? engine.endpoint,
       model: engine.model,
       source: 'calls',
       firstTokenMs: engine.firstTokenMs?.p50 ?? null,
@@ -35,6 +43,12 @@ export function measuredPlaces(engines: readonly EngineFigures[]) {
       at: null,
       costMicroUsd: engine.costMicroUsd,
     });
+  }
+  for (const { place, name, model, lastTest } of endpoints) {
+    // A test that failed measured nothing.
+    if (!lastTest?.isUsable || (lastTest.firstTokenMs === null && lastTest.tokensPerSecond === null)) continue;
+    const { firstTokenMs, tokensPerSecond, at } = lastTest;
+    measured.push({ place, name, model, source: 'test', firstTokenMs, tokensPerSecond, count: 1, at, costMicroUsd: null });
   }
   return PLACES.map((place) => ({ place, measurements: measured.filter((one) => one.place === place) }));
 }

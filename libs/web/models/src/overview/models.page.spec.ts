@@ -1,5 +1,5 @@
 import { CAN_MANAGE_MODELS } from '../models-access';
-import { configuredOf, engineOf, observabilityOf, overviewOf } from '../testing/model-fixtures';
+import { configuredOf, endpointOf, endpointsOf, engineOf, observabilityOf, overviewOf } from '../testing/model-fixtures';
 import { openPage, type Opening } from '../testing/open-page';
 import { ModelsPage } from './models.page';
 
@@ -31,20 +31,20 @@ describe('ModelsPage', () => {
     await answer(MODELS, overviewOf());
     http.verify();
     expect(root.querySelector('.try')).toBeNull();
-    expect(root.querySelector('a[href="/models/costs"]')).toBeNull();
+    expect(root.querySelector('a[href="/models/settings"]')).toBeNull();
     expect(root.querySelector('trivium-measured-places')).toBeNull();
   });
 
   it('compares places by measured figures alone', async () => {
     const { answer, text, root } = await openPage(ModelsPage, manager);
     await answer(MODELS, overviewOf());
-    await answer(
-      '/api/inference/observability',
-      observabilityOf({ engines: [engineOf({ endpoint: 'own-1', attempts: 10, failures: 1 })] }),
-    );
+    const lastTest = { at: '2026-11-26T07:00:00.000Z', isUsable: true, firstTokenMs: 210, tokensPerSecond: 18.25, error: null };
+    const endpoints = endpointsOf({ items: [endpointOf({ lastTest })] });
+    await settleBoth(answer, endpoints, observabilityOf({ engines: [engineOf({ endpoint: 'own-1', attempts: 10, failures: 1 })] }));
     const places = root.querySelector('trivium-measured-places')?.textContent?.replace(/\s+/g, ' ') ?? '';
     expect(places).toContain('120 ms31.5 tokens/s');
     expect(places).toContain('medians of 9 real calls');
+    expect(places).toContain('210 ms18.3 tokens/s');
     expect(places).toContain('Cloud Nothing has been measured here yet.');
     expect(places).toContain('Load a model in this browser');
     expect(text()).not.toContain('NaN');
@@ -53,6 +53,7 @@ describe('ModelsPage', () => {
   it('is whole without the measured figures', async () => {
     const { answer, refuse, text } = await openPage(ModelsPage, manager);
     await answer(MODELS, overviewOf());
+    await refuse('/api/inference/endpoints', 'No');
     await refuse('/api/inference/observability', 'No');
     expect(text()).toContain('The measured figures cannot be read now.');
     expect(text()).toContain('Registry of models');
@@ -106,3 +107,8 @@ describe('ModelsPage', () => {
     expect(text()).not.toMatch(/[a-z]{4,} [a-z]{4,} [a-z]{4,}/);
   });
 });
+
+async function settleBoth(answer: (url: string, body: object) => Promise<void>, endpoints: object, figures: object): Promise<void> {
+  await answer('/api/inference/endpoints', endpoints);
+  await answer('/api/inference/observability', figures);
+}

@@ -10,6 +10,7 @@ import {
   SkeletonComponent,
   problemFrom,
 } from '@trivium/web/kit';
+import { EndpointsClient } from '../client/endpoints-client';
 import { type ConfiguredModel, ModelsClient, type ModelsOverview, type RegistryModel } from '../client/models-client';
 import { ObservabilityClient } from '../client/observability-client';
 import { CAN_MANAGE_MODELS } from '../models-access';
@@ -45,6 +46,7 @@ const MINUTES_PER_DAY = 1_440;
 })
 export class ModelsPage {
   private readonly client = inject(ModelsClient);
+  private readonly endpoints = inject(EndpointsClient);
   private readonly observability = inject(ObservabilityClient);
   private readonly injector = inject(Injector);
   protected readonly canManage = inject(CAN_MANAGE_MODELS);
@@ -77,15 +79,16 @@ export class ModelsPage {
 
   /** Measured figures come from what administrators may see; the page is whole without them. */
   protected async measure(): Promise<void> {
-    try {
-      const { engines } = await this.observability.read(MINUTES_PER_DAY);
-      this.measured.set(measuredPlaces(engines));
-      this.hasNoMeasurements.set(false);
-    } catch {
-      // Said on the page in words; the models themselves are shown all the same.
-      this.measured.set(undefined);
-      this.hasNoMeasurements.set(true);
-    }
+    const [endpoints, figures] = await Promise.allSettled([this.endpoints.overview(), this.observability.read(MINUTES_PER_DAY)]);
+    this.hasNoMeasurements.set(endpoints.status === 'rejected' && figures.status === 'rejected');
+    this.measured.set(
+      this.hasNoMeasurements()
+        ? undefined
+        : measuredPlaces({
+            endpoints: endpoints.status === 'fulfilled' ? endpoints.value.items : [],
+            engines: figures.status === 'fulfilled' ? figures.value.engines : [],
+          }),
+    );
   }
 
   protected canTry({ task, isServed }: ConfiguredModel): boolean {

@@ -62,7 +62,7 @@ export class RegistryTableComponent {
 
   protected price({ priceNow }: RegistryModel): string {
     if (priceNow.kind === 'free-of-charge') return this.t('free');
-    if (priceNow.kind === 'unknown') return this.terms('unknown');
+    if (priceNow.kind !== 'rates') return this.terms('unknown');
     return `${this.terms('perMillion', { price: this.figures.usd(priceNow.rates.completion) })} · ${this.terms(priceNow.band)}`;
   }
 

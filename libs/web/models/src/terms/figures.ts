@@ -64,6 +64,7 @@ export class Figures {
   priceNow(price: PriceNow): string {
     if (price.kind === 'unknown') return this.t('unknown');
     if (price.kind === 'free-of-charge') return this.t('free');
+    if (price.kind === 'named') return this.rates(price.rates);
     return `${this.rates(price.rates)} · ${this.t(price.band)}`;
   }
 

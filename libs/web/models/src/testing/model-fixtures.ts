@@ -1,4 +1,5 @@
 import type { ModelMode } from '@trivium/ai/inference/protocol';
+import type { Endpoint, EndpointsOverview } from '../client/endpoints-client';
 import type { ConfiguredModel, ModelsOverview, RegistryModel } from '../client/models-client';
 import type { EngineFigures, Observability } from '../client/observability-client';
 
@@ -28,6 +29,28 @@ export const directMode: ModelMode = {
   parameters: { ...thinkingMode.parameters, temperature: 'honoured', frequencyPenalty: 'honoured', presencePenalty: 'honoured' },
 };
 
+export function endpointOf(edit: Partial<Endpoint> = {}): Endpoint {
+  return {
+    id: 'own-1',
+    name: 'Ollama here',
+    origin: 'organisation',
+    task: 'chat',
+    kind: 'openai',
+    model: 'olmoe-1b-7b',
+    place: 'local',
+    maxDataClass: 'restricted',
+    baseUrl: 'http://127.0.0.1:11434/v1',
+    file: null,
+    hasApiKey: false,
+    isEnabled: true,
+    position: 0,
+    contextTokens: 4_096,
+    price: null,
+    lastTest: null,
+    ...edit,
+  };
+}
+
 export function engineOf(edit: Partial<EngineFigures> = {}): EngineFigures {
   return {
     endpoint: 'own-1',
@@ -47,15 +70,27 @@ export function engineOf(edit: Partial<EngineFigures> = {}): EngineFigures {
   };
 }
 
+export function endpointsOf(edit: Partial<EndpointsOverview> = {}): EndpointsOverview {
+  return {
+    items: [endpointOf()],
+    cloud: { isAllowed: false, isAllowedByDefault: false, changedAt: null, changedBy: null },
+    modelFolder: { isReadable: true, files: [] },
+    canUseThisMachine: true,
+    ...edit,
+  };
+}
+
 export function configuredOf(edit: Partial<ConfiguredModel> = {}): ConfiguredModel {
   return {
     endpoint: 'far',
+    name: 'far',
     task: 'chat',
     kind: 'deepseek',
     model: 'deepseek-flash',
     place: 'cloud',
     maxDataClass: 'internal',
     isOnThisMachine: false,
+    isAllowed: true,
     isServed: true,
     breaker: 'closed',
     registryModel: 'deepseek-flash',

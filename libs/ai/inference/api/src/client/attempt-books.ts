@@ -91,6 +91,7 @@ export class AttemptBooks {
     const { engine, request, attempt } = options;
     return {
       ...routedEngineOf(engine),
+      price: engine.price,
       callId,
       attempt,
       organisationId: context.organisationId,

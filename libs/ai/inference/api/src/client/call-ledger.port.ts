@@ -1,4 +1,4 @@
-import type { DataClass, EndpointPlace, Usage } from '@trivium/ai/inference/protocol';
+import type { DataClass, EndpointPlace, TokenRates, Usage } from '@trivium/ai/inference/protocol';
 import type { OrganisationId, UserId } from '@trivium/shared/kernel';
 import type { RouteDecision } from '../routing/route-decision';
 
@@ -18,6 +18,8 @@ export interface PlannedCall {
   readonly endpointId: string;
   readonly model: string;
   readonly place: EndpointPlace;
+  /** What the entry itself says of its price; undefined where it says nothing. */
+  readonly price?: TokenRates;
   readonly dataClass: DataClass;
   /** An estimate; pictures, tools and schema included. */
   readonly promptTokens: number;

@@ -127,7 +127,9 @@ describe('the breaker', () => {
     expect(observed.filter(({ type }) => type === 'breaker')).toMatchObject([
       { engine: { endpointId: 'one' }, change: { to: 'open', needsAttention: true } },
     ]);
-    expect(client.plan(chatRequest()).decision.rejected).toMatchObject([{ endpointId: 'one', reason: 'breaker-open' }]);
+    expect((await client.plan(chatRequest(), callContext())).decision.rejected).toMatchObject([
+      { endpointId: 'one', reason: 'breaker-open' },
+    ]);
     await timing.advance(300_000);
     await client.complete(chatRequest(), callContext());
     expect(one.received).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { ChatAssembler, type ChatRequest, type ChatResult, type ChatStreamEvent, inferenceErrors } from '@trivium/ai/inference/protocol';
-import { AppError, type IdSource } from '@trivium/shared/kernel';
+import { AppError, type IdSource, type OrganisationId } from '@trivium/shared/kernel';
 import type { ChatEngine } from '../engines/chat-engine';
 import { EngineBreakers } from '../resilience/engine-breakers';
 import { FairQueue } from '../resilience/fair-queue';
@@ -18,9 +18,16 @@ import { type ClientLimits, DEFAULT_CLIENT_LIMITS } from './client-limits';
 import { HedgeChoice } from './hedge-choice';
 import type { InferenceObservation, InferenceObserver } from './inference-observer.port';
 
+/** The engines of an organisation, and whether those in the cloud may be among them. */
+export interface OrganisationModels {
+  /** In the order in which they stand in for one another. */
+  readonly engines: readonly ChatEngine[];
+  readonly isCloudAllowed: boolean;
+}
+
 export interface InferenceClientOptions {
-  /** In the order of the configuration; asked anew for every call, since administrators change it. */
-  engines(): readonly ChatEngine[];
+  /** What an organisation may ask; looked up anew for every call, since administrators change it. */
+  modelsOf(organisationId: OrganisationId): OrganisationModels | Promise<OrganisationModels>;
   readonly ledger: CallLedger;
   readonly ids: IdSource;
   readonly cache?: AnswerCache;
@@ -61,8 +68,18 @@ export class InferenceClient {
   }
 
   /** How a request would go at this moment, without sending it. */
-  plan(request: ChatRequest, { fallback = 'any-model' }: Pick<CallContext, 'fallback'> = {}): RoutePlan {
-    return planRoute(request, { engines: this.options.engines(), health: this.breakers, fallback, at: this.shared.timing.clock.now() });
+  async plan(
+    request: ChatRequest,
+    { organisationId, fallback = 'any-model' }: Pick<CallContext, 'organisationId' | 'fallback'>,
+  ): Promise<RoutePlan> {
+    const models = await this.options.modelsOf(organisationId);
+    return planRoute(request, { ...models, health: this.breakers, fallback, at: this.shared.timing.clock.now() });
+  }
+
+  /** Forgets how an endpoint fared: it was changed, and may now be another one. */
+  forget(endpointId: string): void {
+    this.breakers.forget(endpointId);
+    this.queues.delete(endpointId);
   }
 
   /**
@@ -122,7 +139,7 @@ export class InferenceClient {
     let code = 'INFERENCE_CANCELLED';
     try {
       end.signal.throwIfAborted();
-      const { candidates, decision, refusal } = this.plan(request, context);
+      const { candidates, decision, refusal } = await this.plan(request, context);
       observe({
         type: 'started',
         callId: id,

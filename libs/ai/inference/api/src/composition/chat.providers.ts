@@ -5,6 +5,7 @@ import { GuardedFetcher } from '@trivium/platform/http';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
 import { ExactCache } from '../cache/exact-cache';
 import { InferenceClient } from '../client/inference-client';
+import { OwnModels } from '../endpoints/own-models';
 import { configuredChatEngines } from '../engines/configured-chat-engines';
 import { BudgetedCallLedger } from '../ledger/budgeted-call-ledger';
 import { Observers } from '../observability/observers';
@@ -20,9 +21,9 @@ export function chatProviders(modelEndpoints: readonly ModelEndpoint[]): Provide
     { provide: INFERENCE_TIMING, inject: [CLOCK], useFactory: (clock: Clock): Timing => ({ ...systemTiming, clock }) },
     {
       provide: ChatEngines,
-      inject: [GuardedFetcher, ID_SOURCE, CLOCK],
-      useFactory: (fetcher: GuardedFetcher, ids: IdSource, clock: Clock) =>
-        new ChatEngines(configuredChatEngines({ modelEndpoints, fetcher, ids, clock })),
+      inject: [GuardedFetcher, ID_SOURCE, CLOCK, OwnModels],
+      useFactory: (fetcher: GuardedFetcher, ids: IdSource, clock: Clock, own: OwnModels) =>
+        new ChatEngines({ modelEndpoints, engines: configuredChatEngines({ modelEndpoints, fetcher, ids, clock }), own }),
     },
     {
       provide: InferenceClient,
@@ -34,7 +35,7 @@ export function chatProviders(modelEndpoints: readonly ModelEndpoint[]): Provide
         ids: IdSource,
         timing: Timing,
         observer: Observers,
-      ) => new InferenceClient({ engines: () => engines.list(), ledger, cache, ids, timing, observer }),
+      ) => new InferenceClient({ modelsOf: (organisationId) => engines.of(organisationId), ledger, cache, ids, timing, observer }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import type { ModelEndpoint } from '@trivium/platform/config';
 import { GuardedFetcher } from '@trivium/platform/http';
+import { OwnModels } from '../endpoints/own-models';
 import { configuredEngines } from '../embeddings/configured-engines';
 import { type ConfiguredEngine, EmbeddingEngines } from '../embeddings/embedding-engines';
 
@@ -17,8 +18,9 @@ export function embeddingProviders(modelEndpoints: readonly ModelEndpoint[]): Pr
     },
     {
       provide: EmbeddingEngines,
-      inject: [CONFIGURED_EMBEDDINGS],
-      useFactory: (configured: readonly ConfiguredEngine[]) => new EmbeddingEngines(configured),
+      inject: [CONFIGURED_EMBEDDINGS, OwnModels],
+      useFactory: (configured: readonly ConfiguredEngine[], own: OwnModels) =>
+        new EmbeddingEngines(configured, { isCloudAllowed: async (organisationId) => (await own.of(organisationId)).isCloudAllowed }),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { OnModuleDestroy } from '@nestjs/common';
+import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import type { DataClass, ModelEndpoint } from '@trivium/platform/config';
-import { AppError, type Clock, systemClock } from '@trivium/shared/kernel';
+import { AppError, type Clock, type OrganisationId, systemClock } from '@trivium/shared/kernel';
 import { mayTake } from './data-class-rule';
 import type { EmbeddingEngine } from './embedding-engine';
 import { embeddingErrors } from './embedding.errors';
@@ -29,17 +30,27 @@ export interface EmbeddingEnginesOptions {
   readonly clock?: Clock;
   /** 60 s unless told: the first call may have to read a model of a gigabyte. */
   readonly probeTimeoutMs?: number;
+  /** Whether an organisation lets its texts go to the cloud; no unless told. */
+  readonly isCloudAllowed?: (organisationId: OrganisationId) => Promise<boolean>;
+}
+
+/** Whose text it is: how sensitive, and whether it may go to the cloud. */
+export interface EmbeddedText {
+  readonly dataClass: DataClass;
+  readonly cloud: 'allowed' | 'forbidden';
 }
 
 /** The embedding models of this installation, in the order of the configuration. */
 export class EmbeddingEngines implements OnModuleDestroy {
   private readonly clock: Clock;
   private readonly probeTimeoutMs: number;
+  private readonly cloudOf: NonNullable<EmbeddingEnginesOptions['isCloudAllowed']>;
 
   constructor(
     private readonly configured: readonly ConfiguredEngine[],
-    { clock = systemClock, probeTimeoutMs = PROBE_TIMEOUT_MS }: EmbeddingEnginesOptions = {},
+    { clock = systemClock, probeTimeoutMs = PROBE_TIMEOUT_MS, isCloudAllowed = () => Promise.resolve(false) }: EmbeddingEnginesOptions = {},
   ) {
+    this.cloudOf = isCloudAllowed;
     this.clock = clock;
     this.probeTimeoutMs = probeTimeoutMs;
   }
@@ -49,25 +60,33 @@ export class EmbeddingEngines implements OnModuleDestroy {
     return this.configured.map(({ endpoint: { apiKey: _, ...shown } }) => shown);
   }
 
-  /** The first engine that may see texts of this class; undefined means: search by words alone. */
-  preferred(dataClass: DataClass): EmbeddingEngine | undefined {
-    return this.configured.find(({ endpoint }) => mayTake(endpoint, dataClass))?.engine;
+  /** Whether texts of an organisation may go to models in the cloud. */
+  isCloudAllowed(organisationId: OrganisationId): Promise<boolean> {
+    return this.cloudOf(organisationId);
   }
 
-  /** The first engine that made vectors under this id and may see texts of this class. */
-  find(id: string, dataClass: DataClass): EmbeddingEngine | undefined {
-    return this.configured.find(({ endpoint, engine }) => engine.id === id && mayTake(endpoint, dataClass))?.engine;
+  /** The first engine that may see such texts; undefined means: search by words alone. */
+  preferred(text: EmbeddedText): EmbeddingEngine | undefined {
+    return this.configured.find(({ endpoint }) => maySee(endpoint, text))?.engine;
+  }
+
+  /** The first engine that made vectors under this id and may see such texts. */
+  find(id: string, text: EmbeddedText): EmbeddingEngine | undefined {
+    return this.configured.find(({ endpoint, engine }) => engine.id === id && maySee(endpoint, text))?.engine;
   }
 
   /**
    * Embeds one public word. The first time a model in this process is loaded by it, which counts.
    *
+   * @param organisationId who asks: the word goes nowhere where its texts may not
    * @param endpointId id of the entry
    * @throws AppError EMBEDDING_ENDPOINT_UNKNOWN; the reason of `signal` once it is aborted
    */
-  async probe(endpointId: string, signal?: AbortSignal): Promise<EmbeddingProbe> {
+  async probe(organisationId: OrganisationId, endpointId: string, signal?: AbortSignal): Promise<EmbeddingProbe> {
     const found = this.configured.find(({ endpoint }) => endpoint.id === endpointId);
     if (!found) throw embeddingErrors.EMBEDDING_ENDPOINT_UNKNOWN({ endpoint: endpointId });
+    if (found.endpoint.place === 'cloud' && !(await this.cloudOf(organisationId)))
+      return { endpoint: endpointId, isUsable: false, error: inferenceErrors.INFERENCE_CLOUD_NOT_ALLOWED({ endpoint: endpointId }) };
     const deadline = AbortSignal.timeout(this.probeTimeoutMs);
     const startedMs = this.clock.now().getTime();
     try {
@@ -90,4 +109,8 @@ export class EmbeddingEngines implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     await Promise.all(this.configured.map(({ engine }) => engine.close?.()));
   }
+}
+
+function maySee(endpoint: ModelEndpoint, { dataClass, cloud }: EmbeddedText): boolean {
+  return mayTake(endpoint, dataClass) && (endpoint.place === 'local' || cloud === 'allowed');
 }

@@ -5,6 +5,7 @@ import {
   type EndpointPlace,
   findModel,
   inferenceErrors,
+  type TokenRates,
 } from '@trivium/ai/inference/protocol';
 import { isLoopbackUrl } from '@trivium/platform/config';
 import { type Clock, systemClock } from '@trivium/shared/kernel';
@@ -17,10 +18,11 @@ import { type ChatDialect, wireRequest } from './wire/wire-request';
 
 export interface HttpChatEngineOptions extends Pick<
   ChatCompletionsOptions,
-  'endpointId' | 'baseUrl' | 'model' | 'apiKey' | 'fetcher' | 'ids'
+  'endpointId' | 'baseUrl' | 'model' | 'apiKey' | 'fetcher' | 'ids' | 'mayBePrivate'
 > {
   readonly place: EndpointPlace;
   readonly maxDataClass: DataClass;
+  readonly price?: TokenRates;
   readonly clock?: Clock;
   readonly timers?: Timers;
   /** What is left out is `DEFAULT_PATIENCE`. */
@@ -34,6 +36,7 @@ export class ChatCompletionsEngine implements ChatEngine {
   readonly place: EndpointPlace;
   readonly maxDataClass: DataClass;
   readonly isOnThisMachine: boolean;
+  readonly price: TokenRates | undefined;
   private readonly hasKey: boolean;
   private readonly completions: ChatCompletions;
   private readonly clock: Clock;
@@ -42,11 +45,12 @@ export class ChatCompletionsEngine implements ChatEngine {
     options: HttpChatEngineOptions,
     private readonly dialect: ChatDialect,
   ) {
-    const { clock = systemClock, timers = systemTimers, patience, maxDataClass, ...connection } = options;
+    const { clock = systemClock, timers = systemTimers, patience, maxDataClass, price, ...connection } = options;
     this.endpointId = options.endpointId;
     this.model = options.model;
     this.place = options.place;
     this.maxDataClass = maxDataClass;
+    this.price = price;
     this.isOnThisMachine = isLoopbackUrl(options.baseUrl);
     this.hasKey = options.apiKey !== undefined && options.apiKey !== '';
     this.clock = clock;

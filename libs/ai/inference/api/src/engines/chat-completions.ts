@@ -25,6 +25,8 @@ export interface ChatCompletionsOptions {
   readonly model: string;
   readonly apiKey?: string;
   readonly place: EngineMetaEvent['place'];
+  /** Whether the address may be a private one: only where the operator has named it. */
+  readonly mayBePrivate: boolean;
   readonly fetcher: GuardedFetcher;
   readonly ids: IdSource;
   readonly clock: Clock;
@@ -97,7 +99,7 @@ export class ChatCompletions {
         ...(apiKey === undefined ? {} : { authorization: `Bearer ${apiKey}` }),
       },
       body: JSON.stringify(sent.body),
-      configuredHost: hostPortOf(this.url),
+      configuredHost: this.options.mayBePrivate ? hostPortOf(this.url) : undefined,
       maxBytes: MAX_STREAM_BYTES,
       timeoutMs: sent.timeoutMs,
       signal: sent.signal,

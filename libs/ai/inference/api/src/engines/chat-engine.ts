@@ -9,6 +9,7 @@ import type {
   ModelMode,
   ParameterName,
   ParameterSupport,
+  TokenRates,
 } from '@trivium/ai/inference/protocol';
 
 /** Who answers, and what of the request was left out because the model would not have honoured it. */
@@ -47,6 +48,8 @@ export interface ChatEngine extends EndpointReach {
   readonly model: string;
   readonly place: EndpointPlace;
   readonly maxDataClass: DataClass;
+  /** What its entry says of its price; undefined: the registry's list holds. */
+  readonly price?: TokenRates;
   capabilities(): EngineCapabilities;
   /**
    * One attempt, no retry. Opens with `meta`, once the model has taken the request; ends with `finish` as the last event, or throws. `usage` comes before it,

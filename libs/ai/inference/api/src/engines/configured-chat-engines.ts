@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { TokenRates } from '@trivium/ai/inference/protocol';
 import type { ModelEndpoint } from '@trivium/platform/config';
 import type { GuardedFetcher } from '@trivium/platform/http';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
@@ -10,12 +11,10 @@ import { GgufChatEngine } from './gguf-chat-engine';
 import { OpenAiChatEngine } from './openai-chat-engine';
 import type { Timers } from './timers';
 
-/** A chat entry; the last two belong to files in this process. */
+/** An entry that an engine is made of. */
 export type ChatEndpoint = ModelEndpoint & {
-  /** Processor threads; one unless told. */
-  readonly threads?: number;
-  /** Window in memory, at most that of the model; 8,192 unless told. */
-  readonly contextTokens?: number;
+  /** False: the address is an organisation's own choice and must be public. The operator's entries may be private. */
+  readonly mayBePrivate?: boolean;
 };
 
 export interface ConfiguredChatEnginesOptions {
@@ -32,12 +31,13 @@ export interface ConfiguredChatEnginesOptions {
 
 /** Makes an engine of each chat entry, in their order. Nothing is loaded or called yet. */
 export function configuredChatEngines({ modelEndpoints, ...shared }: ConfiguredChatEnginesOptions): ChatEngine[] {
-  return modelEndpoints.filter(({ task }) => task === 'chat').map((endpoint) => engineOf(endpoint, shared));
+  return modelEndpoints.filter(({ task }) => task === 'chat').map((endpoint) => chatEngineOf(endpoint, shared));
 }
 
-type Shared = Omit<ConfiguredChatEnginesOptions, 'modelEndpoints'>;
+export type ChatEngineParts = Omit<ConfiguredChatEnginesOptions, 'modelEndpoints'>;
 
-function engineOf(endpoint: ChatEndpoint, shared: Shared): ChatEngine {
+/** Makes the engine of one entry. Nothing is loaded or called yet. */
+export function chatEngineOf(endpoint: ChatEndpoint, shared: ChatEngineParts): ChatEngine {
   switch (endpoint.kind) {
     case 'deepseek':
       return new DeepSeekChatEngine(httpOptionsOf(endpoint, shared));
@@ -50,13 +50,21 @@ function engineOf(endpoint: ChatEndpoint, shared: Shared): ChatEngine {
   }
 }
 
-function httpOptionsOf(endpoint: ModelEndpoint, { fetcher, ids, clock, timers }: Shared): HttpChatEngineOptions {
-  const { id: endpointId, model, apiKey, place, maxDataClass } = endpoint;
+function httpOptionsOf(endpoint: ChatEndpoint, { fetcher, ids, clock, timers }: ChatEngineParts): HttpChatEngineOptions {
+  const { id: endpointId, model, apiKey, place, maxDataClass, mayBePrivate = true } = endpoint;
   const baseUrl = given(endpoint.baseUrl, endpoint, 'baseUrl');
-  return { fetcher, ids, clock, timers, endpointId, baseUrl, model, apiKey, place, maxDataClass };
+  const price = ratesOf(endpoint);
+  return { fetcher, ids, clock, timers, endpointId, baseUrl, model, apiKey, place, maxDataClass, price, mayBePrivate };
 }
 
-function ggufEngineOf(endpoint: ChatEndpoint, shared: Shared): ChatEngine {
+/** Prices of an entry as the ledger reckons with them. */
+export function ratesOf({ price }: Pick<ModelEndpoint, 'price'>): TokenRates | undefined {
+  if (price === undefined) return undefined;
+  const { cachedInputMicroUsdPerMillion: cacheHit, inputMicroUsdPerMillion: cacheMiss, outputMicroUsdPerMillion: completion } = price;
+  return { cacheHit, cacheMiss, completion };
+}
+
+function ggufEngineOf(endpoint: ChatEndpoint, shared: ChatEngineParts): ChatEngine {
   const { id: endpointId, model, maxDataClass, threads, contextTokens: maxContextTokens } = endpoint;
   const { ids, clock, timers, packagesFolder = resolve('tools/local-engine'), importModule = importNatively } = shared;
   const path = given(endpoint.path, endpoint, 'path');

@@ -5,6 +5,7 @@ import type { CallerIdentity } from '@trivium/platform/http';
 import { AppError, type IdSource } from '@trivium/shared/kernel';
 import { identifyLanguage } from '@trivium/shared/language';
 import type { CallLedger, PlannedCall } from '../client/call-ledger.port';
+import { ChatEngines } from '../composition/chat-engines';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
 import { CONFIGURED_EMBEDDINGS } from '../composition/embedding.providers';
 import { mayTake } from '../embeddings/data-class-rule';
@@ -27,6 +28,7 @@ export interface EmbeddingsTerms {
 export class FacadeEmbeddingsService {
   constructor(
     @Inject(CONFIGURED_EMBEDDINGS) private readonly configured: readonly ConfiguredEngine[],
+    private readonly engines: ChatEngines,
     @Inject(BudgetedCallLedger) private readonly ledger: CallLedger,
     @Inject(INFERENCE_TIMING) private readonly timing: Timing,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
@@ -35,11 +37,11 @@ export class FacadeEmbeddingsService {
   /**
    * One vector of length 1 per text, in order.
    *
-   * @throws AppError INFERENCE_NO_MODEL, INFERENCE_MODEL_UNKNOWN, INFERENCE_DATA_CLASS_REFUSED, INFERENCE_FACADE_FIELD_UNSUPPORTED, those of the ledger and
+   * @throws AppError INFERENCE_NO_MODEL, INFERENCE_MODEL_UNKNOWN, INFERENCE_CLOUD_NOT_ALLOWED, INFERENCE_DATA_CLASS_REFUSED, INFERENCE_FACADE_FIELD_UNSUPPORTED, those of the ledger and
    * of `embeddingErrors`
    */
   async embed(request: EmbeddingsRequest, terms: EmbeddingsTerms): Promise<WireEmbeddings> {
-    const { endpoint, engine } = this.engineFor(request.model, terms.dataClass);
+    const { endpoint, engine } = await this.engineFor(request.model, terms);
     const wanted = request.dimensions ?? engine.dimensions;
     if (wanted !== engine.dimensions) throw facadeErrors.INFERENCE_FACADE_FIELD_UNSUPPORTED({ field: 'dimensions' });
     const texts = (typeof request.input === 'string' ? [request.input] : request.input).map(textToEmbed);
@@ -63,7 +65,7 @@ export class FacadeEmbeddingsService {
   }
 
   /** The first one of the name that may see the text; a refusal for its data class names the first that may not. */
-  private engineFor(name: string, dataClass: DataClass): ConfiguredEngine {
+  private async engineFor(name: string, { dataClass, caller }: EmbeddingsTerms): Promise<ConfiguredEngine> {
     const wanted = name.toLowerCase();
     const named = this.configured.filter(
       ({ endpoint: { id, model } }) => wanted === ANY_MODEL || id.toLowerCase() === wanted || model.toLowerCase() === wanted,
@@ -71,7 +73,10 @@ export class FacadeEmbeddingsService {
     const [first] = named;
     if (first === undefined)
       throw this.configured.length === 0 ? inferenceErrors.INFERENCE_NO_MODEL() : inferenceErrors.INFERENCE_MODEL_UNKNOWN({ model: name });
-    const usable = named.find(({ endpoint }) => mayTake(endpoint, dataClass));
+    const { isCloudAllowed } = await this.engines.of(caller.organisationId);
+    const allowed = named.filter(({ endpoint: { place } }) => place === 'local' || isCloudAllowed);
+    if (allowed.length === 0) throw inferenceErrors.INFERENCE_CLOUD_NOT_ALLOWED({ endpoint: first.endpoint.id });
+    const usable = allowed.find(({ endpoint }) => mayTake(endpoint, dataClass));
     if (usable === undefined) throw inferenceErrors.INFERENCE_DATA_CLASS_REFUSED({ dataClass, endpoint: first.endpoint.id });
     return usable;
   }

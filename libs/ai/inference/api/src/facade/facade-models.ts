@@ -3,7 +3,7 @@ import type { ModelEndpoint } from '@trivium/platform/config';
 import type { FacadeModelsResponse } from './dto/embeddings.dto';
 
 /** The models that the façade can be asked for: each name once per task, in the order of the configuration. Neither addresses nor keys are told. */
-export function facadeModelsOf(served: readonly ModelEndpoint[]): FacadeModelsResponse {
+export function facadeModelsOf(served: readonly Omit<ModelEndpoint, 'apiKey'>[]): FacadeModelsResponse {
   const byName = Map.groupBy(served, ({ task, model }) => JSON.stringify([task, model]));
   const data = [...byName.values()].flatMap((endpoints) => {
     const [first] = endpoints;

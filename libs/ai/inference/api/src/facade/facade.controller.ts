@@ -1,12 +1,12 @@
 import { Body, Controller, Inject, Res } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import { DATA_CLASSES, type DataClass } from '@trivium/ai/inference/protocol';
-import type { ModelEndpoint } from '@trivium/platform/config';
 import { ID_SOURCE } from '@trivium/platform/database';
 import { Caller, type CallerIdentity, httpErrors, ReaderLanguage, Route } from '@trivium/platform/http';
 import { LOGGER, type Logger } from '@trivium/platform/observability';
 import { AppError, type IdSource, type UiLanguage } from '@trivium/shared/kernel';
 import type { FastifyReply } from 'fastify';
+import { ChatEngines } from '../composition/chat-engines';
 import { systemTimers } from '../engines/timers';
 import { callerGone } from './caller-gone';
 import { sendCompletionStream } from './completion-stream';
@@ -34,9 +34,6 @@ const takesDataClass = ApiHeader({
   schema: { type: 'string', enum: [...DATA_CLASSES] },
 });
 
-/** The entries of `MODEL_ENDPOINTS` that an engine answers for. */
-export const SERVED_ENDPOINTS = Symbol('ServedEndpoints');
-
 /**
  * The models of this installation for other tools, in OpenAI's shape, below `/api/v1`: the base URL of a client is `https://…/api/v1`, its key the bearer token of
  * a session. The header `x-trivium-data-class` says how sensitive the text is; without it the text is `restricted` and stays on this machine.
@@ -46,7 +43,7 @@ export class FacadeController {
   constructor(
     private readonly chat: FacadeChatService,
     private readonly embeddings: FacadeEmbeddingsService,
-    @Inject(SERVED_ENDPOINTS) private readonly served: readonly ModelEndpoint[],
+    private readonly engines: ChatEngines,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -106,8 +103,9 @@ export class FacadeController {
     operation: 'listFacadeModels',
     response: facadeModelsResponse,
   })
-  models(): FacadeModelsResponse {
-    return facadeModelsOf(this.served);
+  async models(@Caller() { organisationId }: CallerIdentity): Promise<FacadeModelsResponse> {
+    const [endpoints, { isCloudAllowed }] = [await this.engines.endpointsOf(organisationId), await this.engines.of(organisationId)];
+    return facadeModelsOf(endpoints.filter(({ place }) => place === 'local' || isCloudAllowed));
   }
 
   private describe(thrown: unknown, language: UiLanguage): OpenAiError {

@@ -15,7 +15,7 @@ export async function startFacade(modelEndpoints: readonly ModelEndpoint[]): Pro
   const app = await startTestApplication({
     roles: { admin: ['inference:use', 'inference:manage'], analyst: ['inference:use'], guest: [] },
     migrations: [...platformMigrations, ...aiMigrations],
-    modules: [InferenceModule.register({ modelEndpoints, secretKey: 's'.repeat(40) })],
+    modules: [InferenceModule.register({ modelEndpoints, secretKey: 's'.repeat(40), isCloudAllowedByDefault: true })],
   });
   app.clock.advance(MINUTES_TO_NOVEMBER);
   return app;

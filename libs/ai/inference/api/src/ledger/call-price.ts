@@ -1,4 +1,14 @@
-import { findModel, highestPriceOf, type ModelEntry, priceOf, type PriceBand, ratesAt, type Usage } from '@trivium/ai/inference/protocol';
+import {
+  findModel,
+  highestPriceOf,
+  type ModelEntry,
+  priceAt,
+  priceOf,
+  type PriceBand,
+  ratesAt,
+  type TokenRates,
+  type Usage,
+} from '@trivium/ai/inference/protocol';
 import type { PlannedCall } from '../client/call-ledger.port';
 
 /** More than any window holds: a server that counts higher is broken, and its count must not use a budget up. */
@@ -20,21 +30,24 @@ export type PriceBasis =
       readonly effectiveFrom: string;
       readonly checkedOn: string;
     }
+  /** What its entry says: an administrator read it off a contract or a price list. */
+  | { readonly kind: 'endpoint'; readonly rates: TokenRates }
   /** No price is on record: not to be taken for nothing. */
   | { readonly kind: 'unknown' };
 
 export type CallPrice =
-  | { readonly basis: Extract<PriceBasis, { kind: 'own-machine' | 'unknown' }>; readonly model: undefined }
+  | { readonly basis: Exclude<PriceBasis, { kind: 'registry' }>; readonly model: undefined }
   | { readonly basis: Extract<PriceBasis, { kind: 'registry' }>; readonly model: ModelEntry };
 
 const OWN_MACHINE: CallPrice = { basis: { kind: 'own-machine' }, model: undefined };
 const UNKNOWN: CallPrice = { basis: { kind: 'unknown' }, model: undefined };
 
 /**
- * By which prices a call is booked: nothing on one's own machine, the registry's list at the call's own moment in the cloud. Open weights cost nothing per
+ * By which prices a call is booked: those of its entry where it names any, else nothing on one's own machine, and the registry's list at the call's own moment in the cloud. Open weights cost nothing per
  * token where one runs them; what a provider asks for them is not on record.
  */
-export function callPriceOf({ model, place, at }: Pick<PlannedCall, 'model' | 'place' | 'at'>): CallPrice {
+export function callPriceOf({ model, place, at, price }: Pick<PlannedCall, 'model' | 'place' | 'at' | 'price'>): CallPrice {
+  if (price !== undefined) return { basis: { kind: 'endpoint', rates: price }, model: undefined };
   if (place !== 'cloud') return OWN_MACHINE;
   const found = findModel(model, { at });
   if (found.kind !== 'known') return UNKNOWN;
@@ -70,14 +83,19 @@ export function highestCostOf(price: CallPrice, call: PlannedCall): number | 'un
   const { promptTokens, completionTokens } = largestUsage(price, call);
   for (const tokens of [call.promptTokens, promptTokens, completionTokens])
     if (!Number.isSafeInteger(tokens) || tokens < 0) throw new RangeError(`A token count is a whole number, 0 or more, not ${tokens}.`);
-  if (price.model === undefined) return price.basis.kind === 'unknown' ? 'unknown' : 0;
+  if (price.model === undefined) return costWithoutList(price.basis, largestUsage(price, call));
   return highestPriceOf(price.model, { promptTokens, maxCompletionTokens: completionTokens, at: call.at });
 }
 
 /** What a call cost by what it used, in whole millionths of a US dollar. */
 export function costOf(price: CallPrice, { usage, at }: { readonly usage: Usage; readonly at: Date }): number | 'unknown' {
-  if (price.model === undefined) return price.basis.kind === 'unknown' ? 'unknown' : 0;
+  if (price.model === undefined) return costWithoutList(price.basis, usage);
   return priceOf(price.model, { usage, at });
+}
+
+function costWithoutList(basis: Exclude<PriceBasis, { kind: 'registry' }>, usage: Usage): number | 'unknown' {
+  if (basis.kind === 'endpoint') return priceAt(basis.rates, usage);
+  return basis.kind === 'unknown' ? 'unknown' : 0;
 }
 
 /** Whether counts can be true: whole, not negative, adding up, and not beyond every window. */

@@ -5,14 +5,16 @@ import {
   inferenceErrors,
   NO_USAGE,
   requireModel,
+  type TokenRates,
   type Usage,
 } from '@trivium/ai/inference/protocol';
 import type { ModelEndpoint } from '@trivium/platform/config';
+import { ratesOf } from '../engines/configured-chat-engines';
 import { type CallPrice, callPriceOf, costOf } from './call-price';
 import type { CostEstimate, EstimateCost } from './dto/costs.dto';
 
 export interface CostEstimateOptions {
-  readonly modelEndpoints: readonly ModelEndpoint[];
+  readonly modelEndpoints: readonly Omit<ModelEndpoint, 'apiKey'>[];
   readonly at: Date;
 }
 
@@ -20,6 +22,8 @@ export interface CostEstimateOptions {
 interface Target {
   readonly model: string;
   readonly place: CostEstimate['place'];
+  /** What its entry says. */
+  readonly price?: TokenRates;
   readonly found: FoundModel;
 }
 
@@ -29,10 +33,11 @@ interface Target {
  * @throws AppError INFERENCE_MODEL_UNKNOWN, INFERENCE_MODEL_RETIRED
  */
 export function estimateCostOf({ model: name, text, maxTokens }: EstimateCost, options: CostEstimateOptions): CostEstimate {
-  const { model, place, found } = targetOf(name, options);
+  const { found, ...target } = targetOf(name, options);
+  const { model, place } = target;
   const { at } = options;
   const entry = found.kind === 'known' ? found.model : undefined;
-  const price = callPriceOf({ model, place, at });
+  const price = callPriceOf({ ...target, at });
   const promptTokens = estimateMessageTokens({ role: 'user', content: text });
   const modelLimit = entry === undefined || entry.maxOutputTokens === 'unknown' ? null : entry.maxOutputTokens;
   const maxCompletionTokens = maxTokens === undefined ? modelLimit : Math.min(maxTokens, modelLimit ?? maxTokens);
@@ -60,7 +65,7 @@ function targetOf(name: string, { modelEndpoints, at }: CostEstimateOptions): Ta
       retiredOn: found.retiredAt.toISOString().slice(0, 10),
       successor: found.successor,
     });
-  return { model, place, found };
+  return { model, place, price: ratesOf(endpoint), found };
 }
 
 function rangeOf(
@@ -70,7 +75,7 @@ function rangeOf(
   const cached: Usage = { ...NO_USAGE, promptTokens, cacheHitTokens: promptTokens, completionTokens: 1 };
   const lowest = costOf(price, { usage: cached, at });
   if (lowest === 'unknown') return null;
-  if (price.model === undefined) return { lowest: 0, highest: 0 };
+  if (price.model === undefined && price.basis.kind !== 'endpoint') return { lowest: 0, highest: 0 };
   if (maxCompletionTokens === null) return { lowest, highest: null };
   const uncached: Usage = { ...NO_USAGE, promptTokens, cacheMissTokens: promptTokens, completionTokens: maxCompletionTokens };
   const highest = costOf(price, { usage: uncached, at });

@@ -21,7 +21,7 @@ describe('/api/inference', () => {
     app = await startTestApplication({
       roles: { admin: ['inference:manage'], analyst: [] },
       migrations: [...platformMigrations, ...aiMigrations],
-      modules: [InferenceModule.register({ modelEndpoints: [] })],
+      modules: [InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40) })],
     });
     [admin, adminOfTwo, analyst] = [
       await app.signIn('admin@one.test'),

@@ -75,7 +75,7 @@ export class CostsController {
     response: costEstimate,
     callsPerMinute: 120,
   })
-  estimate(@Body({ schema: estimateCost }) body: EstimateCost): CostEstimate {
-    return this.costs.estimate(body);
+  estimate(@Caller() caller: CallerIdentity, @Body({ schema: estimateCost }) body: EstimateCost): Promise<CostEstimate> {
+    return this.costs.estimate(caller.organisationId, body);
   }
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { AuditService } from '@trivium/platform/audit';
 import { AccountsService } from '@trivium/platform/auth';
-import type { ModelEndpoint } from '@trivium/platform/config';
 import { CLOCK, Database } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
 import { type Clock, isUuid, type OrganisationId, type UserId } from '@trivium/shared/kernel';
+import { ChatEngines } from '../composition/chat-engines';
 import { BudgetLeases } from './budget-leases';
 import { resetDayOf, type UtcDay, utcDayOf } from './budget-period';
 import { type Budget, type BudgetState, BudgetsRepository } from './budgets.repository';
@@ -14,9 +14,6 @@ import { estimateCostOf } from './cost-estimate';
 import type { BudgetsResponse, CostEstimate, EstimateCost, SaveBudgets, UsageQuery, UsageResponse } from './dto/costs.dto';
 import { ledgerErrors } from './ledger.errors';
 import { UsageSummary } from './usage-summary';
-
-/** The installation's `MODEL_ENDPOINTS`. */
-export const LEDGER_MODEL_ENDPOINTS = Symbol('LedgerModelEndpoints');
 
 const DAY_MS = 86_400_000;
 /** A leap year. */
@@ -34,7 +31,7 @@ export class CostsService {
     private readonly accounts: AccountsService,
     private readonly audit: AuditService,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(LEDGER_MODEL_ENDPOINTS) private readonly modelEndpoints: readonly ModelEndpoint[],
+    private readonly engines: ChatEngines,
   ) {}
 
   /**
@@ -91,8 +88,8 @@ export class CostsService {
    *
    * @throws AppError INFERENCE_MODEL_UNKNOWN, INFERENCE_MODEL_RETIRED
    */
-  estimate(question: EstimateCost): CostEstimate {
-    return estimateCostOf(question, { modelEndpoints: this.modelEndpoints, at: this.clock.now() });
+  async estimate(organisationId: OrganisationId, question: EstimateCost): Promise<CostEstimate> {
+    return estimateCostOf(question, { modelEndpoints: await this.engines.endpointsOf(organisationId), at: this.clock.now() });
   }
 
   private async requireUsers(organisationId: OrganisationId, budgets: readonly Budget[]): Promise<void> {

@@ -1,5 +1,4 @@
 import type { Provider } from '@nestjs/common';
-import type { ModelEndpoint } from '@trivium/platform/config';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import { LOGGER, type Logger } from '@trivium/platform/observability';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
@@ -8,18 +7,17 @@ import { BudgetedCallLedger } from './budgeted-call-ledger';
 import { BudgetsRepository } from './budgets.repository';
 import { CallBooks } from './call-books';
 import { CallsRepository } from './calls.repository';
-import { CostsService, LEDGER_MODEL_ENDPOINTS } from './costs.service';
+import { CostsService } from './costs.service';
 import { LeaseTransactions } from './lease-transactions';
 import { SpendingRepository } from './spending.repository';
 
 /** Everything of the ledger; needs the database, audit and auth modules of the platform. */
-export function ledgerProviders(modelEndpoints: readonly ModelEndpoint[]): Provider[] {
+export function ledgerProviders(): Provider[] {
   return [
     SpendingRepository,
     CallsRepository,
     BudgetsRepository,
     CostsService,
-    { provide: LEDGER_MODEL_ENDPOINTS, useValue: modelEndpoints },
     {
       provide: LeaseTransactions,
       inject: [Database, SpendingRepository, CLOCK],

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { chatRequestSchema, type FinishReason, inferenceErrors, type Usage } from '@trivium/ai/inference/protocol';
 import { ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
-import type { IdSource } from '@trivium/shared/kernel';
+import type { IdSource, OrganisationId } from '@trivium/shared/kernel';
 import type { CallRecord } from '../client/call-record';
 import type { ChatCall } from '../client/chat-call';
 import { InferenceClient } from '../client/inference-client';
@@ -41,8 +41,8 @@ export class ModelTrials {
   ) {}
 
   /** @throws AppError INFERENCE_MODEL_UNKNOWN */
-  engineOf(endpointId: string): ChatEngine {
-    const engine = this.engines.find(endpointId);
+  async engineOf(organisationId: OrganisationId, endpointId: string): Promise<ChatEngine> {
+    const engine = await this.engines.find(organisationId, endpointId);
     if (engine === undefined) throw inferenceErrors.INFERENCE_MODEL_UNKNOWN({ model: endpointId });
     return engine;
   }
@@ -105,7 +105,8 @@ export class ModelTrials {
 
   private clientFor(engine: ChatEngine): InferenceClient {
     const { ledger, ids, timing, observer } = this;
-    return new InferenceClient({ engines: () => [engine], ledger, ids, timing, observer, limits: { maxAttempts: 1 } });
+    const modelsOf = async (organisationId: OrganisationId) => ({ ...(await this.engines.of(organisationId)), engines: [engine] });
+    return new InferenceClient({ modelsOf, ledger, ids, timing, observer, limits: { maxAttempts: 1 } });
   }
 }
 

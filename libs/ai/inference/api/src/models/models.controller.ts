@@ -26,8 +26,8 @@ export class ModelsController {
     operation: 'getInferenceModels',
     response: modelsResponse,
   })
-  list(): ModelsResponse {
-    return this.models.overview();
+  list(@Caller() caller: CallerIdentity): Promise<ModelsResponse> {
+    return this.models.overview(caller.organisationId);
   }
 
   @Route({
@@ -48,7 +48,7 @@ export class ModelsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     // An unknown endpoint is refused with a status, before the stream has begun.
-    const engine = this.trials.engineOf(endpointId);
+    const engine = await this.trials.engineOf(caller.organisationId, endpointId);
     await sendEvents(
       reply,
       (signal) => this.trials.events(body, { caller, engine, signal }),

@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { findModel, isHolidayYearKnown, MODEL_REGISTRY, type ModelEntry, ratesAt, RETIRED_NAMES } from '@trivium/ai/inference/protocol';
-import { isLoopbackUrl, type ModelEndpoint } from '@trivium/platform/config';
-import { InferenceClient } from '../client/inference-client';
-import { ChatEngines } from '../composition/chat-engines';
+import { type EndpointPrice, isLoopbackUrl } from '@trivium/platform/config';
+import type { OrganisationId } from '@trivium/shared/kernel';
+import { InferenceClient, type OrganisationModels } from '../client/inference-client';
+import { ChatEngines, type NamedEndpoint } from '../composition/chat-engines';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
-import type { ChatEngine } from '../engines/chat-engine';
-import { LEDGER_MODEL_ENDPOINTS } from '../ledger/costs.service';
+import { ratesOf } from '../engines/configured-chat-engines';
 import type { Timing } from '../resilience/timing';
 import type { ConfiguredModel, ModelsResponse, PriceNow } from './dto/models.dto';
+import { shownCapabilities } from './shown-capabilities';
 
 /** What this installation can ask, and what is known of models. */
 @Injectable()
@@ -15,39 +16,44 @@ export class ModelsService {
   constructor(
     private readonly client: InferenceClient,
     private readonly engines: ChatEngines,
-    @Inject(LEDGER_MODEL_ENDPOINTS) private readonly modelEndpoints: readonly ModelEndpoint[],
     @Inject(INFERENCE_TIMING) private readonly timing: Timing,
   ) {}
 
   /** Addresses, paths and keys of endpoints are left out. */
-  overview(): ModelsResponse {
+  async overview(organisationId: OrganisationId): Promise<ModelsResponse> {
     const at = this.timing.clock.now();
+    const [endpoints, models] = [await this.engines.endpointsOf(organisationId), await this.engines.of(organisationId)];
     return {
       at: at.toISOString(),
-      endpoints: this.modelEndpoints.map((endpoint) => this.configuredModel(endpoint, at)),
+      endpoints: endpoints.map((endpoint) => this.configuredModel(endpoint, { models, at })),
       registry: MODEL_REGISTRY.map((model) => ({ ...copyOf(model), priceNow: priceNowOf(model, at) })),
       retiredNames: [...RETIRED_NAMES],
     };
   }
 
-  private configuredModel(endpoint: ModelEndpoint, at: Date): ConfiguredModel {
-    const { id, task, kind, model, place, maxDataClass } = endpoint;
-    const engine = task === 'chat' ? this.engines.find(id) : undefined;
+  private configuredModel(
+    endpoint: NamedEndpoint,
+    { models, at }: { readonly models: OrganisationModels; readonly at: Date },
+  ): ConfiguredModel {
+    const { id, name, task, kind, model, place, maxDataClass, price } = endpoint;
+    const engine = task === 'chat' ? models.engines.find(({ endpointId }) => endpointId === id) : undefined;
     const found = findModel(model, { at });
     const entry = found.kind === 'known' ? found.model : undefined;
     return {
       endpoint: id,
+      name,
       task,
       kind,
       model,
       place,
       maxDataClass,
       isOnThisMachine: engine?.isOnThisMachine ?? isOnThisMachine(endpoint),
+      isAllowed: place === 'local' || models.isCloudAllowed,
       isServed: task === 'embedding' || engine !== undefined,
       breaker: this.breakerOf(id, model),
       registryModel: entry?.id ?? null,
-      capabilities: engine === undefined ? null : capabilitiesOf(engine),
-      priceNow: place === 'cloud' ? (entry === undefined ? { kind: 'unknown' } : cloudPriceOf(entry, at)) : { kind: 'free-of-charge' },
+      capabilities: engine === undefined ? null : shownCapabilities(engine),
+      priceNow: price === undefined ? listPriceOf({ place, entry, at }) : namedPriceOf(price),
     };
   }
 
@@ -57,13 +63,26 @@ export class ModelsService {
   }
 }
 
-function isOnThisMachine({ kind, place, baseUrl }: ModelEndpoint): boolean {
+function isOnThisMachine({ kind, place, baseUrl }: NamedEndpoint): boolean {
   return place === 'local' && (kind === 'gguf' || kind === 'transformers' || isLoopbackUrl(baseUrl));
 }
 
-function capabilitiesOf(engine: ChatEngine): NonNullable<ConfiguredModel['capabilities']> {
-  const { tools, json, jsonSchema, images, reasoning, contextTokens, maxOutputTokens, modes } = engine.capabilities();
-  return { tools, json, jsonSchema, images, reasoning, contextTokens, maxOutputTokens, modes: [...modes] };
+function listPriceOf({
+  place,
+  entry,
+  at,
+}: {
+  readonly place: NamedEndpoint['place'];
+  readonly entry: ModelEntry | undefined;
+  readonly at: Date;
+}): PriceNow {
+  if (place !== 'cloud') return { kind: 'free-of-charge' };
+  return entry === undefined ? { kind: 'unknown' } : cloudPriceOf(entry, at);
+}
+
+function namedPriceOf(price: EndpointPrice): PriceNow {
+  const rates = ratesOf({ price });
+  return rates === undefined ? { kind: 'unknown' } : { kind: 'named', rates };
 }
 
 function priceNowOf(model: ModelEntry, at: Date): PriceNow {

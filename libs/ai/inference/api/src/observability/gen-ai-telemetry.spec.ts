@@ -26,7 +26,7 @@ function rig(...scripts: ((call: number) => readonly ScriptStep[])[]) {
     (script, position) => new ScriptedChatEngine({ timing, endpointId: `endpoint-${position}`, model: `model-${position}`, script }),
   );
   const client = new InferenceClient({
-    engines: () => engines,
+    modelsOf: () => ({ engines, isCloudAllowed: true }),
     timing,
     ledger: new MemoryLedger(),
     observer: telemetry,

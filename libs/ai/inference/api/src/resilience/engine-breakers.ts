@@ -31,6 +31,11 @@ export class EngineBreakers implements EngineHealth {
     return breaker;
   }
 
+  /** Begins anew with an endpoint. */
+  forget(endpointId: string): void {
+    for (const [key, { engine }] of this.breakers) if (engine.endpointId === endpointId) this.breakers.delete(key);
+  }
+
   /** For a screen: every engine that was asked since the start of the program. */
   states(): readonly (RoutedEngine & { readonly state: BreakerState })[] {
     return [...this.breakers.values()].map(({ engine, breaker }) => ({ ...engine, state: breaker.state }));

@@ -19,6 +19,7 @@ export interface EngineRefusal {
 
 const REASONS: ReadonlyMap<string, RejectionReason> = new Map([
   ['INFERENCE_DATA_CLASS_REFUSED', 'data-class'],
+  ['INFERENCE_CLOUD_NOT_ALLOWED', 'cloud-not-allowed'],
   ['INFERENCE_MODEL_RETIRED', 'model-retired'],
   ['INFERENCE_MESSAGE_TOO_LARGE', 'message-too-large'],
   ['INFERENCE_MODE_UNSUPPORTED', 'mode'],
@@ -30,15 +31,16 @@ const REASONS: ReadonlyMap<string, RejectionReason> = new Map([
 ]);
 
 /**
- * What speaks against asking an engine, found without asking it. The data class comes first, and fails closed.
+ * What speaks against asking an engine, found without asking it. The cloud's permission and the data class come first, and fail closed.
  *
  * @param options.at the moment of the call: models retire
  */
 export function engineRefusal(
   engine: ChatEngine,
-  { request, at }: { readonly request: ChatRequest; readonly at: Date },
+  { request, at, isCloudAllowed }: { readonly request: ChatRequest; readonly at: Date; readonly isCloudAllowed: boolean },
 ): EngineRefusal | undefined {
   try {
+    if (engine.place !== 'local' && !isCloudAllowed) throw inferenceErrors.INFERENCE_CLOUD_NOT_ALLOWED({ endpoint: engine.endpointId });
     const capabilities = engine.capabilities();
     checkRequest(request, { endpoint: endpointOf(engine), model: capabilities.registryEntry });
     checkRetirement(engine, at);

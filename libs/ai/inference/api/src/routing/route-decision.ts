@@ -3,6 +3,7 @@ import type { DataClass, EndpointPlace } from '@trivium/ai/inference/protocol';
 /** Why an engine was not asked. The order is that of the checks: the data class decides before anything else about a text is looked at. */
 export const REJECTION_REASONS = [
   'data-class',
+  'cloud-not-allowed',
   'other-model',
   'message-too-large',
   'model-retired',

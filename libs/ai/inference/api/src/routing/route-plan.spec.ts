@@ -27,6 +27,7 @@ function plan(request: Parameters<typeof chatRequest>[0], options: Partial<Routi
   return planRoute(chatRequest(request), {
     engines: [cloud, second, local],
     health: { isPassable: () => true },
+    isCloudAllowed: true,
     fallback: 'any-model',
     at,
     ...options,
@@ -46,6 +47,13 @@ describe('planRoute', () => {
     expect(idsOf(plan({ dataClass: 'confidential' }))).toEqual(['cloud', 'local']);
     expect(idsOf(plan({ dataClass: 'restricted' }))).toEqual(['local']);
     expect(reasonsOf(plan({ dataClass: 'restricted' }))).toEqual(['cloud: data-class', 'second: data-class']);
+  });
+
+  it('asks nobody in the cloud where the organisation has not allowed it, and says so only when nobody else is left', () => {
+    const closed = { isCloudAllowed: false };
+    expect(idsOf(plan({ model: 'cloud' }, closed))).toEqual(['local']);
+    expect(reasonsOf(plan({}, closed))).toEqual(['cloud: cloud-not-allowed', 'second: cloud-not-allowed']);
+    expect(plan({}, { ...closed, engines: [cloud, second] }).refusal).toMatchObject({ code: 'INFERENCE_CLOUD_NOT_ALLOWED', status: 403 });
   });
 
   it('puts the wish first, by endpoint or by model, and keeps the others for a fallback', () => {

@@ -14,6 +14,8 @@ export interface RoutingOptions {
   /** In the order of the configuration. */
   readonly engines: readonly ChatEngine[];
   readonly health: EngineHealth;
+  /** Whether the organisation lets its texts go to models in the cloud at all. */
+  readonly isCloudAllowed: boolean;
   /** Whether an engine with another model than the one that is wished for may answer when that one cannot. */
   readonly fallback: 'any-model' | 'same-model';
   readonly at: Date;
@@ -34,7 +36,7 @@ type WishRank = 0 | 1 | 2;
  * Chooses the engines of a call: those that may see its text, can do what it asks for and are well, in the order of the configuration, those that meet the wish for a model
  * before the others.
  */
-export function planRoute(request: ChatRequest, { engines, health, fallback, at }: RoutingOptions): RoutePlan {
+export function planRoute(request: ChatRequest, { engines, health, isCloudAllowed, fallback, at }: RoutingOptions): RoutePlan {
   const ranked = engines.map((engine) => ({ engine, rank: wishRank(engine, request.model) }));
   const isWishServed = ranked.some(({ rank }) => rank < 2);
   const ordered = ranked.toSorted((first, second) => first.rank - second.rank);
@@ -44,7 +46,7 @@ export function planRoute(request: ChatRequest, { engines, health, fallback, at 
     const isOtherModel = rank === 2 && (fallback === 'same-model' || !isWishServed);
     const refusal = isOtherModel
       ? otherModel(request.model, at)
-      : (engineRefusal(engine, { request, at }) ?? healthRefusal(engine, health));
+      : (engineRefusal(engine, { request, at, isCloudAllowed }) ?? healthRefusal(engine, health));
     if (refusal === undefined) candidates.push(engine);
     else refusals.push({ ...refusal, engine });
   }

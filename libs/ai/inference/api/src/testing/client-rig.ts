@@ -23,18 +23,27 @@ export interface ClientRig {
   readonly observed: InferenceObservation[];
 }
 
-export interface ClientRigOptions extends Partial<Omit<InferenceClientOptions, 'engines' | 'timing' | 'ledger' | 'observer' | 'ids'>> {
+export interface ClientRigOptions extends Partial<Omit<InferenceClientOptions, 'modelsOf' | 'timing' | 'ledger' | 'observer' | 'ids'>> {
   readonly timing?: VirtualTiming;
   readonly ledger?: MemoryLedger;
+  /** Yes unless told. */
+  readonly isCloudAllowed?: boolean;
 }
 
 /** A client over given engines, in time that passes only when told. */
 export function clientOver(engines: readonly ChatEngine[], options: ClientRigOptions = {}): ClientRig {
-  const { timing = new VirtualTiming(), ledger = new MemoryLedger(), ...rest } = options;
+  const { timing = new VirtualTiming(), ledger = new MemoryLedger(), isCloudAllowed = true, ...rest } = options;
   const observed: InferenceObservation[] = [];
   const observer = { observe: (observation: InferenceObservation) => void observed.push(observation) };
   return {
-    client: new InferenceClient({ ...rest, engines: () => engines, timing, ledger, observer, ids: new CountingIds() }),
+    client: new InferenceClient({
+      ...rest,
+      modelsOf: () => ({ engines, isCloudAllowed }),
+      timing,
+      ledger,
+      observer,
+      ids: new CountingIds(),
+    }),
     timing,
     ledger,
     observed,

@@ -40,7 +40,11 @@ export function picoUsdOf(model: ModelEntry, { usage, at }: { readonly usage: Us
   const found = ratesAt(model, at);
   if (found.kind === 'free-of-charge') return 0;
   if (found.kind === 'unknown') return 'unknown';
-  const { cacheHit, cacheMiss, completion } = found.rates;
+  return picoUsdAt(found.rates, usage);
+}
+
+/** The same by given rates. */
+function picoUsdAt({ cacheHit, cacheMiss, completion }: TokenRates, usage: Usage): number {
   return usage.cacheHitTokens * cacheHit + usage.cacheMissTokens * cacheMiss + usage.completionTokens * completion;
 }
 
@@ -62,6 +66,12 @@ export function highestPriceOf(
     reasoningTokens: 0,
   };
   return priceOf(model, { usage, at });
+}
+
+/** What tokens cost by rates that somebody else has named, in whole millionths of a US dollar; rounded up. Throws as `priceOf` does. */
+export function priceAt(rates: TokenRates, usage: Usage): number {
+  checkCounts([usage.cacheHitTokens, usage.cacheMissTokens, usage.completionTokens]);
+  return Math.ceil(picoUsdAt(rates, usage) / PICO_USD_PER_MICRO_USD);
 }
 
 function checkCounts(counts: readonly number[]): void {

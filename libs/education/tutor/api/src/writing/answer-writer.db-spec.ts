@@ -67,7 +67,7 @@ describe('a tutor whose answers a model writes', () => {
       migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
       entities: tutorEntities,
       modules: [
-        InferenceModule.register({ modelEndpoints: [endpoint] }),
+        InferenceModule.register({ modelEndpoints: [endpoint], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
         JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
         PromptsModule.register({ sets: [tutorPrompts] }),
         RetrievalModule,

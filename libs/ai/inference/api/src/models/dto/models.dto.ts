@@ -29,13 +29,17 @@ const priceNow = z
         .boolean()
         .describe('Whether public holidays of this year are on record; if not, the price may be overstated on some days'),
     }),
+    z.object({
+      kind: z.literal('named'),
+      rates: tokenRatesSchema.describe('As its entry says; millionths of a US dollar per million tokens'),
+    }),
     z.object({ kind: z.literal('free-of-charge') }),
     z.object({ kind: z.literal('unknown') }),
   ])
   .describe('What a token costs at this moment');
 export type PriceNow = z.infer<typeof priceNow>;
 
-const capabilities = z.object({
+export const modelCapabilities = z.object({
   tools: parameterSupportSchema,
   json: parameterSupportSchema,
   jsonSchema: parameterSupportSchema,
@@ -46,18 +50,22 @@ const capabilities = z.object({
   modes: z.array(modelModeSchema).describe('What becomes of each parameter in each mode; empty for a model that nobody has looked at'),
 });
 
+export type ModelCapabilities = z.infer<typeof modelCapabilities>;
+
 const configuredModel = z.object({
-  endpoint: z.string().describe('Id of the entry in MODEL_ENDPOINTS'),
+  endpoint: z.string().describe('Id of the entry in MODEL_ENDPOINTS, or of one that an administrator set up'),
+  name: z.string(),
   task: z.enum(['chat', 'embedding']),
   kind: z.enum(['deepseek', 'openai', 'gguf', 'transformers']),
   model: z.string(),
   place: endpointPlaceSchema,
   maxDataClass: dataClassSchema,
   isOnThisMachine: z.boolean().describe('Whether calls stay on the machine of the server; only there may restricted text go'),
+  isAllowed: z.boolean().describe('False: it is in the cloud, and the organisation has not allowed that'),
   isServed: z.boolean().describe('Whether an engine answers for it'),
   breaker: z.enum(['closed', 'open', 'half-open']).describe('open: it failed and is left alone for a while'),
   registryModel: z.string().nullable().describe('Its entry in the registry; null: nothing is known of it'),
-  capabilities: capabilities.nullable().describe('Null where no chat engine answers'),
+  capabilities: modelCapabilities.nullable().describe('Null where no chat engine answers'),
   priceNow,
 });
 

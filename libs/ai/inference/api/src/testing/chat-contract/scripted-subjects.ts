@@ -21,7 +21,7 @@ const shared = {
 export function testEngineOptions(
   options: Pick<HttpChatEngineOptions, 'baseUrl' | 'model'> & Partial<HttpChatEngineOptions>,
 ): HttpChatEngineOptions {
-  return { ...shared, endpointId: 'test-endpoint', place: 'local', maxDataClass: 'confidential', ...options };
+  return { ...shared, endpointId: 'test-endpoint', place: 'local', maxDataClass: 'confidential', mayBePrivate: true, ...options };
 }
 
 /** The DeepSeek engine before a scripted DeepSeek server. */
