@@ -10,9 +10,10 @@ export interface InferenceModels {
   endpoints: Array<{
 
 /**
- * Id of the entry in MODEL_ENDPOINTS
+ * Id of the entry in MODEL_ENDPOINTS, or of one that an administrator set up
  */
 'endpoint': string;
+'name': string;
 'task': 'chat' | 'embedding';
 'kind': 'deepseek' | 'openai' | 'gguf' | 'transformers';
 'model': string;
@@ -23,6 +24,11 @@ export interface InferenceModels {
  * Whether calls stay on the machine of the server; only there may restricted text go
  */
 'isOnThisMachine': boolean;
+
+/**
+ * False: it is in the cloud, and the organisation has not allowed that
+ */
+'isAllowed': boolean;
 
 /**
  * Whether an engine answers for it
@@ -84,6 +90,17 @@ export interface InferenceModels {
  * Whether public holidays of this year are on record; if not, the price may be overstated on some days
  */
 'isHolidayYearKnown': boolean;
+} | {
+'kind': 'named';
+
+/**
+ * As its entry says; millionths of a US dollar per million tokens
+ */
+'rates': {
+'cacheHit': number;
+'cacheMiss': number;
+'completion': number;
+};
 } | {
 'kind': 'free-of-charge';
 } | {
@@ -170,6 +187,17 @@ export interface InferenceModels {
  * Whether public holidays of this year are on record; if not, the price may be overstated on some days
  */
 'isHolidayYearKnown': boolean;
+} | {
+'kind': 'named';
+
+/**
+ * As its entry says; millionths of a US dollar per million tokens
+ */
+'rates': {
+'cacheHit': number;
+'cacheMiss': number;
+'completion': number;
+};
 } | {
 'kind': 'free-of-charge';
 } | {
