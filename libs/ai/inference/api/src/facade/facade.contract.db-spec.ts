@@ -1,16 +1,15 @@
 import type { TestApplication } from '@trivium/platform/auth/testing';
 import type { ModelEndpoint } from '@trivium/platform/config';
 import { OpenAiChatEngine } from '../engines/openai-chat-engine';
+import { describeChatContract } from '../testing/chat-contract/chat-contract';
 import type { OpenContractSubject } from '../testing/chat-contract/contract-subject';
-import { describeEndings } from '../testing/chat-contract/ending-cases';
 import { testEngineOptions } from '../testing/chat-contract/scripted-subjects';
-import { describeTools } from '../testing/chat-contract/tool-cases';
 import { ScriptedChatServer } from '../testing/chat-server';
 import { OPENAI_FLAVOUR } from '../testing/chat-wire-flavours';
 import { startFacade } from './test-facade';
 
 /** Our own engine as a client of our own façade, before a scripted server: what goes in at one end comes out at the other. */
-describe('the façade', () => {
+describe('the façade before another server', () => {
   const server = new ScriptedChatServer(OPENAI_FLAVOUR);
   let app: TestApplication;
   let baseUrl: string;
@@ -42,11 +41,11 @@ describe('the façade', () => {
     return {
       engine: new OpenAiChatEngine(testEngineOptions({ baseUrl, model: 'some-local-model', apiKey, maxDataClass, timers })),
       isScripted: true,
+      isRelayed: true,
       heard: () => server.heard.at(-1)?.body,
       nextHangUp: () => server.nextHangUp(),
       close: () => Promise.resolve(),
     };
   };
-  describeTools(open);
-  describeEndings(open);
+  describeChatContract('the façade', open);
 });

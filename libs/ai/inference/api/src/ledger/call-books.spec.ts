@@ -28,7 +28,10 @@ describe('CallBooks', () => {
     isAway = () => false;
     log = new KeptLog();
     let inserted = 0;
-    const calls: Pick<CallsRepository, 'insert'> = { insert: async (rows) => void (inserted = rows.length) };
+    const calls: Pick<CallsRepository, 'insert' | 'forget'> = {
+      insert: async (rows) => void (inserted = rows.length),
+      forget: async () => undefined,
+    };
     const transactions: Pick<LeaseTransactions, 'book'> = {
       book: async ({ organisationId, alongside }) => {
         await alongside();

@@ -23,7 +23,7 @@ export class CallBooks {
 
   constructor(
     private readonly transactions: LeaseTransactions,
-    private readonly calls: CallsRepository,
+    private readonly calls: Pick<CallsRepository, 'insert' | 'forget'>,
     private readonly logger: Logger,
   ) {}
 
@@ -67,12 +67,19 @@ export class CallBooks {
       await this.transactions.book({
         organisationId,
         costs: costsOf(batch),
-        alongside: () => this.calls.insert(batch.map(({ row }) => row)),
+        alongside: () => this.insert(batch.map(({ row }) => row)),
       });
       bookings.splice(0, batch.length);
       this.waitingCalls -= batch.length;
     }
     this.waiting.delete(organisationId);
+  }
+
+  /** As many old calls go as come, and some more, so that the table shrinks to its length without a job of its own. */
+  private async insert(rows: readonly BookedCall[]): Promise<void> {
+    await this.calls.insert(rows);
+    const newest = rows.at(-1)?.pricedAt;
+    if (newest !== undefined) await this.calls.forget(newest, 2 * CALLS_PER_TRANSACTION);
   }
 }
 

@@ -54,6 +54,9 @@ export interface UsageRow extends UsageSums {
 
 const GROUP_KEYS: Readonly<Record<UsageGroup, string>> = { model: 'model', user: 'user_id::text', day: `''` };
 
+/** A year for comparison and a month to compare it in. The audit trail keeps what must be proved for longer. */
+export const CALLS_KEPT_DAYS = 400;
+
 /** The outcome of a call that gave an answer; every other one is the code of an error. */
 export const ANSWERED = 'answered';
 
@@ -76,6 +79,17 @@ export class CallsRepository {
          "completionTokens" bigint, "reasoningTokens" bigint, "isUsageEstimated" boolean, "costMicroUsd" bigint, "priceBasis" jsonb, "pricedAt" timestamptz,
          "startedAt" timestamptz, "firstTokenAt" timestamptz, "finishedAt" timestamptz, outcome text, route jsonb)`,
       [JSON.stringify(calls)],
+    );
+  }
+
+  /** Deletes calls that are older than {@link CALLS_KEPT_DAYS} at `now`, the oldest `limit` of them. */
+  async forget(now: string, limit: number): Promise<void> {
+    await statement(
+      this.database,
+      `DELETE FROM inference_call WHERE organisation_id = $1 AND id IN (
+         SELECT id FROM inference_call WHERE organisation_id = $1 AND priced_at < $2::timestamptz - $3::integer * interval '1 day'
+         ORDER BY priced_at LIMIT $4)`,
+      [now, CALLS_KEPT_DAYS, limit],
     );
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { chatRequestSchema, type FinishReason, inferenceErrors, type Usage } from '@trivium/ai/inference/protocol';
+import { chatRequestSchema, type FinishReason, inferenceErrors, type MetaEvent, type Usage } from '@trivium/ai/inference/protocol';
 import { ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
 import type { IdSource, OrganisationId } from '@trivium/shared/kernel';
@@ -8,7 +8,7 @@ import type { ChatCall } from '../client/chat-call';
 import { InferenceClient } from '../client/inference-client';
 import { ChatEngines } from '../composition/chat-engines';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
-import type { ChatEngine, EngineMetaEvent } from '../engines/chat-engine';
+import type { ChatEngine } from '../engines/chat-engine';
 import { BudgetedCallLedger } from '../ledger/budgeted-call-ledger';
 import { Observers } from '../observability/observers';
 import type { Timing } from '../resilience/timing';
@@ -74,7 +74,7 @@ export class ModelTrials {
     for await (const event of call) {
       switch (event.type) {
         case 'meta':
-          yield { event: 'start', data: startOf(event as EngineMetaEvent) };
+          yield { event: 'start', data: startOf(event) };
           break;
         case 'text':
         case 'reasoning':
@@ -110,7 +110,7 @@ export class ModelTrials {
   }
 }
 
-function startOf({ endpoint, model, place, unsentParameters }: EngineMetaEvent): ModelTrialStart {
+function startOf({ endpoint, model, place, unsentParameters = [] }: MetaEvent): ModelTrialStart {
   return { endpoint, model, place, unsentParameters: [...unsentParameters] };
 }
 

@@ -2,6 +2,7 @@ import { AppError, type ErrorParameters } from '@trivium/shared/kernel';
 import { z } from 'zod';
 import { endpointPlaceSchema } from '../data-class';
 import { inferenceErrors, isInferenceErrorCode } from '../inference.errors';
+import { parameterNameSchema } from '../models/model-entry';
 import { usageSchema } from './usage';
 
 /** Why a model stopped. `other` is a reason that the provider names and this protocol does not. */
@@ -23,6 +24,8 @@ export const metaEventSchema = z.object({
   endpoint: z.string().min(1),
   model: z.string().min(1),
   place: endpointPlaceSchema,
+  /** Asked for, and left out because the model would ignore or refuse it. */
+  unsentParameters: z.array(parameterNameSchema).readonly().optional(),
 });
 
 export const textEventSchema = z.object({ type: z.literal('text'), delta: z.string() });

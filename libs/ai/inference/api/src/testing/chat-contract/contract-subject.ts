@@ -19,6 +19,8 @@ export interface ContractSubject {
   readonly engine: ChatEngine;
   /** Whether the model says what the script tells it. */
   readonly isScripted: boolean;
+  /** Whether another client stands between engine and model: it names readers anew, and takes an answer that is of no use for a failure of its own. */
+  readonly isRelayed?: boolean;
   /** What the model's server heard last; undefined when it heard nothing, or when there is no server. */
   heard(): HeardBody | undefined;
   /** The moment, by `performance.now()`, at which the upstream next sees that nobody listens any more. */
