@@ -22,9 +22,19 @@ const SCRIPTS: readonly (readonly ScriptStep[])[] = [
   [{ type: 'text', delta: 'half' }, { type: 'stall' }],
 ];
 
-it(`restricted text reaches the cloud, or any other machine, 0 times in ${RUNS} random configurations and requests, with fallback and hedge`, async () => {
+it(`restricted text reaches the cloud, or any other machine, and any text a cloud that is not allowed, 0 times in ${RUNS} random configurations and requests, with fallback and hedge`, async () => {
   const random = new SeededRandom(20_261_125);
-  const seen = { restricted: 0, answered: 0, refused: 0, elsewhere: 0, fallbacks: 0, hedges: 0, restrictedHedges: 0, others: 0 };
+  const seen = {
+    restricted: 0,
+    answered: 0,
+    refused: 0,
+    elsewhere: 0,
+    fallbacks: 0,
+    hedges: 0,
+    restrictedHedges: 0,
+    others: 0,
+    forbidden: 0,
+  };
   for (let run = 0; run < RUNS; run++) {
     const timing = new VirtualTiming(() => random.next());
     // Entries may lie: a cloud that claims to be this machine and to take everything.
@@ -42,8 +52,9 @@ it(`restricted text reaches the cloud, or any other machine, 0 times in ${RUNS} 
         script: () => (hasHistory && asked++ < WARM_UP ? answering('fast') : random.oneOf(SCRIPTS)),
       });
     });
+    const isCloudAllowed = random.next() < 0.5;
     const limits = { hedgeBudget: { share: 1, burst: 100 }, concurrencyOf: () => 4 };
-    const { client, observed } = clientOver(engines, { timing, limits, canContinue: () => random.next() < 0.5 });
+    const { client, observed } = clientOver(engines, { timing, limits, isCloudAllowed, canContinue: () => random.next() < 0.5 });
     const dataClass = random.oneOf(DATA_CLASSES);
     const calls = hasHistory ? WARM_UP + 4 : 1;
     for (let call = 0; call < calls; call++) {
@@ -58,6 +69,7 @@ it(`restricted text reaches the cloud, or any other machine, 0 times in ${RUNS} 
     seen.fallbacks += observed.filter(({ type }) => type === 'fell-back').length;
     const hedges = observed.filter(({ type }) => type === 'hedged').length;
     seen.hedges += hedges;
+    if (!isCloudAllowed) seen.forbidden += engines.filter(({ place, received }) => place === 'cloud' && received.length > 0).length;
     if (dataClass !== 'restricted') {
       seen.others += engines.filter(({ place, received }) => place === 'cloud' && received.length > 0).length;
       continue;
@@ -68,7 +80,7 @@ it(`restricted text reaches the cloud, or any other machine, 0 times in ${RUNS} 
       (engine) => engine.received.length > 0 && (engine.place === 'cloud' || !engine.isOnThisMachine),
     ).length;
   }
-  expect(seen.elsewhere).toBe(0);
+  expect([seen.elsewhere, seen.forbidden]).toEqual([0, 0]);
   // Not by sending nothing.
   expect(seen.restricted).toBeGreaterThan(2_000);
   expect(seen.answered).toBeGreaterThan(500);

@@ -40,7 +40,9 @@ export function engineRefusal(
   { request, at, isCloudAllowed }: { readonly request: ChatRequest; readonly at: Date; readonly isCloudAllowed: boolean },
 ): EngineRefusal | undefined {
   try {
-    if (engine.place !== 'local' && !isCloudAllowed) throw inferenceErrors.INFERENCE_CLOUD_NOT_ALLOWED({ endpoint: engine.endpointId });
+    // Whatever is neither here nor on the reader's own device counts as the cloud.
+    if (engine.place !== 'local' && engine.place !== 'edge' && !isCloudAllowed)
+      throw inferenceErrors.INFERENCE_CLOUD_NOT_ALLOWED({ endpoint: engine.endpointId });
     const capabilities = engine.capabilities();
     checkRequest(request, { endpoint: endpointOf(engine), model: capabilities.registryEntry });
     checkRetirement(engine, at);
