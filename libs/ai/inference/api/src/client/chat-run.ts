@@ -133,7 +133,9 @@ export class ChatRun {
   private modeFor(engine: ChatEngine): MetaEvent['attempt'] {
     if (!this.hasEmitted) return 'first';
     const { text, toolCalls } = this.assembler.result();
-    const isWanted = this.parts.scope.context.midStream === 'continue';
+    const { context, request } = this.parts.scope;
+    // A grammar of JSON begins at the beginning.
+    const isWanted = context.midStream === 'continue' && (request.responseFormat?.type ?? 'text') === 'text';
     return isWanted && text !== '' && toolCalls.length === 0 && this.parts.canContinue(engine) ? 'continue' : 'restart';
   }
 

@@ -34,7 +34,7 @@ export interface InferenceClientOptions {
   readonly observer?: InferenceObserver;
   readonly timing?: Timing;
   readonly limits?: Partial<ClientLimits>;
-  /** Whether an engine takes the beginning of its answer as the last message and goes on from there; none unless told. */
+  /** Whether an engine takes the beginning of its answer as the last message and goes on from there; as its capabilities say unless told. */
   canContinue?(engine: ChatEngine): boolean;
 }
 
@@ -160,7 +160,7 @@ export class InferenceClient {
         nextAttempt: () => ++numbers,
         ended: (attempt) => void attempts.push(attempt),
       };
-      const { cache, canContinue = () => false } = this.options;
+      const { cache, canContinue = (engine: ChatEngine) => engine.capabilities().canContinue === true } = this.options;
       const run = new ChatRun({ scope, candidates, cache, hedging: this.hedging, canContinue });
       begin({ route: decision, run });
       if (refusal !== undefined) throw refusal;

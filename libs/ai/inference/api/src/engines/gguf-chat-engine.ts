@@ -94,7 +94,7 @@ export class GgufChatEngine implements ChatEngine {
     try {
       const { mixture, weightBytes } = this.file.facts();
       // What the registry holds of the name may be of other weights: the file tells of itself.
-      return { ...capabilitiesOf(this.entry()), registryEntry: undefined, mixture, weightBytes, processResidentBytes };
+      return { ...capabilitiesOf(this.entry()), registryEntry: undefined, canContinue: true, mixture, weightBytes, processResidentBytes };
     } catch {
       // Not there, or not usable: said when it is asked.
       return {

@@ -74,6 +74,19 @@ describe('ChatTemplate', () => {
     expect(stop).toContain('\nUser:');
   });
 
+  it.each([
+    ['marks', '<s><|user|>a<|assistant|>So far'],
+    ['opens <think>', 'a<think>\n\n</think>\n\nSo far'],
+    [undefined, 'User: a\n\nAssistant: So far'],
+  ])('goes on with an answer that has begun, after the thought: %s', (source, text) => {
+    const prompt = templateOf(source).promptOf([say('a'), { role: 'assistant', content: 'So far' }], 'on');
+    expect([prompt.parts.map((part) => part.text).join(''), prompt.parts.at(-1)?.isTemplate, prompt.isThinking]).toEqual([
+      text,
+      false,
+      false,
+    ]);
+  });
+
   it('stops a template that runs for ever, and asks it no more', () => {
     const template = templateOf('endless');
     expect(template.promptOf([say('a')], undefined).parts[0]?.text).toBe('User: ');

@@ -62,7 +62,17 @@ export class ChatTemplate {
     this.template = this.compiled();
   }
 
+  /** A conversation that ends with words of the model itself is one answer to be gone on with, not to be begun anew. */
   promptOf(messages: readonly ChatMessage[], thinking: Thinking | undefined): ChatPrompt {
+    const begun = beginningOf(messages.at(-1));
+    if (begun === undefined) return this.promptBefore(messages, thinking);
+    // It has begun to speak, so it has thought.
+    const { parts, stop } = this.promptBefore(messages.slice(0, -1), 'off');
+    const gap = stop.length > 0 ? [{ text: ' ', isTemplate: true }] : [];
+    return { parts: [...parts, ...gap, { text: begun, isTemplate: false }], stop, isThinking: false };
+  }
+
+  private promptBefore(messages: readonly ChatMessage[], thinking: Thinking | undefined): ChatPrompt {
     const turns = messages.map(turnOf);
     const parts = this.rendered(turns, thinking) ?? this.rendered(joined(turns), thinking);
     if (parts === undefined) return plainPrompt(turns);
@@ -110,6 +120,11 @@ export class ChatTemplate {
       return undefined;
     }
   }
+}
+
+function beginningOf(message: ChatMessage | undefined): string | undefined {
+  if (message?.role !== 'assistant' || (message.toolCalls ?? []).length > 0) return undefined;
+  return textOf(message) || undefined;
 }
 
 function isTimeout(error: unknown): boolean {

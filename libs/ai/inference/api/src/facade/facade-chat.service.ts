@@ -62,6 +62,8 @@ export class FacadeChatService {
       purpose: 'facade.chat',
       signal: AbortSignal.any([signal, this.engines.closing]),
       // Whoever names a model to OpenAI's API gets that one or an error; "auto" leaves the choice to us.
+      // What other tools have read cannot be taken back: a model that goes on with it is worth more than one that begins anew.
+      midStream: 'continue',
       fallback: request.model.toLowerCase() === ANY_MODEL ? 'any-model' : 'same-model',
     };
     return { request, context };
