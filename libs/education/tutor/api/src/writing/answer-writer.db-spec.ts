@@ -1,7 +1,7 @@
 import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
 import { InferenceModule } from '@trivium/ai/inference/api';
 import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/inference/api/testing';
-import { PromptsModule } from '@trivium/ai/prompts';
+import { PromptExperiments, PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
@@ -140,6 +140,20 @@ describe('a tutor whose answers a model writes', () => {
     });
     expect(answer.struck).toBeUndefined();
     expect(server.heard).toHaveLength(1);
+  });
+
+  it('writes down what came of the prompt, for whoever compares two versions, and no word of it', async () => {
+    const outcomes = () =>
+      app.application.get(PromptExperiments, { strict: false }).outcomes(FIRST_ORGANISATION, 'tutor-answer');
+    const countOf = async (wanted: string) => (await outcomes()).find(({ kind }) => kind === wanted) ?? { count: 0, mean: 0 };
+    const before = await countOf('model-text-shown');
+    says('Bananas are blue [1].');
+    await ask();
+    expect((await countOf('model-text-shown')).count).toBe(before.count + 1);
+    says(TRUE_SENTENCE);
+    await ask();
+    expect(await countOf('model-text-shown')).toMatchObject({ count: before.count + 2, templateVersion: '1.0.0', variant: null });
+    expect((await countOf('sentences-struck')).count).toBe(before.count + 2);
   });
 
   it('is told not to think, and given the sources between fences', async () => {

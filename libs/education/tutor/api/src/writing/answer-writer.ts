@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type GatedText, GenerationGate, type GenerationSpec } from '@trivium/ai/generation';
-import { PromptSeal, renderTemplate } from '@trivium/ai/prompts';
+import { type ChosenTemplate, PromptExperiments, PromptSeal, type PromptTemplate, renderUnchecked } from '@trivium/ai/prompts';
 import { SOCIAL_INTENTS, type TutorAnswer } from '@trivium/education/tutor/domain';
+import { LOGGER, type Logger } from '@trivium/platform/observability';
 import type { OrganisationId, UiLanguage, UserId } from '@trivium/shared/kernel';
 import { ANSWER_VERIFIER, type AnswerEvidence, type AnswerVerifier } from './answer-verifier';
 import { tutorAnswerTemplate } from './tutor-answer.template';
@@ -32,12 +33,16 @@ export class AnswerWriter {
     @Inject(GenerationGate) private readonly gate: GenerationGate,
     @Inject(ANSWER_VERIFIER) private readonly verifier: AnswerVerifier,
     @Inject(PromptSeal) private readonly seal: PromptSeal,
+    @Inject(PromptExperiments) private readonly experiments: PromptExperiments,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /** Not inside a transaction: a model may take its time. */
   async write(toWrite: AnswerToWrite): Promise<GatedText> {
     const { organisationId, userId, messageId, question, language, answer, signal } = toWrite;
     const passages = sourcesOf(answer);
+    // A student keeps the version that was drawn for them.
+    const chosen = await this.experiments.choose(organisationId, { templateId: tutorAnswerTemplate.id, subject: userId });
     const spec: GenerationSpec<AnswerEvidence> = {
       organisationId,
       userId,
@@ -54,22 +59,41 @@ export class AnswerWriter {
       ...(isForModel(answer)
         ? {
             instruct: (screened) =>
-              this.instruction(
-                toWrite,
-                screened.map(({ text }) => text),
-              ),
+              this.instruction(toWrite, {
+                template: chosen.template,
+                texts: screened.map(({ text }) => text),
+              }),
           }
         : {}),
     };
-    return this.gate.run(spec);
+    const gated = await this.gate.run(spec);
+    if (gated.calls.length > 0) await this.recordOutcomes(organisationId, { gated, chosen });
+    return gated;
   }
 
-  private instruction({ question, language, answer }: AnswerToWrite, texts: readonly string[]) {
+  /** What an experiment compares. The answer stands whether or not this can be written down. */
+  private async recordOutcomes(
+    organisationId: OrganisationId,
+    { gated, chosen }: { readonly gated: GatedText; readonly chosen: ChosenTemplate },
+  ): Promise<void> {
+    const of = { templateId: chosen.template.id, templateVersion: chosen.template.version, variant: chosen.variant };
+    try {
+      await this.experiments.record(organisationId, { ...of, kind: 'model-text-shown', value: gated.text.engine === 'embedded' ? 0 : 1 });
+      await this.experiments.record(organisationId, { ...of, kind: 'sentences-struck', value: gated.struck.length });
+    } catch (error) {
+      this.logger.warn('the outcome of a prompt was not written down', { template: of.templateId, error });
+    }
+  }
+
+  private instruction(
+    { question, language, answer }: AnswerToWrite,
+    { template, texts }: { readonly template: PromptTemplate; readonly texts: readonly string[] },
+  ) {
     const sources = texts.map((text, index) => {
       const title = answer.citations[index]?.passage.sectionPath.join(' › ').slice(0, LONGEST_SOURCE_TITLE) ?? '';
       return title === '' ? { text } : { title, text };
     });
-    return renderTemplate(tutorAnswerTemplate, { language, seal: this.seal, variables: { question, sources } });
+    return renderUnchecked(template, { language, seal: this.seal, variables: { question, sources } });
   }
 }
 
