@@ -1,3 +1,4 @@
+import { SeededRandom } from '@trivium/shared/kernel';
 import { checkRequest } from './check-request';
 import { chatRequestSchema } from './chat/chat-request';
 import {
@@ -10,7 +11,6 @@ import {
   mayUse,
   usableEndpoints,
 } from './data-class';
-import { SeededChoices } from './random.fixture';
 
 const PLACES: readonly EndpointPlace[] = ['cloud', 'local', 'edge'];
 const reach = (place: EndpointPlace, maxDataClass: DataClass, isOnThisMachine: boolean): EndpointReach => ({
@@ -21,7 +21,7 @@ const reach = (place: EndpointPlace, maxDataClass: DataClass, isOnThisMachine: b
 
 describe('restricted text stays on the machine', () => {
   it('reaches the cloud, or any other machine, in 0 of 10,000 random requests with random fallbacks', () => {
-    const choices = new SeededChoices(20_261_125);
+    const choices = new SeededRandom(20_261_125);
     let restricted = 0;
     let stayed = 0;
     for (let run = 0; run < 10_000; run++) {

@@ -1,6 +1,7 @@
 import { indexTerms, type Language } from '@trivium/shared/language';
 import { snippet, termSpans } from './highlight';
-import { randomString, seededRandom } from './random-strings.fixture';
+import { SeededRandom } from '@trivium/shared/kernel';
+import { randomString } from './random-strings.fixture';
 
 const queryTerms = (query: string, language: Language): string[] => indexTerms(query, language).map(({ term }) => term);
 
@@ -92,12 +93,12 @@ describe('snippet', () => {
   });
 
   it('cuts no character in two and keeps offsets, on 5,000 random texts', () => {
-    const random = seededRandom(11);
+    const random = new SeededRandom(11);
     for (let round = 0; round < 5_000; round += 1) {
       const language = (['en', 'zh', 'ja', 'ko'] as const)[round % 4] ?? 'en';
       const text = randomString(random, 60).replace(/\p{Surrogate}/gu, '');
       const spans = termSpans({ text, language, terms: queryTerms('the working memory 工作记忆 食べる データ 대학교 학습 𠮷', language) });
-      const maxCharacters = 1 + Math.floor(random() * 60);
+      const maxCharacters = 1 + random.below(60);
       const { text: part, span, highlights } = snippet(text, spans, { maxCharacters });
       expect(part).toBe(text.slice(span.start, span.end));
       expect(part.length).toBeLessThanOrEqual(maxCharacters);

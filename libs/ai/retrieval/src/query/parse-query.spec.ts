@@ -1,5 +1,6 @@
 import { MAX_CLAUSES, MAX_QUERY_CHARACTERS, parseQuery, type QueryClause } from './parse-query';
-import { randomString, seededRandom } from './random-strings.fixture';
+import { SeededRandom } from '@trivium/shared/kernel';
+import { randomString } from './random-strings.fixture';
 
 /** Clauses as short notes: `must-not title phrase: working memory`. */
 function notes(query: string): string[] {
@@ -122,7 +123,7 @@ describe('parseQuery', () => {
   });
 
   it('never throws, keeps spans in order and inside, and keeps plain text, on 5,000 random queries', () => {
-    const random = seededRandom(20_261_125);
+    const random = new SeededRandom(20_261_125);
     let clauseCount = 0;
     for (let round = 0; round < 5_000; round += 1) {
       const query = randomString(random, 24);

@@ -1,13 +1,4 @@
-/** A seeded generator (mulberry32): numbers in [0, 1), the same on every machine. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+import type { SeededRandom } from '@trivium/shared/kernel';
 
 /** Pieces that queries and texts of four languages are made of, the awkward ones above all. */
 const PIECES = [
@@ -17,6 +8,6 @@ const PIECES = [
 ] as const; // prettier-ignore
 
 /** A string of up to `maxPieces` random pieces. */
-export function randomString(random: () => number, maxPieces: number): string {
-  return Array.from({ length: Math.floor(random() * maxPieces) }, () => PIECES[Math.floor(random() * PIECES.length)] ?? '').join('');
+export function randomString(random: SeededRandom, maxPieces: number): string {
+  return Array.from({ length: random.below(maxPieces) }, () => random.oneOf(PIECES)).join('');
 }

@@ -1,7 +1,7 @@
+import { SeededRandom } from '@trivium/shared/kernel';
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import { callContext, chatRequest, clientOver } from '../testing/client-rig';
 import { answering, ScriptedChatEngine, type ScriptedChatEngineOptions, type ScriptStep } from '../testing/scripted-chat-engine';
-import { SeededRandom } from '../testing/seeded-random';
 import { VirtualTiming } from '../testing/virtual-timing';
 
 const after = (durationMs: number, text = 'Hello'): readonly ScriptStep[] => [{ type: 'wait', durationMs }, ...answering(text)];

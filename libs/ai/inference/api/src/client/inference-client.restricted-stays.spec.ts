@@ -1,7 +1,7 @@
+import { SeededRandom } from '@trivium/shared/kernel';
 import { DATA_CLASSES, type EndpointPlace, inferenceErrors } from '@trivium/ai/inference/protocol';
 import { callContext, chatRequest, clientOver, readAll } from '../testing/client-rig';
 import { answering, ScriptedChatEngine, type ScriptStep } from '../testing/scripted-chat-engine';
-import { SeededRandom } from '../testing/seeded-random';
 import { VirtualTiming } from '../testing/virtual-timing';
 
 const PLACES: readonly EndpointPlace[] = ['cloud', 'local', 'edge'];

@@ -1,8 +1,7 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
-import type { OrganisationId } from '@trivium/shared/kernel';
+import { SeededRandom, type OrganisationId } from '@trivium/shared/kernel';
 import { callContext, chatRequest, clientOver, readAll } from '../testing/client-rig';
 import { answering, ScriptedChatEngine, type ScriptStep } from '../testing/scripted-chat-engine';
-import { SeededRandom } from '../testing/seeded-random';
 import { VirtualTiming } from '../testing/virtual-timing';
 
 const [large, small] = ['large', 'small'].map((name) => name as OrganisationId) as [OrganisationId, OrganisationId];

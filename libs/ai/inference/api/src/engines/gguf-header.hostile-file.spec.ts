@@ -1,5 +1,5 @@
+import { SeededRandom } from '@trivium/shared/kernel';
 import { ggufFile, ggufText, type GgufValue, uint32, uint64 } from '../testing/gguf-bytes';
-import { SeededRandom } from '../testing/seeded-random';
 import { tinyChatGguf } from '../testing/tiny-chat-gguf';
 import { GgufFormatError, readGgufHeader } from './gguf-header';
 

@@ -1,4 +1,4 @@
-import { SeededRandom } from '../testing/seeded-random';
+import { SeededRandom } from '@trivium/shared/kernel';
 import { integerRange } from './gguf-integer-range';
 
 /** The expression as a regular expression: both know alternatives, classes and counts alike. */

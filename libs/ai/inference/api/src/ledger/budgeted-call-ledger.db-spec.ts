@@ -1,4 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
+import { SeededRandom } from '@trivium/shared/kernel';
 import type { CallReservation } from '../client/call-ledger.port';
 import { LEASE_MS } from './lease-transactions';
 import {
@@ -16,17 +17,6 @@ import {
   TWO,
   userBudget,
 } from './test-ledger';
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const isReservation = (answer: CallReservation | string): answer is CallReservation => typeof answer !== 'string';
 
@@ -181,22 +171,22 @@ describe('BudgetedCallLedger', () => {
     const processes = [ledger(clock), ledger(clock)] as const;
     await processes[0].setBudgets(ONE, [organisationBudget(limitMicroUsd), userBudget(limitMicroUsd / 2)]);
     const open: { of: TestLedger; reservation: CallReservation }[] = [];
-    const random = seededRandom(7);
+    const random = new SeededRandom(7);
     for (let step = 0; step < 1_000; step++) {
-      const of = processes[random() < 0.5 ? 0 : 1];
-      const kind = random();
+      const of = processes[random.next() < 0.5 ? 0 : 1];
+      const kind = random.next();
       if (kind < 0.45) {
-        const reservation = await of.tryReserve(callOf({ userId: [MEI, JONAS, undefined][Math.floor(random() * 3)] }));
+        const reservation = await of.tryReserve(callOf({ userId: [MEI, JONAS, undefined][random.below(3)] }));
         if (isReservation(reservation)) open.push({ of, reservation });
       } else if (kind < 0.85) {
-        const [ended] = open.splice(Math.floor(random() * open.length), 1);
+        const [ended] = open.splice(random.below(open.length), 1);
         if (ended === undefined) continue;
-        if (random() < 0.5) await ended.of.ledger.release(ended.reservation, 'INFERENCE_OVERLOADED');
-        else await ended.of.ledger.settle(ended.reservation, outcomeOf({ completionTokens: Math.floor(random() * 1_000) }));
+        if (random.next() < 0.5) await ended.of.ledger.release(ended.reservation, 'INFERENCE_OVERLOADED');
+        else await ended.of.ledger.settle(ended.reservation, outcomeOf({ completionTokens: random.below(1_000) }));
       } else if (kind < 0.92) await of.books.flush();
       else if (kind < 0.96) await of.leases.maintain();
       // The longest that neither renews: leases of calls under way run out.
-      else clock.advance(random() < 0.2 ? 2 * LEASE_MS : 5_000);
+      else clock.advance(random.next() < 0.2 ? 2 * LEASE_MS : 5_000);
     }
     for (const { reservation, of } of open) await of.ledger.release(reservation, 'INFERENCE_CANCELLED');
     for (const { books, leases } of processes) {

@@ -1,5 +1,5 @@
+import { SeededRandom } from '@trivium/shared/kernel';
 import { ggufFile, type GgufTensorData, type GgufValue } from './gguf-bytes';
-import { SeededRandom } from './seeded-random';
 
 /** What the generated model is like. */
 export const TINY_CHAT = { layers: 2, width: 64, experts: 8, expertsPerToken: 2, sharedExperts: 1, contextTokens: 4_096 } as const;

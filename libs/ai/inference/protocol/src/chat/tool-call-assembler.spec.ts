@@ -1,4 +1,4 @@
-import { SeededChoices } from '../random.fixture';
+import { SeededRandom } from '@trivium/shared/kernel';
 import type { ToolCall } from './message';
 import type { ToolCallEvent } from './stream-event';
 import { ToolCallAssembler } from './tool-call-assembler';
@@ -28,7 +28,7 @@ describe('ToolCallAssembler', () => {
   });
 
   it('loses nothing of 2,000 random streams: calls cut anywhere, interleaved, named by position, id or both', () => {
-    const choices = new SeededChoices(7);
+    const choices = new SeededRandom(7);
     for (let run = 0; run < 2_000; run++) {
       const calls = Array.from({ length: 1 + choices.below(4) }, (_, index) => ({
         id: `id-${index}`,

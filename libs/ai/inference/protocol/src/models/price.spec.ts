@@ -1,5 +1,5 @@
+import { SeededRandom } from '@trivium/shared/kernel';
 import { addUsage, NO_USAGE, type Usage } from '../chat/usage';
-import { SeededChoices } from '../random.fixture';
 import { requireModel } from './find-model';
 import { highestPriceOf, picoUsdOf, priceOf, ratesAt } from './price';
 
@@ -45,7 +45,7 @@ describe('priceOf', () => {
   });
 
   it('is a whole number, never negative, monotone in each count and exactly additive, over 20,000 random calls', () => {
-    const choices = new SeededChoices(3);
+    const choices = new SeededRandom(3);
     const random = () => usage(choices.below(MILLION), choices.below(MILLION), choices.below(400_000));
     const broken: string[] = [];
     for (let run = 0; run < 20_000; run++) {
@@ -95,7 +95,7 @@ describe('priceOf', () => {
 
 describe('highestPriceOf', () => {
   it('is never below what the call then costs', () => {
-    const choices = new SeededChoices(4);
+    const choices = new SeededRandom(4);
     for (let run = 0; run < 5_000; run++) {
       const promptTokens = choices.below(MILLION);
       const maxCompletionTokens = choices.below(384_000);

@@ -1,4 +1,4 @@
-import { SeededChoices } from '../random.fixture';
+import { SeededRandom } from '@trivium/shared/kernel';
 import { SseDecoder, type SseItem } from './sse-decoder';
 
 const STREAMS = 400;
@@ -12,7 +12,7 @@ interface Stream {
 }
 
 /** Builds a stream out of what it should be read as, so that the expectation owes nothing to the decoder. */
-function randomStream(choices: SeededChoices): Stream {
+function randomStream(choices: SeededRandom): Stream {
   const items: SseItem[] = [];
   let text = choices.next() < 0.2 ? '\ufeff' : '';
   let lastEventId = '';
@@ -44,7 +44,7 @@ function randomStream(choices: SeededChoices): Stream {
   return { bytes: new TextEncoder().encode(text), expected: items };
 }
 
-function decodeSplit(bytes: Uint8Array, choices: SeededChoices): readonly SseItem[] {
+function decodeSplit(bytes: Uint8Array, choices: SeededRandom): readonly SseItem[] {
   const decoder = new SseDecoder();
   const items: SseItem[] = [];
   // Mostly a few cuts; now and then byte by byte, with empty pieces between.
@@ -60,7 +60,7 @@ function decodeSplit(bytes: Uint8Array, choices: SeededChoices): readonly SseIte
 
 describe('SseDecoder under random splitting', () => {
   it(`reads ${STREAMS * SPLITTINGS_PER_STREAM} splittings with nothing lost, doubled or thrown`, () => {
-    const choices = new SeededChoices(2026);
+    const choices = new SeededRandom(2026);
     let wrong = 0;
     for (let stream = 0; stream < STREAMS; stream++) {
       const { bytes, expected } = randomStream(choices);

@@ -1,4 +1,4 @@
-import { SeededChoices } from '../random.fixture';
+import { SeededRandom } from '@trivium/shared/kernel';
 import { SseDecoder } from './sse-decoder';
 import { encodeSseComment, encodeSseEvent } from './sse-encoder';
 
@@ -13,7 +13,7 @@ describe('encodeSseEvent', () => {
   });
 
   it('comes back as it was, whatever the data', () => {
-    const choices = new SeededChoices(11);
+    const choices = new SeededRandom(11);
     for (let run = 0; run < 2_000; run++) {
       const data = Array.from({ length: choices.below(12) }, () => choices.oneOf(['\n', ' ', ':', 'data: ', '你', '👋', 'id: 4'])).join('');
       expect(decode(encodeSseEvent({ data, event: 'x', id: '9' }))).toEqual([{ type: 'event', event: 'x', data, lastEventId: '9' }]);

@@ -1,4 +1,4 @@
-import { SeededChoices } from '../random.fixture';
+import { SeededRandom } from '@trivium/shared/kernel';
 import { WaitingJsonDecoder } from './waiting-json-decoder';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -17,7 +17,7 @@ describe('WaitingJsonDecoder', () => {
   });
 
   it('reads an answer however it is cut', () => {
-    const choices = new SeededChoices(5);
+    const choices = new SeededRandom(5);
     const answer = { text: '你好 👋\n', list: [1, 2.5, null] };
     const all = bytes(`\ufeff\n\n${JSON.stringify(answer, null, 2)}\n\n`);
     for (let run = 0; run < 5_000; run++) {

@@ -1,5 +1,9 @@
-/** Seeded choices for property tests (mulberry32): the same on every machine, so that a failure can be repeated. */
+/**
+ * Numbers that look random and are the same for the same seed on every machine (mulberry32 by Tommy Ettinger, public domain): for training that can be repeated, and for tests
+ * whose failure can be. Not for secrets.
+ */
 export class SeededRandom {
+  /** @param state the seed, a whole number of 32 bits */
   constructor(private state: number) {}
 
   /** A number in [0, 1). */
@@ -15,6 +19,7 @@ export class SeededRandom {
     return Math.floor(this.next() * limit);
   }
 
+  /** @throws RangeError for an empty list */
   oneOf<Item>(items: readonly Item[]): Item {
     const item = items[this.below(items.length)];
     if (item === undefined) throw new RangeError('nothing to choose from');
