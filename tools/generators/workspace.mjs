@@ -34,7 +34,7 @@ function libraries() {
   for (const name of folders('libs/ai')) {
     add(`libs/ai/${name}`, `ai/${name}`, 'ai', name, 'ai', 'node');
     for (const part of folders(`libs/ai/${name}`).filter((part) => part !== 'src')) {
-      const env = { protocol: 'any', domain: 'any', browser: 'browser' }[part] ?? 'node';
+      const env = { protocol: 'any', domain: 'any', experts: 'any', browser: 'browser' }[part] ?? 'node';
       add(`libs/ai/${name}/${part}`, `ai/${name}/${part}`, 'ai', name, 'ai', env);
     }
   }

@@ -1,0 +1,16 @@
+export { type ExpertLoad, ExpertLoadMeter, type ExpertUse } from './decisions/expert-load';
+export { RoutedClassifier } from './decisions/routed-classifier';
+export { allExperts, byLogits, type ExpertShare, randomExperts, type Routing, type RoutingInput, topExperts } from './decisions/routing';
+export type { Decision, LabelProbability, MovingGram, TextClassifier } from './decisions/text-classifier';
+export { expertErrors } from './experts.errors';
+export { DEFAULT_FEATURES, type FeatureSettings, featureSettingsSchema } from './features/feature-settings';
+export type { ClassifierModel, ScaledRows, ShippedModel, TrainedModel } from './model/classifier-model';
+export { decodeModel, encodeModel } from './model/model-file';
+export { type ModelHeader, modelHeaderSchema, type TrainingFile, type TrainingManifest } from './model/model-header';
+export { quantise, weightBytes } from './model/quantise';
+export { chooseKind, type ComparedText, type KindChoice } from './training/choose-kind';
+export { type JudgedText, type Quality, qualityOf } from './training/quality';
+export { seededRandom } from './training/seeded-random';
+export { runTraining, trainModel, type TrainingInput, type TrainingProgress } from './training/train-model';
+export { DEFAULT_TRAINING, type TrainingSettings, trainingSettingsSchema } from './training/training-settings';
+export type { LabelledText } from './training/training-texts';

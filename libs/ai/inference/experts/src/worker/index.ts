@@ -1,0 +1,1 @@
+export { trainInThread, type TrainInThreadOptions } from './train-in-thread';
