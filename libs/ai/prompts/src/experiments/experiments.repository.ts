@@ -25,6 +25,8 @@ export interface OutcomeSum {
   readonly kind: string;
   readonly count: number;
   readonly mean: number;
+  /** Sample variance; null for a single outcome. */
+  readonly variance: number | null;
   /** How many were 1. */
   readonly ones: number;
   /** How many were neither 0 nor 1. */
@@ -66,7 +68,7 @@ export class ExperimentsRepository {
 
   async sums(templateId: string): Promise<readonly OutcomeSum[]> {
     return this.statement<OutcomeSum>(
-      `SELECT template_version AS "templateVersion", variant, kind, count(*)::integer AS count, avg(value) AS mean,
+      `SELECT template_version AS "templateVersion", variant, kind, count(*)::integer AS count, avg(value) AS mean, var_samp(value) AS variance,
          (count(*) FILTER (WHERE value = 1))::integer AS ones, (count(*) FILTER (WHERE value NOT IN (0, 1)))::integer AS measures
        FROM prompt_outcome WHERE organisation_id = $1 AND template_id = $2
        GROUP BY template_version, variant, kind ORDER BY kind, template_version, variant`,

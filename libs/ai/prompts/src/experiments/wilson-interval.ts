@@ -1,5 +1,6 @@
-/** Two-sided 95 %. */
-const Z = 1.959963984540054;
+/** Quantile of the normal distribution for two-sided 95 %. */
+export const Z_OF_95_PERCENT = 1.959963984540054;
+const Z = Z_OF_95_PERCENT;
 
 export interface Interval {
   readonly low: number;

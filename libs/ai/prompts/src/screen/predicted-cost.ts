@@ -1,5 +1,14 @@
 import type { ChatEngine } from '@trivium/ai/inference/api';
-import { findModel, highestPriceOf, mayUse, type ModelEntry, NO_USAGE, priceOf } from '@trivium/ai/inference/protocol';
+import {
+  findModel,
+  highestPriceOf,
+  mayUse,
+  type ModelEntry,
+  NO_USAGE,
+  priceAt,
+  priceOf,
+  type TokenRates,
+} from '@trivium/ai/inference/protocol';
 import type { RenderedPrompt } from '../template/render-template';
 
 /** What a prompt would cost with one model of the installation. */
@@ -13,11 +22,12 @@ export interface PredictedCost {
   readonly costMicroUsd: { readonly lowest: number; readonly highest: number } | null;
 }
 
-/** By the registry's prices of the moment, as the ledger would book it. A model on one's own machine costs nothing per token. */
+/** By the price that its entry names, else by the registry's of the moment: as the ledger would book it. A model on one's own machine costs nothing per token. */
 export function predictedCost(engine: ChatEngine, { prompt, at }: { readonly prompt: Sized; readonly at: Date }): PredictedCost {
   const { endpointId: endpoint, model, place } = engine;
   const isAllowed = mayUse(engine, prompt.dataClass);
   const shared = { endpoint, model, place, isAllowed };
+  if (engine.price !== undefined) return { ...shared, costMicroUsd: namedRange(engine.price, prompt) };
   if (place !== 'cloud') return { ...shared, costMicroUsd: { lowest: 0, highest: 0 } };
   const found = findModel(model, { at });
   // Open weights are free where one runs them; what a provider asks for them is not on record.
@@ -27,6 +37,15 @@ export function predictedCost(engine: ChatEngine, { prompt, at }: { readonly pro
 
 export interface Sized extends Pick<RenderedPrompt, 'dataClass' | 'maxTokens' | 'promptTokens'> {
   readonly stablePrefixTokens: number;
+}
+
+function namedRange(rates: TokenRates, { promptTokens, stablePrefixTokens, maxTokens }: Sized): PredictedCost['costMicroUsd'] {
+  const cacheHitTokens = Math.min(stablePrefixTokens, promptTokens);
+  const cacheMissTokens = promptTokens - cacheHitTokens;
+  return {
+    lowest: priceAt(rates, { ...NO_USAGE, promptTokens, cacheHitTokens, cacheMissTokens, completionTokens: 1 }),
+    highest: priceAt(rates, { ...NO_USAGE, promptTokens, cacheMissTokens: promptTokens, completionTokens: maxTokens }),
+  };
 }
 
 function rangeOf(model: ModelEntry, { prompt, at }: { readonly prompt: Sized; readonly at: Date }): PredictedCost['costMicroUsd'] {

@@ -222,7 +222,11 @@ describe('/api/prompts', () => {
     await experiments.record(FIRST_ORGANISATION, { ...outcome, kind: 'edit-share', value: 0.25 });
     await experiments.record(SECOND_ORGANISATION, { ...outcome, value: 0 });
     await expect(experiments.record(FIRST_ORGANISATION, { ...outcome, value: Number.NaN })).rejects.toThrow('a code and a number');
-    const { items } = (await get('/fixture-research-brief/outcomes')).json<PromptOutcomes>();
+    const { items, comparisons } = (await get('/fixture-research-brief/outcomes')).json<PromptOutcomes>();
+    expect(comparisons).toMatchObject([
+      { kind: 'accepted', control: null, variant: { count: 4, mean: 0.75, successes: 3 }, difference: null, verdict: 'too-few' },
+      { kind: 'edit-share', variant: { count: 1, successes: null }, verdict: 'too-few' },
+    ]);
     expect(items.map(({ kind, count, mean, share }) => [kind, count, mean, share?.successes ?? null])).toEqual([
       ['accepted', 4, 0.75, 3],
       ['edit-share', 1, 0.25, null],

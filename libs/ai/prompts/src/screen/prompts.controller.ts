@@ -1,5 +1,8 @@
-import { Body, Controller, Param, Query } from '@nestjs/common';
-import { Caller, type CallerIdentity, Route } from '@trivium/platform/http';
+import { Body, Controller, Headers, Inject, Param, Query, Res } from '@nestjs/common';
+import { Caller, type CallerIdentity, httpErrors, ReaderLanguage, Route, sendEvents, wantsEvents } from '@trivium/platform/http';
+import { LOGGER, type Logger } from '@trivium/platform/observability';
+import { AppError, type UiLanguage } from '@trivium/shared/kernel';
+import type { FastifyReply } from 'fastify';
 import {
   type PromptDetail,
   promptDetail,
@@ -12,7 +15,6 @@ import {
   promptOutcomes,
   type PromptQuery,
   promptQuery,
-  type PromptRun,
   promptRun,
   renderedPrompt,
   type RenderedPromptResponse,
@@ -25,6 +27,7 @@ import {
 } from './dto/prompts.dto';
 import { PromptRuns } from './prompt-runs';
 import { PromptsService } from './prompts.service';
+import { readerGone } from './reader-gone';
 
 const TAG = 'Prompts';
 const id = { schema: promptIdParameter };
@@ -35,6 +38,7 @@ export class PromptsController {
   constructor(
     private readonly prompts: PromptsService,
     private readonly runs: PromptRuns,
+    @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   @Route({
@@ -88,18 +92,30 @@ export class PromptsController {
     method: 'POST',
     path: ':id/run',
     permission: 'prompts:run',
-    summary: 'Send a prompt with an example to a model; the text is not verified',
+    summary:
+      'Send a prompt with an example to a model; the text is not verified. With `Accept: text/event-stream` it comes as events `start`, `reasoning`, `text`, `end`, `error`',
     tag: TAG,
     operation: 'runPrompt',
     response: promptRun,
     callsPerMinute: 20,
   })
-  run(
+  async run(
     @Caller() caller: CallerIdentity,
     @Param('id', id) promptId: string,
     @Body({ schema: runPrompt }) body: RunPrompt,
-  ): Promise<PromptRun> {
-    return this.runs.run(promptId, body, caller);
+    @ReaderLanguage() language: UiLanguage,
+    @Headers('accept') accept: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // An example that does not fit is refused with a status, before a stream has begun.
+    const run = this.runs.prepare(promptId, body);
+    if (wantsEvents(accept))
+      await sendEvents(
+        reply,
+        (signal) => this.runs.events(run, { caller, signal }),
+        (error) => this.describe(error, language),
+      );
+    else await reply.send(promptRun.parse(await this.runs.complete(run, { caller, signal: readerGone(reply) })));
   }
 
   @Route({
@@ -144,5 +160,11 @@ export class PromptsController {
   })
   outcomes(@Caller() caller: CallerIdentity, @Param('id', id) promptId: string): Promise<PromptOutcomes> {
     return this.prompts.outcomes(caller.organisationId, promptId);
+  }
+
+  private describe(thrown: unknown, language: UiLanguage): { code: string; detail: string } {
+    const error = thrown instanceof AppError ? thrown : httpErrors.INTERNAL();
+    if (error.status >= 500) this.logger.error('prompt run failed', { error: thrown });
+    return { code: error.code, detail: error.text(language) };
   }
 }

@@ -5,6 +5,7 @@ import { CLOCK } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
 import type { Clock, OrganisationId } from '@trivium/shared/kernel';
 import type { KeptExperiment, OutcomeSum } from '../experiments/experiments.repository';
+import { compareOutcomes, type OutcomeComparison } from '../experiments/outcome-comparison';
 import { PromptExperiments } from '../experiments/prompt-experiments';
 import { wilsonInterval } from '../experiments/wilson-interval';
 import { type LintFinding } from '../lint/lint-finding';
@@ -25,6 +26,7 @@ import type {
   RenderPrompt,
   SavePromptExperiment,
 } from './dto/prompts.dto';
+import { modelFit } from './honoured-parameters';
 import { predictedCost, type Sized } from './predicted-cost';
 import { compareTemplates } from './prompt-comparison';
 
@@ -56,15 +58,16 @@ export class PromptsService {
     const versions = this.registry.versionsOf(id);
     const before = from === undefined ? versions[versions.indexOf(template) + 1] : this.registry.find(id, from);
     return {
-      ...this.summaryOf(versions[0], engines),
-      findings: findingsOf(template, modelsOf(engines)),
+      ...this.summaryOf(template, engines),
+      version: versions[0].version,
       shown: template.version,
       isReleased: this.registry.isReleased(template),
       hash: releaseHash(template),
       parameters: { ...template.parameters, stop: [...(template.parameters.stop ?? [])] },
       variables: jsonSchemaOf(template.variables) as JsonObject,
       outputSchema: (outputSchemaOf(template) as JsonObject | undefined) ?? null,
-      slots: Object.entries(template.slots).map(([name, { form, budgetTokens }]) => ({ name, form, budgetTokens })),
+      slots: slotsOf(template),
+      models: engines.map((engine) => modelFitOf(engine, template)),
       texts: PROMPT_LANGUAGES.map((language) => this.textOf(template, { language, engines })),
       comparison: before === undefined ? null : this.comparisonOf(before, template),
     };
@@ -100,7 +103,10 @@ export class PromptsService {
   }
 
   async outcomes(organisationId: OrganisationId, id: string): Promise<PromptOutcomes> {
-    return { items: (await this.experiments.outcomes(organisationId, id)).map(outcomeOf) };
+    const sums = await this.experiments.outcomes(organisationId, id);
+    const experiment = await this.experiments.find(organisationId, id);
+    const comparisons = experiment === undefined ? [] : compareOutcomes(sums, experiment).map(comparedOutcome);
+    return { items: sums.map(outcomeOf), comparisons };
   }
 
   private async enginesOf(organisationId: OrganisationId): Promise<readonly ChatEngine[]> {
@@ -155,6 +161,23 @@ export class PromptsService {
   }
 }
 
+function slotsOf({ slots, variants, variables }: PromptTemplate): PromptDetail['slots'] {
+  return Object.entries(slots).map(([name, { form, budgetTokens, isWhole = false }]) => ({
+    name,
+    title: { en: variants.en.slots[name] ?? name, zh: variants.zh.slots[name] ?? name },
+    form,
+    budgetTokens,
+    isWhole,
+    isRequired: variables.shape[name]?.safeParse(undefined).success === false,
+  }));
+}
+
+/** zod's types are mutable. */
+function modelFitOf(engine: ChatEngine, template: PromptTemplate): PromptDetail['models'][number] {
+  const { parameters, ...rest } = modelFit(engine, template);
+  return { ...rest, parameters: [...parameters] };
+}
+
 /** What the registry knows of the models that can be asked, each once. */
 function modelsOf(engines: readonly ChatEngine[]): readonly ModelEntry[] {
   const entries = engines.flatMap((engine) => engine.capabilities().registryEntry ?? []);
@@ -186,4 +209,12 @@ function outcomeOf({ templateVersion, variant, kind, count, mean, ones, measures
   const interval = measures === 0 ? wilsonInterval({ successes: ones, count }) : undefined;
   const share = interval === undefined ? null : { successes: ones, ...interval };
   return { version: templateVersion, variant, kind, count, mean, share };
+}
+
+function comparedOutcome({ kind, control, variant, difference, verdict }: OutcomeComparison): PromptOutcomes['comparisons'][number] {
+  return { kind, control: sideOf(control), variant: sideOf(variant), difference: difference ?? null, verdict };
+}
+
+function sideOf(sum: OutcomeSum | undefined): PromptOutcomes['comparisons'][number]['control'] {
+  return sum === undefined ? null : { count: sum.count, mean: sum.mean, successes: sum.measures === 0 ? sum.ones : null };
 }

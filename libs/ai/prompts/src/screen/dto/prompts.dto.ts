@@ -1,4 +1,12 @@
-import { chatMessageSchema, dataClassSchema, endpointPlaceSchema } from '@trivium/ai/inference/protocol';
+import {
+  chatMessageSchema,
+  dataClassSchema,
+  type EndpointPlace,
+  endpointPlaceSchema,
+  type ParameterName,
+  parameterNameSchema,
+  parameterSupportSchema,
+} from '@trivium/ai/inference/protocol';
 import { z } from 'zod';
 
 const language = z.enum(['en', 'zh']);
@@ -41,6 +49,25 @@ const predicted = z.object({
   costMicroUsd: cost,
 });
 
+const modelFit = z.object({
+  endpoint: z.string(),
+  model: z.string(),
+  place: endpointPlaceSchema,
+  isAllowed: z.boolean().describe('Whether texts of the data class may go there'),
+  isKnown: z.boolean().describe('Whether somebody has looked at what the model does with parameters'),
+  mode: z.enum(['thinking', 'direct']).nullable().describe('In which it would answer; null when it has no such mode, or is not known'),
+  parameters: z.array(z.object({ name: parameterNameSchema, support: parameterSupportSchema })).describe('Those that the template sets'),
+});
+
+const slot = z.object({
+  name: z.string(),
+  title: inBothLanguages.describe('What stands above it in the prompt'),
+  form: z.enum(['text', 'list', 'sources']),
+  budgetTokens: count,
+  isWhole: z.boolean().describe('Sent whole or refused'),
+  isRequired: z.boolean(),
+});
+
 const jsonSchema = z.record(z.string(), z.json());
 
 const comparison = z.object({
@@ -73,7 +100,8 @@ export const promptDetail = z
     parameters: jsonSchema,
     variables: jsonSchema.describe('JSON Schema of the variables'),
     outputSchema: jsonSchema.nullable(),
-    slots: z.array(z.object({ name: z.string(), form: z.enum(['text', 'list', 'sources']), budgetTokens: count })),
+    slots: z.array(slot).describe('In the order in which they are sent'),
+    models: z.array(modelFit).describe('The chat models of this installation'),
     texts: z.array(
       z.object({
         language,
@@ -142,6 +170,17 @@ export const promptRun = z
   .meta({ id: 'PromptRun' });
 export type PromptRun = z.infer<typeof promptRun>;
 
+/** The data of the event `start`. */
+export interface PromptRunStart {
+  readonly endpoint: string;
+  readonly model: string;
+  readonly place: EndpointPlace;
+  /** Another model begins anew: what came before is void. */
+  readonly isRestart: boolean;
+  /** Asked for, and left out because the model would ignore or refuse it. */
+  readonly unsentParameters: readonly ParameterName[];
+}
+
 const experimentFields = {
   controlVersion: version,
   variantVersion: version,
@@ -156,6 +195,24 @@ export const promptExperiment = z
   .object({ experiment: z.object({ ...experimentFields, changedAt: z.iso.datetime() }).nullable() })
   .meta({ id: 'PromptExperiment' });
 export type PromptExperimentResponse = z.infer<typeof promptExperiment>;
+
+const side = z
+  .object({ count, mean: z.number(), successes: count.nullable().describe('How many were 1; null for a measure') })
+  .nullable()
+  .describe('Null where nothing was recorded');
+
+const outcomeComparison = z.object({
+  kind: z.string(),
+  control: side,
+  variant: side,
+  difference: z
+    .object({ low: z.number(), high: z.number() })
+    .nullable()
+    .describe('By how much the variant is above the control, with 95 % confidence: shares by Newcombe’s interval, means by Welch’s'),
+  verdict: z
+    .enum(['variant-higher', 'control-higher', 'not-proven', 'too-few'])
+    .describe('Whether the interval leaves out 0; too-few: a side without outcomes, or with fewer than 30 measures'),
+});
 
 export const promptOutcomes = z
   .object({
@@ -172,6 +229,7 @@ export const promptOutcomes = z
           .describe('With its 95 % interval (Wilson), where all values are 0 or 1'),
       }),
     ),
+    comparisons: z.array(outcomeComparison).describe('The two sides of the experiment; empty without one'),
   })
   .meta({ id: 'PromptOutcomes' });
 export type PromptOutcomes = z.infer<typeof promptOutcomes>;

@@ -1,0 +1,3 @@
+export * from './navigation.messages';
+export * from './prompts-access';
+export * from './prompts.routes';
