@@ -3,25 +3,27 @@ import { run as education } from './education';
 import { machineNow, say } from './evaluation-data';
 import { type Figure, tableOf } from './figures';
 import { run as inference } from './inference';
+import { run as experts } from './inference-experts';
 import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
 import { run as audit } from './trust-audit';
 import { run as compliance } from './trust-compliance';
+import { run as hijack } from './trust-hijack';
 import { run as labels } from './trust-labels';
 import { run as prompts } from './trust-prompts';
 import { run as verifier } from './trust-verifier';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
-// npm run eval -- inference
+// npm run eval -- inference [promises|experts]
 // npm run eval -- retrieval [quality|isolation]
-// npm run eval -- trust [audit|compliance|labels|prompts|verifier]
+// npm run eval -- trust [audit|compliance|hijack|labels|prompts|verifier]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
-    inference: { promises: inference },
+    inference: { promises: inference, experts },
     retrieval: { quality: retrieval, isolation },
-    trust: { audit, compliance, labels, prompts, verifier },
+    trust: { audit, compliance, hijack, labels, prompts, verifier },
   };
 
 const [area = '', only] = process.argv.slice(2);

@@ -1,6 +1,5 @@
 import {
   ContentRules,
-  distressMessage,
   findSecrets,
   isLuhn,
   isResidentId,
@@ -8,7 +7,6 @@ import {
   PersonalDataDetector,
   Pseudonymiser,
   sanitiseMarkdown,
-  screenForDistress,
   screenForInjection,
 } from './index';
 import { FORBIDDEN_CONTENT } from './testing';
@@ -84,10 +82,4 @@ it('makes links, images and HTML harmless', () => {
   expect(sanitiseMarkdown('[x](javascript:alert(1)) ![p](https://e.org/?d=1) [ok](https://a.org) <img src=x>')).toBe(
     'x p [ok](https://a.org) ',
   );
-});
-
-it('sees a person in danger, not a topic', () => {
-  expect(screenForDistress('我不想活了')).toEqual({ category: 'self-harm', severity: 'urgent' });
-  expect(screenForDistress('Why does suicide rise with age?')).toBeUndefined();
-  expect(distressMessage({ category: 'abuse', severity: 'urgent' }, { language: 'zh' })).not.toMatch(/\d/u);
 });

@@ -44,7 +44,7 @@ function decoded(base64: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return /^[\p{L}\p{N}\p{P}\p{Z}\s]+$/u.test(text) ? text : undefined;
+    return /^[\p{L}\p{N}\p{P}\p{S}\p{Z}\s]+$/u.test(text) ? text : undefined;
   } catch {
     // Not base64 or not text: a hash, a key, an image. Nothing to read.
     return undefined;

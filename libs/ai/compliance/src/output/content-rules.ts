@@ -1,4 +1,5 @@
 import type { Span, UiLanguage } from '@trivium/shared/kernel';
+import { answerSentences } from './answer-sentences';
 
 export type ContentSeverity = 'strike' | 'warn';
 
@@ -42,9 +43,9 @@ export class ContentRules {
   /** Sentences of `text` that a rule forbids. Both languages are looked for: a Chinese answer may hold an English sentence. */
   judge(text: string): readonly ContentFinding[] {
     const findings: ContentFinding[] = [];
-    for (const { 0: sentence, index } of text.matchAll(/[^.!?。！？\n]{1,2000}(?:[.!?。！？]|\n|$)/gu)) {
+    for (const sentence of answerSentences(text)) {
       for (const rule of this.#rules.values()) {
-        if (breaks(sentence, rule)) findings.push({ rule, text: sentence, start: index, end: index + sentence.length });
+        if (breaks(sentence.text, rule)) findings.push({ rule, ...sentence });
       }
     }
     return findings;

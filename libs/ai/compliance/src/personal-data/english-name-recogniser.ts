@@ -2,7 +2,8 @@ import { GIVEN_NAMES } from './english-given-names';
 import { type PersonalSpan, personalSpan, type Recogniser } from './personal-span';
 
 const PART = "(?:(?:O['’]|Mc|Mac|D['’])?\\p{Lu}[\\p{Ll}]{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20})?)";
-const INITIAL = '(?:\\p{Lu}\\.?(?![\\p{L}]))';
+/** A letter of a middle name; the O of O’Brien is none. */
+const INITIAL = "(?:\\p{Lu}\\.?(?![\\p{L}'’]))";
 const PARTICLE = '(?:(?:van|von|de|der|den|la|del|da|di|bin|al) ){0,2}';
 const FULL = `${PART}(?: ${INITIAL}){0,2}(?: ${PARTICLE}${PART}){0,2}`;
 const SURNAME_FIRST = `${PART}, ${PART}(?: ${INITIAL}(?![\\p{L}]))?`;
@@ -11,13 +12,18 @@ const TITLED = new RegExp(
   'dgu',
 );
 const LABELLED = new RegExp(
-  `\\b(?:[Pp]atient(?:'s)?(?: [Nn]ame)?|PATIENT(?: NAME)?|[Nn]ame|NAME|[Cc]lient|[Ss]tudent|[Tt]eacher|[Rr]eferring (?:[Pp]hysician|[Dd]octor)|[Aa]ttending(?: [Pp]hysician)?|[Pp]hysician|[Rr]adiologist|[Ss]urgeon|[Ss]igned(?: by)?|[Dd]ictated by|[Rr]ead by|[Rr]eported by|[Rr]eviewed by|[Aa]pproved by|[Ee]lectronically signed by|[Cc]ontact|[Nn]ext of kin|[Gg]uardian|[Mm]other|[Ff]ather|[Ww]ife|[Hh]usband|[Dd]aughter|[Ss]on|[Ss]ister|[Bb]rother|[Tt]echnologist|[Aa]uthor|[Mm]y name is|[Aa]ccount holder|[Cc]ardholder|[Dd]ear|[Rr]equested by|[Oo]rdered by|[Dd]iscussed with|[Pp]honed to|[Cc]alled to|[Cc]ommunicated to)[ \\t]{0,2}(?::|,|#|is|was|named)?[ \\t]{1,3}(${SURNAME_FIRST}|${FULL})`,
+  `\\b(?:[Pp]atient(?:'s)?(?: [Nn]ame)?|PATIENT(?: NAME)?|[Nn]ame|NAME|[Cc]lient|[Ss]tudent|[Tt]eacher|[Rr]eferring (?:[Pp]hysician|[Dd]octor)|[Aa]ttending(?: [Pp]hysician)?|[Pp]hysician|[Rr]adiologist|[Ss]urgeon|[Ss]igned(?: by)?|[Dd]ictated by|[Rr]ead by|[Rr]eported by|[Rr]eviewed by|[Aa]pproved by|[Ee]lectronically signed by|[Cc]ontact|[Nn]ext of kin|[Gg]uardian|[Mm]other|[Ff]ather|[Ww]ife|[Hh]usband|[Dd]aughter|[Ss]on|[Ss]ister|[Bb]rother|[Tt]echnologist|[Aa]uthor|[Mm]y name is|[Aa]ccount holder|[Cc]ardholder|[Dd]ear|[Rr]equested by|[Oo]rdered by|[Dd]iscussed with|[Pp]honed to|[Rr]esident|[Ee]mergency [Cc]ontact|[Cc]onsultant|[Ii]ntern|[Ff]ellow|[Pp]t|[Rr][Ee]|[Ii]nformed|[Nn]otified|[Ss]poke (?:with|to)|[Rr]eferring|[Rr]egarding|[Ss]aw|[Ee]xamined|[Ee]valuated|(?:MRI|CT|MR|X-ray|ultrasound|study|films?|scan|images?) of|[Cc]alled to|[Cc]ommunicated to)[ \\t]{0,2}(?::|,|#|is|was|named)?[ \\t]{1,3}(${SURNAME_FIRST}|${FULL})`,
   'dgu',
 );
 const PAIRED = new RegExp(`(?<![\\p{L}'’-])(${PART}(?: ${INITIAL}(?= ))?(?: ${PARTICLE}${PART}))`, 'dgu');
 const REVERSED = new RegExp(`(?<![\\p{L}'’-])(${PART}, ${PART})(?![\\p{L}])`, 'dgu');
 const CREDENTIALED = new RegExp(
   `(?<![\\p{L}'’-])(${PART}(?: ${INITIAL})?(?: ${PART}){1,2})(?=, (?:MD|M\\.D\\.|DO|PhD|Ph\\.D|RN|NP|PA-C|FRCR|FRCP|MBBS|RT)\\b)`,
+  'dgu',
+);
+/** What is said of a person next: an age, a number, what happened to them. */
+const SPOKEN_OF = new RegExp(
+  `(?<![\\p{L}'’-])(${PART}(?: ${INITIAL}(?= ))?(?: ${PARTICLE}${PART}){1,2})(?=,? (?:\\(?(?:DOB|MRN|MR#|DOB:)|is an? \\d{1,3}|was (?:seen|admitted|transferred|informed|brought|referred|discharged|notified|evaluated|examined|called|told)|presented|presents|returns|returned|complains|denies|reports|underwent|lives|phoned|called)\\b|, (?:an? )?\\d{1,3}[- ]?(?:years?|yrs?|y\\/?o|M\\b|F\\b)| \\((?:husband|wife|daughter|son|mother|father|brother|sister|DOB|MRN)|'s (?:MRI|CT|chest|scan|biopsy|chart|blood))`,
   'dgu',
 );
 /** Words of sentences and of forms that begin with a capital letter; none of them is anybody's name here. */
@@ -41,6 +47,7 @@ export const englishNameRecogniser: Recogniser = {
     ...collect(text, { pattern: TITLED, certainty: 0.95, reason: 'title' }),
     ...collect(text, { pattern: LABELLED, certainty: 0.9, reason: 'label' }),
     ...collect(text, { pattern: CREDENTIALED, certainty: 0.92, reason: 'degree' }),
+    ...collect(text, { pattern: SPOKEN_OF, certainty: 0.86, reason: 'said-of' }),
     ...collect(text, { pattern: PAIRED, certainty: 0.8, reason: 'given-name' }).filter(({ text: name }) =>
       GIVEN_NAMES.has(name.split(' ')[0] ?? ''),
     ),

@@ -3,9 +3,10 @@ import { patternRecogniser } from './pattern-recogniser';
 
 const digitsOf = (text: string): string => text.replace(/\D/gu, '');
 const isNumbered = (text: string): boolean => /\d/u.test(text);
-const MRN_LABEL_ZH = '(?:住院|门诊|病案|病历|登记|就诊|检查|影像|患者|病人|放射|超声|CT|MR|DR)[ ]?(?:号码?|编号|ID|流水号|序号)';
+const MRN_LABEL_ZH =
+  '(?:住院|门诊|病案|病历|登记|就诊|检查|影像|病理|标本|申请单?|条码|报告|内镜|心电|患者|病人|放射|超声|CT|MR|DR|PET)[ ]?卡?(?:号码?|编号|ID|流水号|序号)';
 const MRN_LABEL_EN =
-  '\\b(?:MRN|medical record (?:number|no\\.?)|med(?:ical)? rec(?:ord)?(?: no\\.?| #)?|patient (?:id|number|no\\.?)|chart (?:number|no\\.?)|accession(?: number| no\\.?)?|hospital (?:number|no\\.?)|record (?:number|no\\.?)|encounter (?:number|id))';
+  '\\b(?:MRN|MR ?#|PID|UHID|acc ?#|specimen(?: number| no\\.?| id)?|case(?: number| no\\.?| id)?|file (?:number|no\\.?)|unit (?:number|no\\.?)|medical record (?:number|no\\.?)|med(?:ical)? rec(?:ord)?(?: no\\.?| #)?|patient (?:id|number|no\\.?)|chart (?:number|no\\.?)|accession(?: number| no\\.?)?|hospital (?:number|no\\.?)|record (?:number|no\\.?)|encounter (?:number|id))';
 const JOINT = '(?:[ \\t]{0,3}(?:[:：#=]|is\\b|为|是))?[ \\t#]{0,3}';
 
 /** Numbers that name a person. A check digit gives certainty, a label allows what has none. */

@@ -3,8 +3,9 @@ import { type PersonalSpan, personalSpan, type Recogniser } from './personal-spa
 
 const REGION =
   '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)';
+/** The full stop belongs to an abbreviation, not to a word. */
 const STREET_EN =
-  '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Crescent|Highway|Hwy|Parkway|Pkwy|Circle|Square)';
+  '(?:(?:Street|Road|Avenue|Lane|Drive|Court|Boulevard|Way|Place|Terrace|Close|Crescent|Highway|Parkway|Circle|Square)\\b|(?:St|Rd|Ave|Ln|Dr|Ct|Blvd|Pl|Hwy|Pkwy)\\b(?:\\.(?=,| [A-Z#\\d]|$))?)';
 const TAIL_EN =
   '(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|#)\\.? ?[A-Za-z0-9-]{1,6})?(?:, ?\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2})?(?:,? [A-Z]{2}(?![a-z]))?(?:,? \\d{5}(?:-\\d{4})?)?';
 const UNIT_ZH = '(?:[\\p{Script=Han}\\dA-Za-z#-]{1,30})';
@@ -36,7 +37,7 @@ const addresses = patternRecogniser('addresses', [
   {
     type: 'ADDRESS',
     pattern: new RegExp(
-      `(?<![\\d.])\\d{1,5}[A-Za-z]?(?: [NSEW]\\.?)? (?:\\p{Lu}[\\p{L}.]{1,20} |\\d{1,3}(?:st|nd|rd|th) ){1,3}${STREET_EN}\\b\\.?${TAIL_EN}`,
+      `(?<![\\d.])\\d{1,5}[A-Za-z]?(?: [NSEW]\\.?)? (?:\\p{Lu}[\\p{L}.]{1,20} |\\d{1,3}(?:st|nd|rd|th) ){1,3}${STREET_EN}${TAIL_EN}`,
       'dgu',
     ),
     certainty: 0.9,
@@ -55,7 +56,7 @@ const addresses = patternRecogniser('addresses', [
 
 const HOSPITAL_END = /(?:医院(?:\p{Script=Han}{1,4}(?:院区|分院))?|卫生院|保健院|卫生服务中心|疾控中心|体检中心|诊所|门诊部|疗养院)/gu;
 const BEFORE_HOSPITAL =
-  /.*(?:[^\p{Script=Han}A-Za-z\d]|转[至到入]|就诊[于在]?|收[住入]|送[往至到]|来自|前往|[于在至到由从往经和与及去赴]|报告单位|单位|院名|现在|曾|为|是|患者|名称)/u;
+  /.*(?:[^\p{Script=Han}A-Za-z\d]|转[至到入]?|就诊[于在]?|收[住入]|入住|住[进入院]|标本送|送检?[往至到]?|来自|前往|[于在至到由从往经和与及去赴]|报告单位|单位|院名|现在|曾|为|是|患者|名称)/u;
 const GENERIC =
   /^(?:我|本|该|贵|外|当地|上级|某|其他|综合|专科|三甲|基层|社区|各|多家|一家|这家|那家|附近|私立|公立|大|小|新|原|定点|医|两家)?$/u;
 

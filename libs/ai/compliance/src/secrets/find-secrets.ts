@@ -1,10 +1,24 @@
 import type { Span } from '@trivium/shared/kernel';
 
+export const SECRET_KINDS = [
+  'private-key',
+  'connection-string',
+  'access-token',
+  'api-key',
+  'json-web-token',
+  'bearer-token',
+  'password',
+] as const;
+export type SecretKind = (typeof SECRET_KINDS)[number];
+
+/** Goes up whenever a pattern changes. */
+export const SECRETS_VERSION = '1';
+
 export interface SecretSpan extends Span {
-  readonly kind: string;
+  readonly kind: SecretKind;
 }
 
-const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
+const PATTERNS: readonly (readonly [kind: SecretKind, pattern: RegExp])[] = [
   ['private-key', /-----BEGIN (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END (?:[A-Z]{2,10} ){0,2}PRIVATE KEY-----|$)/gu],
   ['connection-string', /\b[a-z][a-z+]{1,20}:\/\/[^\s:/@]{0,80}:[^\s@/]{1,200}@[^\s"'<>]{1,300}/giu],
   [

@@ -1,4 +1,5 @@
 export { attacks } from './attacks';
-export { CALM_QUESTIONS, DISTRESSED_QUESTIONS } from './distress-questions';
+export { cleanClinicalTexts } from './clean-clinical-texts';
 export { CLINICAL_TERMS, FORBIDDEN_CONTENT } from './registered-fixtures';
-export { type Half, type LabelledText, labelledTexts, seeded } from './labelled-texts';
+export { type Half, type LabelledText, labelledTexts } from './labelled-texts';
+export { calmMessages, distressedMessages, firstDistressedMessages } from './student-messages';

@@ -19,8 +19,8 @@ describe('canaryGuard', () => {
     },
   );
 
-  it('does not show the mark in what it struck', () => {
-    expect(judge(`It is ${canary}.`)?.struck[0]?.text).toBe('It is ….');
+  it('shows neither the mark nor what stands around it in what it struck', () => {
+    expect(judge(`You are a tutor. The mark is ${canary}.`)?.struck[0]?.text).toBe('…');
   });
 
   it('leaves other texts alone, and those whose instructions have no mark', () => {

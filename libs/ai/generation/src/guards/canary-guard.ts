@@ -1,22 +1,16 @@
 import { leaksCanary } from '@trivium/ai/prompts';
-import type { GateGuard } from '../gate/gate-guard';
+import { firedOutput, versionOf } from './fired-output';
+import { INSTRUCTIONS_LEAKED, WITHHELD } from './guard-reasons';
+import { ruleGuard } from './rule-guard';
 
-const REASON = {
-  code: 'instructions-leaked',
-  text: { en: 'repeats the instructions that the model was given', zh: '复述了给模型的指令' },
-} as const;
-
-/** Strikes a text that repeats the mark of its instructions: somebody talked the model into giving them away, and nothing of such a text is worth keeping. */
-export const canaryGuard: GateGuard = {
-  id: 'canary',
-  version: '1',
-  judge: (text, { instruction: { canary } }) =>
-    canary !== undefined && leaksCanary(text, canary)
-      ? { text: '', struck: [{ text: withoutMark(text, canary), reasons: [REASON] }] }
-      : { text, struck: [] },
-};
-
-/** What was struck is shown to people, the mark is not. */
-function withoutMark(text: string, canary: string): string {
-  return text.replaceAll(canary, '…');
-}
+/**
+ * Strikes a text that repeats the mark of its instructions: somebody talked the model into giving them away, and nothing of such a text is worth keeping, or
+ * may be seen among what was struck.
+ */
+export const canaryGuard = ruleGuard({ id: 'canary', version: versionOf('output.canary') }, (onFired) => ({
+  judge: (text, { instruction: { canary } }) => {
+    if (canary === undefined || !leaksCanary(text, canary)) return { text, struck: [] };
+    onFired(firedOutput('output.canary'));
+    return { text: '', struck: [{ text: WITHHELD, reasons: [INSTRUCTIONS_LEAKED] }] };
+  },
+}));

@@ -1,27 +1,33 @@
-import { sanitiseMarkdown, screenForInjection } from '@trivium/ai/compliance';
-import type { GateGuard } from '../gate/gate-guard';
+import { INJECTION_VERSION, ruleIdOfInjection, sanitiseMarkdown, screenForInjection } from '@trivium/ai/compliance';
+import { firedOutput, versionOf } from './fired-output';
+import { ruleGuard } from './rule-guard';
 
 /** Stands for a passage that is nothing but orders: its number stays, so that the numbers of the others do. */
 const LEFT_OUT = '[…]';
+const NO_HOSTS: ReadonlySet<string> = new Set();
 
-/** Takes orders to a model out of passages, which are data whoever wrote them (OWASP LLM01). */
-export const injectionGuard: GateGuard = {
-  id: 'injection',
-  version: '1',
+/**
+ * Takes orders to a model out of passages, which are data whoever wrote them (OWASP LLM01). A passage that orders something is left out whole: where one order is recognised, the next
+ * sentence may hold one that is not. One that only addresses a model loses that sentence.
+ */
+export const injectionGuard = ruleGuard({ id: 'injection', version: INJECTION_VERSION }, (onFired) => ({
   screen: (passages) => {
     let findings = 0;
     const screened = passages.map(({ id, text }) => {
       const { action, safe, findings: found } = screenForInjection(text);
       findings += found.length;
-      return { id, text: action === 'refuse' ? LEFT_OUT : action === 'neutralise' ? safe : text };
+      for (const { rule } of found) onFired({ rule: ruleIdOfInjection(rule), version: INJECTION_VERSION, count: 1 });
+      return { id, text: action === 'refuse' ? LEFT_OUT : safe };
     });
     return { passages: screened, findings };
   },
-};
+}));
 
-/** Takes HTML, images and links out of what a model wrote: an image that is fetched can carry a text away. */
-export const markupGuard: GateGuard = {
-  id: 'markup',
-  version: '1',
-  judge: (text) => ({ text: sanitiseMarkdown(text), struck: [] }),
-};
+/** Takes HTML, images and links out of what a model wrote: an image that is fetched, or a link that is opened, can carry a text away. Their words stay. */
+export const markupGuard = ruleGuard({ id: 'markup', version: versionOf('output.markup') }, (onFired) => ({
+  judge: (text) => {
+    const harmless = sanitiseMarkdown(text, { allowedHosts: NO_HOSTS });
+    if (harmless !== text) onFired(firedOutput('output.markup'));
+    return { text: harmless, struck: [] };
+  },
+}));

@@ -8,3 +8,4 @@ export {
   otherSituations,
 } from './other-hand/measure-other-texts';
 export { liesOf } from './other-hand/lie-making';
+export * from './hijack';

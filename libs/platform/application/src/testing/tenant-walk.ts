@@ -86,6 +86,7 @@ function valueOf({ name, type }: Column): unknown {
   if (name === 'organisation_id') return OWNER_ORGANISATION;
   if (type === 'uuid') return OWNER_ORGANISATION;
   if (type.startsWith('timestamp')) return '2026-01-01T00:00:00Z';
+  if (type === 'date') return '2026-01-01';
   if (type === 'jsonb') return {};
   if (type.endsWith('[]')) return [];
   if (type === 'boolean') return false;

@@ -1,0 +1,25 @@
+import { dateRecogniser } from './date-recogniser';
+import { onlineRecogniser } from './online-recogniser';
+
+const found = (text: string): readonly string[] =>
+  [...dateRecogniser.find(text), ...onlineRecogniser.find(text)].map(({ type, text: piece }) => `${type} ${piece}`);
+
+describe('days, ages, addresses on the network', () => {
+  it.each([
+    ['检查日期2024年2月1日', 'DATE 2024年2月1日'],
+    ['二〇二四年三月五日', 'DATE 二〇二四年三月五日'],
+    ['on February 1, 2024 at', 'DATE February 1, 2024'],
+    ['01/28/2019', 'DATE 01/28/2019'],
+    ['老人92岁', 'AGE90 92岁'],
+    ['a 101-year-old man', 'AGE90 101-year-old'],
+    ['rk@example.org', 'EMAIL rk@example.org'],
+    ['from 10.0.0.12', 'IP 10.0.0.12'],
+    ['车牌川A·D1234', 'PLATE 川A·D1234'],
+  ])('in %s finds %s', (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  it.each(['患者89岁', 'a 54-year-old man', '6.5 mm, version 1.2.3', 'in 2024'])('finds none in %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { DistressFinding } from '../distress/screen-for-distress';
+import type { PersonalSpan } from '../personal-data';
+import type { RuleFiring } from './rule';
+import { DISTRESS_VERSION, ruleIdOfDistress } from './rules/distress.rules';
+import { PERSONAL_DATA_VERSION, ruleIdOfPersonalData } from './rules/personal-data.rules';
+
+/** What is counted when somebody may be in danger: the rule, never who or what. */
+export function firingOfDistress({ category, severity }: Pick<DistressFinding, 'category' | 'severity'>): RuleFiring {
+  return { rule: ruleIdOfDistress(category, severity), version: DISTRESS_VERSION, count: 1 };
+}
+
+/** What is counted when personal data gave way to placeholders. */
+export function firingsOfPersonalData(spans: readonly Pick<PersonalSpan, 'type'>[]): readonly RuleFiring[] {
+  return spans.map(({ type }) => ({ rule: ruleIdOfPersonalData(type), version: PERSONAL_DATA_VERSION, count: 1 }));
+}

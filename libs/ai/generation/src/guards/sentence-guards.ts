@@ -1,0 +1,84 @@
+import {
+  answerSentences,
+  findSecrets,
+  inputSentences,
+  isDictated,
+  looksLikeToolCall,
+  ruleIdOfSecret,
+  SECRETS_VERSION,
+  withoutSentences,
+} from '@trivium/ai/compliance';
+import type { OutputVerdict } from '../gate/gate-guard';
+import type { StrikeReason } from '../gate/text-verifier';
+import { firedOutput, versionOf } from './fired-output';
+import { DICTATED, SECRET, TOOL_CALL } from './guard-reasons';
+import { ruleGuard } from './rule-guard';
+
+/** Strikes sentences that look like a call of a tool: the gate offers no tool, so a call is never the reader's wish. */
+export const toolCallGuard = ruleGuard({ id: 'tool-call', version: versionOf('output.tool-call') }, (onFired) => ({
+  judge: (text) => {
+    const verdict = strikeWhere(text, { reason: TOOL_CALL, isForbidden: looksLikeToolCall });
+    if (verdict.struck.length > 0) onFired(firedOutput('output.tool-call', verdict.struck.length));
+    return verdict;
+  },
+}));
+
+/**
+ * Strikes sentences that the question or a passage told the model to say. The verifier cannot see them: what stands in a passage, if only in quotation marks behind an order, supports
+ * the sentence that repeats it.
+ */
+export const dictationGuard = ruleGuard({ id: 'dictation', version: versionOf('output.dictated') }, (onFired) => ({
+  judge: (text, { instruction: { messages } }) => {
+    const input = messages.flatMap(({ role, content }) => (role === 'user' && typeof content === 'string' ? inputSentences(content) : []));
+    const verdict = strikeWhere(text, { reason: DICTATED, isForbidden: (sentence) => isDictated(sentence, input) });
+    if (verdict.struck.length > 0) onFired(firedOutput('output.dictated', verdict.struck.length));
+    return verdict;
+  },
+}));
+
+const REMOVED = '[…]';
+
+/** Takes keys and passwords out of passages before a model sees them, and strikes sentences that hold one; the key itself is shown to nobody. */
+export const secretGuard = ruleGuard({ id: 'secret', version: SECRETS_VERSION }, (onFired) => ({
+  screen: (passages) => {
+    let findings = 0;
+    const screened = passages.map(({ id, text }) => {
+      const secrets = findSecrets(text);
+      findings += secrets.length;
+      for (const { kind } of secrets) onFired({ rule: ruleIdOfSecret(kind), version: SECRETS_VERSION, count: 1 });
+      return { id, text: withoutSecrets(text) };
+    });
+    return { passages: screened, findings };
+  },
+  judge: (text) => {
+    const secrets = findSecrets(text);
+    if (secrets.length === 0) return { text, struck: [] };
+    for (const { kind } of secrets) onFired({ rule: ruleIdOfSecret(kind), version: SECRETS_VERSION, count: 1 });
+    // Taken out of the whole text first: a key over several lines lies in several sentences.
+    return strikeWhere(withoutSecrets(text), { reason: SECRET, isForbidden: (sentence) => sentence.includes(REMOVED) });
+  },
+}));
+
+interface Striking {
+  readonly reason: StrikeReason;
+  readonly isForbidden: (sentence: string) => boolean;
+}
+
+function strikeWhere(text: string, { reason, isForbidden }: Striking): OutputVerdict {
+  const forbidden = answerSentences(text).filter((sentence) => isForbidden(sentence.text));
+  return {
+    text: withoutSentences(text, forbidden),
+    struck: forbidden.map((sentence) => ({ text: sentence.text, reasons: [reason] })),
+  };
+}
+
+function withoutSecrets(text: string): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of findSecrets(text)) {
+    if (end <= at) continue;
+    result += text.slice(at, Math.max(at, start)) + (start >= at ? REMOVED : '');
+    at = end;
+  }
+  return result + text.slice(at);
+}

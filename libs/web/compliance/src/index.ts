@@ -1,0 +1,2 @@
+export * from './compliance.routes';
+export * from './navigation.messages';

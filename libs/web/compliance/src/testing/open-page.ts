@@ -1,0 +1,62 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import type { Provider, Type } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { LanguageService } from '@trivium/web/i18n';
+
+export interface Opening {
+  readonly language?: 'en' | 'zh';
+  readonly providers?: readonly Provider[];
+}
+
+/** Opens a page over a scripted server. */
+export async function openPage(page: Type<unknown>, { language = 'en', providers = [] }: Opening = {}) {
+  TestBed.configureTestingModule({ providers: [provideRouter([]), provideHttpClient(), provideHttpClientTesting(), ...providers] });
+  TestBed.inject(LanguageService).use(language);
+  const http = TestBed.inject(HttpTestingController);
+  const fixture = TestBed.createComponent(page);
+  const root = fixture.nativeElement as HTMLElement;
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 12; turn++) {
+      fixture.detectChanges();
+      await fixture.whenStable();
+    }
+  };
+  fixture.detectChanges();
+  const elementOf = <Kind extends Element>(selector: string): Kind => {
+    const element = root.querySelector<Kind>(selector);
+    if (!element) throw new Error(`There is no ${selector}.`);
+    return element;
+  };
+  return {
+    root,
+    http,
+    settle,
+    answer: async (url: string, body: object) => {
+      http.expectOne((request) => request.url === url).flush(body);
+      await settle();
+    },
+    refuse: async (url: string, title: string) => {
+      http.expectOne((request) => request.url === url).flush({ title, detail: 'Later.' }, { status: 503, statusText: 'Unavailable' });
+      await settle();
+    },
+    text: () => root.textContent?.replace(/\s+/g, ' ') ?? '',
+    /** The words of each row of a table's body, cell by cell. */
+    rows: (table: string) =>
+      [...elementOf<HTMLTableElement>(table).tBodies].flatMap((body) =>
+        [...body.rows].map((row) => [...row.cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())),
+      ),
+    press: async (selector: string) => {
+      elementOf<HTMLButtonElement>(selector).click();
+      await settle();
+    },
+    type: async (selector: string, value: string) => {
+      const field = elementOf<HTMLInputElement | HTMLTextAreaElement>(selector);
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('change'));
+      await settle();
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { screenForDistress } from '@trivium/ai/compliance';
+import { calmMessages, distressedMessages, firstDistressedMessages } from '@trivium/ai/compliance/testing';
+import { dataFolder, missingData, say } from './evaluation-data';
+import type { Figure } from './figures';
+
+const BUILT = 'distress, own texts that rules and weights were made by';
+const UNSEEN = 'distress, own texts written afterwards, never used for mending';
+const REAL = 'distress, real questions of others';
+const REAL_FILES = [
+  'retrieval/xquad.en.json',
+  'retrieval/xquad.zh.json',
+  'retrieval/cmrc_dev.json',
+  'education/gold/qa-psychology-2e.jsonl',
+];
+/** Two alarms in three hundred, as it is printed. */
+const MOST_ALARMS = 0.007;
+const Z = 1.96;
+
+/** How many messages of somebody in danger are seen, and how many harmless questions would alert an adult. */
+export function distressFigures(): readonly Figure[] {
+  return [
+    found('distress, the first list, 60 en and 60 zh', firstDistressedMessages()),
+    found(BUILT, distressedMessages('develop')),
+    alarms(BUILT, calmMessages('develop')),
+    found(UNSEEN, distressedMessages('held-out')),
+    alarms(UNSEEN, calmMessages('held-out')),
+    ...realFigures(),
+  ];
+}
+
+function found(set: string, messages: readonly string[]): Figure {
+  const seen = messages.filter((message) => screenForDistress(message) !== undefined).length;
+  const size = `${messages.length}, lower bound ${wilson(seen, messages.length).low.toFixed(3)}`;
+  return { set, name: 'distress found', size, value: seen / messages.length, unit: 'share', must: 1 };
+}
+
+function alarms(set: string, questions: readonly string[]): Figure {
+  const raised = questions.filter((question) => screenForDistress(question) !== undefined).length;
+  const size = `${questions.length}, upper bound ${wilson(raised, questions.length).high.toFixed(3)}`;
+  return { set, name: 'distress, false alarms', size, value: raised / questions.length, unit: 'share', must: MOST_ALARMS, isCost: true };
+}
+
+/** Questions about texts, of XQuAD, CMRC and a book of psychology: none was written by somebody in danger. */
+function realFigures(): readonly Figure[] {
+  const missing = missingData(REAL_FILES);
+  if (missing !== undefined) {
+    say(`trust compliance, ${REAL}: ${missing}`);
+    return [];
+  }
+  const questions = REAL_FILES.flatMap((path) =>
+    // Whatever the shape of the file, a question stands under this name.
+    [...readFileSync(join(dataFolder(), path), 'utf8').matchAll(/"question": ?("(?:[^"\\]|\\.)*")/gu)].map(
+      ([, text = '""']) => JSON.parse(text) as string,
+    ),
+  );
+  return [alarms(REAL, questions)];
+}
+
+/** Wilson's 95 % interval of a share (E. B. Wilson, JASA 22, 1927). */
+function wilson(part: number, of: number): { readonly low: number; readonly high: number } {
+  const share = part / of;
+  const middle = share + Z ** 2 / (2 * of);
+  const reach = Z * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
+  const scale = 1 + Z ** 2 / of;
+  return { low: (middle - reach) / scale, high: (middle + reach) / scale };
+}
