@@ -1,6 +1,6 @@
 // Builds one app's API: its program and the worker threads it starts.
 //   node tools/start/build-api.mjs education
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundle } from './bundle.mjs';
@@ -8,7 +8,7 @@ import { ROOT } from './workspace.mjs';
 
 const app = process.argv[2];
 const output = join(ROOT, 'dist/apps', app, 'api');
-const workers = { documents: 'libs/platform/documents/src/worker/index.ts' };
+const workers = { documents: 'libs/platform/documents/src/worker/index.ts', exports: 'libs/platform/documents/src/export/worker/index.ts' };
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 await bundle(join(ROOT, 'apps', app, 'api/src/main.ts'), join(output, 'main.mjs'), { TRIVIUM_VERSION: JSON.stringify(version) });
@@ -18,6 +18,7 @@ for (const [name, entry] of Object.entries(workers)) {
 
 // The demo's books are read when the program is built, so that its first start has them at once.
 if (app === 'education') {
+  cpSync(join(ROOT, 'libs/education/tutor/api/src/intent/intents.model'), join(output, 'models/intents.model'));
   const dump = join(ROOT, 'dist/tools/seed/dump.mjs');
   await bundle(join(ROOT, 'tools/seed/dump.ts'), dump);
   const { writeDump } = await import(pathToFileURL(dump).href);

@@ -29,6 +29,8 @@ export const chatMessages = defineMessages({
     renameLabel: 'New title',
     noMatch: 'No conversation matches.',
     none: 'Your conversations are kept here, so that you can go on later.',
+    aiNotice: 'You are talking to an AI system. Answers are AI-generated or picked from the book by a program: check the sources.',
+    aiNoticeRecord: 'How the last answer came to be',
   },
   zh: {
     log: '对话',
@@ -58,5 +60,7 @@ export const chatMessages = defineMessages({
     renameLabel: '新标题',
     noMatch: '没有符合的对话。',
     none: '您的对话会保存在这里，方便以后继续。',
+    aiNotice: '您正在与人工智能（AI）系统对话。回答由人工智能生成，或由程序从书中摘录，请核对出处。',
+    aiNoticeRecord: '最近的回答如何生成',
   },
 });

@@ -1,3 +1,4 @@
+export * from './ai-notice.component';
 export * from './answer-pieces';
 export * from './answer-stream.service';
 export * from './answer-text.component';

@@ -1,10 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { type DistressFinding, screenForDistress } from '@trivium/ai/compliance';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { answerQuestion, type PlannedQuestion, planQuestion, type TutorAnswer, type Turn } from '@trivium/education/tutor/domain';
 import type { GatedText } from '@trivium/ai/generation';
 import { ProvenanceService } from '@trivium/platform/audit';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity, ServerSentEvent } from '@trivium/platform/http';
 import type { Clock, IdSource, UiLanguage } from '@trivium/shared/kernel';
+import { CARE_TITLE, careResponse, defaultCareMessage } from './care-answer';
+import { TutorCare } from './care-port';
 import { ConversationsRepository } from './conversations.repository';
 import { TutorCourseAccess, TutorCourseContent } from './course-ports';
 import type { AskRequest, AskResponse } from './dto/ask.dto';
@@ -51,6 +54,7 @@ export class AnswersService {
     @Inject(UnansweredQuestionsRepository) private readonly unanswered: UnansweredQuestionsRepository,
     @Inject(AnswerWriter) private readonly writer: AnswerWriter,
     @Inject(ProvenanceService) private readonly provenance: ProvenanceService,
+    @Optional() @Inject(TutorCare) private readonly care?: TutorCare,
   ) {}
 
   /**
@@ -122,20 +126,13 @@ export class AnswersService {
   }
 
   private async answerAndStore(accepted: AcceptedQuestion): Promise<AskResponse> {
-    const { caller, courseId, plan } = accepted;
-    const { organisationId, userId } = caller;
+    const { organisationId } = accepted.caller;
     this.database.assertNoTransaction('Answering a question');
-    const { passages, weights } =
-      plan.queries.length === 0 ? { passages: [], weights: undefined } : await this.search.find(organisationId, courseId, plan);
-    const answer = answerQuestion(plan, passages, weights);
-    const about = { text: plan.stem, sectionIds: answer.citations.map(({ passage }) => passage.sectionId) };
-    const concepts = answer.citations.length === 0 ? [] : await this.content.conceptsOf(organisationId, courseId, about);
-    const messageId = this.ids.next<'message'>();
-    const question = accepted.request.question;
-    const written = await this.writer.write({ organisationId, userId, messageId, question, language: plan.language, answer });
-    const response = respond(accepted, answer, { concepts, messageId, written });
+    const finding = screenForDistress(accepted.request.question);
+    // Somebody in danger gets no quotation and no "not in this book", and no model reads what they wrote.
+    const toStore = finding === undefined ? await this.answerFrom(accepted) : await this.careFor(accepted, finding);
     try {
-      return await this.store(accepted, { answer, response, written });
+      return await this.store(accepted, toStore);
     } catch (error) {
       // Only the database knows which of two equal requests at one moment came first; the other takes its answer.
       if (!(error instanceof AnsweredMeanwhile)) throw error;
@@ -145,19 +142,64 @@ export class AnswersService {
     }
   }
 
-  private async store(accepted: AcceptedQuestion, { answer, response, written }: AnswerToStore): Promise<AskResponse> {
-    const { caller, courseId, request, conversationId, plan } = accepted;
+  private async answerFrom(accepted: AcceptedQuestion): Promise<AnswerToStore> {
+    const { caller, courseId, plan } = accepted;
+    const { organisationId, userId } = caller;
+    const { passages, weights } =
+      plan.queries.length === 0 ? { passages: [], weights: undefined } : await this.search.find(organisationId, courseId, plan);
+    const answer = answerQuestion(plan, passages, weights);
+    const about = { text: plan.stem, sectionIds: answer.citations.map(({ passage }) => passage.sectionId) };
+    const concepts = answer.citations.length === 0 ? [] : await this.content.conceptsOf(organisationId, courseId, about);
+    const messageId = this.ids.next<'message'>();
+    const question = accepted.request.question;
+    const written = await this.writer.write({ organisationId, userId, messageId, question, language: plan.language, answer });
+    return {
+      response: respond(accepted, answer, { concepts, messageId, written }),
+      title: question,
+      turn: { question: plan.stem, topic: plan.topic, intent: plan.intent },
+      alongside: async (now) => {
+        if (answer.abstained) await this.countUnanswered(accepted, now);
+        await this.provenance.record(written.provenance);
+      },
+    };
+  }
+
+  private async careFor(accepted: AcceptedQuestion, finding: DistressFinding): Promise<AnswerToStore> {
+    const { caller, courseId, conversationId, request, plan } = accepted;
+    const { organisationId, userId: studentId } = caller;
+    const { language, intent } = plan;
+    const asked = { organisationId, courseId, category: finding.category, language };
+    const message = (await this.care?.messageFor(asked)) ?? defaultCareMessage(finding, language);
+    const messageId = this.ids.next<'message'>();
+    const { question } = request;
+    return {
+      response: careResponse(message, { conversationId, messageId, intent, language }),
+      title: CARE_TITLE[language],
+      turn: null,
+      alongside: async (at) =>
+        this.care?.raise({ organisationId, courseId, studentId, conversationId, messageId, finding, language, question, at }),
+    };
+  }
+
+  private async store(accepted: AcceptedQuestion, { response, title, turn, alongside }: AnswerToStore): Promise<AskResponse> {
+    const { caller, courseId, request, conversationId } = accepted;
     const now = this.clock.now();
     return this.database.inOrganisation(caller.organisationId, async () => {
       // Another call with the same requestId was quicker: its answer is the answer.
       const quicker = request.requestId === undefined ? undefined : await this.answeredBefore(accepted);
       if (quicker) return quicker;
-      const title = request.question.replace(/\s+/g, ' ').slice(0, MAX_TITLE_CHARACTERS);
       const key = { id: conversationId, accountId: caller.userId };
+      const shownTitle = title.replace(/\s+/g, ' ').slice(0, MAX_TITLE_CHARACTERS);
       if (accepted.isNewConversation)
-        await this.conversations.insertConversation({ ...key, courseId, title, createdAt: now, updatedAt: now, deletedAt: null });
+        await this.conversations.insertConversation({
+          ...key,
+          courseId,
+          title: shownTitle,
+          createdAt: now,
+          updatedAt: now,
+          deletedAt: null,
+        });
       else await this.conversations.change(key, { updatedAt: now });
-      const turn: Turn = { question: plan.stem, topic: plan.topic, intent: plan.intent };
       const common = { conversationId, accountId: caller.userId, createdAt: now };
       await this.conversations.insertQuestion({ ...common, id: idBefore(response.messageId), role: 'student', text: request.question });
       const isStored = await this.conversations.insertAnswer({
@@ -170,8 +212,7 @@ export class AnswersService {
         requestId: request.requestId ?? null,
       });
       if (!isStored) throw new AnsweredMeanwhile();
-      if (answer.abstained) await this.countUnanswered(accepted, now);
-      await this.provenance.record(written.provenance);
+      await alongside(now);
       return response;
     });
   }
@@ -192,9 +233,13 @@ export class AnswersService {
 }
 
 interface AnswerToStore {
-  readonly answer: TutorAnswer;
   readonly response: AskResponse;
-  readonly written: GatedText;
+  /** Of the conversation, when it begins with this. */
+  readonly title: string;
+  /** What a follow-up needs; null when nothing may follow from it. */
+  readonly turn: Turn | null;
+  /** The last step of the transaction that stores the answer. */
+  readonly alongside: (now: Date) => Promise<void>;
 }
 
 function respond(

@@ -5,6 +5,8 @@ import { UnansweredQuestionEntity } from './unanswered-question.entity';
 
 export const tutorEntities: readonly EntityClass[] = [ConversationEntity, MessageEntity, UnansweredQuestionEntity];
 export { type AcceptedQuestion, AnswersService, type AskedBy } from './answers.service';
+export { CARE_TEMPLATE } from './care-answer';
+export { type CareCase, type CareMessage, TutorCare } from './care-port';
 export { ConversationsService } from './conversations.service';
 export { type BlockRange, type ContentBlock, TutorCourseAccess, TutorCourseContent } from './course-ports';
 export { askRequest, type AskRequest, askResponse, type AskResponse } from './dto/ask.dto';
@@ -14,3 +16,5 @@ export { TutorModule, type TutorModuleOptions } from './tutor.module';
 export { tutorPersonData } from './person-data';
 export type { AnswerEvidence, AnswerVerifier } from './writing/answer-verifier';
 export { tutorPrompts } from './writing/tutor-prompts';
+export { MINORS_SAFETY_RULES } from './rules/minors-safety.rules';
+export { TutorExportModule, type TutorExportModuleOptions } from './export/tutor-export.module';

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
 import { InferenceModule } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
@@ -79,7 +81,11 @@ describe('tutor', () => {
         PromptsModule.register({ sets: [tutorPrompts] }),
         RetrievalModule,
         GenerationModule.register({ guards: [canaryGuard] }),
-        TutorModule.register({ ports, verifier: new FactVerifier() }),
+        TutorModule.register({
+          ports,
+          verifier: new FactVerifier(),
+          intentsModel: pathToFileURL(resolve('libs/education/tutor/api/src/intent/intents.model')),
+        }),
       ],
     });
     for (const [organisationId, courseId] of [

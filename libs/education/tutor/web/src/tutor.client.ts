@@ -1,9 +1,11 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { Injectable, inject } from '@angular/core';
 import {
   ApiClient,
   askCourse,
   changeUnanswered,
   deleteConversation,
+  exportConversation,
   getAsset,
   getConversation,
   getCourse,
@@ -19,11 +21,13 @@ import {
   type ConversationListResponse,
   type ConversationResponse,
   type CourseResponse,
+  type ExportConversation$Params,
   type PassageResponse,
   type PassageSearchResponse,
   type UnansweredQuestionListResponse,
   type UnansweredQuestionResponse,
 } from '@trivium/education/api-client';
+import { ProblemError, problemFromBody } from '@trivium/web/kit';
 
 export interface ConversationQuery {
   readonly courseId?: string;
@@ -33,6 +37,15 @@ export interface ConversationQuery {
 }
 
 export type FoundPassage = PassageSearchResponse['items'][number];
+/** As the API names them. */
+export type ExportFormat = ExportConversation$Params['format'];
+
+/** A file that the API made, with the name that it gave it. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
 export type UnansweredState = UnansweredQuestionResponse['state'];
 
 const CONVERSATIONS_PER_PAGE = 50;
@@ -90,6 +103,20 @@ export class TutorClient {
     return this.api.invoke(restoreConversation, { id });
   }
 
+  /** @throws the failed answer with its problem, which came as a file like the good one */
+  async exported(id: string, format: ExportFormat): Promise<ExportedFile> {
+    try {
+      const { body, headers } = await this.api.invoke$Response(exportConversation, { id, format });
+      // The generated type says text, because OpenAPI has no better word; what comes is a file.
+      const content: unknown = body;
+      if (!(content instanceof Blob)) throw new TypeError('The exported conversation came as no file');
+      return { name: fileNameOf(headers.get('content-disposition')) ?? `conversation.${format}`, content };
+    } catch (error) {
+      if (!(error instanceof HttpErrorResponse) || !(error.error instanceof Blob)) throw error;
+      throw new ProblemError(problemFromBody(error.status, await error.error.text()));
+    }
+  }
+
   async suggestions(courseId: string, limit: number): Promise<readonly string[]> {
     return (await this.api.invoke(suggestQuestions, { courseId, limit })).items.map(({ question }) => question);
   }
@@ -108,4 +135,10 @@ export class TutorClient {
   private address(path: string, parameters: Readonly<Record<string, string>>): string {
     return this.api.rootUrl + path.replace(/\{(\w+)\}/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
   }
+}
+
+/** The true name of a download, as RFC 8187 writes it. */
+function fileNameOf(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  return encoded === undefined ? undefined : decodeURIComponent(encoded);
 }

@@ -1,12 +1,18 @@
 import type { UiLanguage } from '@trivium/shared/kernel';
 
-import type { ExportBlock, TableCell, TableColumn, TextRun } from './export-document';
+import type { AttributionBlock, CheckedBlock, Span } from './checked-document';
+import type { DocumentMetadata, ExportBlock, TableCell, TableColumn } from './export-document';
 
 /** Words that the program itself puts into an export. */
 export const EXPORT_WORDS: Readonly<
   Record<
     UiLanguage,
-    Readonly<Record<'author' | 'organisation' | 'created' | 'subject' | 'signed' | 'notice' | 'text' | 'table' | 'page', string>>
+    Readonly<
+      Record<
+        'author' | 'organisation' | 'created' | 'subject' | 'notice' | 'text' | 'table' | 'page' | 'model' | 'program' | 'record',
+        string
+      >
+    >
   >
 > = {
   en: {
@@ -14,41 +20,55 @@ export const EXPORT_WORDS: Readonly<
     organisation: 'Organisation',
     created: 'Created',
     subject: 'Subject',
-    signed: 'Signed',
     notice: 'Notice',
     text: 'Text',
     table: 'Table',
     page: 'Page {page} of {pages}',
+    model: 'Written by AI and checked against its sources',
+    program: 'Put together by a program, without an AI model',
+    record: 'Record',
   },
   zh: {
     author: '作者',
     organisation: '单位',
     created: '创建时间',
     subject: '主题',
-    signed: '签署',
     notice: '说明',
     text: '正文',
     table: '表格',
     page: '第 {page} 页，共 {pages} 页',
+    model: '由人工智能（AI）生成，并已与来源核对',
+    program: '由程序编排，未使用人工智能模型',
+    record: '记录',
   },
 };
 
-/** A run's words, its citation mark included. */
-export function runText(run: TextRun): string {
-  const text = run.kind === 'generated' ? run.content.text : run.text;
-  return run.citation === undefined ? text : `${text} [${run.citation}]`;
+/** Who wrote the words that follow, and where that can be looked up. */
+export function attributionText({ origin, provenanceId }: AttributionBlock, language: UiLanguage): string {
+  const words = EXPORT_WORDS[language];
+  return provenanceId === undefined ? words[origin] : `${words[origin]} · ${words.record} ${provenanceId}`;
 }
 
-export function runsText(runs: readonly TextRun[]): string {
-  return runs.map(runText).join('');
+/** Author, organisation and day, as they stand below the title. */
+export function bylineOf({ author, organisation, createdAt }: DocumentMetadata): readonly string[] {
+  return [author, organisation ?? '', createdAt.toISOString().slice(0, 10)].filter((part) => part !== '');
 }
 
-export function isNumberCell(cell: TableCell): cell is { readonly value: number; readonly fractionDigits?: number } {
+/** A span's words, its citation mark included. */
+export function spanText({ text, citation }: Span): string {
+  return citation === undefined ? text : `${text} [${citation}]`;
+}
+
+export function spansText(spans: readonly Span[]): string {
+  return spans.map(spanText).join('');
+}
+
+export function isNumberCell<Run>(cell: TableCell<Run>): cell is { readonly value: number; readonly fractionDigits?: number } {
   return 'value' in cell;
 }
 
-export function cellText(cell: TableCell): string {
-  if (!isNumberCell(cell)) return runsText(cell);
+export function cellText(cell: TableCell<Span>): string {
+  if (!isNumberCell(cell)) return spansText(cell);
   return cell.fractionDigits === undefined ? String(cell.value) : cell.value.toFixed(cell.fractionDigits);
 }
 
@@ -61,8 +81,8 @@ export function safeLink(link: string | undefined): string | undefined {
   return link !== undefined && /^(?:https?:\/\/|mailto:)[^\s"'<>\\]+$/i.test(link) ? link : undefined;
 }
 
-/** All runs of a block, to look for generated ones. */
-export function runsOfBlock(block: ExportBlock): readonly TextRun[] {
+/** All runs of a block. */
+export function runsOfBlock<Run>(block: ExportBlock<Run>): readonly Run[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -84,24 +104,28 @@ export function runsOfBlock(block: ExportBlock): readonly TextRun[] {
 }
 
 /** A block's words in one string, for formats that have no place for its shape. */
-export function blockText(block: ExportBlock): string {
+export function blockText(block: CheckedBlock, language: UiLanguage): string {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
     case 'notice':
-      return runsText(block.runs);
+      return spansText(block.runs);
     case 'list':
-      return block.items.map((item, index) => `${block.isOrdered ? `${index + 1}.` : '•'} ${runsText(item)}`).join('\n');
+      return block.items
+        .map((item, index) => `${'  '.repeat(block.depths?.[index] ?? 0)}${block.isOrdered ? `${index + 1}.` : '•'} ${spansText(item)}`)
+        .join('\n');
     case 'table':
       return block.caption;
     case 'image':
-      return block.caption === undefined ? block.alternativeText : runsText(block.caption);
+      return block.caption === undefined ? block.alternativeText : spansText(block.caption);
     case 'formula':
       return block.plainText;
     case 'code':
       return block.text;
     case 'page-break':
       return '';
+    case 'attribution':
+      return attributionText(block, language);
     case 'sources':
       return [block.title, ...block.entries.map(({ mark, text, link }) => `[${mark}] ${text}${link === undefined ? '' : ` ${link}`}`)].join(
         '\n',

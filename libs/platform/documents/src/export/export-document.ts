@@ -1,6 +1,8 @@
 import type { UiLanguage, VerifiedText } from '@trivium/shared/kernel';
 
-interface RunStyle {
+import type { RecordedText } from './recorded-text';
+
+export interface RunStyle {
   readonly emphasis?: 'strong' | 'emphasis' | 'code';
   /** Address of an `https:`, `http:` or `mailto:` link; others are shown as text only. */
   readonly link?: string;
@@ -12,12 +14,17 @@ interface RunStyle {
 export interface OwnRun extends RunStyle {
   readonly kind: 'person' | 'source';
   readonly text: string;
+  /** Whether `$…$` is LaTeX, as in textbooks, and not money. */
+  readonly hasFormulas?: boolean;
 }
 
-/** Generated words: only those that were checked. */
+/** Generated words: only those that were checked, just now by the gate or by their record when they are read again. */
 export interface GeneratedRun extends RunStyle {
   readonly kind: 'generated';
-  readonly content: VerifiedText;
+  readonly content: VerifiedText | RecordedText;
+  /** How the words are to be read: Markdown unless told, drawn as headings, lists and tables; `plain` for quotes, whose asterisks are asterisks. */
+  readonly markup?: 'markdown' | 'plain';
+  readonly hasFormulas?: boolean;
 }
 
 export type TextRun = OwnRun | GeneratedRun;
@@ -30,7 +37,7 @@ export interface TableColumn {
 }
 
 /** Words, or a number with a fixed count of digits behind the point. */
-export type TableCell<Run extends TextRun = TextRun> = readonly Run[] | { readonly value: number; readonly fractionDigits?: number };
+export type TableCell<Run = TextRun> = readonly Run[] | { readonly value: number; readonly fractionDigits?: number };
 
 export interface SourceEntry {
   readonly mark: string;
@@ -38,10 +45,16 @@ export interface SourceEntry {
   readonly link?: string;
 }
 
-export type ExportBlock<Run extends TextRun = TextRun> =
+export type ExportBlock<Run = TextRun> =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: readonly Run[] }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly isOrdered: boolean; readonly items: readonly (readonly Run[])[] }
+  | {
+      readonly kind: 'list';
+      readonly isOrdered: boolean;
+      readonly items: readonly (readonly Run[])[];
+      /** How deep each item stands in the one above it, from 0; all at 0 unless told. */
+      readonly depths?: readonly number[];
+    }
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -58,7 +71,7 @@ export type ExportBlock<Run extends TextRun = TextRun> =
 
 export interface DocumentMetadata {
   readonly author: string;
-  readonly organisation: string;
+  readonly organisation?: string;
   readonly subject?: string;
   /** Stands in the file: the same document made for the same moment has the same bytes. */
   readonly createdAt: Date;

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 
-import type { AiLabel } from '../label/ai-label';
+import type { LabelMarks } from '../label/ai-label';
 import { escapeXml } from '../label/xmp';
 
-import type { ExportDocument } from './export-document';
+import type { CheckedDocument } from './checked-document';
 
 const PATH = 'docProps/custom.xml';
 const FORMAT_ID = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
@@ -21,7 +21,7 @@ const CORE_TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
  */
 export function finishOfficePackage(
   bytes: Uint8Array,
-  { document, label }: { document: ExportDocument; label: AiLabel | undefined },
+  { document, label }: { document: CheckedDocument; label: LabelMarks | undefined },
 ): Uint8Array {
   const entries = unzipSync(bytes);
   put(entries, { path: CORE, xml: coreXml(document), relation: CORE_RELATION, contentType: CORE_TYPE });
@@ -76,10 +76,11 @@ function fixIds(entries: Record<string, Uint8Array>): void {
   entries[relations] = strToU8(renamed(strFromU8(links)));
 }
 
-function customXml(label: AiLabel): string {
+function customXml(label: LabelMarks): string {
   const properties = [
-    ['AIGC', label.aigcJson],
+    ...(label.aigcJson === undefined ? [] : [['AIGC', label.aigcJson]]),
     ['DigitalSourceType', label.digitalSourceType],
+    ['ProvenanceId', label.provenanceId],
   ].map(
     ([name, value], index) =>
       `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${name}"><vt:lpwstr>${escapeXml(value ?? '')}</vt:lpwstr></property>`,
@@ -87,7 +88,7 @@ function customXml(label: AiLabel): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${PROPERTIES}" xmlns:vt="${TYPES}">${properties.join('')}</Properties>`;
 }
 
-function coreXml({ title, language, metadata }: ExportDocument): string {
+function coreXml({ title, language, metadata }: CheckedDocument): string {
   const at = metadata.createdAt.toISOString();
   const date = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${at}</dcterms:${name}>`;
   return (

@@ -3,14 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import PDFDocument from 'pdfkit';
 
-import type { AiLabel } from '../label/ai-label';
+import type { LabelMarks } from '../label/ai-label';
 import { escapeXml, xmpDescription } from '../label/xmp';
 
-import type { ExportDocument } from './export-document';
+import type { CheckedDocument } from './checked-document';
 
 export const PAGE_MARGIN_PT = 60;
 
-type Weight = 'Regular' | 'Bold';
+export type Weight = 'Regular' | 'Bold';
 const fonts = new Map<Weight, Buffer>();
 
 /** Noto Sans Hans (SIL Open Font License), read once in the life of a process: 8 MB per weight. Only the characters in use go into a file. */
@@ -23,13 +23,37 @@ function fontOf(weight: Weight): Buffer {
   return font;
 }
 
+/** What of a font is needed to draw with it elsewhere than in a PDF; sizes in font units, y upwards. */
+export interface OutlineFont {
+  readonly unitsPerEm: number;
+  glyphForCodePoint(codePoint: number): {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly path: { readonly commands: readonly { readonly command: string; readonly args: readonly number[] }[] };
+  };
+}
+
+/** PDFKit brings the program that reads fonts; this is its way in. */
+class FontOpener extends PDFDocument {
+  declare private readonly _font: { readonly font: OutlineFont };
+
+  open(weight: Weight): OutlineFont {
+    this.registerFont(weight, fontOf(weight)).font(weight);
+    return this._font.font;
+  }
+}
+
+export function outlineFont(weight: Weight): OutlineFont {
+  return new FontOpener({ autoFirstPage: false }).open(weight);
+}
+
 /** A PDF under construction: A4, tagged, with language, title, outline, and the label in Info and XMP. */
 export class PdfFile extends PDFDocument {
   declare private readonly _root: { readonly data: Record<string, unknown> };
-  readonly #document: ExportDocument;
-  readonly #label: AiLabel | undefined;
+  readonly #document: CheckedDocument;
+  readonly #label: LabelMarks | undefined;
 
-  constructor(document: ExportDocument, label: AiLabel | undefined) {
+  constructor(document: CheckedDocument, label: LabelMarks | undefined) {
     const { title, language, metadata } = document;
     super({
       size: 'A4',
@@ -44,11 +68,12 @@ export class PdfFile extends PDFDocument {
         Title: title,
         Author: metadata.author,
         Subject: metadata.subject ?? '',
-        Creator: metadata.organisation,
+        Creator: metadata.organisation ?? metadata.author,
         Producer: 'Trivium',
         CreationDate: metadata.createdAt,
         ModDate: metadata.createdAt,
-        ...(label ? { AIGC: label.aigcJson, DigitalSourceType: label.digitalSourceType } : {}),
+        ...(label?.aigcJson === undefined ? {} : { AIGC: label.aigcJson }),
+        ...(label ? { DigitalSourceType: label.digitalSourceType, ProvenanceId: label.provenanceId } : {}),
       },
     });
     this.#document = document;

@@ -1,8 +1,8 @@
 import { cellText, columnTitle } from './document-text';
-import type { ExportBlock } from './export-document';
+import type { CheckedBlock } from './checked-document';
 import type { PdfFile } from './pdf-file';
 
-type TableBlock = Extract<ExportBlock, { kind: 'table' }>;
+type TableBlock = Extract<CheckedBlock, { kind: 'table' }>;
 
 const PAD_PT = 5;
 const SIZE_PT = 9;
@@ -21,8 +21,10 @@ export function drawTable(pdf: PdfFile, { caption, columns, rows }: TableBlock):
   pdf.need(70);
   const table = pdf.struct('Table');
   pdf.addStructure(table);
-  table.add(pdf.struct('Caption', {}, () => pdf.font('bold').fontSize(10).fillColor('#1b1f24').text(caption)));
-  pdf.moveDown(0.3);
+  if (caption !== '') {
+    table.add(pdf.struct('Caption', {}, () => pdf.font('bold').fontSize(10).fillColor('#1b1f24').text(caption)));
+    pdf.moveDown(0.3);
+  }
   const drawHead = () => drawRow(pdf, { table, cells: heads, grid, tag: 'TH' });
   drawHead();
   for (const cells of texts) {

@@ -18,10 +18,12 @@ import {
   WidthType,
 } from 'docx';
 
-import type { AiLabel } from '../label/ai-label';
+import type { UiLanguage } from '@trivium/shared/kernel';
 
-import { cellText, columnTitle, EXPORT_WORDS, safeLink } from './document-text';
-import type { ExportBlock, ExportDocument, TextRun } from './export-document';
+import type { LabelMarks } from '../label/ai-label';
+
+import type { CheckedBlock, CheckedDocument, Span } from './checked-document';
+import { attributionText, bylineOf, cellText, columnTitle, EXPORT_WORDS, safeLink } from './document-text';
 import { finishOfficePackage } from './office-package';
 import { pngSize } from './render-png';
 
@@ -29,15 +31,21 @@ const HEADINGS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: Head
 const ORDERED = 'numbers';
 const TEXT_WIDTH_PX = 600;
 const ACCENT = '3D6B9E';
+const MUTED = '57606A';
+/** Of words that a model wrote; the sentence says it too. */
+const MODEL = '7A3E9D';
+const DEPTHS = [0, 1, 2, 3] as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DBE1' } as const;
 
 /** A Word document with real headings, lists, tables with repeated head rows, page numbers, and the label at start, end and foot. */
-export async function renderDocx(document: ExportDocument, label: AiLabel | undefined): Promise<Uint8Array> {
+export async function renderDocx(document: CheckedDocument, label: LabelMarks | undefined): Promise<Uint8Array> {
   const { title, language, metadata, blocks } = document;
   const visible = () => (label ? [noticeOf([new Words(label.visibleText)])] : []);
   let lists = 0;
-  const content = blocks.flatMap((block) => blockDocx(block, block.kind === 'list' && block.isOrdered ? ++lists : 0));
-  const meta = [metadata.author, metadata.organisation, metadata.createdAt.toISOString().slice(0, 10)].join(' · ');
+  const content = blocks.flatMap((block) =>
+    blockDocx(block, { language, listNumber: block.kind === 'list' && block.isOrdered ? ++lists : 0 }),
+  );
+  const meta = bylineOf(metadata).join(' · ');
   const eastAsia = language === 'zh' ? '微软雅黑' : 'Microsoft YaHei';
   const heading = (size: number) => ({
     run: { size, bold: true, color: '1B1F24' },
@@ -64,7 +72,12 @@ export async function renderDocx(document: ExportDocument, label: AiLabel | unde
       config: [
         {
           reference: ORDERED,
-          levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', style: { paragraph: { indent: { left: 480, hanging: 360 } } } }],
+          levels: DEPTHS.map((level) => ({
+            level,
+            format: LevelFormat.DECIMAL,
+            text: `%${level + 1}.`,
+            style: { paragraph: { indent: { left: 480 + level * 360, hanging: 360 } } },
+          })),
         },
       ],
     },
@@ -76,8 +89,8 @@ export async function renderDocx(document: ExportDocument, label: AiLabel | unde
               new Paragraph({
                 alignment: AlignmentType.CENTER,
                 children: [
-                  new Words({ size: 16, color: '57606A', text: label ? `${label.visibleText}  ` : '' }),
-                  new Words({ size: 16, color: '57606A', children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+                  new Words({ size: 16, color: MUTED, text: label ? `${label.visibleText}  ` : '' }),
+                  new Words({ size: 16, color: MUTED, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
                 ],
               }),
             ],
@@ -85,7 +98,7 @@ export async function renderDocx(document: ExportDocument, label: AiLabel | unde
         },
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          new Paragraph({ children: [new Words({ text: meta, size: 18, color: '57606A' })] }),
+          new Paragraph({ children: [new Words({ text: meta, size: 18, color: MUTED })] }),
           ...visible(),
           ...content,
           ...visible(),
@@ -96,23 +109,26 @@ export async function renderDocx(document: ExportDocument, label: AiLabel | unde
   return finishOfficePackage(new Uint8Array(await Packer.toBuffer(made)), { document, label });
 }
 
-function blockDocx(block: ExportBlock, listNumber: number): (Paragraph | Table)[] {
+function blockDocx(
+  block: CheckedBlock,
+  { language, listNumber }: { readonly language: UiLanguage; readonly listNumber: number },
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HEADINGS[block.level], children: inline(block.runs) })];
     case 'paragraph':
       return [new Paragraph({ children: inline(block.runs) })];
     case 'list':
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            children: inline(item),
-            ...(block.isOrdered ? { numbering: { reference: ORDERED, level: 0, instance: listNumber } } : { bullet: { level: 0 } }),
-          }),
-      );
+      return block.items.map((item, index) => {
+        const level = Math.min(DEPTHS.length - 1, block.depths?.[index] ?? 0);
+        return new Paragraph({
+          children: inline(item),
+          ...(block.isOrdered ? { numbering: { reference: ORDERED, level, instance: listNumber } } : { bullet: { level } }),
+        });
+      });
     case 'table':
       return [
-        new Paragraph({ keepNext: true, children: [new Words({ text: block.caption, bold: true })] }),
+        ...(block.caption === '' ? [] : [new Paragraph({ keepNext: true, children: [new Words({ text: block.caption, bold: true })] })]),
         tableOf(block),
         new Paragraph({}),
       ];
@@ -141,12 +157,14 @@ function blockDocx(block: ExportBlock, listNumber: number): (Paragraph | Table)[
       ];
     case 'notice':
       return [noticeOf(inline(block.runs))];
+    case 'attribution':
+      return [attributionOf(block, language)];
     case 'signature':
       return [new Paragraph({ children: [new Words([block.name, block.role ?? '', block.signedAt].filter(Boolean).join(' · '))] })];
   }
 }
 
-function tableOf({ columns, rows }: Extract<ExportBlock, { kind: 'table' }>): Table {
+function tableOf({ columns, rows }: Extract<CheckedBlock, { kind: 'table' }>): Table {
   const alignment = (column: number) => (columns[column]?.align === 'end' ? AlignmentType.RIGHT : AlignmentType.LEFT);
   const cell = (children: readonly (Words | ExternalHyperlink)[], column: number, fill?: string) =>
     new Cell({
@@ -182,13 +200,23 @@ function noticeOf(children: (Words | ExternalHyperlink)[]): Paragraph {
   });
 }
 
-function inline(runs: readonly TextRun[]): (Words | ExternalHyperlink)[] {
-  return runs.flatMap((run) => {
-    const lines = (run.kind === 'generated' ? run.content.text : run.text).split('\n');
+function attributionOf(block: Extract<CheckedBlock, { kind: 'attribution' }>, language: UiLanguage): Paragraph {
+  const color = block.origin === 'model' ? MODEL : MUTED;
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 160, after: 40 },
+    children: [new Words({ text: attributionText(block, language), size: 17, color })],
+    border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color } },
+  });
+}
+
+function inline(spans: readonly Span[]): (Words | ExternalHyperlink)[] {
+  return spans.flatMap((run) => {
+    const lines = run.text.split('\n');
     const style = {
       ...(run.emphasis === 'strong' ? { bold: true } : {}),
       ...(run.emphasis === 'emphasis' ? { italics: true } : {}),
-      ...(run.emphasis === 'code' ? { font: 'Consolas' } : {}),
+      ...(run.isFormula ? { font: 'Cambria Math' } : run.emphasis === 'code' ? { font: 'Consolas' } : {}),
     };
     const words = lines.map((text, index) => linked(new Words({ text, ...style, ...(index > 0 ? { break: 1 } : {}) }), run.link));
     return run.citation === undefined ? words : [...words, new Words({ text: ` [${run.citation}]`, color: ACCENT })];

@@ -1,29 +1,25 @@
-import { VerifiedText } from '@trivium/shared/kernel';
+import type { AiLabel } from '../label/ai-label';
 
-import { AiLabel } from '../label/ai-label';
-
-import { runsOfBlock } from './document-text';
+import { checkDocument } from './check-document';
 import type { ExportDocument, ExportFormat, OwnRun } from './export-document';
 import { contentDisposition, exportFileName } from './export-file-name';
-import { exportErrors } from './export.errors';
-import { renderDocx } from './render-docx';
-import { renderHtml } from './render-html';
-import { renderJson } from './render-json';
-import { renderMarkdown } from './render-markdown';
-import { renderPdf } from './render-pdf';
-import { renderPng } from './render-png';
-import { renderXlsx } from './render-xlsx';
+import { renderFormat, type FormatRenderer } from './render-format';
 
-type Renderer = (document: ExportDocument, label: AiLabel | undefined) => Uint8Array | Promise<Uint8Array>;
+export { extentOf } from './check-document';
+export { isolatedRenderer } from './isolated-renderer';
+export type { RecordedText } from './recorded-text';
+export { type KeptText, RecordedTexts } from './recorded-texts';
+export { RecordedTextsRepository } from './recorded-texts.repository';
+export { type FormatRenderer, renderFormat } from './render-format';
 
-const RENDERERS: Readonly<Record<ExportFormat, { readonly render: Renderer; readonly mediaType: string }>> = {
-  md: { render: renderMarkdown, mediaType: 'text/markdown; charset=utf-8' },
-  html: { render: renderHtml, mediaType: 'text/html; charset=utf-8' },
-  pdf: { render: renderPdf, mediaType: 'application/pdf' },
-  docx: { render: renderDocx, mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  xlsx: { render: renderXlsx, mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  json: { render: renderJson, mediaType: 'application/json' },
-  png: { render: renderPng, mediaType: 'image/png' },
+const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
+  md: 'text/markdown; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  png: 'image/png',
 };
 
 interface ExportFileParts {
@@ -51,7 +47,7 @@ export class ExportFile<Label extends AiLabel | undefined = AiLabel | undefined>
 
   private constructor({ bytes, format, fileName }: ExportFileParts, label: Label) {
     this.bytes = bytes;
-    this.mediaType = RENDERERS[format].mediaType;
+    this.mediaType = MEDIA_TYPES[format];
     this.fileName = fileName;
     this.contentDisposition = contentDisposition(fileName);
     this.label = label;
@@ -69,14 +65,39 @@ export type LabelledFile = ExportFile<AiLabel>;
 /**
  * Makes a file of a document. By type, a document that may hold generated text is given with its label; one without generated text needs none. Looked at once more at run time.
  *
- * @throws EXPORT_WITHOUT_LABEL, EXPORT_NOT_VERIFIED, EXPORT_IMAGE_UNREADABLE, EXPORT_ONE_IMAGE_ONLY
+ * @throws EXPORT_WITHOUT_LABEL, EXPORT_LABEL_UNTRUE, EXPORT_NOT_VERIFIED, EXPORT_IMAGE_UNREADABLE, EXPORT_ONE_IMAGE_ONLY, EXPORT_PICTURE_TOO_LONG
  */
 export function renderExport(document: ExportDocument, format: ExportFormat, label: AiLabel): Promise<LabelledFile>;
 export function renderExport(document: ExportDocument<OwnRun>, format: ExportFormat): Promise<ExportFile<undefined>>;
 export async function renderExport(document: ExportDocument, format: ExportFormat, label?: AiLabel): Promise<ExportFile> {
-  const generated = document.blocks.flatMap(runsOfBlock).filter((run) => run.kind === 'generated');
-  if (generated.some((run) => !VerifiedText.isVerified(run.content))) throw exportErrors.EXPORT_NOT_VERIFIED();
-  if (generated.length > 0 && !AiLabel.isLabel(label)) throw exportErrors.EXPORT_WITHOUT_LABEL();
-  const bytes = await RENDERERS[format].render(document, label);
+  return rendered({ document, format, label, draw: renderFormat });
+}
+
+/** As `renderExport`, drawn elsewhere: `isolatedRenderer` draws in a thread, so that a long document keeps nobody else waiting. */
+export function renderExportBy(
+  draw: FormatRenderer,
+  request: { readonly document: ExportDocument; readonly format: ExportFormat; readonly label: AiLabel },
+): Promise<LabelledFile>;
+export function renderExportBy(
+  draw: FormatRenderer,
+  request: { readonly document: ExportDocument<OwnRun>; readonly format: ExportFormat; readonly label?: undefined },
+): Promise<ExportFile<undefined>>;
+export async function renderExportBy(
+  draw: FormatRenderer,
+  { document, format, label }: { readonly document: ExportDocument; readonly format: ExportFormat; readonly label?: AiLabel | undefined },
+): Promise<ExportFile> {
+  return rendered({ document, format, label, draw });
+}
+
+interface Request {
+  readonly document: ExportDocument;
+  readonly format: ExportFormat;
+  readonly label: AiLabel | undefined;
+  readonly draw: FormatRenderer;
+}
+
+async function rendered({ document, format, label, draw }: Request): Promise<ExportFile> {
+  const checked = checkDocument(document, label);
+  const bytes = await draw({ document: checked, format, ...(label ? { label: label.marks } : {}) });
   return make({ bytes, format, fileName: exportFileName(document.title, format) }, label);
 }

@@ -1,10 +1,17 @@
-import type { AiLabel } from '../label/ai-label';
+import type { LabelMarks } from '../label/ai-label';
 
-import type { ExportDocument } from './export-document';
+import type { CheckedDocument } from './checked-document';
 
-/** The document as data. Generated runs carry their engine and the id of their record. */
-export function renderJson({ title, language, metadata, blocks }: ExportDocument, label: AiLabel | undefined): Uint8Array {
-  const marking = label ? { AIGC: label.fields, digitalSourceType: label.digitalSourceType, notice: label.visibleText } : {};
+/** The document as data. Each stretch of words says whose it is, generated ones with the id of their record. */
+export function renderJson({ title, language, metadata, blocks }: CheckedDocument, label: LabelMarks | undefined): Uint8Array {
+  const marking = label
+    ? {
+        ...(label.fields ? { AIGC: label.fields } : {}),
+        digitalSourceType: label.digitalSourceType,
+        provenanceId: label.provenanceId,
+        notice: label.visibleText,
+      }
+    : {};
   const data = { title, language, metadata, ...marking, blocks };
   const text = JSON.stringify(
     data,

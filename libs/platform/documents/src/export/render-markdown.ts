@@ -1,41 +1,54 @@
-import type { AiLabel } from '../label/ai-label';
+import type { UiLanguage } from '@trivium/shared/kernel';
 
-import { cellText, columnTitle, safeLink } from './document-text';
-import type { ExportBlock, ExportDocument, TextRun } from './export-document';
+import type { LabelMarks } from '../label/ai-label';
+
+import type { CheckedBlock, CheckedDocument, Span } from './checked-document';
+import { attributionText, cellText, columnTitle, safeLink } from './document-text';
 
 /** Markdown (GFM) with YAML front matter. JSON strings are YAML strings too, which spares an escaping of our own. */
-export function renderMarkdown(document: ExportDocument, label: AiLabel | undefined): Uint8Array {
+export function renderMarkdown(document: CheckedDocument, label: LabelMarks | undefined): Uint8Array {
   const { title, language, metadata, blocks } = document;
   const matter = [
     ['title', title],
     ['lang', language],
     ['author', metadata.author],
-    ['organisation', metadata.organisation],
+    ...(metadata.organisation === undefined ? [] : [['organisation', metadata.organisation]]),
     ...(metadata.subject === undefined ? [] : [['subject', metadata.subject]]),
     ['date', metadata.createdAt.toISOString()],
   ].map(([name, value]) => `${name}: ${yamlString(value)}`);
+  if (label?.aigcJson !== undefined) matter.push(`AIGC: ${label.aigcJson.replaceAll('<', '\\u003c')}`);
   if (label)
-    matter.push(`AIGC: ${label.aigcJson.replaceAll('<', '\\u003c')}`, `digitalSourceType: ${JSON.stringify(label.digitalSourceType)}`);
+    matter.push(`digitalSourceType: ${JSON.stringify(label.digitalSourceType)}`, `provenanceId: ${yamlString(label.provenanceId)}`);
   const visible = label ? [`> ${label.visibleText}`] : [];
-  const parts = [`---\n${matter.join('\n')}\n---`, `# ${escapeText(title)}`, ...visible, ...blocks.map(blockMarkdown), ...visible];
+  const parts = [
+    `---\n${matter.join('\n')}\n---`,
+    `# ${escapeText(title)}`,
+    ...visible,
+    ...blocks.map((block) => blockMarkdown(block, language)),
+    ...visible,
+  ];
   return new Uint8Array(Buffer.from(`${parts.join('\n\n')}\n`, 'utf8'));
 }
 
-function blockMarkdown(block: ExportBlock): string {
+function blockMarkdown(block: CheckedBlock, language: UiLanguage): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level + 1)} ${oneLine(inline(block.runs))}`;
     case 'paragraph':
       return inline(block.runs);
     case 'list':
-      return block.items.map((item, index) => `${block.isOrdered ? `${index + 1}.` : '-'} ${oneLine(inline(item))}`).join('\n');
+      return block.items
+        .map(
+          (item, index) =>
+            `${'    '.repeat(block.depths?.[index] ?? 0)}${block.isOrdered ? `${index + 1}.` : '-'} ${oneLine(inline(item))}`,
+        )
+        .join('\n');
     case 'table': {
       const row = (cells: readonly string[]) => `| ${cells.map(oneLine).join(' | ')} |`;
       const rule = block.columns.map(({ align }) => (align === 'end' ? '--:' : '---'));
       const rows = block.rows.map((cells) => row(cells.map((cell) => ('value' in cell ? cellText(cell) : inline(cell)))));
       return [
-        escapeText(block.caption),
-        '',
+        ...(block.caption === '' ? [] : [escapeText(block.caption), '']),
         row(block.columns.map((column) => escapeText(columnTitle(column)))),
         `| ${rule.join(' | ')} |`,
         ...rows,
@@ -47,12 +60,8 @@ function blockMarkdown(block: ExportBlock): string {
     }
     case 'formula':
       return `$$\n${block.latex.replaceAll('$$', '')}\n$$`;
-    case 'code': {
-      // A fence longer than any run of backticks inside cannot be closed from inside.
-      const longest = Math.max(2, ...[...block.text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-      const fence = '`'.repeat(longest + 1);
-      return `${fence}\n${block.text}\n${fence}`;
-    }
+    case 'code':
+      return fenced(block.text);
     case 'page-break':
       return '---';
     case 'sources':
@@ -63,6 +72,8 @@ function blockMarkdown(block: ExportBlock): string {
       ].join('\n');
     case 'notice':
       return `> ${oneLine(inline(block.runs))}`;
+    case 'attribution':
+      return `*${escapeText(attributionText(block, language))}*`;
     case 'signature':
       return [block.name, block.role ?? '', block.signedAt]
         .filter((part) => part !== '')
@@ -71,15 +82,37 @@ function blockMarkdown(block: ExportBlock): string {
   }
 }
 
-function inline(runs: readonly TextRun[]): string {
-  return runs
-    .map((run) => {
-      const plain = escapeText(run.kind === 'generated' ? run.content.text : run.text);
-      const mark = run.emphasis === 'strong' ? '**' : run.emphasis === 'emphasis' ? '*' : '';
-      const cited = run.citation === undefined ? '' : ` \\[${escapeText(run.citation)}\\]`;
-      return `${linked(`${mark}${plain}${mark}`, run.link)}${cited}`;
+function inline(spans: readonly Span[]): string {
+  return spans
+    .map((span) => {
+      const cited = span.citation === undefined ? '' : ` \\[${escapeText(span.citation)}\\]`;
+      return `${linked(words(span), span.link)}${cited}`;
     })
     .join('');
+}
+
+function words({ text, emphasis, isFormula }: Span): string {
+  if (isFormula) return `$${text.replaceAll('$', '')}$`;
+  if (emphasis === 'code') return text.includes('\n') ? fenced(text) : ticked(text);
+  const mark = emphasis === 'strong' ? '**' : emphasis === 'emphasis' ? '*' : '';
+  // Marks hold only where they touch a letter (CommonMark 6.2): the spaces around stay outside.
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
+  return inner === '' ? text : `${before}${mark}${escapeText(inner)}${mark}${after}`;
+}
+
+/** A fence longer than any run of backticks inside cannot be closed from inside. */
+function fenced(text: string): string {
+  const fence = '`'.repeat(Math.max(3, longestTicks(text) + 1));
+  return `${fence}\n${text}\n${fence}`;
+}
+
+function ticked(text: string): string {
+  const ticks = '`'.repeat(longestTicks(text) + 1);
+  return ticks.length > 1 ? `${ticks} ${text} ${ticks}` : `${ticks}${text}${ticks}`;
+}
+
+function longestTicks(text: string): number {
+  return Math.max(0, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
 }
 
 function linked(text: string, link: string | undefined): string {

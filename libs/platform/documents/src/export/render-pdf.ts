@@ -1,9 +1,9 @@
-import { fill } from '@trivium/shared/kernel';
+import { fill, type UiLanguage } from '@trivium/shared/kernel';
 
-import type { AiLabel } from '../label/ai-label';
+import type { LabelMarks } from '../label/ai-label';
 
-import { EXPORT_WORDS, safeLink } from './document-text';
-import type { ExportBlock, ExportDocument, TextRun } from './export-document';
+import type { CheckedBlock, CheckedDocument, Span } from './checked-document';
+import { attributionText, bylineOf, EXPORT_WORDS, safeLink } from './document-text';
 import { PAGE_MARGIN_PT, PdfFile } from './pdf-file';
 import { drawTable } from './pdf-table';
 import { pngSize } from './render-png';
@@ -12,27 +12,29 @@ const INK = '#1b1f24';
 const MUTED = '#57606a';
 const ACCENT = '#2f5f95';
 const TINT = '#f2f6fa';
+/** Of words that a model wrote; the sentence says it too. */
+const MODEL = '#7a3e9d';
 const BODY_PT = 10.5;
 const HEADING_PT = { 1: 16, 2: 13.5, 3: 12, 4: 11 } as const;
 type Outline = PDFKit.PDFOutline;
 
 /** A PDF of A4 pages with outline, page numbers, and the label at start, end and foot of each page. */
-export async function renderPdf(document: ExportDocument, label: AiLabel | undefined): Promise<Uint8Array> {
+export async function renderPdf(document: CheckedDocument, label: LabelMarks | undefined): Promise<Uint8Array> {
   const { title, language, metadata, blocks } = document;
   const pdf = new PdfFile(document, label);
   tagged(pdf, 'H1', () => pdf.font('bold').fontSize(22).fillColor(INK).text(title, { lineGap: 2 }));
-  const meta = [metadata.author, metadata.organisation, metadata.createdAt.toISOString().slice(0, 10)].join('  ·  ');
+  const meta = bylineOf(metadata).join('  ·  ');
   tagged(pdf, 'P', () => pdf.font('regular').fontSize(9).fillColor(MUTED).text(meta));
   pdf.moveDown(0.8);
-  if (label) drawNotice(pdf, [{ kind: 'person', text: label.visibleText }]);
+  if (label) drawNotice(pdf, label.visibleText);
   const outlines: Outline[] = [pdf.outline];
-  for (const block of blocks) drawBlock(pdf, { block, outlines });
-  if (label) drawNotice(pdf, [{ kind: 'person', text: label.visibleText }]);
+  for (const block of blocks) drawBlock(pdf, { block, outlines, language });
+  if (label) drawNotice(pdf, label.visibleText);
   drawFooters(pdf, { label, words: EXPORT_WORDS[language].page });
   return pdf.bytes();
 }
 
-function drawBlock(pdf: PdfFile, { block, outlines }: { block: ExportBlock; outlines: Outline[] }): void {
+function drawBlock(pdf: PdfFile, { block, outlines, language }: { block: CheckedBlock; outlines: Outline[]; language: UiLanguage }): void {
   pdf.font('regular').fontSize(BODY_PT).fillColor(INK);
   switch (block.kind) {
     case 'heading':
@@ -42,7 +44,9 @@ function drawBlock(pdf: PdfFile, { block, outlines }: { block: ExportBlock; outl
       pdf.moveDown(0.6);
       return;
     case 'list':
-      block.items.forEach((item, index) => drawItem(pdf, { mark: block.isOrdered ? `${index + 1}.` : '•', runs: item }));
+      block.items.forEach((item, index) =>
+        drawItem(pdf, { mark: block.isOrdered ? `${index + 1}.` : '•', runs: item, depth: block.depths?.[index] ?? 0 }),
+      );
       pdf.moveDown(0.4);
       return;
     case 'table':
@@ -61,14 +65,16 @@ function drawBlock(pdf: PdfFile, { block, outlines }: { block: ExportBlock; outl
       pdf.addPage();
       return;
     case 'sources':
-      drawHeading(pdf, { block: { kind: 'heading', level: 2, runs: [{ kind: 'person', text: block.title }] }, outlines });
+      drawHeading(pdf, { block: { kind: 'heading', level: 2, runs: [{ origin: 'person', text: block.title }] }, outlines });
       pdf.fontSize(9);
       for (const { mark, text, link } of block.entries) {
-        drawItem(pdf, { mark: `[${mark}]`, runs: [{ kind: 'source', text, ...(link === undefined ? {} : { link }) }] });
+        drawItem(pdf, { mark: `[${mark}]`, depth: 0, runs: [{ origin: 'source', text, ...(link === undefined ? {} : { link }) }] });
       }
       return;
     case 'notice':
-      return drawNotice(pdf, block.runs);
+      return drawNotice(pdf, block.runs.map(({ text }) => text).join(''));
+    case 'attribution':
+      return drawAttribution(pdf, { text: attributionText(block, language), color: block.origin === 'model' ? MODEL : MUTED });
     case 'signature':
       pdf.need(50);
       pdf.moveDown(1.2);
@@ -85,11 +91,11 @@ function drawBlock(pdf: PdfFile, { block, outlines }: { block: ExportBlock; outl
   }
 }
 
-function drawHeading(pdf: PdfFile, { block, outlines }: { block: Extract<ExportBlock, { kind: 'heading' }>; outlines: Outline[] }): void {
+function drawHeading(pdf: PdfFile, { block, outlines }: { block: Extract<CheckedBlock, { kind: 'heading' }>; outlines: Outline[] }): void {
   const { level, runs } = block;
   pdf.need(HEADING_PT[level] * 4);
   pdf.moveDown(0.5);
-  const words = runs.map((run) => (run.kind === 'generated' ? run.content.text : run.text)).join('');
+  const words = runs.map(({ text }) => text).join('');
   // A heading that skips a level hangs below the nearest one above it.
   const parent = outlines.slice(0, level).findLast((outline) => outline !== undefined);
   outlines.length = Math.min(outlines.length, level);
@@ -104,24 +110,30 @@ function drawHeading(pdf: PdfFile, { block, outlines }: { block: Extract<ExportB
   pdf.font('regular').fontSize(BODY_PT).fillColor(INK).moveDown(0.35);
 }
 
-function drawItem(pdf: PdfFile, { mark, runs }: { mark: string; runs: readonly TextRun[] }): void {
+function drawItem(pdf: PdfFile, { mark, runs, depth }: { mark: string; runs: readonly Span[]; depth: number }): void {
+  const inset = Math.min(depth, 4) * 14;
   const indent = mark.length > 2 ? 26 : 16;
   pdf.need(pdf.currentLineHeight(true));
   tagged(pdf, 'P', () => {
     const { y, x } = pdf;
-    pdf.text(mark, x, y, { lineBreak: false });
-    pdf.x = x + indent;
+    pdf.text(mark, x + inset, y, { lineBreak: false });
+    pdf.x = x + inset + indent;
     pdf.y = y;
-    drawRuns(pdf, runs, pdf.contentWidth - indent);
+    drawRuns(pdf, runs, pdf.contentWidth - inset - indent);
     pdf.x = x;
   });
   pdf.moveDown(0.2);
 }
 
-function drawRuns(pdf: PdfFile, runs: readonly TextRun[], width = pdf.contentWidth): void {
+function drawRuns(pdf: PdfFile, runs: readonly Span[], width = pdf.contentWidth): void {
   const shown = runs.flatMap((run) => {
-    const text = run.kind === 'generated' ? run.content.text : run.text;
-    const words = { text, isBold: run.emphasis === 'strong', isOblique: run.emphasis === 'emphasis', link: safeLink(run.link), color: INK };
+    const words = {
+      text: run.text,
+      isBold: run.emphasis === 'strong',
+      isOblique: run.emphasis === 'emphasis',
+      link: safeLink(run.link),
+      color: INK,
+    };
     return run.citation === undefined
       ? [words]
       : [words, { ...words, isBold: false, isOblique: false, text: ` [${run.citation}]`, color: ACCENT }];
@@ -135,7 +147,7 @@ function drawRuns(pdf: PdfFile, runs: readonly TextRun[], width = pdf.contentWid
   pdf.font('regular').fillColor(INK);
 }
 
-function drawImage(pdf: PdfFile, { png, alternativeText, caption }: Extract<ExportBlock, { kind: 'image' }>): void {
+function drawImage(pdf: PdfFile, { png, alternativeText, caption }: Extract<CheckedBlock, { kind: 'image' }>): void {
   const { widthPx, heightPx } = pngSize(png);
   // 96 pixels of a screen are 72 points; never wider than the text or higher than 60 % of a page.
   const scale = Math.min(0.75, pdf.contentWidth / widthPx, (pdf.page.height * 0.6) / heightPx);
@@ -152,9 +164,20 @@ function drawImage(pdf: PdfFile, { png, alternativeText, caption }: Extract<Expo
   pdf.moveDown(0.6);
 }
 
-function drawNotice(pdf: PdfFile, runs: readonly TextRun[]): void {
+/** Stays with the words it speaks of: three more lines fit below it. */
+function drawAttribution(pdf: PdfFile, { text, color }: { text: string; color: string }): void {
+  pdf.font('regular').fontSize(8.5);
+  pdf.need(pdf.heightOfString(text, { width: pdf.contentWidth - 10 }) + 4 * BODY_PT);
+  const { x, y } = pdf;
+  tagged(pdf, 'P', () => pdf.fillColor(color).text(text, x + 10, y, { width: pdf.contentWidth - 10 }));
+  const end = pdf.y;
+  artifact(pdf, () => pdf.rect(x, y, 3, end - y).fill(color));
+  pdf.x = x;
+  pdf.y = end + 4;
+}
+
+function drawNotice(pdf: PdfFile, text: string): void {
   pdf.font('regular').fontSize(9.5).fillColor(INK);
-  const text = runs.map((run) => (run.kind === 'generated' ? run.content.text : run.text)).join('');
   const height = pdf.heightOfString(text, { width: pdf.contentWidth - 24, lineGap: 2 }) + 14;
   pdf.need(height);
   const { x, y } = pdf;
@@ -167,7 +190,7 @@ function drawNotice(pdf: PdfFile, runs: readonly TextRun[]): void {
   pdf.y = y + height + 10;
 }
 
-function drawFooters(pdf: PdfFile, { label, words }: { label: AiLabel | undefined; words: string }): void {
+function drawFooters(pdf: PdfFile, { label, words }: { label: LabelMarks | undefined; words: string }): void {
   const { start, count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index++) {
     pdf.switchToPage(start + index);

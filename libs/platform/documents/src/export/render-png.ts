@@ -1,15 +1,19 @@
-import type { AiLabel } from '../label/ai-label';
+import type { LabelMarks } from '../label/ai-label';
 import { labelledPng, pngChunks, writePng, type PngChunk } from '../label/png-chunks';
 
-import type { ExportDocument } from './export-document';
+import type { CheckedDocument } from './checked-document';
+import { drawPicture } from './draw-picture';
 import { exportErrors } from './export.errors';
 
-/** The one picture of a document. What is to be seen on it is drawn by whoever made it; the label goes into its metadata. */
-export function renderPng({ blocks }: ExportDocument, label: AiLabel | undefined): Uint8Array {
-  const images = blocks.filter((block) => block.kind === 'image');
+/**
+ * The one picture of a document, or, where it has none, the document drawn as a picture with the label to be seen on it. What is to be seen on a picture of its own is drawn by whoever
+ * made it. The label goes into the metadata of both.
+ */
+export function renderPng(document: CheckedDocument, label: LabelMarks | undefined): Uint8Array {
+  const images = document.blocks.filter((block) => block.kind === 'image');
+  if (images.length > 1) throw exportErrors.EXPORT_ONE_IMAGE_ONLY({ images: images.length });
   const [image] = images;
-  if (!image || images.length !== 1) throw exportErrors.EXPORT_ONE_IMAGE_ONLY({ images: images.length });
-  const chunks = readPng(image.png);
+  const chunks = image ? readPng(image.png) : drawPicture(document, label);
   return label ? labelledPng(chunks, label) : writePng(chunks);
 }
 

@@ -3,7 +3,7 @@ import { parseXml, rawTextOf, type XmlElement } from '../xml-tree';
 import { defaultReadLimits, type ReadLimits } from '../read-options';
 import { decodeText } from '../text-decoding';
 
-import { judgeTraces, type AiLabelFinding, type LabelTraces } from './label-finding';
+import { judgeTraces, tracesOf, type AiLabelFinding, type LabelTraces } from './label-finding';
 import { pdfTraces } from './pdf-traces';
 import { pngChunks, pngTexts } from './png-chunks';
 import { textTraces } from './text-traces';
@@ -64,6 +64,6 @@ function propertyTraces(root: XmlElement): LabelTraces {
     for (const child of element.children) if (typeof child !== 'string') visit(child);
   };
   visit(root);
-  const [aigc, sourceType] = [properties.get('AIGC'), properties.get('DigitalSourceType')];
-  return { place: CUSTOM_PROPERTIES, ...(aigc === undefined ? {} : { aigc }), ...(sourceType === undefined ? {} : { sourceType }) };
+  const [aigc, sourceType, provenanceId] = ['AIGC', 'DigitalSourceType', 'ProvenanceId'].map((name) => properties.get(name));
+  return tracesOf(CUSTOM_PROPERTIES, { aigc, sourceType, provenanceId });
 }

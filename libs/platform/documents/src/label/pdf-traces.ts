@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { documentErrors } from '../documents.errors';
 import type { ReadLimits } from '../read-options';
 
-import type { LabelTraces } from './label-finding';
+import { tracesOf, type LabelTraces } from './label-finding';
 import { xmpTraces } from './xmp-traces';
 
 /** The standard wants the sentence at start or end. */
@@ -11,7 +11,8 @@ const PAGES_AT_EACH_END = 2;
 
 /** Info, XMP, and the text of the first and last pages, by pdf.js, which follows incremental updates. */
 export async function pdfTraces(bytes: Uint8Array, { fileName, limits }: { fileName: string; limits: ReadLimits }): Promise<LabelTraces[]> {
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, disableFontFace: true, useSystemFonts: false }).catch(
+  // A copy, because pdf.js takes what it is given away, and a plain one, because it refuses Node's Buffer.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, disableFontFace: true, useSystemFonts: false }).catch(
     (cause: unknown) => {
       if (cause instanceof Error && cause.name === 'PasswordException') throw documentErrors.DOCUMENT_ENCRYPTED({ fileName }, { cause });
       throw documentErrors.DOCUMENT_DAMAGED({ fileName }, { cause });
@@ -22,10 +23,8 @@ export async function pdfTraces(bytes: Uint8Array, { fileName, limits }: { fileN
     const { info, metadata } = await pdf.getMetadata();
     const custom: unknown = 'Custom' in info ? info.Custom : undefined;
     const own = (name: string) => stringOf(custom, name) ?? stringOf(info, name);
-    const [aigc, sourceType] = [own('AIGC'), own('DigitalSourceType')];
-    const traces: LabelTraces[] = [
-      { place: 'info', ...(aigc === undefined ? {} : { aigc }), ...(sourceType === undefined ? {} : { sourceType }) },
-    ];
+    const [aigc, sourceType, provenanceId] = [own('AIGC'), own('DigitalSourceType'), own('ProvenanceId')];
+    const traces: LabelTraces[] = [tracesOf('info', { aigc, sourceType, provenanceId })];
     const raw: unknown = metadata?.getRaw();
     if (typeof raw === 'string') traces.push(xmpTraces(raw, 'xmp'));
     const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);

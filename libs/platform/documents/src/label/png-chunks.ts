@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from 'node:zlib';
 
-import type { AiLabel } from './ai-label';
+import type { LabelMarks } from './ai-label';
 import { xmpPacket } from './xmp';
 
 const SIGNATURE = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
@@ -42,11 +42,12 @@ export function writePng(chunks: readonly PngChunk[]): Uint8Array {
 }
 
 /** The same picture with the label as XMP and as a text of its own, after the header, where readers that stop at the pixels look. */
-export function labelledPng(chunks: readonly PngChunk[], label: AiLabel): Uint8Array {
+export function labelledPng(chunks: readonly PngChunk[], label: LabelMarks): Uint8Array {
   const [header, ...rest] = chunks;
   if (!header) throw new Error('a picture without a header');
   const kept = rest.filter((chunk) => !(chunk.type === 'iTXt' && ['AIGC', XMP_KEYWORD].includes(keywordOf(chunk.data))));
-  return writePng([header, textChunk(XMP_KEYWORD, xmpPacket(label)), textChunk('AIGC', label.aigcJson), ...kept]);
+  const aigc = label.aigcJson === undefined ? [] : [textChunk('AIGC', label.aigcJson)];
+  return writePng([header, textChunk(XMP_KEYWORD, xmpPacket(label)), ...aigc, ...kept]);
 }
 
 /** Texts of a PNG by keyword (`iTXt`, `tEXt`, `zTXt`), unpacked to at most 1 MiB each. */

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-import type { LabelTraces } from './label-finding';
+import { tracesOf, type LabelTraces } from './label-finding';
 
 /** JSON, HTML (a page or a pasted piece), Markdown and plain text. */
 export function textTraces(text: string): LabelTraces[] {
@@ -23,21 +23,24 @@ function jsonTraces(text: string): LabelTraces | undefined {
   }
   if (typeof data !== 'object' || data === null) return undefined;
   const entries = new Map<string, unknown>(Object.entries(data));
-  const [aigc, sourceType, notice] = [entries.get('AIGC'), entries.get('digitalSourceType'), entries.get('notice')];
-  return {
-    place: 'json',
-    ...(aigc === undefined ? {} : { aigc: typeof aigc === 'string' ? aigc : JSON.stringify(aigc) }),
-    ...(typeof sourceType === 'string' ? { sourceType } : {}),
-    ...(typeof notice === 'string' ? { visible: notice } : {}),
-  };
+  const [aigc, sourceType, provenanceId, visible] = ['AIGC', 'digitalSourceType', 'provenanceId', 'notice'].map((name) =>
+    entries.get(name),
+  );
+  return tracesOf('json', {
+    aigc: aigc === undefined || typeof aigc === 'string' ? aigc : JSON.stringify(aigc),
+    sourceType,
+    provenanceId,
+    visible,
+  });
 }
 
 /** Front matter: one line per property, as an export writes it. */
 function matterTraces(text: string): LabelTraces {
   const matter = /^---\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(text)?.[1] ?? '';
   const value = (name: string) => new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, 'm').exec(matter)?.[1];
-  const [aigc, sourceType] = [value('AIGC'), value('digitalSourceType')?.replace(/^["']|["']$/g, '')];
-  return { place: 'front matter', ...(aigc === undefined ? {} : { aigc }), ...(sourceType === undefined ? {} : { sourceType }) };
+  const plain = (name: string) => value(name)?.replace(/^["']|["']$/g, '');
+  const [sourceType, provenanceId] = [plain('digitalSourceType'), plain('provenanceId')];
+  return tracesOf('front matter', { aigc: value('AIGC'), sourceType, provenanceId });
 }
 
 function htmlTraces(text: string): LabelTraces[] {
@@ -51,7 +54,8 @@ function htmlTraces(text: string): LabelTraces[] {
     const attribute = (name: string) => (node as Tree.Element).attrs.find((candidate) => candidate.name === name)?.value;
     if (node.tagName === 'meta') traces.push(...metaTraces(attribute('name'), attribute('content')));
     const [aigc, sourceType] = [attribute('data-aigc'), attribute('data-digital-source-type')];
-    if (aigc !== undefined) traces.push({ place: node.tagName, aigc, ...(sourceType === undefined ? {} : { sourceType }) });
+    // The record stands at each part of a document too, so only where the label stands it is the label's.
+    if (sourceType !== undefined) traces.push(tracesOf(node.tagName, { aigc, sourceType, provenanceId: attribute('data-provenance') }));
     if (node.tagName === 'script') {
       const content = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
       const linked = attribute('type') === 'application/ld+json' ? jsonTraces(content) : undefined;
@@ -64,5 +68,6 @@ function htmlTraces(text: string): LabelTraces[] {
 function metaTraces(name: string | undefined, content: string | undefined): LabelTraces[] {
   if (content === undefined) return [];
   if (name === 'AIGC') return [{ place: 'meta', aigc: content }];
+  if (name === 'provenanceId') return [{ place: 'meta', provenanceId: content }];
   return name === 'digitalSourceType' ? [{ place: 'meta', sourceType: content }] : [];
 }

@@ -1,4 +1,4 @@
-import type { AiLabel } from './ai-label';
+import type { LabelMarks } from './ai-label';
 
 /** Namespaces of the practice guide TC260-PG-20258A and of IPTC's photo metadata extension. */
 export const TC260_NAMESPACE = 'http://www.tc260.org.cn/ns/AIGC/1.0/';
@@ -15,16 +15,17 @@ export function escapeXml(text: string): string {
 }
 
 /** The label as one `rdf:Description`, for a packet that somebody else writes. */
-export function xmpDescription(label: AiLabel): string {
+export function xmpDescription(label: LabelMarks): string {
   return (
-    `<rdf:Description rdf:about="" xmlns:TC260="${TC260_NAMESPACE}" xmlns:Iptc4xmpExt="${IPTC_EXTENSION_NAMESPACE}">` +
-    `<TC260:AIGC>${escapeXml(label.aigcJson)}</TC260:AIGC>` +
-    `<Iptc4xmpExt:DigitalSourceType>${escapeXml(label.digitalSourceType)}</Iptc4xmpExt:DigitalSourceType></rdf:Description>`
+    `<rdf:Description rdf:about="" xmlns:TC260="${TC260_NAMESPACE}" xmlns:Iptc4xmpExt="${IPTC_EXTENSION_NAMESPACE}" xmlns:dcterms="http://purl.org/dc/terms/">` +
+    (label.aigcJson === undefined ? '' : `<TC260:AIGC>${escapeXml(label.aigcJson)}</TC260:AIGC>`) +
+    `<Iptc4xmpExt:DigitalSourceType>${escapeXml(label.digitalSourceType)}</Iptc4xmpExt:DigitalSourceType>` +
+    `<dcterms:provenance>${escapeXml(label.provenanceId)}</dcterms:provenance></rdf:Description>`
   );
 }
 
 /** A whole XMP packet (ISO 16684-1). */
-export function xmpPacket(label: AiLabel): string {
+export function xmpPacket(label: LabelMarks): string {
   return (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">' +
     `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">${xmpDescription(label)}</rdf:RDF></x:xmpmeta><?xpacket end="w"?>`

@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
 import { InferenceModule } from '@trivium/ai/inference/api';
 import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/inference/api/testing';
@@ -78,6 +80,7 @@ describe('a tutor whose answers a model writes', () => {
             { provide: TutorCourseContent, useClass: PlainContent },
           ],
           verifier: new FactVerifier(),
+          intentsModel: pathToFileURL(resolve('libs/education/tutor/api/src/intent/intents.model')),
         }),
       ],
     });
@@ -143,8 +146,7 @@ describe('a tutor whose answers a model writes', () => {
   });
 
   it('writes down what came of the prompt, for whoever compares two versions, and no word of it', async () => {
-    const outcomes = () =>
-      app.application.get(PromptExperiments, { strict: false }).outcomes(FIRST_ORGANISATION, 'tutor-answer');
+    const outcomes = () => app.application.get(PromptExperiments, { strict: false }).outcomes(FIRST_ORGANISATION, 'tutor-answer');
     const countOf = async (wanted: string) => (await outcomes()).find(({ kind }) => kind === wanted) ?? { count: 0, mean: 0 };
     const before = await countOf('model-text-shown');
     says('Bananas are blue [1].');

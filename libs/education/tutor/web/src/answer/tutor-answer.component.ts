@@ -7,15 +7,26 @@ import { RouterLink } from '@angular/router';
 import { tutorMessages } from '../tutor.messages';
 import type { AskResponse } from '@trivium/education/api-client';
 import { splitChoice, supportOf } from './answer-reading';
+import { CareAnswerComponent, isCareAnswer } from './care-answer.component';
 import { NearestSectionsComponent } from './nearest-sections.component';
 import { PresentationComponent } from './presentation.component';
 
 /** A finished answer: chosen option, quoted sentences with their sources, what the course shows beside them; or kindly that it holds none. */
 @Component({
   selector: 'trivium-tutor-answer',
-  imports: [AnswerTextComponent, IconComponent, NearestSectionsComponent, PresentationComponent, RouterLink, StruckSentencesComponent],
+  imports: [
+    AnswerTextComponent,
+    CareAnswerComponent,
+    IconComponent,
+    NearestSectionsComponent,
+    PresentationComponent,
+    RouterLink,
+    StruckSentencesComponent,
+  ],
   template: `
-    @if (answer().abstained) {
+    @if (isCare()) {
+      <trivium-care-answer [answer]="answer()" />
+    } @else if (answer().abstained) {
       <div class="kind">
         <p class="title"><trivium-icon name="explore" />{{ t('abstainedTitle') }}</p>
         <p>{{ t('abstainedText') }}</p>
@@ -129,6 +140,8 @@ export class TutorAnswerComponent {
   readonly activeN = input<number>();
   readonly opened = output<number>();
 
+  /** People of the school wrote it, for somebody who may be in danger. */
+  protected readonly isCare = computed(() => isCareAnswer(this.answer()));
   protected readonly parts = computed(() => splitChoice(this.answer()));
   protected readonly support = computed(() => supportOf(this.answer()));
 }

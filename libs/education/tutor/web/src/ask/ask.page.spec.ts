@@ -4,7 +4,7 @@ import { Router, provideRouter, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { AskResponse, ConversationResponse } from '@trivium/education/api-client';
 import { AnswerStreamClient, type AnswerEvent } from '@trivium/web/chat';
-import { DELAY, Toasts } from '@trivium/web/kit';
+import { DELAY, ProblemError, Toasts } from '@trivium/web/kit';
 import { PageTitle } from '@trivium/web/shell';
 import { TutorClient } from '../tutor.client';
 import { matchAsk } from '../tutor.routes';
@@ -46,6 +46,11 @@ async function open(url: string, conversations: readonly Partial<ConversationRes
       highlight: [{ blockOrdinal: 0, start: 11, end: 39 }],
     }),
     search: async () => [],
+    exported: async (id: string, format: string) => {
+      calls.push(`export ${id} ${format}`);
+      if (format === 'png') throw new ProblemError({ status: 422, code: 'X', title: '', detail: 'Too long for a picture.', errors: [] });
+      return { name: '栈.pdf', content: new Blob(['%PDF']) };
+    },
     remove: async (id: string) => void calls.push(`remove ${id}`),
     restore: async (id: string) => void calls.push(`restore ${id}`),
   };
@@ -149,5 +154,34 @@ describe('AskPage', () => {
     expect(root.querySelector('textarea')?.value).toBe('Why?');
     expect(asked).toEqual([]);
     expect(router.url).toBe('/courses/k/ask');
+  });
+
+  it('says above the chat that an AI system answers, from before the first question on, with no way to close it', async () => {
+    const { root } = await open('/courses/k/ask');
+    const notice = root.querySelector('trivium-ai-notice');
+    expect(notice?.textContent).toContain('You are talking to an AI system.');
+    expect(notice?.querySelector('button, a')).toBeNull();
+    const later = await (TestBed.resetTestingModule(), open('/courses/k/ask/c1'));
+    expect(later.root.querySelector('trivium-ai-notice a')?.getAttribute('href')).toBe('/provenance/p');
+  });
+
+  it('exports a conversation that there is, and says why where no file was made', async () => {
+    const empty = await open('/courses/k/ask');
+    expect(empty.root.querySelector('trivium-export-menu')).toBeNull();
+    TestBed.resetTestingModule();
+    const { settle, button, calls, toasts } = await open('/courses/k/ask/c1');
+    const saved: string[] = [];
+    URL.createObjectURL = () => 'blob:file';
+    HTMLAnchorElement.prototype.click = () => undefined;
+    URL.revokeObjectURL = (address) => void saved.push(address);
+    for (const name of ['PDF', 'Picture']) {
+      button('Export this conversation').click();
+      await settle();
+      [...document.querySelectorAll<HTMLButtonElement>('[mat-menu-item]')].find((item) => item.textContent?.includes(name))?.click();
+      await settle();
+    }
+    expect(calls).toEqual(['export c1 pdf', 'export c1 png']);
+    expect(saved).toEqual(['blob:file']);
+    expect(toasts.toasts().map(({ text }) => text)).toEqual(['“栈.pdf” is in your downloads.', 'Too long for a picture.']);
   });
 });

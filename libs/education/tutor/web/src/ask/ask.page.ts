@@ -6,6 +6,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { AskResponse, ConversationResponse, CourseResponse } from '@trivium/education/api-client';
 import {
+  AiNoticeComponent,
   AnswerStreamClient,
   AnswerTemplateDirective,
   ConversationComponent,
@@ -30,6 +31,7 @@ import { copyOf } from '../answer/answer-reading';
 import { readerPlace } from '../answer/reader-place';
 import { TutorAnswerComponent } from '../answer/tutor-answer.component';
 import { ConversationRemoval } from '../conversations/conversation-removal.service';
+import { ExportMenuComponent } from '../conversations/export-menu.component';
 import { TutorClient } from '../tutor.client';
 import { tutorMessages } from '../tutor.messages';
 import { SourcePanel } from './source-panel';
@@ -48,10 +50,12 @@ const MAX_QUESTION_CHARACTERS = 2000;
     A11yModule,
     MatButtonModule,
     RouterLink,
+    AiNoticeComponent,
     AnswerTemplateDirective,
     ConversationComponent,
     ConversationListComponent,
     ErrorPanelComponent,
+    ExportMenuComponent,
     IconComponent,
     PassagePanelComponent,
     SkeletonComponent,
@@ -113,6 +117,10 @@ export class AskPage {
     const last = this.chat.session.messages().findLast(({ generation }) => generation !== undefined)?.generation;
     return this.t(last && last.engine !== 'embedded' ? 'engineModel' : 'engineEmbedded');
   });
+  /** The notice above the chat leads to how the last answer came to be. */
+  protected readonly lastRecord = computed(
+    () => this.chat.session.messages().findLast(({ answer }) => answer !== undefined)?.answer?.generation.provenanceId,
+  );
   protected readonly copyText = (message: ChatMessage<AskResponse>): string =>
     message.answer ? copyOf(message.answer, { sources: this.t('sources'), page: (page) => this.t('page', { page }) }) : message.text;
 
