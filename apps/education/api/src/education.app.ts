@@ -1,17 +1,29 @@
-import { canaryGuard, FactVerifier, GenerationModule, injectionGuard, markupGuard } from '@trivium/ai/generation';
+import { ComplianceModule, RuleRegistry } from '@trivium/ai/compliance';
+import { FactVerifier, GenerationModule, standardGuards } from '@trivium/ai/generation';
 import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { classroomEntities, ClassroomModule, classroomPersonData } from '@trivium/education/classroom/api';
 import { materialsEntities, MaterialsModule, materialsPersonData } from '@trivium/education/materials/api';
-import { tutorEntities, TutorModule, tutorPersonData, tutorPrompts } from '@trivium/education/tutor/api';
+import {
+  TutorExportModule,
+  MINORS_SAFETY_RULES,
+  tutorEntities,
+  TutorModule,
+  tutorPersonData,
+  tutorPrompts,
+} from '@trivium/education/tutor/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
+import { isolatedRenderer } from '@trivium/platform/documents';
 import type { AppDefinition } from '@trivium/platform/application';
 import { seedDemo } from './education.demo';
 import { tutorPorts } from './tutor-ports';
 
 const MAX_MATERIAL_BYTES = 250_000_000;
+
+/** What fires in this app: the suite's rules, and its own on what a model may say. */
+const rules = new RuleRegistry(MINORS_SAFETY_RULES);
 
 export const educationApp: AppDefinition = {
   name: 'education',
@@ -33,6 +45,7 @@ export const educationApp: AppDefinition = {
       'prompts:read',
       'prompts:run',
       'prompts:manage',
+      'compliance:read',
       'jobs:all',
     ],
     teacher: ['courses:read', 'courses:write', 'tutor:ask', 'tutor:review'],
@@ -43,7 +56,7 @@ export const educationApp: AppDefinition = {
     { name: 'teacher', displayName: 'Ms Zhao', roles: ['teacher'] },
     { name: 'student', displayName: 'Sam Rivera', roles: ['student'] },
   ],
-  modules: ({ worker, configuration }) => [
+  modules: ({ worker, resource, configuration }) => [
     InferenceModule.register({
       modelEndpoints: configuration.modelEndpoints,
       secretKey: configuration.secretKey,
@@ -52,12 +65,19 @@ export const educationApp: AppDefinition = {
       isCloudAllowedByDefault: false,
       otlp: otlpOf(configuration),
     }),
+    ComplianceModule.register({ registry: rules }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [tutorPrompts] }),
     RetrievalModule,
     MaterialsModule.register({ documentsWorker: worker('documents'), maxUploadBytes: MAX_MATERIAL_BYTES }),
     ClassroomModule,
-    GenerationModule.register({ guards: [injectionGuard, canaryGuard, markupGuard] }),
-    TutorModule.register({ ports: tutorPorts, verifier: new FactVerifier() }),
+    GenerationModule.register({ guards: standardGuards(rules) }),
+    TutorModule.register({
+      imports: [ClassroomModule],
+      ports: tutorPorts,
+      verifier: new FactVerifier(),
+      intentsModel: resource('models/intents.model'),
+    }),
+    TutorExportModule.register({ draw: isolatedRenderer(worker('exports')) }),
   ],
   seedDemo,
 };

@@ -1,7 +1,16 @@
 import { Injectable, type Provider } from '@nestjs/common';
+import { CareDesk } from '@trivium/education/classroom/api';
 import { CourseAccess, CourseContents, CoursesRepository, type SectionWithBlocks } from '@trivium/education/materials/api';
 import type { CourseId } from '@trivium/education/materials/domain';
-import { type BlockRange, type ContentBlock, TutorCourseAccess, TutorCourseContent } from '@trivium/education/tutor/api';
+import {
+  type BlockRange,
+  type CareCase,
+  type CareMessage,
+  type ContentBlock,
+  TutorCare,
+  TutorCourseAccess,
+  TutorCourseContent,
+} from '@trivium/education/tutor/api';
 import type { CourseOutline } from '@trivium/education/tutor/domain';
 import { Database } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
@@ -81,7 +90,24 @@ class MaterialsCourseContent extends TutorCourseContent {
   }
 }
 
+/** Joins the tutor to the adults of a class. */
+@Injectable()
+class ClassroomCare extends TutorCare {
+  constructor(private readonly desk: CareDesk) {
+    super();
+  }
+
+  messageFor(asked: Parameters<TutorCare['messageFor']>[0]): Promise<CareMessage> {
+    return this.desk.messageFor(asked);
+  }
+
+  raise(care: CareCase): Promise<void> {
+    return this.desk.raise(care);
+  }
+}
+
 export const tutorPorts: readonly Provider[] = [
   { provide: TutorCourseAccess, useClass: MaterialsCourseAccess },
   { provide: TutorCourseContent, useClass: MaterialsCourseContent },
+  { provide: TutorCare, useClass: ClassroomCare },
 ];

@@ -9,6 +9,7 @@ export const appMessages = defineMessages({
     ask: 'Ask',
     questions: 'Unanswered questions',
     conversations: 'Conversations',
+    care: 'Care',
     join: 'Your teacher gave you a class code? Join your class',
   },
   zh: {
@@ -19,6 +20,7 @@ export const appMessages = defineMessages({
     ask: '提问',
     questions: '未答问题',
     conversations: '对话',
+    care: '关怀',
     join: '老师给了您班级码？加入班级',
   },
 });

@@ -1,10 +1,20 @@
+import { ComplianceModule, RuleRegistry } from '@trivium/ai/compliance';
 import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { radiologyMigrations } from '@trivium/migrations/radiology';
 import type { AppDefinition } from '@trivium/platform/application';
-import { ReportEntity, ReportingModule, reportingPersonData, ReportVersionEntity } from '@trivium/radiology/reporting/api';
+import {
+  NO_AUTONOMOUS_DIAGNOSIS_RULES,
+  ReportEntity,
+  ReportingModule,
+  reportingPersonData,
+  ReportVersionEntity,
+} from '@trivium/radiology/reporting/api';
+
+/** What fires in this app: the suite's rules, and its own on what a model may say. */
+const rules = new RuleRegistry(NO_AUTONOMOUS_DIAGNOSIS_RULES);
 
 export const radiologyApp: AppDefinition = {
   name: 'radiology',
@@ -20,6 +30,7 @@ export const radiologyApp: AppDefinition = {
       'prompts:read',
       'prompts:run',
       'prompts:manage',
+      'compliance:read',
       'jobs:all',
     ],
     radiologist: ['reports:read', 'reports:write'],
@@ -39,6 +50,7 @@ export const radiologyApp: AppDefinition = {
       isCloudAllowedByDefault: false,
       otlp: otlpOf(configuration),
     }),
+    ComplianceModule.register({ registry: rules }),
     PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),
     RetrievalModule,
     ReportingModule,

@@ -95,6 +95,16 @@ export type { CreateEmbeddings$Params as CreateEmbeddings$Params } from './fn/op
 export { createEmbeddings as createEmbeddings } from './fn/open-ai-compatible-api/create-embeddings';
 export type { ListFacadeModels$Params as ListFacadeModels$Params } from './fn/open-ai-compatible-api/list-facade-models';
 export { listFacadeModels as listFacadeModels } from './fn/open-ai-compatible-api/list-facade-models';
+export type { ListComplianceRules$Params as ListComplianceRules$Params } from './fn/compliance/list-compliance-rules';
+export { listComplianceRules as listComplianceRules } from './fn/compliance/list-compliance-rules';
+export type { TryComplianceText$Params as TryComplianceText$Params } from './fn/compliance/try-compliance-text';
+export { tryComplianceText as tryComplianceText } from './fn/compliance/try-compliance-text';
+export type { ListComplianceFirings$Params as ListComplianceFirings$Params } from './fn/compliance/list-compliance-firings';
+export { listComplianceFirings as listComplianceFirings } from './fn/compliance/list-compliance-firings';
+export type { ExportComplianceFirings$Params as ExportComplianceFirings$Params } from './fn/compliance/export-compliance-firings';
+export { exportComplianceFirings as exportComplianceFirings } from './fn/compliance/export-compliance-firings';
+export type { ListComplianceLaw$Params as ListComplianceLaw$Params } from './fn/compliance/list-compliance-law';
+export { listComplianceLaw as listComplianceLaw } from './fn/compliance/list-compliance-law';
 export type { ListPrompts$Params as ListPrompts$Params } from './fn/prompts/list-prompts';
 export { listPrompts as listPrompts } from './fn/prompts/list-prompts';
 export type { GetPrompt$Params as GetPrompt$Params } from './fn/prompts/get-prompt';

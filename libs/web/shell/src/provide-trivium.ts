@@ -97,6 +97,24 @@ function framed(features: Routes): Routes {
             ),
         },
         {
+          path: 'prompts',
+          loadChildren: () =>
+            import('@trivium/web/prompts').then((m) =>
+              m.promptsRoutes({
+                read: requirePermission('prompts:read'),
+                access: () => {
+                  const session = inject(SessionService);
+                  return { canRun: () => session.can('prompts:run'), canManage: () => session.can('prompts:manage') };
+                },
+              }),
+            ),
+        },
+        {
+          path: 'compliance',
+          loadChildren: () =>
+            import('@trivium/web/compliance').then((m) => m.complianceRoutes({ read: requirePermission('compliance:read') })),
+        },
+        {
           path: 'provenance/:id',
           data: { title: label(shellMessages, 'provenance') },
           loadComponent: () => import('@trivium/web/trust').then((m) => m.ProvenancePage),

@@ -63,6 +63,38 @@ export interface PromptDetail {
    */
   isReleased: boolean;
   languages: Array<'en' | 'zh'>;
+
+  /**
+   * The chat models of this installation
+   */
+  models: Array<{
+'endpoint': string;
+'model': string;
+'place': 'cloud' | 'local' | 'edge';
+
+/**
+ * Whether texts of the data class may go there
+ */
+'isAllowed': boolean;
+
+/**
+ * Whether somebody has looked at what the model does with parameters
+ */
+'isKnown': boolean;
+
+/**
+ * In which it would answer; null when it has no such mode, or is not known
+ */
+'mode': ('thinking' | 'direct' | null);
+
+/**
+ * Those that the template sets
+ */
+'parameters': Array<{
+'name': 'temperature' | 'topP' | 'maxTokens' | 'stop' | 'seed' | 'frequencyPenalty' | 'presencePenalty' | 'json' | 'jsonSchema' | 'tools' | 'toolChoice';
+'support': 'honoured' | 'ignored' | 'refused' | 'depends-on-server' | 'unknown';
+}>;
+}>;
   output: 'text' | 'json';
   outputSchema: ({
 [key: string]: Schema0;
@@ -72,10 +104,28 @@ export interface PromptDetail {
 };
   purpose: string;
   shown: string;
+
+  /**
+   * In the order in which they are sent
+   */
   slots: Array<{
 'name': string;
+
+/**
+ * What stands above it in the prompt
+ */
+'title': {
+'en': string;
+'zh': string;
+};
 'form': 'text' | 'list' | 'sources';
 'budgetTokens': number;
+
+/**
+ * Sent whole or refused
+ */
+'isWhole': boolean;
+'isRequired': boolean;
 }>;
   texts: Array<{
 'language': 'en' | 'zh';

@@ -1,1 +1,2 @@
 export { joinRoutes, membersRoutes } from './classroom.routes';
+export { careRoutes, courseCareRoutes } from './care/care.routes';

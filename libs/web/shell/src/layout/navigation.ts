@@ -29,6 +29,8 @@ export class Navigation {
       ? [{ path: 'search-index', label: label(shellMessages, 'searchIndex'), icon: 'manage_search' }]
       : []),
     ...(this.session.can('inference:use') ? [{ path: 'models', label: label(shellMessages, 'models'), icon: 'hub' }] : []),
+    ...(this.session.can('prompts:read') ? [{ path: 'prompts', label: label(shellMessages, 'prompts'), icon: 'edit_note' }] : []),
+    ...(this.session.can('compliance:read') ? [{ path: 'compliance', label: label(shellMessages, 'compliance'), icon: 'policy' }] : []),
     ...(this.session.can('audit:read') ? [{ path: 'audit', label: label(shellMessages, 'audit'), icon: 'verified_user' }] : []),
     { path: 'about', label: label(shellMessages, 'about'), icon: 'memory', shortcut: 'a' },
   ]);
