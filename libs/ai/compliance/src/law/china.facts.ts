@@ -43,7 +43,7 @@ export const CHINA_FACTS: readonly LawFact[] = [
     id: 'china.labelling.visible',
     jurisdiction: 'china',
     law: MEASURES,
-    article: 'Visible label; number of the article: unknown',
+    article: 'Art. ?',
     asks: {
       en: 'A label that readers notice, on generated text at its start or end, in chat screens for as long as they are open, and in files that are downloaded, copied or exported.',
       zh: '生成的文本须带有用户能明显感知的标识：置于文本起始或末尾，在对话界面持续显示，下载、复制或导出的文件中也须包含。',
