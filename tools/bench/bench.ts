@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { machineNow, say } from '../eval/evaluation-data';
 import { type Figure, tableOf } from '../eval/figures';
+import { SERVE_FACADE, serveFacade } from './facade-process';
 import { measureClient } from './inference-client';
 import { measureFacade } from './inference-facade';
 import { measureHedging } from './inference-hedging';
@@ -32,7 +33,9 @@ async function inference(parts: readonly string[]): Promise<readonly Figure[] | 
 
 const [name = '', ...parts] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (bench === undefined) {
+if (name === SERVE_FACADE) {
+  await serveFacade(parts[0] ?? '');
+} else if (bench === undefined) {
   say(`Usage: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
   process.exitCode = 2;
 } else {

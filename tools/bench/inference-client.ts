@@ -8,6 +8,7 @@ import type { UserId } from '@trivium/shared/kernel';
 import { Agent } from 'undici';
 import type { Figure } from '../eval/figures';
 import { quantile } from '../eval/retrieval-metrics';
+import { type BenchDatabase, databaseName, onBoth } from './on-database';
 import { startUpstream } from './scripted-upstream';
 import { type ReadTimes, readStreamed } from './streamed-reading';
 
@@ -56,35 +57,39 @@ export function upstreamEndpoint(baseUrl: string): ModelEndpoint {
 
 /** What the client adds to a call: the same request by a plain request and by the client, turn about, one at a time, of a service that answers at once. */
 export async function measureClient(progress: (what: string) => void): Promise<Figure[]> {
+  return onBoth((database) => measureOn(database, progress));
+}
+
+async function measureOn(database: BenchDatabase, progress: (what: string) => void): Promise<Figure[]> {
   const upstream = await startUpstream({ waitMs: 0, slowPerCent: 0, slowMs: 0 });
   const { app, userId } = await startBudgetedApplication([upstreamEndpoint(upstream.baseUrl)]);
   const dispatcher = new Agent({ connections: 8 });
   try {
     const client = app.application.get(InferenceClient, { strict: false });
-    const direct = (): Promise<ReadTimes> => {
+    const direct = (turn: number): Promise<ReadTimes> => {
       const body = {
         model: 'deepseek-flash',
         stream: true,
         stream_options: { include_usage: true },
-        messages: [{ role: 'user', content: PROMPT }],
+        messages: [{ role: 'user', content: promptOf(turn) }],
         max_tokens: 200,
       };
       return readStreamed({ url: `${upstream.baseUrl}/chat/completions`, body, dispatcher, headers: { authorization: 'Bearer bench' } });
     };
-    const byClient = () => askClient(client, userId);
-    progress('the client beside a plain request');
+    const byClient = (turn: number) => askClient(client, { userId, prompt: promptOf(turn) });
+    progress(`the client on ${databaseName(database)} beside a plain request`);
     for (let turn = 0; turn < WARM_UP; turn++) {
-      await direct();
-      await byClient();
+      await direct(-1 - turn);
+      await byClient(-1 - turn);
     }
     const times = { direct: [] as ReadTimes[], client: [] as ReadTimes[] };
     for (let turn = 0; turn < PAIRS; turn++) {
       // Whoever comes first in a pair meets a cooler processor.
-      if (turn % 2 === 0) times.direct.push(await direct());
-      times.client.push(await byClient());
-      if (turn % 2 === 1) times.direct.push(await direct());
+      if (turn % 2 === 0) times.direct.push(await direct(turn));
+      times.client.push(await byClient(turn));
+      if (turn % 2 === 1) times.direct.push(await direct(turn));
     }
-    return figuresOf(times);
+    return figuresOf(database, times);
   } finally {
     await app.close();
     await dispatcher.close();
@@ -92,14 +97,23 @@ export async function measureClient(progress: (what: string) => void): Promise<F
   }
 }
 
-async function askClient(client: InferenceClient, userId: UserId): Promise<ReadTimes> {
+/** Each question is a new one: the cache has to look, and finds nothing. */
+function promptOf(turn: number): string {
+  return `${turn}. ${PROMPT}`;
+}
+
+async function askClient(
+  client: InferenceClient,
+  { userId, prompt }: { readonly userId: UserId; readonly prompt: string },
+): Promise<ReadTimes> {
   const began = performance.now();
   const request = chatRequestSchema.parse({
     model: 'auto',
-    messages: [{ role: 'user', content: PROMPT }],
+    messages: [{ role: 'user', content: prompt }],
     dataClass: 'internal',
     maxTokens: 200,
     thinking: 'off',
+    isCacheable: true,
   });
   let firstMs: number | undefined;
   for await (const event of client.stream(request, {
@@ -114,8 +128,11 @@ async function askClient(client: InferenceClient, userId: UserId): Promise<ReadT
   return { firstMs: firstMs ?? wholeMs, wholeMs };
 }
 
-function figuresOf({ direct, client }: { readonly direct: readonly ReadTimes[]; readonly client: readonly ReadTimes[] }): Figure[] {
-  const shared = { set: 'client, loopback', size: `${direct.length} pairs`, unit: 'ms', isCost: true } as const;
+function figuresOf(
+  database: BenchDatabase,
+  { direct, client }: { readonly direct: readonly ReadTimes[]; readonly client: readonly ReadTimes[] },
+): Figure[] {
+  const shared = { set: `client on ${databaseName(database)}`, size: `${direct.length} pairs`, unit: 'ms', isCost: true } as const;
   const at = (times: readonly ReadTimes[], of: keyof ReadTimes, share: number) =>
     quantile(
       times.map((time) => time[of]),

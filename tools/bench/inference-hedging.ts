@@ -6,6 +6,7 @@ import type { IdSource } from '@trivium/shared/kernel';
 import type { Figure } from '../eval/figures';
 import { quantile } from '../eval/retrieval-metrics';
 import { PROMPT, startBudgetedApplication, upstreamEndpoint } from './inference-client';
+import { type BenchDatabase, databaseName, onBoth } from './on-database';
 import { startUpstream } from './scripted-upstream';
 
 const CALLS = 1_500;
@@ -19,12 +20,16 @@ const NO_HEDGE = { hedgeQuantile: 1, hedgeBudget: { share: 0, burst: 0 } };
 
 /** Calls of a service of which three answers in a hundred take a second, without hedging and as the client hedges by itself. */
 export async function measureHedging(progress: (what: string) => void): Promise<Figure[]> {
-  progress('a slow service, without hedging');
+  return onBoth((database) => measureOn(database, progress));
+}
+
+async function measureOn(database: BenchDatabase, progress: (what: string) => void): Promise<Figure[]> {
+  progress(`a slow service, on ${databaseName(database)}, without hedging`);
   const alone = await measure('without');
-  progress('a slow service, with hedging');
+  progress(`a slow service, on ${databaseName(database)}, with hedging`);
   const hedged = await measure('with');
   const size = `${CALLS} calls, ${AT_ONCE} at once, ${SERVICE.slowPerCent} % take ${SERVICE.slowMs} ms`;
-  const set = 'hedging, loopback';
+  const set = `hedging on ${databaseName(database)}`;
   return [
     { set, name: 'p99 without', size, value: alone.p99Ms, unit: 'ms', isCost: true },
     { set, name: 'p99 with', size, value: hedged.p99Ms, unit: 'ms', isCost: true },

@@ -7,7 +7,7 @@ import { FIRST_ORGANISATION, startTestApplication, type TestApplication } from '
 import type { UserId } from '@trivium/shared/kernel';
 import type { Figure } from '../eval/figures';
 import { quantile } from '../eval/retrieval-metrics';
-import { withPrivatePostgres } from './private-postgres';
+import { onDatabase } from './on-database';
 
 const CALLS = 2_000;
 const WARM_UP_CALLS = 200;
@@ -27,30 +27,23 @@ interface Measured {
 
 /** What reserving and settling adds to a call while budgets are on, on both databases: with 64 calls at once, each booked as it would be. */
 export async function measureLedger(progress: (what: string) => void): Promise<Figure[]> {
-  progress('ledger on the embedded database');
-  const embedded = await measureOn('pglite');
+  progress('ledger on PGlite');
+  const embedded = await onDatabase('pglite', measureApplication);
   progress('ledger on PostgreSQL');
-  const postgres = await withPrivatePostgres(() => measureOn('postgres'));
-  return [...figuresOf('ledger, embedded', embedded), ...figuresOf('ledger, PostgreSQL', postgres)];
+  const postgres = await onDatabase('postgres', measureApplication);
+  return [...figuresOf('ledger on PGlite', embedded), ...figuresOf('ledger on PostgreSQL', postgres)];
 }
 
-async function measureOn(engine: 'pglite' | 'postgres'): Promise<Measured> {
-  const before = process.env['TEST_DATABASE'];
-  process.env['TEST_DATABASE'] = engine;
+async function measureApplication(): Promise<Measured> {
+  const app = await startTestApplication({
+    roles: { admin: ['inference:manage'], analyst: [] },
+    migrations: [...platformMigrations, ...aiMigrations],
+    modules: [InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true })],
+  });
   try {
-    const app = await startTestApplication({
-      roles: { admin: ['inference:manage'], analyst: [] },
-      migrations: [...platformMigrations, ...aiMigrations],
-      modules: [InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true })],
-    });
-    try {
-      return await measureCalls(app);
-    } finally {
-      await app.close();
-    }
+    return await measureCalls(app);
   } finally {
-    if (before === undefined) delete process.env['TEST_DATABASE'];
-    else process.env['TEST_DATABASE'] = before;
+    await app.close();
   }
 }
 

@@ -5,6 +5,7 @@ import { In } from 'typeorm';
 import { AccountEntity } from './account.entity';
 import { ADMINISTRATOR_ROLE } from './auth.options';
 import { OrganisationEntity } from './organisation.entity';
+import { RecognisedCallers } from './recognised-callers';
 
 export interface AccountSearch {
   /** Part of the name or the address. */
@@ -17,7 +18,10 @@ export interface AccountSearch {
 /** Accounts and their organisation, in the open transaction. */
 @Injectable()
 export class AccountsRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(RecognisedCallers) private readonly recognised: RecognisedCallers,
+  ) {}
 
   /** Where an address signs in; the one question that the role `login` may ask. */
   async locate(email: string): Promise<{ id: UserId; organisationId: OrganisationId } | undefined> {
@@ -63,10 +67,12 @@ export class AccountsRepository {
 
   async update(id: UserId, changes: Partial<Omit<AccountEntity, 'id' | 'organisationId'>>): Promise<void> {
     await this.database.manager.update(AccountEntity, { id }, changes);
+    this.database.afterCommit(() => this.recognised.forget(id));
   }
 
   async remove(id: UserId): Promise<void> {
     await this.database.manager.delete(AccountEntity, { id });
+    this.database.afterCommit(() => this.recognised.forget(id));
   }
 
   list({ text, after, limit }: AccountSearch): Promise<AccountEntity[]> {

@@ -38,26 +38,24 @@ export class AuthGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<TriviumRequest>();
     const { token, kind } = this.presented(request);
     if (token.startsWith(API_KEY_PREFIX)) return this.admitKey(request, token, route);
-    const { session, account } = await this.sessions.authenticate(token, kind);
+    const { userId, organisationId, roles, credentialId, mustChangePassword } = await this.sessions.authenticate(token, kind);
     // A browser sends cookies by itself, also for another page; a bearer token it does not.
     if (kind === 'cookie' && isUnsafe(request.method)) this.cookies.assertOwnRequest(request, token);
-    if (account.mustChangePassword && !this.reflector.get<boolean | undefined>(DURING_PASSWORD_CHANGE, handler))
+    if (mustChangePassword && !this.reflector.get<boolean | undefined>(DURING_PASSWORD_CHANGE, handler))
       throw authErrors.AUTH_PASSWORD_CHANGE_REQUIRED();
-    const permissions = this.permissions.of(account.roles);
+    const permissions = this.permissions.of(roles);
     if (route.permission !== 'signed-in' && !permissions.has(route.permission)) throw authErrors.AUTH_FORBIDDEN();
-    const { id: userId, organisationId, roles } = account;
-    request.caller = { userId, organisationId, roles, permissions, sessionId: session.id };
+    request.caller = { userId, organisationId, roles, permissions, sessionId: credentialId };
     return true;
   }
 
   /** A key opens what was chosen for it and its owner still may; never what concerns the owner's account, such as a new password or another key. */
   private async admitKey(request: TriviumRequest, token: string, { permission }: RouteOptions): Promise<boolean> {
-    const { key, account } = await this.apiKeys.authenticate(token);
-    const held = this.permissions.of(account.roles);
-    const permissions = new Set(key.permissions.filter((name) => held.has(name)));
+    const { userId, organisationId, roles, credentialId, keyPermissions = [] } = await this.apiKeys.authenticate(token);
+    const held = this.permissions.of(roles);
+    const permissions = new Set(keyPermissions.filter((name) => held.has(name)));
     if (!permissions.has(permission)) throw authErrors.AUTH_KEY_FORBIDDEN();
-    const { id: userId, organisationId, roles } = account;
-    request.caller = { userId, organisationId, roles, permissions, sessionId: key.id };
+    request.caller = { userId, organisationId, roles, permissions, sessionId: credentialId };
     return true;
   }
 

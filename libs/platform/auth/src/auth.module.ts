@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { CLOCK } from '@trivium/platform/database';
+import type { Clock } from '@trivium/shared/kernel';
 import { AccountFactory } from './account-factory';
 import { AccountsRepository } from './accounts.repository';
 import { AccountsService } from './accounts.service';
@@ -13,6 +15,7 @@ import { AUTH_OPTIONS, type AuthModuleOptions, RolePermissions } from './auth.op
 import { CredentialsService } from './credentials.service';
 import { PasswordHasher } from './password-hasher';
 import { RANDOM_BYTES } from './random-bytes';
+import { RecognisedCallers } from './recognised-callers';
 import { SessionCookies } from './session-cookies';
 import { SessionsRepository } from './sessions.repository';
 import { SessionsService } from './sessions.service';
@@ -34,6 +37,11 @@ export class AuthModule {
         { provide: RANDOM_BYTES, useValue: random },
         { provide: RolePermissions, useValue: new RolePermissions(options.roles) },
         { provide: PasswordHasher, useValue: new PasswordHasher(options.passwordCost, random) },
+        {
+          provide: RecognisedCallers,
+          inject: [CLOCK],
+          useFactory: (clock: Clock) => new RecognisedCallers({ clock, monotonicMs: options.monotonicMs }),
+        },
         { provide: APP_GUARD, useClass: AuthGuard },
         AccountFactory,
         AccountsRepository,

@@ -20,6 +20,8 @@ export interface AuthModuleOptions {
   readonly passwordCost?: ScryptCost;
   /** Source of salts, tokens and one-time passwords; node's CSPRNG unless told. */
   readonly randomBytes?: (length: number) => Uint8Array;
+  /** Milliseconds since some fixed moment, never going back; node's unless told. */
+  readonly monotonicMs?: () => number;
 }
 
 export const AUTH_OPTIONS = Symbol('AuthOptions');

@@ -7,6 +7,7 @@ import { AccountFactory } from './account-factory';
 import { AccountsRepository } from './accounts.repository';
 import { ADMINISTRATOR_ROLE } from './auth.options';
 import { PasswordHasher, type ScryptCost } from './password-hasher';
+import { RecognisedCallers } from './recognised-callers';
 
 /** The organisation of the first administrator. */
 export const DEFAULT_ORGANISATION_ID = '00000000-0000-7000-8000-00000000d0d0' as OrganisationId;
@@ -77,7 +78,8 @@ function partsOf(database: Database, { clock = systemClock, ids, passwordCost }:
     );
   return {
     clock,
-    accounts: new AccountsRepository(database),
+    // Nobody calls while accounts are seeded: there is nothing to forget.
+    accounts: new AccountsRepository(database, new RecognisedCallers({ clock })),
     factory: new AccountFactory(new PasswordHasher(passwordCost), clock, idSource, randomBytes),
     audit: new AuditService(database, new AuditRepository(database), clock),
   };

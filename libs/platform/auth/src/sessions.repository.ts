@@ -2,12 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import type { UserId } from '@trivium/shared/kernel';
 import { IsNull, LessThan, Not } from 'typeorm';
+import { RecognisedCallers } from './recognised-callers';
 import { SessionEntity } from './session.entity';
 
 /** Sessions, in the open transaction. */
 @Injectable()
 export class SessionsRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(RecognisedCallers) private readonly recognised: RecognisedCallers,
+  ) {}
 
   async insert(sessions: readonly Omit<SessionEntity, 'revokedAt'>[]): Promise<void> {
     await this.database.manager.insert(SessionEntity, [...sessions]);
@@ -25,8 +29,10 @@ export class SessionsRepository {
     await this.database.manager.update(SessionEntity, { id }, { lastSeenAt });
   }
 
-  async revokeSignIn(signInId: string, revokedAt: Date): Promise<void> {
+  /** Ends all sessions of the sign-in that a session belongs to. */
+  async revokeSignIn({ signInId, accountId }: Pick<SessionEntity, 'signInId' | 'accountId'>, revokedAt: Date): Promise<void> {
     await this.database.manager.update(SessionEntity, { signInId, revokedAt: IsNull() }, { revokedAt });
+    this.database.afterCommit(() => this.recognised.forget(accountId));
   }
 
   /** Ends all of an account's sessions, but those of the sign-in `except`. */
@@ -36,6 +42,7 @@ export class SessionsRepository {
       { accountId, revokedAt: IsNull(), ...(except === undefined ? {} : { signInId: Not(except) }) },
       { revokedAt },
     );
+    this.database.afterCommit(() => this.recognised.forget(accountId));
   }
 
   /** Forgets an account's sessions that expired before `time`. */

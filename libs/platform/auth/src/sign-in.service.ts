@@ -64,7 +64,7 @@ export class SignInService {
   async signOut(caller: CallerIdentity): Promise<void> {
     await this.database.inOrganisation(caller.organisationId, async () => {
       const session = await this.sessions.find(caller.sessionId);
-      if (session) await this.sessions.revokeSignIn(session.signInId, this.clock.now());
+      if (session) await this.sessions.revokeSignIn(session, this.clock.now());
       await this.audit.record({ actorId: caller.userId, action: 'auth.signed_out', subjectKind: 'account', subjectId: caller.userId });
     });
   }

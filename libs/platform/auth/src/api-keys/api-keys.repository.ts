@@ -1,12 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import type { UserId } from '@trivium/shared/kernel';
+import { RecognisedCallers } from '../recognised-callers';
 import { ApiKeyEntity } from './api-key.entity';
 
 /** API keys, in the open transaction. */
 @Injectable()
 export class ApiKeysRepository {
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(RecognisedCallers) private readonly recognised: RecognisedCallers,
+  ) {}
 
   async insert(key: Omit<ApiKeyEntity, 'lastUsedAt'>): Promise<void> {
     await this.database.manager.insert(ApiKeyEntity, { ...key, lastUsedAt: null });
@@ -35,7 +39,8 @@ export class ApiKeysRepository {
     await this.database.manager.update(ApiKeyEntity, { id }, { lastUsedAt });
   }
 
-  async remove(id: string): Promise<void> {
+  async remove({ id, accountId }: Pick<ApiKeyEntity, 'id' | 'accountId'>): Promise<void> {
     await this.database.manager.delete(ApiKeyEntity, { id });
+    this.database.afterCommit(() => this.recognised.forget(accountId));
   }
 }

@@ -3,11 +3,11 @@ import { AuditService } from '@trivium/platform/audit';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
-import type { AccountEntity } from '../account.entity';
 import { AccountsRepository } from '../accounts.repository';
 import { authErrors } from '../auth.errors';
 import { RANDOM_BYTES, type RandomBytes } from '../random-bytes';
-import { addressOf, drawToken } from '../session-token';
+import { type RecognisedCaller, RecognisedCallers } from '../recognised-callers';
+import { addressOf, drawToken, type TokenAddress } from '../session-token';
 import type { ApiKeyEntity } from './api-key.entity';
 import { ApiKeysRepository } from './api-keys.repository';
 
@@ -35,6 +35,7 @@ export class ApiKeysService {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
     @Inject(RANDOM_BYTES) private readonly randomBytes: RandomBytes,
+    @Inject(RecognisedCallers) private readonly recognised: RecognisedCallers,
   ) {}
 
   /**
@@ -87,27 +88,39 @@ export class ApiKeysService {
     await this.database.inOrganisation(organisationId, async () => {
       const key = await this.keys.find(id);
       if (key?.accountId !== userId) throw authErrors.API_KEY_NOT_FOUND();
-      await this.keys.remove(id);
+      await this.keys.remove(key);
       await this.audit.record({ actorId: userId, action: 'api_key.revoked', subjectKind: 'api_key', subjectId: id });
     });
   }
 
   /**
-   * The key and account of a token.
+   * Who calls with a key: from memory for a few seconds, see `RecognisedCallers`.
    *
    * @throws AppError AUTH_REQUIRED for what is no key of ours, AUTH_EXPIRED for one that no longer holds
    */
-  async authenticate(token: string): Promise<{ key: ApiKeyEntity; account: AccountEntity }> {
+  async authenticate(token: string): Promise<RecognisedCaller> {
     const address = addressOf(token.slice(API_KEY_PREFIX.length));
     if (!address) throw authErrors.AUTH_REQUIRED();
-    return this.database.inOrganisation(address.organisationId, async () => {
-      const key = await this.keys.findByHash(address.tokenHash);
+    return this.recognised.recognise(`api-key ${address.tokenHash}`, () => this.lookUp(address));
+  }
+
+  private async lookUp({ organisationId, tokenHash }: TokenAddress): Promise<RecognisedCaller> {
+    return this.database.inOrganisation(organisationId, async () => {
+      const key = await this.keys.findByHash(tokenHash);
       if (!key) throw authErrors.AUTH_REQUIRED();
       const now = this.clock.now();
       const account = await this.accounts.find(key.accountId);
       if (key.expiresAt <= now || !account?.isActive || account.mustChangePassword) throw authErrors.AUTH_EXPIRED();
       if (key.lastUsedAt === null || now.getTime() - key.lastUsedAt.getTime() >= TOUCH_EVERY_MS) await this.keys.touch(key.id, now);
-      return { key, account };
+      return {
+        userId: account.id,
+        organisationId,
+        roles: account.roles,
+        credentialId: key.id,
+        keyPermissions: key.permissions,
+        mustChangePassword: false,
+        holdsUntil: key.expiresAt,
+      };
     });
   }
 }

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { type ChatRequest, findModel, ignoredParameters, mayLeaveMachine, type ParameterName } from '@trivium/ai/inference/protocol';
 import type { CacheQuestion } from '../client/answer-cache.port';
 
@@ -18,7 +18,10 @@ export function isCacheable({ isCacheable: isAllowed, dataClass }: ChatRequest):
  *
  * @param at the moment by which the model is looked up
  */
-export function cacheKeyOf(question: CacheQuestion, { secret, at }: { readonly secret: Uint8Array; readonly at: Date }): string {
+export function cacheKeyOf(
+  question: CacheQuestion,
+  { secret, at }: { readonly secret: Uint8Array | KeyObject; readonly at: Date },
+): string {
   const { organisationId, template, endpointId, model, request } = question;
   const found = findModel(model, { at });
   const ignored = new Set<ParameterName>(found.kind === 'known' ? ignoredParameters(found.model, request) : []);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { DataClass } from '@trivium/ai/inference/protocol';
 import { Database } from '@trivium/platform/database';
 import { statement } from '../ledger/organisation-statement';
+import type { KeysSince } from './kept-keys';
 
 export interface CachedAnswer {
   readonly key: string;
@@ -33,14 +34,31 @@ export class CachedAnswersRepository {
     return row?.answer;
   }
 
-  async save({ key, dataClass, answerJson, bytes, createdAt, expiresAt }: CachedAnswer): Promise<void> {
+  async save(answer: CachedAnswer): Promise<void> {
+    await this.saveAll([answer]);
+  }
+
+  /** Keys must differ. */
+  async saveAll(answers: readonly CachedAnswer[]): Promise<void> {
     await statement(
       this.database,
-      `INSERT INTO inference_cache (organisation_id, key, data_class, answer, bytes, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+      `INSERT INTO inference_cache (organisation_id, key, data_class, answer, bytes, created_at, expires_at)
+       SELECT $1, key, "dataClass", "answerJson", bytes, "createdAt", "expiresAt" FROM jsonb_to_recordset($2::jsonb)
+         AS row (key text, "dataClass" text, "answerJson" text, bytes integer, "createdAt" timestamptz, "expiresAt" timestamptz)
        ON CONFLICT (organisation_id, key) DO UPDATE SET data_class = excluded.data_class, answer = excluded.answer, bytes = excluded.bytes,
          created_at = excluded.created_at, expires_at = excluded.expires_at`,
-      [key, dataClass, answerJson, bytes, createdAt, expiresAt],
+      [JSON.stringify(answers)],
     );
+  }
+
+  /** Keys kept since a moment; all, when there is none. */
+  async keysSince(since: Date | undefined): Promise<KeysSince> {
+    const rows = await statement<{ key: string; created_at: Date }>(
+      this.database,
+      'SELECT key, created_at FROM inference_cache WHERE organisation_id = $1 AND created_at >= $2 ORDER BY created_at',
+      [since ?? new Date(0)],
+    );
+    return { keys: rows.map(({ key }) => key), newestAt: rows.at(-1)?.created_at };
   }
 
   /** Deletes what has expired, and then the oldest until the rest is within bounds. */

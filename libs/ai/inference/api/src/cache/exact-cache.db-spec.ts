@@ -1,9 +1,11 @@
 import { NO_USAGE } from '@trivium/ai/inference/protocol';
+import type { Database } from '@trivium/platform/database';
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
 import { KeptLog, ledgerTestSchema, ONE, SetClock, TWO } from '../ledger/test-ledger';
 import { cacheKeyOf } from './cache-key';
 import { type CacheBounds, CachedAnswersRepository } from './cached-answers.repository';
 import { ExactCache } from './exact-cache';
+import { LOOK_AGAIN_MS } from './kept-keys';
 import { answerOf, questionOf } from './test-questions';
 
 const DAY_MS = 86_400_000;
@@ -25,7 +27,15 @@ describe('ExactCache', () => {
   });
 
   const cache = (bounds?: CacheBounds) =>
-    new ExactCache({ database: test.database, answers: new CachedAnswersRepository(test.database), clock, logger: log, secret, bounds });
+    new ExactCache({
+      database: test.database,
+      answers: new CachedAnswersRepository(test.database),
+      clock,
+      logger: log,
+      secret,
+      bounds,
+      saveAfterMs: 5,
+    });
   const rows = () => test.owner.query('SELECT * FROM inference_cache ORDER BY created_at') as Promise<Record<string, unknown>[]>;
 
   it('answers an equal question, as asked of nobody and costing nothing', async () => {
@@ -111,6 +121,77 @@ describe('ExactCache', () => {
     clock.advance(DAY_MS);
     await cache(bounds).keep(question('6'), answerOf());
     expect(await rows()).toHaveLength(1);
+  });
+
+  describe('in one process', () => {
+    let monotonicMs: number;
+    let transactions: number;
+
+    beforeEach(() => {
+      [monotonicMs, transactions] = [0, 0];
+    });
+
+    const process = () => {
+      const database = {
+        inOrganisation: (...of: Parameters<Database['inOrganisation']>) => {
+          transactions++;
+          return test.database.inOrganisation(...of);
+        },
+      } as Database;
+      const answers = new CachedAnswersRepository(test.database);
+      return new ExactCache({ database, answers, clock, logger: log, secret, monotonicMs: () => monotonicMs, saveAfterMs: 50 });
+    };
+    const numbered = (number: number) => questionOf({ messages: [{ role: 'user', content: String(number) }] });
+
+    it('asks no database for a question that nobody has asked before, but for the first', async () => {
+      const one = process();
+      for (let number = 0; number < 20; number++) expect(await one.find(numbered(number))).toBeUndefined();
+      expect(transactions).toBe(1);
+    });
+
+    it('writes answers that come together in one transaction, and answers equal questions before they are written', async () => {
+      const one = process();
+      const writing = Array.from({ length: 20 }, (_, number) => one.keep(numbered(number), answerOf({ text: String(number) })));
+      expect((await one.find(numbered(7)))?.text).toBe('7');
+      expect(transactions).toBe(0);
+      await Promise.all(writing);
+      expect([transactions, (await rows()).length]).toEqual([1, 20]);
+      expect((await one.find(numbered(7)))?.text).toBe('7');
+    });
+
+    it('finds what another process has kept a few seconds later', async () => {
+      const [one, other] = [process(), process()];
+      expect(await one.find(numbered(1))).toBeUndefined();
+      clock.advance(1_000);
+      await other.keep(numbered(1), answerOf());
+      expect(await one.find(numbered(1))).toBeUndefined();
+      monotonicMs = LOOK_AGAIN_MS;
+      let found = await one.find(numbered(1));
+      // The look is under way and nobody waits for it: it needs a few turns of the event loop.
+      for (let turn = 0; turn < 1_000 && found === undefined; turn++) {
+        await new Promise((resolve) => setImmediate(resolve));
+        found = await one.find(numbered(1));
+      }
+      expect(found).toBeDefined();
+    });
+
+    it('keeps the answer of another engine under its own key, though the request is the same', async () => {
+      const one = process();
+      const question = numbered(1);
+      expect(await one.find(question)).toBeUndefined();
+      await one.keep({ ...question, endpointId: 'elsewhere' }, answerOf());
+      expect(await one.find(question)).toBeUndefined();
+      expect(await one.find({ ...question, endpointId: 'elsewhere' })).toBeDefined();
+      expect(await one.find({ ...question, organisationId: TWO, endpointId: 'elsewhere' })).toBeUndefined();
+    });
+
+    it('forgets what waits to be written, too', async () => {
+      const one = process();
+      const writing = one.keep(numbered(1), answerOf());
+      await one.clear(ONE);
+      await writing;
+      expect([await one.find(numbered(1)), await rows()]).toEqual([undefined, []]);
+    });
   });
 
   it('knows nothing when what is kept has another form or the database is away, and says so in the log', async () => {

@@ -1,12 +1,17 @@
-import { type ChatResult, chatResultSchema, NO_USAGE } from '@trivium/ai/inference/protocol';
+import { createSecretKey, type KeyObject } from 'node:crypto';
+import { performance } from 'node:perf_hooks';
+import { type ChatRequest, type ChatResult, chatResultSchema, NO_USAGE } from '@trivium/ai/inference/protocol';
 import type { Database } from '@trivium/platform/database';
 import type { Logger } from '@trivium/platform/observability';
 import type { Clock, OrganisationId } from '@trivium/shared/kernel';
 import type { AnswerCache, CacheQuestion } from '../client/answer-cache.port';
 import { cacheKeyOf, isCacheable } from './cache-key';
-import type { CacheBounds, CachedAnswersRepository } from './cached-answers.repository';
+import type { CacheBounds, CachedAnswer, CachedAnswersRepository } from './cached-answers.repository';
+import { KeptKeys } from './kept-keys';
+import { WaitingAnswers } from './waiting-answers';
 
 const HOUR_MS = 3_600_000;
+const SAVE_AFTER_MS = 1_000;
 /** Prices, models and templates change; a day later the model is asked again. */
 const KEEP_MS = 24 * HOUR_MS;
 /** An answer that is longer is rare, and not asked for twice. */
@@ -23,60 +28,97 @@ export interface ExactCacheParts {
   /** Of the installation; another one makes everything kept unfindable. */
   readonly secret: Uint8Array;
   readonly bounds?: CacheBounds;
+  /** Milliseconds since some fixed moment, never going back; node's unless told. */
+  readonly monotonicMs?: () => number;
+  /** How long an answer waits for others to be written with. */
+  readonly saveAfterMs?: number;
 }
 
 /**
  * Answers to exactly equal questions of the same organisation, kept for a day. A question is equal when organisation, data class, template version, endpoint,
  * model, parameters and every message are. Restricted text is never kept, and a cache that fails is a cache that knows nothing: no call fails by it.
+ *
+ * A new question costs its key and no transaction: which keys there are is remembered. Answers are written a second later, several in one transaction.
  */
 export class ExactCache implements AnswerCache {
   private kept = 0;
+  private readonly keys: KeptKeys;
+  private readonly waiting: WaitingAnswers;
+  /** Of requests under way: the answer is kept under the key by which it was looked for. */
+  private readonly made = new WeakMap<ChatRequest, { readonly question: CacheQuestion; readonly key: string }>();
+  private readonly secret: KeyObject;
 
-  constructor(private readonly parts: ExactCacheParts) {}
+  constructor(private readonly parts: ExactCacheParts) {
+    const { database, answers, logger, monotonicMs = () => performance.now(), saveAfterMs = SAVE_AFTER_MS } = parts;
+    this.keys = new KeptKeys({
+      monotonicMs,
+      read: (organisationId, since) => database.inOrganisation(organisationId, () => answers.keysSince(since)),
+      onFailure: (error) => logger.warn('kept answers not looked for', { error }),
+    });
+    this.secret = createSecretKey(parts.secret);
+    this.waiting = new WaitingAnswers(saveAfterMs, (organisationId, kept) => this.save(organisationId, kept));
+  }
 
   /** @returns the kept answer with no usage and no attempts: nobody was asked, and nothing is charged */
   async find(question: CacheQuestion): Promise<ChatResult | undefined> {
     if (!isCacheable(question.request)) return undefined;
     const { database, answers, clock } = this.parts;
     const now = clock.now();
+    const { organisationId } = question;
     return this.orNothing('kept answer not read', async () => {
-      const json = await database.inOrganisation(question.organisationId, () => answers.hit(this.keyOf(question, now), now));
+      const key = this.keyOf(question, now);
+      const waiting = this.waiting.find(organisationId, key);
+      if (waiting === undefined && !(await this.keys.mayHave(organisationId, key))) return undefined;
+      const json = waiting?.answerJson ?? (await database.inOrganisation(organisationId, () => answers.hit(key, now)));
       if (json === undefined) return undefined;
       return { ...chatResultSchema.parse(JSON.parse(json)), usage: NO_USAGE, attempts: 0 };
     });
   }
 
+  /** Resolves when the answer is written; nobody has to wait for it. */
   async keep(question: CacheQuestion, answer: ChatResult): Promise<void> {
     if (!isCacheable(question.request) || !isComplete(answer)) return;
     const answerJson = JSON.stringify(answer);
     const bytes = Buffer.byteLength(answerJson);
     if (bytes > LARGEST_ANSWER_BYTES) return;
-    const { database, answers, clock, bounds = BOUNDS } = this.parts;
-    const createdAt = clock.now();
-    const entry = {
+    const createdAt = this.parts.clock.now();
+    await this.waiting.add(question.organisationId, {
       key: this.keyOf(question, createdAt),
       dataClass: question.request.dataClass,
       answerJson,
       bytes,
       createdAt,
       expiresAt: new Date(createdAt.getTime() + KEEP_MS),
-    };
-    await this.orNothing('answer not kept', () =>
-      database.inOrganisation(question.organisationId, async () => {
-        await answers.save(entry);
-        if (this.kept++ % TRIM_EVERY === 0) await answers.trim(createdAt, bounds);
-      }),
-    );
+    });
   }
 
   /** Forgets everything of an organisation. */
   async clear(organisationId: OrganisationId): Promise<void> {
     const { database, answers } = this.parts;
+    this.waiting.drop(organisationId);
     await database.inOrganisation(organisationId, () => answers.clear());
+    this.keys.forget(organisationId);
+  }
+
+  private async save(organisationId: OrganisationId, kept: readonly CachedAnswer[]): Promise<void> {
+    const { database, answers, clock, bounds = BOUNDS } = this.parts;
+    await this.orNothing('answer not kept', async () => {
+      await database.inOrganisation(organisationId, async () => {
+        await answers.saveAll(kept);
+        const untilTrim = (TRIM_EVERY - (this.kept % TRIM_EVERY)) % TRIM_EVERY;
+        if (untilTrim < kept.length) await answers.trim(clock.now(), bounds);
+      });
+      this.kept += kept.length;
+      for (const { key } of kept) this.keys.add(organisationId, key);
+    });
   }
 
   private keyOf(question: CacheQuestion, at: Date): string {
-    return cacheKeyOf(question, { secret: this.parts.secret, at });
+    const made = this.made.get(question.request);
+    if (made !== undefined && isSameEngine(made.question, question)) return made.key;
+    const key = cacheKeyOf(question, { secret: this.secret, at });
+    this.made.set(question.request, { question, key });
+    return key;
   }
 
   /** The database may be away, or hold an answer in the form of another version: the model answers instead. */
@@ -88,6 +130,17 @@ export class ExactCache implements AnswerCache {
       return undefined;
     }
   }
+}
+
+/** Whether two questions with one request are of the same organisation, prompt and engine: a fallback asks another one. */
+function isSameEngine(first: CacheQuestion, second: CacheQuestion): boolean {
+  return (
+    first.organisationId === second.organisationId &&
+    first.endpointId === second.endpointId &&
+    first.model === second.model &&
+    first.template?.id === second.template?.id &&
+    first.template?.version === second.template?.version
+  );
 }
 
 /** Whether the model said all it had to say. */

@@ -1,6 +1,7 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import { AppError } from '@trivium/shared/kernel';
 import type { Timing } from '../resilience/timing';
+import { WAIT_OVER } from './wait-over';
 
 /** Ends a call when its caller or its deadline says so. */
 export class CallEnd {
@@ -22,7 +23,7 @@ export class CallEnd {
 
   /** Forgets caller and deadline once the call is over. */
   dispose(): void {
-    this.timer.abort();
+    this.timer.abort(WAIT_OVER);
     for (const caller of this.callers) caller.removeEventListener('abort', this.followCallers);
   }
 

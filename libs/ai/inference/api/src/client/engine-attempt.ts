@@ -9,6 +9,7 @@ import { routedEngineOf } from '../routing/route-plan';
 import { AttemptBooks, codeOf } from './attempt-books';
 import type { CallScope } from './call-scope';
 import type { AttemptTimes } from './inference-observer.port';
+import { WAIT_OVER } from './wait-over';
 
 /** How long an answer waits for its books. */
 const BOOKING_MS = 250;
@@ -98,7 +99,7 @@ export class EngineAttempt {
       await this.closed(error);
       throw error;
     } finally {
-      opening.abort();
+      opening.abort(WAIT_OVER);
     }
   }
 
@@ -127,7 +128,7 @@ export class EngineAttempt {
   /** As `close`, but waits for the books for a moment only: a ledger that hangs must not hold the answer back. It goes on by itself. */
   async closed(error: unknown): Promise<void> {
     const timer = new AbortController();
-    const closing = this.close(error).finally(() => timer.abort());
+    const closing = this.close(error).finally(() => timer.abort(WAIT_OVER));
     await Promise.race([closing, this.scope.timing.wait(BOOKING_MS, timer.signal)]).catch(() => undefined);
   }
 

@@ -1,5 +1,6 @@
 import type { Timing } from '../resilience/timing';
 import type { EngineAttempt } from './engine-attempt';
+import { WAIT_OVER } from './wait-over';
 
 export interface HedgedOpenOptions {
   readonly primary: EngineAttempt;
@@ -59,6 +60,6 @@ async function isOpenWithin(
   try {
     return await Promise.race([settled, isLate]);
   } finally {
-    timer.abort();
+    timer.abort(WAIT_OVER);
   }
 }

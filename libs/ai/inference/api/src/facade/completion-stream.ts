@@ -1,12 +1,15 @@
-import { once } from 'node:events';
 import { encodeSseComment, encodeSseEvent } from '@trivium/ai/inference/protocol';
 import type { FastifyReply } from 'fastify';
 import type { Timers } from '../engines/timers';
+import { BatchedWriter } from './batched-writer';
 import type { CompletionChunk } from './completion-chunks';
 import type { OpenAiError } from './openai-error';
 
 /** Proxies and clients give a silent connection up after half a minute or more. */
 const KEEP_ALIVE_MS = 15_000;
+
+/** What a stream begins with. */
+type Opening = 'chunk' | 'silence';
 
 export interface CompletionStreamOptions {
   readonly chunks: AsyncIterable<CompletionChunk>;
@@ -27,45 +30,46 @@ export async function sendCompletionStream(
 ): Promise<void> {
   const iterator = chunks[Symbol.asyncIterator]();
   const first = iterator.next();
-  await firstOrPatience(first, timers);
-  const { raw } = reply;
-  begin(reply);
-  const stopKeepAlive = keepAlive(() => raw.write(encodeSseComment()), timers);
+  const opening = await firstOrPatience(first, timers);
+  begin(reply, opening);
+  const writer = new BatchedWriter(reply.raw, gone);
+  const stopKeepAlive = keepAlive(() => void writer.write(encodeSseComment()), timers);
   try {
     for (let next = await first; next.done !== true; next = await iterator.next()) {
       if (gone.aborted) break;
-      if (!raw.write(encodeSseEvent({ data: JSON.stringify(next.value) }))) await drained(raw, gone);
+      const slow = writer.write(encodeSseEvent({ data: JSON.stringify(next.value) }));
+      if (slow !== undefined) await slow;
     }
-    raw.write(encodeSseEvent({ data: '[DONE]' }));
+    void writer.write(encodeSseEvent({ data: '[DONE]' }));
   } catch (error) {
-    if (!gone.aborted) raw.write(encodeSseEvent({ data: JSON.stringify(describeError(error)) }));
+    if (!gone.aborted) void writer.write(encodeSseEvent({ data: JSON.stringify(describeError(error)) }));
   } finally {
     stopKeepAlive();
-    raw.end();
+    writer.end();
     await iterator.return?.();
   }
 }
 
 /** @throws what the first chunk throws, when it does so in time */
-async function firstOrPatience(first: Promise<unknown>, timers: Timers): Promise<void> {
+async function firstOrPatience(first: Promise<unknown>, timers: Timers): Promise<Opening> {
   let callOff = (): void => undefined;
-  const patience = new Promise<void>((resolve) => {
-    callOff = timers.after(KEEP_ALIVE_MS, resolve);
+  const patience = new Promise<Opening>((resolve) => {
+    callOff = timers.after(KEEP_ALIVE_MS, () => resolve('silence'));
   });
   try {
-    await Promise.race([first, patience]);
+    return await Promise.race([first.then((): Opening => 'chunk'), patience]);
   } finally {
     callOff();
   }
 }
 
-function begin(reply: FastifyReply): void {
+function begin(reply: FastifyReply, opening: Opening): void {
   reply.hijack();
   const { raw } = reply;
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
   raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
-  // Without it a reader learns that the stream has begun only with the first chunk.
-  raw.flushHeaders();
+  // With a chunk the headers go along with it; without one, a reader would not learn that the stream has begun.
+  if (opening === 'silence') raw.flushHeaders();
 }
 
 function keepAlive(act: () => void, timers: Timers): () => void {
@@ -78,14 +82,4 @@ function keepAlive(act: () => void, timers: Timers): () => void {
   };
   next();
   return () => callOff();
-}
-
-/** Waits for a slow reader instead of filling memory. */
-async function drained(raw: FastifyReply['raw'], gone: AbortSignal): Promise<void> {
-  try {
-    await once(raw, 'drain', { signal: gone });
-  } catch (error) {
-    // The reader has left; the caller of this sees it by the signal.
-    if (!gone.aborted) throw error;
-  }
 }
