@@ -95,7 +95,8 @@ function timed(verifier: FactVerifier): { readonly value: number; readonly size:
         .join(' ');
       for (let round = 0; round < TIMED_ROUNDS; round++) {
         const began = performance.now();
-        verifier.verify({ text, language, evidence });
+        // Each round with its own evidence, as each answer has: what was read of it is not known yet.
+        verifier.verify({ text, language, evidence: { ...evidence } });
         times.push(performance.now() - began);
       }
     }

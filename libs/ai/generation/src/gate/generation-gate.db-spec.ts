@@ -92,6 +92,19 @@ describe('the gate', () => {
     ...change,
   });
 
+  it('puts a fact in that had to be said, where the verifier proves the whole, and shows its own text otherwise', async () => {
+    const evidence = ['It is a list.', 'Mind the limit!'];
+    const completing = (omitted: readonly string[]): typeof WORD_FOR_WORD => ({
+      ...WORD_FOR_WORD,
+      complete: (verdict) => ({ ...verdict, keptText: `${verdict.keptText} Mind the limit!`, kept: verdict.kept + 1, omitted }),
+    });
+    const answers = ['It is a list.', 'It is a list.'];
+    const whole = await gateOver(answers).gate.run(spec({ evidence, verifier: completing([]) }));
+    expect(whole).toMatchObject({ reason: 'model-completed', text: { engine: 'local', text: 'It is a list. Mind the limit!' } });
+    const lacking = await gateOver(answers).gate.run(spec({ evidence, verifier: completing(['Mind the limit!']) }));
+    expect(lacking).toMatchObject({ reason: 'critical-fact-omitted', text: { engine: 'embedded', text: EMBEDDED } });
+  });
+
   it('lets a true text through, asked once, with its record', async () => {
     const { gate, engine } = gateOver(['It is a list. The top goes first.']);
     const gated = await gate.run(spec());

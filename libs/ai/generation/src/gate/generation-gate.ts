@@ -58,7 +58,10 @@ export class GenerationGate {
     if (spec.instruct === undefined) return { reason: 'not-asked', failedCalls: [] };
     try {
       const model = await modelText(spec, { client, guards });
-      return { model, reason: reasonOf(model), failedCalls: [] };
+      const { language, evidence, verifier } = spec;
+      const verdict = verifier.complete?.(model.verdict, { language, evidence }) ?? model.verdict;
+      const isCompleted = model.verdict.omitted.length > 0 && verdict.omitted.length === 0;
+      return { model: { ...model, verdict }, reason: isCompleted ? 'model-completed' : reasonOf(model), failedCalls: [] };
     } catch (error) {
       spec.signal?.throwIfAborted();
       // A defect is not hidden behind a good text: it goes on, to the log and the reader. What a model can meet is no reason to have no answer.

@@ -1,61 +1,135 @@
+import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
 import { coverage } from './overlap';
+import { takesForeignWords } from './foreign-words';
 import { isSameQuantity } from './quantities';
-import type { Clause } from './reading';
+import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
+import { hasOtherInPlace } from './slots';
 import type { Sources, SourceUnit } from './sources';
 
 /** How near to the best a source has to be to speak about the same thing. */
-const NEAR_BEST = 0.8;
+const NEAR_BEST = 0.85;
+/** Says under what condition or when: it claims nothing of its own. */
+const CONDITION =
+  /^\s*(?:when|if|once|unless|until|after|before|whenever)\b|^\s*(?:若|如果|假如|当|只要|一旦)|(?:时|之后|(?<![延落滞最])后|之?前|以后|以前|的话)[，,。]?\s*$/iu;
+/** A question claims nothing. */
+const WHETHER = /^\s*(?:whether\b|是否)/iu;
+/** Says who says it. */
+const ATTRIBUTION =
+  /\b(?:said|says|stated?s?|according to [^,]+|reported|announced)[,.]?\s*$|(?:表示|指出|认为|介绍|透露|称|说)[，。]?\s*$/iu;
 /** A sentence as one counts only where none of its clauses speaks about the thing alone: its clauses may differ in side and negation. */
 const CLAUSE_SPEAKS = 0.85;
+/** How much the rest of its sentence tells what a clause is about. */
+const OF_WHOLE = 0.3;
+/** How much the same numbers and dates tell. */
+const OF_NUMBERS = 0.3;
 const CRITICAL_MATCH = 0.6;
 
+/** The sentence of a clause, which tells what a short clause is about, and what it may rest on. */
+export interface ClauseContext {
+  readonly sentence: SentenceReading;
+  readonly sources: Sources;
+}
+
 /** The sources that speak about what a clause speaks about, the nearest first. */
-function candidates(clause: Clause, { units, weights }: Sources): readonly SourceUnit[] {
-  const scored = units.map((unit) => ({ unit, score: coverage(clause.terms, { known: unit.terms, weights }) }));
+function candidates(clause: Clause, { sentence, sources: { units, weights } }: ClauseContext): readonly SourceUnit[] {
+  const scored = units.map((unit) => ({
+    unit,
+    score:
+      OF_NUMBERS * sharedNumbers(clause, unit) +
+      coverage(clause.terms, { known: unit.grounds, weights }) +
+      OF_WHOLE * coverage(sentence.terms, { known: unit.grounds, weights }),
+  }));
   const bestOfSentence = new Map<unknown, number>();
   for (const { unit, score } of scored)
     if (unit.clause !== unit.sentence) bestOfSentence.set(unit.sentence, Math.max(score, bestOfSentence.get(unit.sentence) ?? 0));
   const fit = scored.filter(
-    ({ unit, score }) => unit.clause !== unit.sentence || (bestOfSentence.get(unit.sentence) ?? 0) < score * CLAUSE_SPEAKS,
+    ({ unit, score }) =>
+      unit.clause !== unit.sentence ||
+      unit.sentence.clauses.length < 2 ||
+      (isOfOneMind(unit.sentence) && (bestOfSentence.get(unit.sentence) ?? 0) < score * CLAUSE_SPEAKS),
   );
   fit.sort((a, b) => b.score - a.score);
   const best = fit[0]?.score ?? 0;
   return fit.filter(({ score }) => score > 0 && score >= best * NEAR_BEST).map(({ unit }) => unit);
 }
 
+/** A sentence of a statement and a denial is neither as a whole. */
+const isOfOneMind = ({ clauses }: SentenceReading): boolean => new Set(clauses.map(({ stance }) => stance.isNegated)).size < 2;
+
+function sharedNumbers({ quantities, dates }: Clause, { sentence }: SourceUnit): number {
+  const all = quantities.length + dates.length;
+  if (all === 0) return 0;
+  const shared =
+    quantities.filter((said) => sentence.quantities.some((known) => isSameQuantity(said, known))).length +
+    dates.filter((said) => sentence.dates.some((known) => isSameDate(said, known))).length;
+  return shared / all;
+}
+
 /** What speaks against a clause: nothing, when one of the sources that speak about the same agrees in everything. */
-export function reasonsAgainst(clause: Clause, sources: Sources): readonly ReasonCode[] {
-  const known = candidates(clause, sources);
+export function reasonsAgainst(clause: Clause, context: ClauseContext): readonly ReasonCode[] {
+  const { sources } = context;
+  const known = candidates(clause, context);
   let fewest: readonly ReasonCode[] | undefined;
   for (const unit of known) {
     const reasons = differences(clause, { unit, sources });
-    if (reasons.length === 0) return isWeakened(clause, sources) ? ['certainty'] : [];
+    if (reasons.length === 0) return [];
     if (fewest === undefined || reasons.length < fewest.length) fewest = reasons;
   }
   return fewest ?? ['unsupported'];
 }
 
 function differences(clause: Clause, { unit, sources }: { readonly unit: SourceUnit; readonly sources: Sources }): ReasonCode[] {
-  const { stance } = clause;
+  const { stance, terms } = clause;
   const { stance: known } = unit.clause;
   const { sentence } = unit;
   const reasons: ReasonCode[] = [];
-  for (const said of clause.quantities) {
-    if (sentence.quantities.some((quantity) => isSameQuantity(said, quantity))) continue;
+  for (const counted of clause.quantities) {
+    if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity))) continue;
     const isOtherUnit = sentence.quantities.some(
-      ({ dimension, value }) => dimension !== said.dimension || Math.abs(Math.log10(value / said.value) % 1) < 1e-6,
+      ({ dimension, value }) => dimension !== counted.dimension || Math.abs(Math.log10(value / counted.value) % 1) < 1e-6,
     );
     reasons.push(isOtherUnit ? 'unit' : 'number');
   }
-  for (const said of clause.dates) if (!sentence.dates.some((date) => isSameDate(said, date))) reasons.push('date');
-  if (stance.sides.some((side) => !known.sides.includes(side))) reasons.push('side');
-  if (stance.isNegated !== known.isNegated) reasons.push('negation');
+  for (const day of clause.dates) if (!sentence.dates.some((date) => isSameDate(day, date))) reasons.push('date');
+  if (!known.isOfBoth && stance.sides.some((side) => !known.sides.includes(side))) reasons.push('side');
+  if (!WHETHER.test(clause.text) && (isNegatedOtherwise(clause, unit) || isSaidElsewhereOtherwise(clause, unit))) reasons.push('negation');
   else if (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) reasons.push('negation');
-  if (stance.certainty > known.certainty) reasons.push('certainty');
-  if (hasOtherName(clause, { unit, sources })) reasons.push('name');
+  if (stance.certainty > known.certainty && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text)) reasons.push('certainty');
+  const telling = terms.filter((term) => !sources.weights.reader.isGeneral(term));
+  if (telling.length > 0 && unit.clause.terms.length > 0 && !terms.some((term) => unit.clause.terms.includes(term)))
+    reasons.push('unsupported');
+  if (takesForeignWords(clause, { sentence, weights: sources.weights })) reasons.push('unsupported');
+  if (
+    hasOtherName(clause, { unit, sources }) ||
+    isContrary(clause.contrasts, unit.clause.contrasts) ||
+    hasOtherInPlace(clause, { known: unit.clause, weights: sources.weights })
+  )
+    reasons.push('name');
   return reasons;
+}
+
+/** `normal` beside `in a normal distribution`: a word that both use denies nothing in one of them alone. */
+function isNegatedOtherwise({ stance, text }: Clause, { clause, sentence }: SourceUnit): boolean {
+  const only = (words: readonly string[], others: readonly string[], where: string): number =>
+    words.filter((word) => !others.includes(word) && where.toLowerCase().includes(word)).length;
+  const excused = only(stance.denials, clause.stance.denials, sentence.text) + only(clause.stance.denials, stance.denials, text);
+  return (stance.isNegated !== clause.stance.isNegated) !== (excused % 2 === 1);
+}
+
+/** `the duct is dilated` beside `The duct measures 5 mm and is not dilated`: a subject is said first, so what only a later clause holds, or what stands last, has to agree with that clause. */
+function isSaidElsewhereOtherwise({ terms, stance }: Clause, { clause, sentence }: SourceUnit): boolean {
+  const place = sentence.clauses.indexOf(clause);
+  if (place < 0) return false;
+  const own = new Set(clause.terms);
+  const last = terms.at(-1);
+  return sentence.clauses.some((other, at) => {
+    if (at === place || other.stance.isNegated === stance.isNegated) return false;
+    // What is said of a thing stands last.
+    const said = at > place ? terms : terms.filter((term) => term === last);
+    return said.some((term) => !own.has(term) && other.terms.includes(term));
+  });
 }
 
 const spells = (text: string, names: readonly string[]): boolean => names.some((name) => text.includes(name));
@@ -69,10 +143,10 @@ function hasOtherName({ text }: Clause, { unit, sources }: { readonly unit: Sour
 }
 
 /** What is known for certain and has to be said must not be said as a possibility. */
-function isWeakened({ terms, stance }: Clause, { units, weights }: Sources): boolean {
+export function isWeakened({ terms, stance }: Clause, { units, weights }: Sources): boolean {
   if (stance.certainty >= 4) return false;
-  return units.some(({ sentence, clause, terms: known }) => {
+  return units.some(({ sentence, clause, grounds }) => {
     if (sentence.fact?.isCritical !== true || clause.stance.certainty <= stance.certainty) return false;
-    return coverage(terms, { known, weights }) >= CRITICAL_MATCH;
+    return coverage(terms, { known: grounds.slice(0, 1), weights }) >= CRITICAL_MATCH;
   });
 }

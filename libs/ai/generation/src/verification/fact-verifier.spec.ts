@@ -63,6 +63,15 @@ describe('FactVerifier', () => {
     expect(merged.text).toBe('The left lung shows no nodule [2]. Revenue rose to USD 12.3 million in Q3 2025.');
   });
 
+  it('completes a text that lacks a fact, and proves the whole again', () => {
+    const verdict = verify('The left lung shows no nodule [2]. Investors should buy [1].');
+    const completed = verifier.complete(verdict, { language: 'en', evidence });
+    expect(completed).toMatchObject({ omitted: [], kept: 2, struck: verdict.struck });
+    expect(completed.keptText).toContain('Revenue rose to USD 12.3 million in Q3 2025.');
+    const nothing = verify('Investors should buy [1].');
+    expect(verifier.complete(nothing, { language: 'en', evidence })).toBe(nothing);
+  });
+
   it('survives an empty text, a text of marks, and a very long one', () => {
     expect(verify('').kept).toBe(0);
     expect(verify('[1] [2]').kept).toBe(0);

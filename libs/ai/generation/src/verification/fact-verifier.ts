@@ -1,13 +1,14 @@
 import { splitSentences, type UiLanguage } from '@trivium/shared/language';
-import type { TextToVerify, TextVerdict, TextVerifier } from '../gate/text-verifier';
+import { isWhole, type TextToVerify, type TextVerdict, type TextVerifier } from '../gate/text-verifier';
 import { citedSegments, withoutMarks } from './cited-segments';
+import { isWeakened } from './compare-clause';
 import { reasonsAgainstSentence } from './compare-sentence';
 import type { VerificationEvidence, VerificationLexicon } from './fact';
 import { omittedFacts } from './omissions';
 import { readSentence, type SentenceReading } from './reading';
 import { type ReasonCode, reasonOf, type VerificationReason } from './reasons';
-import { repairInstruction } from './repair';
-import { readSources, type Sources } from './sources';
+import { mergeWithFacts, repairInstruction } from './repair';
+import { citedSources, readSources, type Sources } from './sources';
 import { TermReader } from './terms';
 
 /** `repairable`: the statement holds, its marks do not. */
@@ -34,8 +35,10 @@ export interface FactVerifierOptions {
  */
 export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly id = 'facts-and-passages';
-  readonly version = '1.0.0';
+  readonly version = '2.0.0';
   private readonly terms: TermReader;
+  /** A repaired text is held against the same evidence again. Kept as long as the evidence is, and no longer: it may be a patient's. */
+  private readonly known = new WeakMap<VerificationEvidence, { readonly language: UiLanguage; readonly sources: Sources }>();
 
   constructor({ lexicons = [] }: FactVerifierOptions = {}) {
     this.terms = new TermReader(lexicons);
@@ -43,7 +46,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
 
   verify({ text, language, evidence }: TextToVerify<VerificationEvidence>): VerificationReport {
     const { terms } = this;
-    const sources = readSources(evidence, { language, terms });
+    const sources = this.sourcesOf(evidence, language);
     const judged = splitSentences(text, language)
       .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(withoutMarks(text.slice(start, end))))
       .map(({ start, end }) => this.judge(text.slice(start, end), { start, sources }));
@@ -65,6 +68,25 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     return repairInstruction(verdict, language);
   }
 
+  /**
+   * A text that holds and lacks facts that have to be said, with the program's own sentences for them, held against the evidence once more. The verdict as it was when nothing is kept, nothing is missing, or the whole does
+   * not hold either.
+   */
+  complete(verdict: TextVerdict, { language, evidence }: Omit<TextToVerify<VerificationEvidence>, 'text'>): TextVerdict {
+    if (verdict.kept === 0 || verdict.omitted.length === 0) return verdict;
+    const { text } = mergeWithFacts(verdict, { facts: evidence.facts ?? [], language });
+    const again = this.verify({ text, language, evidence });
+    return isWhole(again) ? { ...again, struck: verdict.struck } : verdict;
+  }
+
+  private sourcesOf(evidence: VerificationEvidence, language: UiLanguage): Sources {
+    const known = this.known.get(evidence);
+    if (known?.language === language) return known.sources;
+    const sources = readSources(evidence, { language, terms: this.terms });
+    this.known.set(evidence, { language, sources });
+    return sources;
+  }
+
   private judge(sentence: string, { start, sources }: { readonly start: number; readonly sources: Sources }): JudgedSentence {
     const reasons: VerificationReason[] = [];
     for (const { text, marks } of citedSegments(sentence)) {
@@ -76,23 +98,16 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     return { text: sentence, verdict, reasons };
   }
 
-  /** Held against the cited passages first; against everything only to tell a wrong mark from a wrong statement. */
+  /** Held against the cited passages; against everything only to tell a wrong mark from a wrong statement. */
   private against(
     statement: SentenceReading,
     { marks, sources }: { readonly marks: readonly number[]; readonly sources: Sources },
   ): readonly ReasonCode[] {
-    const { terms } = this;
-    const all = reasonsAgainstSentence(statement, { sources, terms });
-    if (marks.length === 0 || all.length > 0) return all;
-    const cited = sourcesOf(sources, marks);
-    return reasonsAgainstSentence(statement, { sources: cited, terms }).length > 0 ? ['citation'] : [];
+    const cited = marks.length === 0 ? sources : citedSources(sources, marks);
+    const reasons = reasonsAgainstSentence(statement, cited);
+    if (reasons.length === 0) return statement.clauses.some((clause) => isWeakened(clause, sources)) ? ['certainty'] : [];
+    if (marks.length === 0) return reasons;
+    const all = reasonsAgainstSentence(statement, sources);
+    return all.length > 0 ? all : ['citation'];
   }
-}
-
-function sourcesOf(sources: Sources, marks: readonly number[]): Sources {
-  return {
-    ...sources,
-    sentences: sources.sentences.filter(({ passage }) => marks.includes(passage)),
-    units: sources.units.filter(({ sentence }) => marks.includes(sentence.passage)),
-  };
 }

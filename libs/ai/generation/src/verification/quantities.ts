@@ -1,3 +1,5 @@
+import { FRACTIONS, NUMBER_WORDS, SCALES, SIGNS, type Unit, UNITS } from './units';
+
 /** A number with its unit, in the base unit of its dimension. */
 export interface Quantity {
   readonly value: number;
@@ -7,129 +9,14 @@ export interface Quantity {
   readonly tolerance: number;
   /** `about`, `约`: only then is rounding allowed. */
   readonly isHedged: boolean;
+  /** `more than 2`, `不到一半`: the value is not reached, or passed. */
+  readonly bound?: 'above' | 'below';
+  /** The bound is what is said of it, not what it is compared with: `less than`, not `below last year's`. */
+  readonly isStrictBound?: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-type Unit = readonly [dimension: string, factor: number];
-const UNITS: Readonly<Record<string, Unit>> = {
-  ...{
-    nm: ['length', 1e-9],
-    µm: ['length', 1e-6],
-    μm: ['length', 1e-6],
-    mm: ['length', 1e-3],
-    cm: ['length', 1e-2],
-    m: ['length', 1],
-    km: ['length', 1e3],
-  },
-  ...{ 毫米: ['length', 1e-3], 厘米: ['length', 1e-2], 米: ['length', 1], 公里: ['length', 1e3], 千米: ['length', 1e3] },
-  ...{
-    µg: ['mass', 1e-6],
-    μg: ['mass', 1e-6],
-    mg: ['mass', 1e-3],
-    g: ['mass', 1],
-    kg: ['mass', 1e3],
-    t: ['mass', 1e6],
-    毫克: ['mass', 1e-3],
-    克: ['mass', 1],
-    千克: ['mass', 1e3],
-    公斤: ['mass', 1e3],
-    吨: ['mass', 1e6],
-  },
-  ...{ ml: ['volume', 1e-3], l: ['volume', 1], 毫升: ['volume', 1e-3], 升: ['volume', 1] },
-  ...{
-    s: ['time', 1],
-    min: ['time', 60],
-    h: ['time', 3600],
-    second: ['time', 1],
-    minute: ['time', 60],
-    hour: ['time', 3600],
-    day: ['time', 86_400],
-    week: ['time', 604_800],
-  },
-  ...{
-    秒: ['time', 1],
-    分钟: ['time', 60],
-    小时: ['time', 3600],
-    天: ['time', 86_400],
-    周: ['time', 604_800],
-    month: ['months', 1],
-    year: ['months', 12],
-    个月: ['months', 1],
-    年: ['months', 12],
-  },
-  ...{ '%': ['ratio', 0.01], '％': ['ratio', 0.01], percent: ['ratio', 0.01], '‰': ['ratio', 0.001], 成: ['ratio', 0.1] },
-  ...{
-    'percentage point': ['points', 1],
-    'basis point': ['points', 0.01],
-    bp: ['points', 0.01],
-    bps: ['points', 0.01],
-    个百分点: ['points', 1],
-    百分点: ['points', 1],
-    个基点: ['points', 0.01],
-    基点: ['points', 0.01],
-  },
-  ...{ n: ['force', 1], kn: ['force', 1000], 'm/s²': ['acceleration', 1], 'm/s': ['speed', 1], 'km/h': ['speed', 1 / 3.6] },
-  ...{
-    '°c': ['celsius', 1],
-    '℃': ['celsius', 1],
-    摄氏度: ['celsius', 1],
-    '°f': ['fahrenheit', 1],
-    '℉': ['fahrenheit', 1],
-    华氏度: ['fahrenheit', 1],
-    k: ['kelvin', 1],
-  },
-  ...{
-    usd: ['USD', 1],
-    dollar: ['USD', 1],
-    美元: ['USD', 1],
-    eur: ['EUR', 1],
-    euro: ['EUR', 1],
-    欧元: ['EUR', 1],
-    cny: ['CNY', 1],
-    rmb: ['CNY', 1],
-    yuan: ['CNY', 1],
-    元: ['CNY', 1],
-    人民币: ['CNY', 1],
-    港元: ['HKD', 1],
-    日元: ['JPY', 1],
-  },
-};
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  bn: 1e9,
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  万亿: 1e12,
-};
-const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '¥': 'cny', '￥': 'cny' };
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  hundred: 100,
-};
 const HAN_DIGITS = '零一二三四五六七八九';
 const HAN_STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -145,12 +32,23 @@ const HAN_SCALES = alternatives(Object.keys(SCALES).filter((scale) => !/^[a-z]/.
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const UNIT = `(?:${OTHER_UNITS}|(?:${LATIN_UNITS})(?:s|es)?(?![a-z]))`;
 const NUMBER = new RegExp(
-  String.raw`(?<sign>[$€¥￥]|\b(?:usd|eur|cny|rmb)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
+  String.raw`(?<sign>[$€¥￥]|\b(?:usd|eur|cny|rmb)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
   'giu',
 );
-const HALF = /\b(?:one )?half\b|一半/giu;
+/** `the two are …`: these, not a count. */
+const PRONOUN =
+  /\b(?:the |these |those )(?:two|three|four)(?= (?:is|are|was|were|have|had|can|may|will|do|did|stand|lie|meet|differ)\b|[,.;])/giu;
+const ABOVE =
+  /(?:(?<!\bno |\bnot )\b(?:more|higher|larger|longer|warmer|hotter|older|heavier|bigger|faster|later|taller|wider) than|\bover|\babove|\bexceed(?:s|ed|ing)?|\bupwards of|\bgreater than|(?<!不)(?:超过|多于|高于|大于)|逾|不止)\s*$/iu;
+const BELOW =
+  /(?:(?<!\bno |\bnot )\b(?:less|fewer|lower|shorter|colder|cooler|younger|lighter|slower|earlier|narrower) than|\bunder|\bbelow|\bjust short of|\bsmaller than|不到|不足|(?<!不)(?:低于|少于|小于)|未满)\s*$/iu;
+const STRICT = /(?:\b(?:more|less|fewer) than|不到|不足|超过|逾)\s*$/iu;
+/** How far a bound or a rounding may lie from the exact value, as a share of it. */
+const LOOSEST_BOUND = 0.2;
+const LOOSEST_ROUNDING = 0.1;
 const RANGE = /^\s*(?:to|and|[-–—~～]|至|到)\s*$/iu;
-const HEDGE = /(?:\babout|\broughly|\bapproximately|\baround|\bnearly|\balmost|\bsome|\bca\.?|大?约|近|左右|大概|接近)\s*$/iu;
+const HEDGE =
+  /(?:\babout|\broughly|\bapproximately|\baround|\bnearly|\balmost|\bsome|\bca\.?|大?约|近|左右|大概|接近)\s*(?:\ba |\bevery |\bthe |\bonce every )?$/iu;
 
 function hanNumber(text: string): number {
   let total = 0;
@@ -174,20 +72,27 @@ function unitOf(written: string): Unit {
 /** The quantities of a text; dates have to be blanked out before. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
-  for (const match of text.matchAll(HALF))
-    found.push({
-      value: 0.5,
-      dimension: 'ratio',
-      tolerance: 0.05,
-      isHedged: false,
-      start: match.index,
-      end: match.index + match[0].length,
+  let rest = text.replace(PRONOUN, (match) => ' '.repeat(match.length));
+  for (const [pattern, value] of FRACTIONS) {
+    rest = rest.replace(pattern, (...match: unknown[]) => {
+      const written = String(match[0]);
+      const start = match.at(-2) as number;
+      found.push({
+        value,
+        dimension: 'ratio',
+        tolerance: 0.05 * value,
+        ...manner(rest, { start, end: start + written.length }),
+        start,
+        end: start + written.length,
+      });
+      return ' '.repeat(written.length);
     });
-  const numbers = [...text.matchAll(NUMBER)].map((match) => ({ match, quantity: quantityOf(text, match) }));
+  }
+  const numbers = [...rest.matchAll(NUMBER)].map((match) => ({ match, quantity: quantityOf(rest, match) }));
   numbers.forEach(({ match, quantity }, index) => {
     const next = numbers[index + 1];
     // In `5 to 7 %` the first number has the unit of the second.
-    if (quantity.dimension === '' && next !== undefined && RANGE.test(text.slice(quantity.end, next.quantity.start))) {
+    if (quantity.dimension === '' && next !== undefined && RANGE.test(rest.slice(quantity.end, next.quantity.start))) {
       const factor =
         unitOf(next.match.groups?.['unit'] ?? '')[1] *
         (match.groups?.['scale'] === undefined ? (SCALES[next.match.groups?.['scale'] ?? ''] ?? 1) : 1);
@@ -205,20 +110,49 @@ export function readQuantities(text: string): Quantity[] {
 function quantityOf(text: string, match: RegExpExecArray): Quantity {
   const { sign = '', number = '', scale = '', unit = '' } = match.groups ?? {};
   const plain = number.replaceAll(',', '');
-  const written = /^\d/.test(plain) ? Number(plain) : (WORDS[plain.toLowerCase()] ?? hanNumber(plain));
+  const written = /^\d/.test(plain) ? Number(plain) : (NUMBER_WORDS[plain.toLowerCase()] ?? hanNumber(plain));
   const money = sign.trim();
   const [dimension, factor] = unitOf(unit === '' ? (SIGNS[money] ?? money) : unit);
   const times = (SCALES[scale.toLowerCase()] ?? 1) * factor;
   const decimals = /\.(\d+)$/.exec(plain)?.[1]?.length ?? -(/[1-9](0*)$/.exec(plain)?.[1]?.length ?? 0);
   const start = match.index;
   const end = start + match[0].trimEnd().length;
-  const isHedged = HEDGE.test(text.slice(Math.max(0, start - 16), start)) || /^左右/.test(text.slice(end));
-  return { value: written * times, dimension, tolerance: 0.5 * 10 ** -decimals * times, isHedged, start, end };
+  const said = manner(text, { start, end });
+  const isHedged = said.isHedged || /^左右/.test(text.slice(end));
+  return { value: written * times, dimension, tolerance: 0.5 * 10 ** -decimals * times, ...said, isHedged, start, end };
 }
 
-/** `about 12` agrees with 12.3; `12` does not. */
+function manner(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): Pick<Quantity, 'bound' | 'isHedged' | 'isStrictBound'> {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 4);
+  const bound =
+    ABOVE.test(before) || /^(?:及)?以上|^多/u.test(after)
+      ? 'above'
+      : BELOW.test(before) || /^(?:及)?以[下内]/u.test(after)
+        ? 'below'
+        : undefined;
+  return {
+    isHedged: HEDGE.test(before),
+    ...(bound === undefined ? {} : { bound, isStrictBound: STRICT.test(before) || /^(?:及)?以[上下内]/u.test(after) }),
+  };
+}
+
+/** `about 12` agrees with 12.3, `12` does not; `less than half` agrees with 46 %, where a source has the exact value. */
 export function isSameQuantity(said: Quantity, known: Quantity): boolean {
   if (said.dimension !== known.dimension) return false;
-  const allowed = said.isHedged ? said.tolerance : 0;
-  return Math.abs(said.value - known.value) <= allowed + Math.abs(known.value) * 1e-9;
+  const away = known.value - said.value;
+  const size = Math.abs(said.value);
+  // Which of `at least` and `at most` it is, is asked elsewhere.
+  if (said.bound !== undefined && known.bound !== undefined && said.bound !== known.bound) return false;
+  // `3 %` for `less than 3 %`.
+  if (said.bound === undefined && known.isStrictBound && !said.isHedged && away === 0) return false;
+  if (said.bound !== undefined && known.bound === undefined) {
+    if (away === 0) return known.isHedged;
+    return Math.sign(away) === (said.bound === 'above' ? 1 : -1) && Math.abs(away) <= size * LOOSEST_BOUND;
+  }
+  const allowed = said.isHedged ? Math.min(said.tolerance, size * LOOSEST_ROUNDING) : 0;
+  return Math.abs(away) <= allowed + size * 1e-9;
 }

@@ -1,7 +1,14 @@
-import type { UiLanguage } from '@trivium/shared/language';
+import { splitSentences, type UiLanguage } from '@trivium/shared/language';
 import type { EntityNames, Fact, VerificationEvidence } from './fact';
-import { readSentence, readText, type Clause, type SentenceReading } from './reading';
+import type { Grounds, TermWeights } from './overlap';
+import { type Clause, readSentence, type SentenceReading } from './reading';
 import type { TermReader } from './terms';
+
+/** What a word counts that a clause takes from the rest of its sentence, or from the sentences round it. */
+const OF_SENTENCE = 0.7;
+export const OF_CONTEXT = 0.35;
+/** `It is not enlarged`: the sentence before says what is not. */
+const OF_SUBJECT = 0.85;
 
 /** A sentence of a fact or of a passage, which a text may rest on. */
 export interface SourceSentence extends SentenceReading {
@@ -10,20 +17,23 @@ export interface SourceSentence extends SentenceReading {
   readonly fact?: Fact;
   /** Everything of its passage, for what a sentence takes from the one before it. */
   readonly context: string;
+  readonly contextTerms: ReadonlySet<string>;
+  /** Of the sentence before it in its passage. */
+  readonly previousTerms: ReadonlySet<string>;
 }
 
 /** A clause, or a sentence as one, with its sentence. */
 export interface SourceUnit {
   readonly clause: Clause;
   readonly sentence: SourceSentence;
-  readonly terms: ReadonlySet<string>;
+  readonly grounds: Grounds;
 }
 
 export interface Sources {
   readonly sentences: readonly SourceSentence[];
   readonly units: readonly SourceUnit[];
   /** All terms, and how rare each is among the sentences. */
-  readonly weights: ReadonlyMap<string, number>;
+  readonly weights: TermWeights;
   readonly names: readonly EntityNames[];
   readonly text: string;
 }
@@ -32,23 +42,72 @@ export function readSources(
   evidence: VerificationEvidence,
   { language, terms }: { readonly language: UiLanguage; readonly terms: TermReader },
 ): Sources {
+  // A fact is often a sentence of a passage.
+  const known = new Map<string, SentenceReading>();
+  const read = (text: string): SentenceReading => {
+    const reading = known.get(text) ?? readSentence(text, terms);
+    known.set(text, reading);
+    return reading;
+  };
+  const readings = evidence.passages.map((text) => splitSentences(text, language).map(({ start, end }) => read(text.slice(start, end))));
   const sentences: SourceSentence[] = [
-    ...(evidence.facts ?? []).map((fact) => ({ ...readSentence(fact.text, terms), passage: 0, fact, context: fact.text })),
-    ...evidence.passages.flatMap((text, index) =>
-      readText(text, { language, terms }).map((sentence) => ({ ...sentence, passage: index + 1, context: text })),
-    ),
+    ...(evidence.facts ?? []).map((fact) => {
+      const sentence = read(fact.text);
+      return { ...sentence, passage: 0, fact, context: fact.text, contextTerms: new Set(sentence.terms), previousTerms: new Set<string>() };
+    }),
+    ...readings.flatMap((read, index) => {
+      const text = evidence.passages[index] ?? '';
+      const contextTerms = new Set(read.flatMap((sentence) => sentence.terms));
+      // `The company acquired …` at the head of a passage speaks of what another passage names.
+      const elsewhere = new Set(readings.flatMap((other, at) => (at === index ? [] : other.flatMap(({ terms: own }) => own))));
+      return read.map((sentence, place) => ({
+        ...sentence,
+        passage: index + 1,
+        context: text,
+        contextTerms,
+        previousTerms: place === 0 ? elsewhere : new Set(read[place - 1]?.terms),
+      }));
+    }),
   ];
   const counts = new Map<string, number>();
   for (const { terms: own } of sentences) for (const term of new Set(own)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const weights = new Map([...counts].map(([term, count]) => [term, Math.log(1 + (sentences.length + 1) / count)]));
-  const units = sentences.flatMap((sentence) =>
-    [...new Set([...sentence.clauses, sentence])].map((clause) => ({ clause, sentence, terms: new Set(clause.terms) })),
-  );
+  const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(1 + (sentences.length + 1) / count)]));
   return {
     sentences,
-    units,
-    weights,
+    units: sentences.flatMap(unitsOf),
+    weights: { known: rarity, reader: terms },
     names: evidence.names ?? [],
     text: [...evidence.passages, ...(evidence.facts ?? []).map((fact) => fact.text)].join('\n'),
+  };
+}
+
+const ANAPHOR =
+  /\b(?:it|they|them|he|she|him|its|their|his|her|this|these|those|such)\b|^\s*(?:both|the (?:company|firm|bank|group|patient|device|method|process|author|study|team|factory|plant))\b|它|其(?!他|它|余|中|实)|他们?|她|该|此(?!外)|^这|^公司/iu;
+
+/** Whether a sentence takes something from the one before: `Most of them lie …`. */
+export function isAnaphoric(text: string): boolean {
+  return ANAPHOR.test(text);
+}
+
+function unitsOf(sentence: SourceSentence): SourceUnit[] {
+  const whole = new Set(sentence.terms);
+  return [...new Set([...sentence.clauses, sentence])].map((clause) => ({
+    clause,
+    sentence,
+    grounds: [
+      [new Set(clause.terms), 1],
+      [whole, OF_SENTENCE],
+      ...(isAnaphoric(sentence.text) ? [[sentence.previousTerms, OF_SUBJECT] as const] : []),
+      [sentence.contextTerms, OF_CONTEXT],
+    ],
+  }));
+}
+
+/** Only what the cited passages hold; what is rare stays as rare as among all. */
+export function citedSources(sources: Sources, marks: readonly number[]): Sources {
+  return {
+    ...sources,
+    sentences: sources.sentences.filter(({ passage }) => marks.includes(passage)),
+    units: sources.units.filter(({ sentence }) => marks.includes(sentence.passage)),
   };
 }

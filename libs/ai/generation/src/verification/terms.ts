@@ -1,53 +1,101 @@
 import { porter2, stopWords } from '@trivium/shared/language';
-import { BASE_SYNONYMS, LIGHT_WORDS_EN, LIGHT_WORDS_ZH } from './base-lexicon';
+import { LIGHT_WORDS_EN, LIGHT_WORDS_ZH } from './base-lexicon';
+import { ContrastReader } from './contrasts';
 import type { VerificationLexicon } from './fact';
+import { GENERAL_WORDS_EN } from './lexicon/general-words-en';
+import { GENERAL_WORDS_ZH } from './lexicon/general-words-zh';
+import { SYNONYMS_EN } from './lexicon/synonyms-en';
+import { SYNONYMS_ZH } from './lexicon/synonyms-zh';
 
-const LONGEST_STEM = 6;
+const LONGEST_STEM = 8;
+const MOST_STEMS = 5000;
+/** Marks a Chinese word that names nothing, so that it is told from a character that may be part of a name. */
+const GENERAL_MARK = '~';
+const GENERAL_HAN: ReadonlySet<string> = new Set(GENERAL_WORDS_ZH);
 const stemmed = (word: string): string => porter2(word).slice(0, LONGEST_STEM);
+const WORD = /[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}+/gu;
+const HAN = /^\p{sc=Han}/u;
 
 /** Makes terms of a text: stems of English words, characters of Chinese ones, synonyms as one. */
 export class TermReader {
   private readonly groupOfStem = new Map<string, string>();
-  private readonly hanGroups: (readonly [pattern: RegExp, group: string])[] = [];
+  /** By first character, the longest first; what a word is read as, empty for a word without a claim. */
+  private readonly hanWords = new Map<string, [word: string, term: string][]>();
   private readonly light = new Set(LIGHT_WORDS_EN.split(' ').map(stemmed));
+  private readonly general = new Set(GENERAL_WORDS_EN.map(stemmed));
   private readonly stopWords = stopWords('en');
-  private readonly stems = new Map<string, string>();
+  private readonly terms = new Map<string, string>();
+  private groups = 0;
+  readonly contrasts: ContrastReader;
 
   constructor(lexicons: readonly VerificationLexicon[]) {
-    for (const group of [...lexicons.flatMap(({ synonyms }) => synonyms), ...BASE_SYNONYMS]) this.add(group);
+    for (const group of [...lexicons.flatMap(({ synonyms }) => synonyms), ...SYNONYMS_EN, ...SYNONYMS_ZH]) this.add(group);
+    for (const word of LIGHT_WORDS_ZH) this.addHan(word, '');
+    for (const word of GENERAL_WORDS_ZH) this.addHan(word, GENERAL_MARK + word);
+    this.contrasts = new ContrastReader(this);
+    for (const words of this.hanWords.values()) words.sort(([a], [b]) => b.length - a.length);
   }
 
   /** In their order; a term may occur twice. */
   read(text: string): string[] {
     const terms: string[] = [];
-    let plain = text.toLowerCase();
-    for (const [pattern, group] of this.hanGroups) plain = plain.replace(pattern, ` ${group} `);
-    plain = plain.replace(LIGHT_WORDS_ZH, ' ');
-    for (const [word] of plain.matchAll(/#\d+|[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}/gu)) {
-      if (!/^[a-z]/.test(word)) terms.push(word);
-      else if (word.length > 1 && !this.stopWords.has(word)) {
-        const stem = this.stemOf(word);
-        if (!this.light.has(stem)) terms.push(this.groupOfStem.get(stem) ?? stem);
+    for (const [word] of text.toLowerCase().matchAll(WORD)) {
+      if (HAN.test(word)) this.readHan(word, terms);
+      else {
+        const term = this.termOf(word);
+        if (term !== '') terms.push(term);
       }
     }
     return terms;
   }
 
-  private add(group: readonly string[]): void {
-    const known = group.map((word) => this.groupOfStem.get(stemmed(word))).find((id) => id !== undefined);
-    const id = known ?? `#${this.groupOfStem.size + this.hanGroups.length}`;
-    const han = group.filter((word) => /\p{sc=Han}/u.test(word)).sort((a, b) => b.length - a.length);
-    if (han.length > 0) this.hanGroups.push([new RegExp(han.join('|'), 'gu'), id]);
-    for (const word of group) if (!han.includes(word)) this.groupOfStem.set(stemmed(word), id);
-  }
-
-  private stemOf(word: string): string {
-    const known = this.stems.get(word);
+  /** The one term of an English word; empty for a word that carries no claim. */
+  termOf(word: string): string {
+    const known = this.terms.get(word);
     if (known !== undefined) return known;
-    if (this.stems.size > 5000) this.stems.clear();
+    if (this.terms.size > MOST_STEMS) this.terms.clear();
     // `protrude` and `protrusion` share their beginning, not their stem.
     const stem = stemmed(word);
-    this.stems.set(word, stem);
-    return stem;
+    const isEmpty = word.length === 1 || this.stopWords.has(word) || this.light.has(stem);
+    const term = isEmpty ? '' : (this.groupOfStem.get(stem) ?? stem);
+    this.terms.set(word, term);
+    return term;
+  }
+
+  /** Whether a term names nothing: a text may use it where its sources do not. */
+  isGeneral(term: string): boolean {
+    return term.startsWith(GENERAL_MARK) || this.general.has(term);
+  }
+
+  private readHan(text: string, terms: string[]): void {
+    for (let from = 0; from < text.length;) {
+      const character = text[from] ?? '';
+      const known = this.hanWords.get(character)?.find(([word]) => text.startsWith(word, from));
+      const [word, term] = known ?? [character, character];
+      if (term !== '') terms.push(term);
+      from += word.length;
+    }
+  }
+
+  private add(group: readonly string[]): void {
+    const known = group.map((word) => this.groupOfStem.get(stemmed(word))).find((id) => id !== undefined);
+    const id = known ?? `#${this.groups++}`;
+    for (const word of group) {
+      if (HAN.test(word)) {
+        this.addHan(word, id);
+        if (GENERAL_HAN.has(word)) this.general.add(id);
+      } else {
+        const stem = stemmed(word);
+        this.groupOfStem.set(stem, id);
+        if (this.general.has(stem)) this.general.add(id);
+      }
+    }
+  }
+
+  /** The first reading of a word counts. */
+  private addHan(word: string, term: string): void {
+    const words = this.hanWords.get(word[0] ?? '') ?? [];
+    if (!words.some(([known]) => known === word)) words.push([word, term]);
+    this.hanWords.set(word[0] ?? '', words);
   }
 }

@@ -1,0 +1,39 @@
+import type { TermWeights } from './overlap';
+import type { Clause } from './reading';
+import { isAnaphoric, type SourceSentence } from './sources';
+import { GRADING } from './unknown-names';
+
+const HAN = /^\p{sc=Han}$/u;
+/** How far into a Chinese clause its subject reaches, in terms. */
+const SUBJECT_ZH = 6;
+const SUBJECT_EN = 2;
+
+/**
+ * Whether a clause says something of this source sentence in the words of another: `The marrow is clotted by platelets`, where marrow stands elsewhere in the passage. A pronoun takes its words from the sentence before; a
+ * Chinese sentence may leave its subject out.
+ */
+export function takesForeignWords(
+  { text, terms }: Clause,
+  { sentence, weights }: { readonly sentence: SourceSentence; readonly weights: TermWeights },
+): boolean {
+  const own = new Set(sentence.terms);
+  const isHan = /\p{sc=Han}/u.test(text);
+  const isFromBefore = isAnaphoric(sentence.text);
+  const isForeign = (term: string): boolean =>
+    weights.known.has(term) &&
+    !own.has(term) &&
+    !weights.reader.isGeneral(term) &&
+    !GRADING.has(term) &&
+    !(HAN.test(term) && sentence.text.includes(term)) &&
+    !(isFromBefore && sentence.previousTerms.has(term));
+  // `Hallmere's sales grew` for `Sales grew`: the name of the sentence before, where this one has no other.
+  const isNameless = !/(?<!^|[.:] )\b\p{Lu}\p{L}{2,}/u.test(sentence.text.trim());
+  if (!isHan)
+    return terms.some((term, place) => isForeign(term) && !(isNameless && place < SUBJECT_EN && sentence.previousTerms.has(term)));
+  let run = 0;
+  return terms.some((term, place) => {
+    const isSubject = place < SUBJECT_ZH && sentence.previousTerms.has(term);
+    run = isForeign(term) && !isSubject ? run + (HAN.test(term) ? 1 : 2) : 0;
+    return run >= 2;
+  });
+}

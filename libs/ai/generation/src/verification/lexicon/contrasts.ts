@@ -1,0 +1,204 @@
+/** Words of which one stands in the place of another: whoever exchanges them names another thing. General ones; a profession's own names come with its evidence. */
+export const CONTRASTS_EN: readonly (readonly string[])[] = `
+upper lower
+anterior posterior
+medial lateral
+proximal distal
+superior inferior
+internal external
+inner outer
+front back rear
+top bottom
+north south east west
+northern southern eastern western
+ascending descending
+systolic diastolic
+acute chronic
+benign malignant
+male female
+men women
+boys girls
+mother father
+parent child
+maximum minimum average
+highest lowest
+largest smallest
+first second third fourth fifth sixth last
+importer exporter
+import export
+creditor debtor
+assets liabilities
+surplus deficit
+gross net
+short-term long-term
+public private
+domestic foreign
+input output
+primary secondary tertiary
+hot cold
+warmer colder
+faster slower
+longer shorter
+larger smaller
+older younger
+quick slow
+large small
+wide narrow
+thick thin
+deep shallow
+high low
+strong weak
+mild severe
+rich poor
+full empty
+early late
+easy difficult
+cheap expensive
+young old
+new old
+common rare
+often rarely
+safe dangerous
+true false
+odd even
+simple complex
+single double triple
+regular irregular
+smooth spiculated
+solid cystic
+permanent temporary
+active passive
+dominant recessive
+positive negative
+predator prey
+inside outside
+above below
+edge middle
+majority minority
+major minor
+rise fall
+accept reject
+approve reject
+propose reject
+support oppose
+open close
+buy sell
+lend borrow
+win lose
+begin end
+create destroy
+attack defend
+allow ban
+hire dismiss
+join leave
+enter leave
+add remove
+appear disappear
+strengthen weaken
+improve worsen
+accelerate slow
+absorb release
+absorb reflect
+attract repel
+upgrade downgrade
+encrypt decrypt
+encode decode
+freeze melt
+success failure
+day night
+employer employee
+teacher student
+cervical thoracic lumbar sacral
+arterial venous
+frontal parietal temporal occipital
+red green blue yellow white black
+monday tuesday wednesday thursday friday saturday sunday
+spring summer autumn winter
+morning afternoon evening
+profit loss
+liquid solid gas
+tropical arctic
+more fewer
+more less
+attract discourage deter
+abolish keep preserve
+admit deny
+confirm deny
+hide reveal
+praise criticise
+succeed fail
+arrive depart
+push pull
+tighten loosen
+widen narrow
+encourage discourage
+include exclude
+import export
+tighten ease
+agree disagree
+known unknown
+heat cool
+inhale exhale
+inflate deflate
+loosen tighten
+`
+  .trim()
+  .split('\n')
+  .map((set) => set.split(' '));
+
+/** Characters or words that stand for one another before these ones. */
+export const CONTRASTS_ZH: readonly (readonly [words: string, behind: string])[] = [
+  ['上 中 下', '肺|叶|段|极|腹|肢|部|半年|季|级|游|层|颌|腔静脉'],
+  ['前 后 中', '叉|角|纵隔|壁|部|交叉|根|胸|颅|期|路|者|动脉'],
+  ['内 外', '侧|踝|髁|资|部|膜|层|囊|科|因|壁|销|需|债'],
+  ['近 远', '端|侧|期|段'],
+  ['升 降', '主动脉|结肠'],
+  ['动 静', '脉|态'],
+  ['良 恶', '性'],
+  ['急 慢', '性'],
+  ['阳 阴', '性|极|离子'],
+  ['男 女', '性|士|子|生|孩|患者'],
+  ['进 出', '口'],
+  ['买 卖', '方|家|入|出'],
+  ['长 短', '期'],
+  ['正 负', '极|电|值|数|相关|反馈|离子'],
+  ['颈 胸 腰 骶', '椎|段|\\d'],
+  ['额 顶 颞 枕', '叶|部|骨'],
+  ['红 白', '细胞|质'],
+  ['东 南 西 北', '部|方|岸|海|面|侧'],
+  ['高 低', '密度|信号|频|温|压|位|价|风险'],
+  ['大 小', '脑|肠|型'],
+  ['先 后', '进|出'],
+  ['最高 最低 平均', ''],
+  ['最大 最小', ''],
+  ['收缩 舒张', ''],
+  ['输入 输出', ''],
+  ['供给 需求', ''],
+  ['资产 负债', ''],
+  ['白天 夜间', ''],
+  ['增加 减少', ''],
+  ['增长 下降', ''],
+  ['增大 缩小', ''],
+  ['上升 下降', ''],
+  ['上涨 下跌', ''],
+  ['上调 下调', ''],
+  ['扩大 缩小', ''],
+  ['大量 少量', ''],
+  ['中量 少量', ''],
+  ['轻度 中度 重度', ''],
+  ['批准 否决', ''],
+  ['提议 否决', ''],
+  ['同意 拒绝', ''],
+  ['接受 拒绝', ''],
+  ['支持 反对', ''],
+  ['开设 关闭', ''],
+  ['加强 削弱', ''],
+  ['改善 恶化', ''],
+  ['吸收 释放', ''],
+  ['盈利 亏损', ''],
+  ['顺差 逆差', ''],
+  ['首席 副', ''],
+  ['父亲 母亲', ''],
+  ['内部 外部', ''],
+  ['国内 国外', ''],
+];

@@ -1,0 +1,36 @@
+/** Words that deny another one without a `not`: `intact` says `not torn`. Read as that other word and one negation, so that both ways of saying it agree. */
+export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string])[] = [
+  [
+    /\b(?:unremarkable|healthy|normal(?! (?:distribution|goods?|form|force|people|price|curve|business|case|year|way|school|state)\b))\b/giu,
+    'abnormal',
+  ],
+  [
+    /(?<=\b(?:is|are|was|were|and|remain|remains|appear|appears|appeared) (?:not |\w+ly )?)clear(?=\s*(?:[.,;]|$|and\b|on\b|apart\b|except\b))/giu,
+    'abnormal',
+  ],
+  [/\bintact\b/giu, 'torn'],
+  [
+    /\bunchanged\b|(?<=\b(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|held|kept|hold|keep) (?:not |\w+ly )?)(?:stable|steady|constant)\b/giu,
+    'changed',
+  ],
+  [/(?<=\b(?!un|never|none|regard|count|doubt|price|wire|stain|relent|ruth|time|b)\p{L}{3,})less\b/giu, ''],
+  [/\b(?:prohibited|forbidden|banned|illegal|unlawful|disallowed)\b/giu, 'permitted'],
+  [/\bpatent\b(?! (?:law|office|application|right))/giu, 'occluded'],
+  [/\bimpossible\b/giu, 'feasible'],
+  [
+    /\bun(?!it|iv|iq|der|if|ion|til|less|cle)(?=[a-z]{3,}(?:ed|able|ible|ful|safe|clear|even|equal|usual|common|known|paid|sold|likely|conscious|tender)\b)/giu,
+    '',
+  ],
+  [/\bnon-(?=[a-z])/giu, ''],
+  [/\bin(?=(?:complete|active|visible|sufficient|accurate|correct|direct)\b)/giu, ''],
+  [
+    /未见(?:明显)?异常|未(?:发现|见到)(?:明显)?异常|无(?:明显)?异常|没有(?:发现)?(?:明显)?异常|(?<!不)正常(?!商品|人|情况|范围|运|工作)/gu,
+    '异常',
+  ],
+  [/(?<!边界|边缘|界限|轮廓|显示|不|欠)清晰(?=[，。；,;.]|$)/gu, '异常'],
+  [/(?<!不|未|没有)(?:完整|完好)(?!性)/gu, '断裂'],
+  [/维持稳定|保持稳定|保持不变|维持不变|持平|(?<!不)稳定(?!性|器|剂)|不变/gu, '变化'],
+  [/不同(?!的?(?:时期|地区|国家|阶段|程度))|不一样|不等(?!式)/gu, '相同'],
+  [/不仅|不但|不只/gu, '只'],
+  [/禁止|严禁|不准|不得(?!不)/gu, '允许'],
+];

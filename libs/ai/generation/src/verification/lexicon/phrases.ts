@@ -1,0 +1,123 @@
+type Rewriting = readonly [pattern: RegExp, plain: string];
+
+/** Several words that say what one word says. Both sides are rewritten before they are read, so that the choice between them carries no claim. */
+const EN: readonly Rewriting[] = [
+  [/\b(?:free of charge|at no (?:extra )?(?:cost|charge)|for free|without (?:a )?(?:charge|cost|fee)|gratis)\b/giu, 'free'],
+  [/\b(?:giv(?:e|es|en|ing)|gave|sen(?:d|ds|t)) (?:off|out)\b/giu, 'released'],
+  [/\b(?:giv(?:e|es|en|ing)|gave) rise to\b/giu, 'caused'],
+  [/\b(?:tak(?:e|es|en|ing)|took) (?:in|up)(?= (?:the |a |an |more |less )?\p{L})(?! to\b)/giu, 'absorbed'],
+  [/\b(?:tak(?:e|es|en|ing)|took) place\b/giu, 'happen'],
+  [/\b(?:mak(?:e|es|ing)|made) use of\b/giu, 'use'],
+  [
+    /\b(?:made up of|composed of|made of|built of|built from|made from|formed (?:of|from|by)|consisting of|comprised of)\b/giu,
+    'consists of',
+  ],
+  [/\bcarr(?:y|ies|ied|ying) out\b/giu, 'performed'],
+  [/\bcarr(?:y|ies|ied|ying) on\b/giu, 'continue'],
+  [/\bset(?:s|ting)? up\b/giu, 'founded'],
+  [/\b(?:us(?:e|es|ed|ing) up)\b/giu, 'consumed'],
+  [/\blooking up\b/giu, 'finding'],
+  [/\blook(?:s|ed)? up\b/giu, 'found'],
+  [/\bput(?:s|ting)? off\b/giu, 'discouraged'],
+  [/\bturn(?:s|ed|ing)? down\b/giu, 'rejected'],
+  [/\b(?:a |the )?(?:year earlier|previous year|year before|prior year|preceding year|last year’s period)\b/giu, 'previous year'],
+  [/\bin half\b/giu, 'into halves'],
+  [/\bat that time\b/giu, 'then'],
+  [/\bwork(?:s|ed|ing)? out\b/giu, 'calculated'],
+  [/\blos(?:e|es|t|ing) (?:their|his|her) li(?:fe|ves)\b/giu, 'died'],
+  [/\bcom(?:e|es|ing) about\b/giu, 'happen'],
+  [/\btak(?:e|es|ing) part\b/giu, 'participate'],
+  [/\bpoint(?:s|ed)? out\b/giu, 'stated'],
+  [/\b(?:g(?:o|oes|one|oing)|went|mov(?:e|es|ed|ing)|com(?:e|es|ing)|came) up\b/giu, 'rise'],
+  [/\b(?:g(?:o|oes|one|oing)|went|mov(?:e|es|ed|ing)|com(?:e|es|ing)|came) down\b/giu, 'fall'],
+  [/\b(?:los(?:e|es|ing)|lost|shed|gave up)(?= (?:about |around |roughly |nearly |almost )?\d)/giu, 'fell'],
+  [/\b(?:gain(?:s|ed)?|add(?:s|ed)?|put on)(?= (?:about |around |roughly |nearly |almost )?\d)/giu, 'rose'],
+  [/\b(?:br(?:ing|ings|inging)|brought) about\b/giu, 'caused'],
+  [/\b(?:owing to|thanks to|as a (?:result|consequence) of|on account of|by reason of)\b/giu, 'because of'],
+  [/\b(?:pull|point|act|work|move|run|go)(?:s|ed|ing)? the same way\b/giu, 'pull in the same direction'],
+  [/\b(?:stay|remain|hold|held|keep|kept)(?:s|ed)? (?:the same|unchanged|constant|stable|steady|flat)\b|\bno change\b/giu, 'unchanged'],
+  [/\b(?:get(?:s|ting)?|got|become|becomes|became) rid of\b/giu, 'removed'],
+  [/\bat right angles\b/giu, 'perpendicular'],
+  [/\b(?:in|during) the daytime\b/giu, 'during the day'],
+  [/\b(?:at|during the) night\b/giu, 'in the night'],
+  [/\b(?:a|one|each|every|per) (year|month|week|day|hour|minute|second)\b(?! (?:ago|earlier|later|before|after))/giu, 'every $1'],
+  [/\bannually\b|\byearly\b/giu, 'every year'],
+  [/\bmonthly\b/giu, 'every month'],
+  [/\bdaily\b/giu, 'every day'],
+  [/\bweekly\b/giu, 'every week'],
+  // Half an hour and its like, as numbers.
+  [/\b(one|two|three|four|five|six|seven|eight|nine|ten) and a half\b/giu, '$1.5'],
+  [/\b(one|two|three|four|five|six) hours? and a half\b/giu, '$1.5 hours'],
+  [/\ban hour and a half\b/giu, '1.5 hours'],
+  [/\bhalf an? (hour|minute|day|million|billion|percentage point)\b/giu, '0.5 $1'],
+  [/\bhalf a year\b/giu, '6 months'],
+  [/\bthe (?:twelve|12) months\b/giu, 'the year'],
+  [/\ba dozen\b/giu, '12'],
+];
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten'.split(' ').map((word, index) => [word, String(index + 1)]),
+);
+const WORD_BEFORE_HALF = /\b(one|two|three|four|five|six|seven|eight|nine|ten)\.5\b/giu;
+const HAN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'一二三四五六七八九'].map((digit, index) => [digit, String(index + 1)]),
+);
+
+const ZH: readonly Rewriting[] = [
+  [/收费为零|无需付费|无须付费|不用付费|不收(?:取)?(?:任何)?费用|不收费|无偿/gu, '免费'],
+  [/(?:花费|花了?|耗资|斥资|出资|作价|用)(?=约?[\d一二三四五六七八九十百千万亿.]+[万亿]*(?:元|美元|欧元|英镑|港元|日元))/gu, '以'],
+  [/转换为|转换成|转变为|转变成|变为|变成|转化成|转成|转为/gu, '转化为'],
+  [/每一?个?(年|月|天|日|周|小时)/gu, '每$1'],
+  [/(?:与|和|同|跟)([^，。；]{1,20}?)(?:相比(?:较)?|比较|对比)/gu, '较$1'],
+  [/相比(?:于|之下)?|相较于?/gu, '较'],
+  [/(?:上年|去年|前一年|上一年)同期/gu, '同比'],
+  [/(?:较|比|与)同比(?:相比)?/gu, '同比'],
+  // A verb and its object in one word.
+  [/加薪/gu, '提高工资'],
+  [/降薪|减薪/gu, '降低工资'],
+  [/降价/gu, '价格下降'],
+  [/涨价|提价/gu, '价格上涨'],
+  [/减产/gu, '减少产量'],
+  [/增产/gu, '增加产量'],
+  [/降息/gu, '下调利率'],
+  [/加息/gu, '上调利率'],
+  [/偿债|还债/gu, '偿还债务'],
+  [/购债/gu, '购买债券'],
+  [/增收/gu, '收入增加'],
+  [/达标/gu, '达到目标'],
+  [/停产/gu, '停止生产'],
+  [/投产/gu, '开始生产'],
+  [/派息/gu, '派发股息'],
+  [/煤价/gu, '煤炭价格'],
+  [/油价/gu, '石油价格'],
+  [/房价/gu, '住房价格'],
+  [/股价/gu, '股票价格'],
+  [/第[一1]次/gu, '首次'],
+  // 两个半小时, 半小时, 半年, as numbers.
+  [/([一两二三四五六七八九\d])个半小时/gu, '$1.5小时'],
+  [/([一两二三四五六七八九\d])小时半/gu, '$1.5小时'],
+  [/半个?小时/gu, '0.5小时'],
+  [/(\d)个小时/gu, '$1小时'],
+  [/(?<![上下前后])半年(?!度)/gu, '6个月'],
+];
+
+// Most sentences hold none of them: one look instead of fifty.
+const anyOf = (rewritings: readonly Rewriting[]): RegExp =>
+  new RegExp(rewritings.map(([{ source }]) => source.replaceAll(/\((?!\?)/g, '(?:')).join('|'), 'iu');
+const ANY_EN = anyOf(EN);
+const ANY_ZH = anyOf(ZH);
+
+/** @returns the text with one word for each of the known turns of phrase; its length may differ */
+export function plainly(text: string): string {
+  let plain = text;
+  if (/\p{sc=Han}/u.test(text)) {
+    if (!ANY_ZH.test(text)) return text;
+    for (const [pattern, words] of ZH) plain = plain.replace(pattern, words);
+    return plain.replace(
+      /([一两二三四五六七八九])\.5(?=小时)/gu,
+      (_, digit: string) => `${digit === '两' ? '2' : (HAN_DIGITS[digit] ?? digit)}.5`,
+    );
+  }
+  if (!ANY_EN.test(text)) return text;
+  for (const [pattern, words] of EN) plain = plain.replace(pattern, words);
+  return plain.replace(WORD_BEFORE_HALF, (_, digit: string) => `${DIGITS[digit.toLowerCase()] ?? digit}.5`);
+}

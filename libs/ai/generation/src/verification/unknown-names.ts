@@ -1,0 +1,49 @@
+import { unknownThings } from './acts-en';
+import type { SentenceReading } from './reading';
+import type { Sources } from './sources';
+
+/** `L5`, `T11`, `B-12`: a name, not a quantity. */
+const CODE = /\b\p{Lu}{1,4}-?\d+\b/gu;
+const CURRENCY = /^(?:USD|EUR|CNY|RMB|HKD|JPY|GBP)$/;
+const HAN = /^\p{sc=Han}$/u;
+/** Single characters that measure, count or grade; whether they stand in the place of another is asked elsewhere. */
+export const GRADING = new Set(
+  '里内中外大小多少快慢早晚强弱高低长短宽厚深径新旧老原单双半第升降增减涨跌年月日天周元价人钱费取拿放片层段级组类型张份台块件批位家条名次方移沿朝往加率枚处个种项只颗粒根支座间所才均皆地者性化率量度期状型式类面值比倍以未并用后达获搬准筹拿送写读看听走跑付收造建拆停推拉提办订签批改换补填挂接领任驶驾每正曾已尚仍亦乃即须且唯共拟说最创目非并',
+);
+
+/** Whether a sentence names something that its sources do not name at all: a word without a place among the general ones. */
+export function namesUnknown({ text, terms }: SentenceReading, sources: Sources): boolean {
+  const { text: known, weights } = sources;
+  if (hasUnknownCapital(text, sources)) return true;
+  const isUnknown = (term: string): boolean => !weights.known.has(term) && !weights.reader.isGeneral(term);
+  if (/\p{sc=Han}/u.test(text))
+    return terms.some((term, index) => isUnknown(term) && (!HAN.test(term) || isNewHan(terms, { index, known })));
+  const unknownTerms = new Set(terms.filter(isUnknown));
+  const unknown = unknownTerms.size === 0 ? [] : unknownThings(text, (word) => unknownTerms.has(weights.reader.termOf(word)));
+  // A deed in other words is another way to say it, unless the word has an opposite.
+  return unknown.some(({ word, isDeed }) => !isDeed || weights.reader.contrasts.has(weights.reader.termOf(word)));
+}
+
+function isNewHan(terms: readonly string[], { index, known }: { readonly index: number; readonly known: string }): boolean {
+  const term = terms[index] ?? '';
+  if (GRADING.has(term) || known.includes(term)) return false;
+  // One character beside known ones lengthens a word; whether it stands in the place of another is asked of each source.
+  const isKnown = (step: 1 | -1): boolean => {
+    const [next = '', second = ''] = [terms[index + step], terms[index + 2 * step]];
+    if (!HAN.test(next) || !known.includes(next)) return false;
+    return second === '' || !HAN.test(second) || known.includes(step === 1 ? next + second : second + next);
+  };
+  return !isKnown(1) && !isKnown(-1);
+}
+
+/** A capitalised word inside an English sentence that no source has. */
+function hasUnknownCapital(text: string, { text: known, weights }: Sources): boolean {
+  const lower = known.toLowerCase();
+  for (const [code] of text.matchAll(CODE)) if (!lower.includes(code.toLowerCase())) return true;
+  for (const [word] of text.replace(/^\P{L}*\p{L}+/u, '').matchAll(/(?<![:.] )\b[A-Z][\p{L}]{2,}/gu)) {
+    const plain = word.toLowerCase();
+    // `Asian` for `in Asia`.
+    if (!CURRENCY.test(word) && !lower.includes(plain) && !weights.known.has(weights.reader.termOf(plain))) return true;
+  }
+  return false;
+}
