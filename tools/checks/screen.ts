@@ -21,6 +21,13 @@ const NAMES = [
     'TSV',
     'API',
     'SSE',
+    'GGUF',
+    'GB',
+    'GiB',
+    'bn',
+    'tn',
+    'UTC',
+    'OpenTelemetry',
     'PGlite',
     'PostgreSQL',
     'DeepSeek',
@@ -112,7 +119,7 @@ async function textsOf(page: Page): Promise<string[]> {
     const spoken = ['aria-label', 'title', 'placeholder', 'alt'];
     const isLeftOut = (element: Element): boolean =>
       element.closest(
-        'script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, trivium-answer-text, trivium-math-text, mark, trivium-conversation .welcome li, [data-role="person"], [data-user-content], [lang]:not(html)',
+        'script, style, svg, code, kbd, time, textarea, trivium-icon, .katex, trivium-answer-text, trivium-math-text, mark, trivium-conversation .welcome li, [data-role="person"], [data-user-content], [translate="no"], [lang]:not(html)',
       ) !== null || !element.checkVisibility({ visibilityProperty: true });
     const texts: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -133,14 +140,15 @@ async function textsOf(page: Page): Promise<string[]> {
 const withoutAll = (text: string, parts: readonly string[]): string =>
   [...parts].sort((one, other) => other.length - one.length).reduce((rest, part) => rest.split(part).join(' '), text);
 
-/** Without addresses, file names, and dates as `Intl` writes them. */
+/** Without addresses, file names, ids of keys, and dates as `Intl` writes them. */
 const withoutAddresses = (text: string): string =>
-  text.replace(/\d{1,2} \p{L}{3,9} \d{4}/gu, ' ').replace(/\S+@\S+|\S+:\/\/\S+|\b[\w-]+(\.[\w-]+)+\b/g, ' ');
+  text.replace(/\d{1,2} \p{L}{3,9} \d{4}/gu, ' ').replace(/\S+@\S+|\S+:\/\/\S+|\b[\w-]+(\.[\w-]+)+\b|\b[0-9a-f]{16,}\b/g, ' ');
 
 /** On a page opened with `?locale=pseudo`: every text that no dictionary gave. `data` are names and contents of the visited organisation. */
 export async function untranslatedTexts(page: Page, data: readonly string[]): Promise<string[]> {
   const bare = (text: string): string => {
-    const rest = text.replace(/⟦[^⟦⟧]*⟧/g, ' ');
+    // Words that `Intl.ListFormat` puts between texts of a dictionary are its own.
+    const rest = text.replace(/⟧,? (?:and|or) ⟦/g, '⟧, ⟦').replace(/⟦[^⟦⟧]*⟧/g, ' ');
     return rest === text ? text : bare(rest);
   };
   return (await textsOf(page))

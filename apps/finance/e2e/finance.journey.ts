@@ -18,6 +18,30 @@ const ENTRIES = [
 
 const PEOPLE = ['Demo organisation', 'Mei Tan', 'Demo Administrator', 'Aisha Khan', 'Jonas Weber'];
 
+/** Pages that are the same in all three apps. */
+const ADMINISTRATION = [
+  '/users',
+  '/account/api-keys',
+  '/search-index',
+  '/audit',
+  '/prompts',
+  '/prompts/grounded-answer',
+  '/compliance',
+  '/compliance/firings',
+  '/compliance/law',
+  '/models',
+  '/models/settings',
+  '/models/costs',
+  '/models/observability',
+  '/models/edge',
+];
+
+/** Names of standards, formats and fields, and a command, that stand on those pages in every language. */
+const PROPER_NAMES = [
+  ...['npm run verify-audit -- audit.ndjson --key', 'Ed25519', 'SHA-256', 'grounded-answer', 'JSON', 'Web', 'Bearer', 'EU', 'GDPR'],
+  ...['AIGC', 'Label', 'ContentProducer', 'ProduceID', 'ReservedCode1', 'ContentPropagator', 'PropagateID', 'ReservedCode2'],
+];
+
 describe('research desk', () => {
   let journey: Journey;
   let page: Page;
@@ -223,7 +247,7 @@ describe('research desk', () => {
         return [
           { path: '/sign-in', data },
           ...analyst,
-          ...['/users', '/account/api-keys', '/search-index'].map((path) => ({ path, as: ADMIN, data })),
+          ...ADMINISTRATION.map((path) => ({ path, as: ADMIN, data: [...data, ...PROPER_NAMES] })),
         ];
       },
     );
