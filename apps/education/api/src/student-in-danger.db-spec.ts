@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ComplianceModule, RuleFirings, RuleRegistry } from '@trivium/ai/compliance';
 import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
 import { InferenceModule } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
@@ -38,6 +39,7 @@ describe('a student in danger', () => {
         RetrievalModule,
         MaterialsModule.register({ documentsWorker: new URL('file:///unused.mjs'), maxUploadBytes: 1_000_000 }),
         ClassroomModule,
+        ComplianceModule.register({ registry: new RuleRegistry([]) }),
         GenerationModule.register({ guards: [canaryGuard] }),
         TutorModule.register({
           imports: [ClassroomModule],
@@ -73,6 +75,9 @@ describe('a student in danger', () => {
     const inbox = await app.call({ url: '/api/care/alerts', token: teacher });
     expect(inbox.json<{ items: unknown[] }>().items).toMatchObject([{ question: body.question, courseTitle: 'Maths' }]);
     expect((await app.call({ url: '/api/care/alerts', token: student })).json<{ items: unknown[] }>().items).toEqual([]);
+    const today = app.clock.now().toISOString().slice(0, 10);
+    const fired = await app.application.get(RuleFirings, { strict: false }).list(FIRST_ORGANISATION, { from: today, to: today });
+    expect(fired).toMatchObject([{ rule: expect.stringMatching(/distress/) as string, count: 1 }]);
   });
 
   it('keeps neither message nor alert when one of them cannot be kept', async () => {

@@ -1,5 +1,12 @@
-import { type DistressCategory, type DistressFinding, distressMessage, type HelpLine } from '@trivium/ai/compliance';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
+import {
+  type DistressCategory,
+  type DistressFinding,
+  distressMessage,
+  firingOfDistress,
+  type HelpLine,
+  RuleFirings,
+} from '@trivium/ai/compliance';
 import { AuditService } from '@trivium/platform/audit';
 import { AccountsService } from '@trivium/platform/auth';
 import { Database, ID_SOURCE } from '@trivium/platform/database';
@@ -45,6 +52,8 @@ export class CareDesk {
     private readonly accounts: AccountsService,
     private readonly audit: AuditService,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
+    /** Counts where the app has a compliance screen. */
+    @Optional() @Inject(RuleFirings) private readonly firings?: RuleFirings,
   ) {}
 
   /** What the student reads. It says that somebody will read along only when somebody is named. */
@@ -98,6 +107,7 @@ export class CareDesk {
       closedAt: null,
       note: '',
     });
+    await this.firings?.record(care.organisationId, [firingOfDistress(finding)]);
     // Neither who nor what: the trail is read by people who are not the named adult.
     await this.audit.record({ action: 'care.alert-raised', subjectKind: 'care-alert', subjectId: id });
   }
