@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, systemClock } from '@trivium/shared/kernel';
 
 /** Time and chance of waiting, injected so that tests do not wait. */
@@ -12,20 +13,14 @@ export interface Pace {
 export const systemPace: Pace = {
   clock: systemClock,
   random: () => Math.random(),
-  // Node's own promise of a timer makes an error with a stack for each wait that is called off, and almost every one is.
-  wait: (durationMs, signal) =>
-    new Promise((resolve, reject) => {
-      if (signal?.aborted === true) return reject(signal.reason as Error);
-      const callOff = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason as Error);
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener('abort', callOff);
-        resolve();
-      }, durationMs);
-      signal?.addEventListener('abort', callOff, { once: true });
-    }),
+  wait: async (durationMs, signal) => {
+    try {
+      await delay(durationMs, undefined, { signal });
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw error;
+    }
+  },
 };
 
 const FIRST_DELAY_MS = 500;

@@ -83,7 +83,7 @@ export class ChatCompletions {
       const piece = bytes === undefined ? decoder.end() : decoder.push(bytes);
       if (piece.events.length > 0) watch.hearProgress();
       hasLastWord ||= piece.hasLastWord;
-      yield* together(piece.events);
+      yield* piece.events;
       if (reader.hasFinishReason) watch.expectEndWithin(usageMs);
       if (hasLastWord) watch.expectEndWithin(closeMs);
     }
@@ -194,16 +194,4 @@ async function refusalBody(chunks: AsyncIterable<Uint8Array>, watch: StreamWatch
     return body;
   }
   return body;
-}
-
-/** What came in one piece of the connection, with neighbouring words as one event: each event passes a dozen hands on its way to the reader. */
-function together(events: readonly ChatEvent[]): readonly ChatEvent[] {
-  const joined: ChatEvent[] = [];
-  for (const event of events) {
-    const last = joined.at(-1);
-    if (last !== undefined && (event.type === 'text' || event.type === 'reasoning') && last.type === event.type)
-      joined[joined.length - 1] = { ...last, delta: last.delta + event.delta };
-    else joined.push(event);
-  }
-  return joined;
 }

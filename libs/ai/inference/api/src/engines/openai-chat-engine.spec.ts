@@ -50,22 +50,6 @@ describe('OpenAiChatEngine', () => {
     expect([engine.isOnThisMachine, code]).toEqual([isAllowed, isAllowed ? 'INFERENCE_CANCELLED' : 'INFERENCE_DATA_CLASS_REFUSED']);
   });
 
-  it('hands over what came in one packet as one event, thinking and words apart', async () => {
-    const delta = (content: object) => `data: ${JSON.stringify({ choices: [{ index: 0, delta: content, finish_reason: null }] })}\n\n`;
-    server.respond((_, response) => {
-      response.writeHead(200, { 'content-type': 'text/event-stream' });
-      const words = [{ reasoning_content: 'so ' }, { reasoning_content: 'far' }, { content: 'Two ' }, { content: 'words' }]
-        .map(delta)
-        .join('');
-      response.end(`${words}data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n`);
-    });
-    const { events } = await outcomeOf(engineOf(), requestOf());
-    expect(events.filter(({ type }) => type === 'text' || type === 'reasoning')).toEqual([
-      { type: 'reasoning', delta: 'so far' },
-      { type: 'text', delta: 'Two words' },
-    ]);
-  });
-
   it('keeps connections for the next calls', async () => {
     const ports = new Set<number | undefined>();
     const engine = engineOf();

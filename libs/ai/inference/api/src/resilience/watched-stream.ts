@@ -1,9 +1,6 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import type { Timing } from './timing';
 
-/** A reason of our own: `abort()` without one makes an error with a stack. */
-const WATCH_OVER = Symbol('watch over');
-
 export interface WatchOptions<Event> {
   readonly timing: Timing;
   /** The longest silence before the answer begins: a busy service keeps requests waiting. */
@@ -107,7 +104,7 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   private end(): void {
     this.hasEnded = true;
     this.waitsSinceMs = undefined;
-    this.watch.abort(WATCH_OVER);
+    this.watch.abort();
     this.options.signal.removeEventListener('abort', this.passOn);
   }
 
