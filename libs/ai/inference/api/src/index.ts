@@ -13,6 +13,7 @@ export { InferenceModule, type InferenceModuleOptions } from './inference.module
 export { ExactCache } from './cache/exact-cache';
 export { BudgetedCallLedger } from './ledger/budgeted-call-ledger';
 export { ledgerErrors } from './ledger/ledger.errors';
+export { callerGone } from './facade/caller-gone';
 export { endpointsPersonData } from './endpoints/person-data';
 export { inferencePersonData } from './ledger/person-data';
 export { otlpOf } from './observability/otlp-of';

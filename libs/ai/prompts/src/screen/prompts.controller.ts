@@ -1,3 +1,4 @@
+import { callerGone } from '@trivium/ai/inference/api';
 import { Body, Controller, Headers, Inject, Param, Query, Res } from '@nestjs/common';
 import { Caller, type CallerIdentity, httpErrors, ReaderLanguage, Route, sendEvents, wantsEvents } from '@trivium/platform/http';
 import { LOGGER, type Logger } from '@trivium/platform/observability';
@@ -27,7 +28,6 @@ import {
 } from './dto/prompts.dto';
 import { PromptRuns } from './prompt-runs';
 import { PromptsService } from './prompts.service';
-import { readerGone } from './reader-gone';
 
 const TAG = 'Prompts';
 const id = { schema: promptIdParameter };
@@ -115,7 +115,7 @@ export class PromptsController {
         (signal) => this.runs.events(run, { caller, signal }),
         (error) => this.describe(error, language),
       );
-    else await reply.send(promptRun.parse(await this.runs.complete(run, { caller, signal: readerGone(reply) })));
+    else await reply.send(promptRun.parse(await this.runs.complete(run, { caller, signal: callerGone(reply) })));
   }
 
   @Route({

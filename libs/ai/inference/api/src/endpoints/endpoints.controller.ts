@@ -75,9 +75,10 @@ export class EndpointsController {
   change(
     @Caller() caller: CallerIdentity,
     @Param('endpointId', { schema: endpointParameter }) endpointId: string,
-    @Body({ schema: changeEndpoint }) body: ChangeEndpoint,
+    @Body({ schema: changeEndpoint }) change: ChangeEndpoint,
+    @ReaderLanguage() language: UiLanguage,
   ): Promise<EndpointResponse> {
-    return this.endpoints.change(caller, endpointId, body);
+    return this.endpoints.change(caller, endpointId, { change, language });
   }
 
   @Route({

@@ -80,7 +80,11 @@ export class EndpointsService {
   }
 
   /** @throws AppError of `endpointErrors` */
-  async change(caller: Actor, id: string, { apiKey, position, ...body }: ChangeEndpoint): Promise<EndpointResponse> {
+  async change(
+    caller: Actor,
+    id: string,
+    { change: { apiKey, position, ...body }, language }: { readonly change: ChangeEndpoint; readonly language: UiLanguage },
+  ): Promise<EndpointResponse> {
     const { organisationId } = caller;
     const changed = await this.changing(caller, async (kept) => {
       const before = this.found(kept, id);
@@ -97,7 +101,7 @@ export class EndpointsService {
     });
     if (changed.isMoreThanOrder) this.client.forget(id);
     const tests = await this.database.inOrganisation(organisationId, () => this.tests.list());
-    return ownEndpointResponse(changed.endpoint, lastTestResponse(tests.get(id), 'en'));
+    return ownEndpointResponse(changed.endpoint, lastTestResponse(tests.get(id), language));
   }
 
   /** @throws AppError ENDPOINT_NOT_FOUND, ENDPOINT_OF_THE_OPERATOR */

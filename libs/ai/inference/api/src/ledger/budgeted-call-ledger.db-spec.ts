@@ -47,28 +47,6 @@ describe('BudgetedCallLedger', () => {
   const spentAndReserved = async (of: TestLedger, at?: Date) =>
     (await of.budgetsOf(ONE, at)).map(({ spentMicroUsd, reservedMicroUsd }) => [spentMicroUsd, reservedMicroUsd]);
 
-  it('forgets calls after 400 days, when new ones come, and only those of the organisation', async () => {
-    const day = (days: number) => new Date(NOON.getTime() + days * 86_400_000);
-    const book = async (organisationId: typeof ONE, at: Date) => {
-      const process = ledger(new SetClock(at));
-      await process.ledger.settle(await process.ledger.reserve(callOf({ organisationId, at, place: 'local' })), outcomeOf());
-      await process.books.flush();
-    };
-    for (const [organisationId, days] of [
-      [ONE, 0],
-      [TWO, 0],
-      [ONE, 2],
-    ] as const)
-      await book(organisationId, day(days));
-    await book(ONE, day(401));
-    const kept = await rows('SELECT organisation_id AS id, priced_at AS at FROM inference_call ORDER BY priced_at, id');
-    expect(kept.map(({ id, at }) => [id, new Date(at as string).getTime()])).toEqual([
-      [TWO, day(0).getTime()],
-      [ONE, day(2).getTime()],
-      [ONE, day(401).getTime()],
-    ]);
-  });
-
   it('books what a call used by the prices of its own moment, and gives the rest back', async () => {
     const process = ledger();
     await process.setBudgets(ONE, [organisationBudget(10_000_000)]);
