@@ -1,0 +1,53 @@
+/** How far a table was checked against its publication; shown wherever its advice is. */
+export type CheckedHow = 'two_sources' | 'partly' | 'one_source' | 'unchecked';
+
+export interface GuidelineCitation {
+  /** Authors, journal, year, doi. */
+  readonly source: string;
+  readonly table: string;
+  readonly row: string;
+  readonly cell: string;
+  /** Of the pack, for example `2017.1`. */
+  readonly version: string;
+  readonly checked: CheckedHow;
+}
+
+/** The smallest change of one input that would lead to another cell. */
+export interface WouldChange {
+  readonly input: string;
+  readonly from: number | string | boolean | undefined;
+  readonly to: number | string | boolean;
+  readonly code?: string;
+  readonly category?: string;
+  readonly management: BilingualAdvice;
+}
+
+export interface BilingualAdvice {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** What a guideline says of one finding: a **rule card**. Never an order: the radiologist decides. */
+export interface GuidelineResult {
+  readonly guideline: string;
+  readonly applicable: boolean;
+  /** Why it does not apply (a code of the pack), or which input is missing: then nothing is advised. */
+  readonly reason?: string;
+  /** Inputs without which no cell can be chosen; asked for, never guessed. */
+  readonly missing: readonly string[];
+  readonly roundedMm?: number;
+  readonly code?: string;
+  readonly category?: string;
+  /** Months, earliest and latest. */
+  readonly firstFollowupMonths?: readonly [number, number];
+  readonly then?: BilingualAdvice;
+  readonly management: BilingualAdvice;
+  readonly citation?: GuidelineCitation;
+  /** The inputs that chose the cell, as they were used. */
+  readonly inputsUsed: Readonly<Record<string, number | string | boolean>>;
+  readonly wouldChange: readonly WouldChange[];
+  /** Signs that the cell does not look at (a spiculated ground-glass nodule): for the radiologist to weigh. */
+  readonly discordances: readonly BilingualAdvice[];
+  /** Index into the findings of the report; absent when the inputs were typed. */
+  readonly findingIndex?: number;
+}
