@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { serverFlags } from '../start/server-flags.mjs';
 import { startBudgetedApplication, upstreamEndpoint } from './inference-client';
 
 /** Of the bench itself: it then serves the façade instead of measuring. */
@@ -16,7 +17,11 @@ export interface FacadeProcess extends Served {
 
 /** The façade before a service, in a process of its own as a gateway is, on the database that the environment names. */
 export async function startFacadeProcess(upstreamUrl: string): Promise<FacadeProcess> {
-  const child = fork(process.argv[1] ?? '', [SERVE_FACADE, upstreamUrl], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(process.argv[1] ?? '', [SERVE_FACADE, upstreamUrl], {
+    // As the program is started in use.
+    execArgv: serverFlags(),
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const served = await new Promise<Served>((resolve, reject) => {
     child.once('message', (message) => resolve(message as Served));
     child.once('exit', (code) => reject(new Error(`The façade ended with code ${String(code)} before it served`)));

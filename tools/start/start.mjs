@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { serverFlags } from './server-flags.mjs';
 import { APPS, ensureInstalled, fail, pinnedNode, ROOT, run, toolEnvironment } from './workspace.mjs';
 
 const PORTS = { education: 4101, radiology: 4102, finance: 4103 };
@@ -55,7 +56,7 @@ function startApp(app) {
     const production = isProduction
       ? { DEMO: process.env.DEMO ?? '0', NODE_ENV: 'production' }
       : { LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
-    const child = spawn(pinnedNode(), ['--enable-source-maps', mainOf(app)], {
+    const child = spawn(pinnedNode(), [...serverFlags(), mainOf(app)], {
       cwd: ROOT,
       env: { ...process.env, ...port, ...worker, ...production },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

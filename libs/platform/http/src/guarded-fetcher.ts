@@ -56,6 +56,8 @@ interface Exchange {
   readonly isPatient?: boolean;
   readonly deadline: AbortSignal;
   readonly signal?: AbortSignal;
+  /** Both of them in one, where the caller has it. */
+  readonly end?: AbortSignal;
 }
 
 const MAX_REDIRECTS = 5;
@@ -126,9 +128,10 @@ export class GuardedFetcher {
     { headers = {}, body, configuredHost, maxBytes = DEFAULT_MAX_BYTES, timeoutMs, signal }: GuardedStreamOptions,
   ): Promise<StreamedResource> {
     const url = parse(address);
-    const { deadline, callOff } = deadlineIn(timeoutMs);
+    const { deadline, end, callOff } = deadlineIn(timeoutMs, signal);
     try {
-      const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, isPatient: true, deadline, signal });
+      const exchange: Exchange = { method: 'POST', headers, body, configuredHost, isPatient: true, end, deadline, signal };
+      const response = await this.exchange(url, exchange);
       const chunks = limitedChunks(response, { url, maxBytes, deadline, signal, atEnd: callOff });
       return { status: response.statusCode, headers: flatten(response.headers), chunks };
     } catch (error) {
@@ -143,7 +146,7 @@ export class GuardedFetcher {
 
   private async exchange(
     url: URL,
-    { method, headers, body, configuredHost, isPatient = false, deadline, signal }: Exchange,
+    { method, headers, body, configuredHost, isPatient = false, deadline, signal, end }: Exchange,
   ): Promise<Dispatcher.ResponseData> {
     const hostPort = hostPortOf(url);
     const isAllowed = this.allowed.has(hostPort) || hostPort === configuredHost;
@@ -153,7 +156,7 @@ export class GuardedFetcher {
         method,
         headers: { ...headers },
         body,
-        signal: signal ? AbortSignal.any([deadline, signal]) : deadline,
+        signal: end ?? (signal ? AbortSignal.any([deadline, signal]) : deadline),
         ...(isPatient ? { headersTimeout: 0, bodyTimeout: 0 } : {}),
         ...(isAllowed ? {} : { dispatcher: this.agent }),
       });
@@ -226,12 +229,35 @@ interface Reading {
   readonly atEnd?: () => void;
 }
 
+interface StreamDeadline {
+  readonly deadline: AbortSignal;
+  /** The deadline, or the caller. */
+  readonly end: AbortSignal;
+  /** Forgets both. */
+  readonly callOff: () => void;
+}
+
 /** A deadline that can be called off: the timers of many short streams with long deadlines would pile up for hours. */
-function deadlineIn(timeoutMs: number): { readonly deadline: AbortSignal; readonly callOff: () => void } {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), timeoutMs);
+function deadlineIn(timeoutMs: number, caller: AbortSignal | undefined): StreamDeadline {
+  const deadline = new AbortController();
+  const end = new AbortController();
+  const timer = setTimeout(() => {
+    deadline.abort();
+    end.abort();
+  }, timeoutMs);
   timer.unref();
-  return { deadline: controller.signal, callOff: () => clearTimeout(timer) };
+  // By hand: `AbortSignal.any` keeps weak references for the collector to clear, which a stream of words feels.
+  const follow = (): void => end.abort(caller?.reason);
+  caller?.addEventListener('abort', follow, { once: true });
+  if (caller?.aborted) follow();
+  return {
+    deadline: deadline.signal,
+    end: end.signal,
+    callOff: () => {
+      clearTimeout(timer);
+      caller?.removeEventListener('abort', follow);
+    },
+  };
 }
 
 async function readResource(response: Dispatcher.ResponseData, reading: Reading): Promise<FetchedResource> {

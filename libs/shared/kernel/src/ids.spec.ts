@@ -11,6 +11,28 @@ describe('UuidV7Source', () => {
     expect(source(0x0190_0000_0001, 0xff).next()).toBe('01900000-0001-7fff-bfff-ffffffffffff');
   });
 
+  it('gives no random byte to two ids, also beyond a stock', () => {
+    let drawn = 0;
+    const counting = new UuidV7Source(
+      () => 1_000,
+      // 16 of each number: an id that repeats another's bytes repeats its number.
+      (length) => Uint8Array.from({ length }, () => (drawn++ >> 4) & 0x3f),
+    );
+    const ids = Array.from({ length: 63 }, () => counting.next());
+    expect(new Set(ids).size).toBe(63);
+    expect(new Set(ids.map((id) => id.slice(-2))).size).toBe(63);
+  });
+
+  it('asks for random bytes many ids at a time', () => {
+    const asked: number[] = [];
+    const frugal = new UuidV7Source(
+      () => 1_000,
+      (length) => (asked.push(length), new Uint8Array(length)),
+    );
+    for (let count = 0; count < 65; count++) frugal.next();
+    expect(asked).toEqual([1_024, 1_024]);
+  });
+
   it('orders ids by their time of creation', () => {
     expect(source(1_000, 0xff).next() < source(1_001, 0).next()).toBe(true);
   });

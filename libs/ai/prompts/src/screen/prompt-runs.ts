@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CallRecord, ChatEngines, InferenceClient } from '@trivium/ai/inference/api';
+import { type CallRecord, InferenceClient } from '@trivium/ai/inference/api';
 import {
   ChatAssembler,
   type ChatRequest,
@@ -44,7 +44,6 @@ export class PromptRuns {
   constructor(
     private readonly registry: PromptRegistry,
     private readonly client: InferenceClient,
-    private readonly engines: ChatEngines,
     private readonly seal: PromptSeal,
   ) {}
 
@@ -73,7 +72,7 @@ export class PromptRuns {
       userId,
       purpose: 'prompts.run',
       template: { id: template.id, version: template.version },
-      signal: AbortSignal.any([signal, this.engines.closing]),
+      signal,
     });
     const assembler = new ChatAssembler();
     let filters = { text: new MarkFilter(prompt.canary), reasoning: new MarkFilter(prompt.canary) };

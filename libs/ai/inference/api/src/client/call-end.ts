@@ -1,7 +1,7 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import { AppError } from '@trivium/shared/kernel';
 import type { Timing } from '../resilience/timing';
-import { WAIT_OVER } from './wait-over';
+import { WAIT_OVER } from '../resilience/wait-over';
 
 /** Ends a call when its caller or its deadline says so. */
 export class CallEnd {

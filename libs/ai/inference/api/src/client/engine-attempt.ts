@@ -9,7 +9,7 @@ import { routedEngineOf } from '../routing/route-plan';
 import { AttemptBooks, codeOf } from './attempt-books';
 import type { CallScope } from './call-scope';
 import type { AttemptTimes } from './inference-observer.port';
-import { WAIT_OVER } from './wait-over';
+import { WAIT_OVER } from '../resilience/wait-over';
 
 /** How long an answer waits for its books. */
 const BOOKING_MS = 250;

@@ -1,6 +1,6 @@
 import type { Timing } from '../resilience/timing';
 import type { EngineAttempt } from './engine-attempt';
-import { WAIT_OVER } from './wait-over';
+import { WAIT_OVER } from '../resilience/wait-over';
 
 export interface HedgedOpenOptions {
   readonly primary: EngineAttempt;

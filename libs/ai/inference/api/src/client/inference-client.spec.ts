@@ -106,9 +106,10 @@ describe('one engine', () => {
 });
 
 describe('cancelling', () => {
-  it.each(['call', 'signal', 'reader'] as const)('by the %s reaches the engine at once and gives all back', async (by) => {
+  it.each(['call', 'signal', 'reader', 'program'] as const)('by the %s reaches the engine at once and gives all back', async (by) => {
     const one = engine('one', () => [text('Hel'), { type: 'stall' }]);
-    const { client, ledger } = over([one]);
+    const program = new AbortController();
+    const { client, ledger } = over([one], { closing: program.signal });
     const controller = new AbortController();
     const call = client.stream(chatRequest(), callContext({ signal: controller.signal }));
     const iterator = call[Symbol.asyncIterator]();
@@ -119,6 +120,7 @@ describe('cancelling', () => {
     const nowMs = timing.monotonicMs();
     if (by === 'call') call.cancel();
     if (by === 'signal') controller.abort();
+    if (by === 'program') program.abort();
     if (by === 'reader') await iterator.return?.();
     await expect(pending).resolves.toMatchObject({ code: 'INFERENCE_CANCELLED' });
     await timing.advance(0);

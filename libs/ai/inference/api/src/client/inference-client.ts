@@ -34,6 +34,8 @@ export interface InferenceClientOptions {
   readonly observer?: InferenceObserver;
   readonly timing?: Timing;
   readonly limits?: Partial<ClientLimits>;
+  /** Ends every call: the program is told to stop, and an answer that streams on would hold the server open until its deadline. */
+  readonly closing?: AbortSignal;
   /** Whether an engine takes the beginning of its answer as the last message and goes on from there; as its capabilities say unless told. */
   canContinue?(engine: ChatEngine): boolean;
 }
@@ -134,7 +136,8 @@ export class InferenceClient {
     const { timing, limits, observe } = this.shared;
     const beganAtMs = timing.monotonicMs();
     const deadlineMs = request.deadlineMs ?? limits.deadlineMs;
-    const end = new CallEnd(context.signal === undefined ? [stopped] : [stopped, context.signal], { timing, deadlineMs });
+    const callers = [stopped, context.signal, this.options.closing].filter((signal) => signal !== undefined);
+    const end = new CallEnd(callers, { timing, deadlineMs });
     const outcome = () => ({ callId: id, durationMs: timing.monotonicMs() - beganAtMs, attempts: attempts.length });
     let code = 'INFERENCE_CANCELLED';
     try {

@@ -24,7 +24,7 @@ export class ChatEngines implements BeforeApplicationShutdown, OnApplicationShut
 
   constructor(private readonly options: ChatEnginesOptions) {}
 
-  /** Speaks when the program is told to stop: an answer that streams on would hold the server open until its deadline. */
+  /** Speaks when the program is told to stop. */
   get closing(): AbortSignal {
     return this.closer.signal;
   }

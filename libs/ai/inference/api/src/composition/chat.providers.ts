@@ -35,7 +35,12 @@ export function chatProviders(modelEndpoints: readonly ModelEndpoint[]): Provide
         ids: IdSource,
         timing: Timing,
         observer: Observers,
-      ) => new InferenceClient({ modelsOf: (organisationId) => engines.of(organisationId), ledger, cache, ids, timing, observer }),
+      ) =>
+        new InferenceClient({
+          modelsOf: (organisationId) => engines.of(organisationId),
+          closing: engines.closing,
+          ...{ ledger, cache, ids, timing, observer },
+        }),
     },
   ];
 }

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { type Clock, systemClock } from '@trivium/shared/kernel';
 
 /** Time and chance of waiting, injected so that tests do not wait. */
@@ -13,15 +12,24 @@ export interface Pace {
 export const systemPace: Pace = {
   clock: systemClock,
   random: () => Math.random(),
-  wait: async (durationMs, signal) => {
-    try {
-      await delay(durationMs, undefined, { signal });
-    } catch (error) {
-      signal?.throwIfAborted();
-      throw error;
-    }
-  },
+  wait,
 };
+
+/** Most waits are called off. `timers/promises` makes an error with a stack each time, only for it to be thrown away. */
+function wait(durationMs: number, signal?: AbortSignal): Promise<void> {
+  if (signal?.aborted) return Promise.reject(signal.reason as Error);
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', callOff);
+      resolve();
+    }, durationMs);
+    const callOff = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', callOff, { once: true });
+  });
+}
 
 const FIRST_DELAY_MS = 500;
 const MAX_DELAY_MS = 16_000;

@@ -9,7 +9,7 @@ import {
 } from '@trivium/ai/inference/protocol';
 import { isLoopbackUrl } from '@trivium/platform/config';
 import { type Clock, systemClock } from '@trivium/shared/kernel';
-import { ChatCompletions, type ChatCompletionsOptions } from './chat-completions';
+import { ChatCompletions, type ChatCompletionsOptions, type PreparedCompletion } from './chat-completions';
 import type { ChatEngine, ChatEvent, EngineCapabilities } from './chat-engine';
 import { capabilitiesOf, unsentParameters } from './known-capabilities';
 import { DEFAULT_PATIENCE, type Patience } from './stream-watch';
@@ -62,7 +62,12 @@ export class ChatCompletionsEngine implements ChatEngine {
     return capabilitiesOf(found.kind === 'known' ? found.model : undefined);
   }
 
-  async *stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvent, void, undefined> {
+  stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvent, void, undefined> {
+    return this.completions.stream({ request, signal, prepare: () => this.preparedFor(request) });
+  }
+
+  /** What is sent for a request. @throws AppError for one that this endpoint must not or cannot answer */
+  private preparedFor(request: ChatRequest): PreparedCompletion {
     const { dialect, endpointId: id, place, maxDataClass, isOnThisMachine } = this;
     const model = dialect.lookUp(this.model, this.clock.now());
     checkRequest(request, { endpoint: { id, place, maxDataClass, isOnThisMachine }, model });
@@ -74,6 +79,6 @@ export class ChatCompletionsEngine implements ChatEngine {
       unsentParameters: unsent,
       isReasoningRequired: dialect.isReasoningRequired(model, request),
     });
-    yield* this.completions.stream({ request, body, unsentParameters: unsent, signal });
+    return { body, unsentParameters: unsent };
   }
 }

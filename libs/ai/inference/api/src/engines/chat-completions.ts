@@ -4,7 +4,7 @@ import { AppError, type Clock, type IdSource } from '@trivium/shared/kernel';
 import type { ChatEvent, EngineMetaEvent } from './chat-engine';
 import { type Patience, StreamWatch } from './stream-watch';
 import type { Timers } from './timers';
-import { type AnswerDecoder, JsonAnswerDecoder, SseAnswerDecoder } from './wire/answer-decoder';
+import { type AnswerDecoder, type AnswerPiece, JsonAnswerDecoder, SseAnswerDecoder } from './wire/answer-decoder';
 import { retryAfterMs } from './wire/retry-after';
 import { AnswerReader } from './wire/wire-answer';
 import { errorOfRefusal } from './wire/wire-errors';
@@ -34,12 +34,17 @@ export interface ChatCompletionsOptions {
   readonly patience: Patience;
 }
 
-export interface CompletionCall {
-  readonly request: ChatRequest;
+export interface PreparedCompletion {
   /** What is sent. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly unsentParameters: readonly ParameterName[];
+}
+
+export interface CompletionCall {
+  readonly request: ChatRequest;
   readonly signal: AbortSignal;
+  /** Called by the first read; what it throws is thrown there, before anything is sent. */
+  prepare(): PreparedCompletion;
 }
 
 /** `POST {baseUrl}/chat/completions` of an OpenAI-compatible API as a stream of events. Neither messages nor key are logged or put into an error. */
@@ -52,7 +57,8 @@ export class ChatCompletions {
   }
 
   /** One attempt, as `ChatEngine.stream` says. */
-  async *stream({ request, body, unsentParameters, signal }: CompletionCall): AsyncGenerator<ChatEvent, void, undefined> {
+  async *stream({ request, signal, prepare }: CompletionCall): AsyncGenerator<ChatEvent, void, undefined> {
+    const { body, unsentParameters } = prepare();
     const { timers, patience, endpointId: endpoint, model } = this.options;
     const deadlineMs = request.deadlineMs ?? patience.deadlineMs;
     const watch = new StreamWatch({ timers, patience, deadlineMs, callerSignal: signal });
@@ -66,7 +72,14 @@ export class ChatCompletions {
       const decoder = this.decoderFor(resource, reader);
       hasBegun = true;
       yield this.meta(unsentParameters);
-      yield* this.answer({ chunks: resource.chunks[Symbol.asyncIterator](), decoder, reader, watch });
+      const answer: Answer = { chunks: resource.chunks[Symbol.asyncIterator](), decoder, reader, watch, hasLastWord: false };
+      // One generator from the wire to the client, and plain loops in it: `yield*` costs each word three more turns through the queue of promises for every level.
+      for (let isOpen = true; isOpen;) {
+        const piece = await this.nextPiece(answer);
+        isOpen = piece.isOpen;
+        for (const event of piece.events) yield event;
+      }
+      yield reader.finish(answer.hasLastWord);
     } catch (error) {
       throw this.failure(error, { watch, deadlineMs, hasBegun });
     } finally {
@@ -74,20 +87,17 @@ export class ChatCompletions {
     }
   }
 
-  private async *answer({ chunks, decoder, reader, watch }: Answer): AsyncGenerator<ChatEvent, void, undefined> {
+  /** What the next bytes say; from then on, the end is expected as soon as they make it likely. */
+  private async nextPiece(answer: Answer): Promise<{ readonly events: AnswerPiece['events']; readonly isOpen: boolean }> {
+    const { chunks, decoder, reader, watch } = answer;
     const { usageMs, closeMs } = this.options.patience;
-    let hasLastWord = false;
-    for (let isOpen = true; isOpen;) {
-      const bytes = await nextBytes({ chunks, watch, isWhole: hasLastWord || reader.hasFinishReason });
-      isOpen = bytes !== undefined;
-      const piece = bytes === undefined ? decoder.end() : decoder.push(bytes);
-      if (piece.events.length > 0) watch.hearProgress();
-      hasLastWord ||= piece.hasLastWord;
-      yield* piece.events;
-      if (reader.hasFinishReason) watch.expectEndWithin(usageMs);
-      if (hasLastWord) watch.expectEndWithin(closeMs);
-    }
-    yield reader.finish(hasLastWord);
+    const bytes = await nextBytes({ chunks, watch, isWhole: answer.hasLastWord || reader.hasFinishReason });
+    const piece = bytes === undefined ? decoder.end() : decoder.push(bytes);
+    if (piece.events.length > 0) watch.hearProgress();
+    answer.hasLastWord ||= piece.hasLastWord;
+    if (reader.hasFinishReason) watch.expectEndWithin(usageMs);
+    if (answer.hasLastWord) watch.expectEndWithin(closeMs);
+    return { events: piece.events, isOpen: bytes !== undefined };
   }
 
   private async post(sent: Sent): Promise<StreamedResource> {
@@ -152,6 +162,8 @@ interface Answer {
   readonly decoder: AnswerDecoder;
   readonly reader: AnswerReader;
   readonly watch: StreamWatch;
+  /** Whether the server has said that this was all. */
+  hasLastWord: boolean;
 }
 
 interface Attempt {

@@ -34,6 +34,9 @@ export interface StreamWatchOptions {
   readonly callerSignal: AbortSignal;
 }
 
+/** Of an attempt that has ended: nobody waits for it any more, so nobody hears it, and one serves all. */
+const LET_GO = inferenceErrors.INFERENCE_CANCELLED();
+
 /** Gives an attempt up when its caller does, when its deadline has passed, or when nothing comes any more: some streams stop without an end and stay open. */
 export class StreamWatch {
   private readonly giveUp = new AbortController();
@@ -100,7 +103,7 @@ export class StreamWatch {
     this.cancelProgress();
     this.cancelDeadline();
     this.callerSignal.removeEventListener('abort', this.cancelled);
-    this.giveUp.abort(inferenceErrors.INFERENCE_CANCELLED());
+    this.giveUp.abort(LET_GO);
   }
 
   private watchSilence(): void {

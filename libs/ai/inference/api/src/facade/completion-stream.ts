@@ -8,6 +8,8 @@ import type { OpenAiError } from './openai-error';
 /** Proxies and clients give a silent connection up after half a minute or more. */
 const KEEP_ALIVE_MS = 15_000;
 
+const EVENT_STREAM_HEADERS = { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' };
+
 /** What a stream begins with. */
 type Opening = 'chunk' | 'silence';
 
@@ -66,8 +68,10 @@ async function firstOrPatience(first: Promise<unknown>, timers: Timers): Promise
 function begin(reply: FastifyReply, opening: Opening): void {
   reply.hijack();
   const { raw } = reply;
-  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
-  raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' });
+  // All at once: a header that is set one by one is checked and stored twice.
+  const headers: Record<string, string | number | string[]> = {};
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) headers[name] = value;
+  raw.writeHead(200, { ...headers, ...EVENT_STREAM_HEADERS });
   // With a chunk the headers go along with it; without one, a reader would not learn that the stream has begun.
   if (opening === 'silence') raw.flushHeaders();
 }

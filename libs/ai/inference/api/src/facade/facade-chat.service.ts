@@ -3,7 +3,6 @@ import type { ChatRequest, DataClass } from '@trivium/ai/inference/protocol';
 import type { CallerIdentity } from '@trivium/platform/http';
 import type { CallContext } from '../client/call-context';
 import { InferenceClient } from '../client/inference-client';
-import { ChatEngines } from '../composition/chat-engines';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
 import type { Timing } from '../resilience/timing';
 import { ANY_MODEL } from '../routing/route-decision';
@@ -25,7 +24,6 @@ export interface ChatTerms {
 export class FacadeChatService {
   constructor(
     private readonly client: InferenceClient,
-    private readonly engines: ChatEngines,
     private readonly pseudonyms: ReaderPseudonyms,
     @Inject(INFERENCE_TIMING) private readonly timing: Timing,
   ) {}
@@ -45,7 +43,7 @@ export class FacadeChatService {
     const hasUsage = body.stream_options?.include_usage === true;
     const chunks = new CompletionChunks({ callId: call.id, createdAt, hasUsage, record: () => call.record });
     try {
-      for await (const event of call) yield* chunks.chunksOf(event);
+      for await (const event of call) for (const chunk of chunks.chunksOf(event)) yield chunk;
     } catch (error) {
       yield* chunks.failing();
       throw error;
@@ -60,7 +58,7 @@ export class FacadeChatService {
       organisationId,
       userId,
       purpose: 'facade.chat',
-      signal: AbortSignal.any([signal, this.engines.closing]),
+      signal,
       // Whoever names a model to OpenAI's API gets that one or an error; "auto" leaves the choice to us.
       // What other tools have read cannot be taken back: a model that goes on with it is worth more than one that begins anew.
       midStream: 'continue',

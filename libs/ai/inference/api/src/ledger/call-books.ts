@@ -6,8 +6,10 @@ import type { LeasedAccount } from './leased-account';
 
 /** When so many calls wait for the database, it is away and no further call is made: what cannot be booked must not be spent. */
 const MOST_WAITING_CALLS = 10_000;
-/** Rows of one transaction: some ten milliseconds of the embedded database. */
-const CALLS_PER_TRANSACTION = 200;
+/** Rows of one transaction: a few milliseconds of the embedded database, which nobody else can use meanwhile. */
+const CALLS_PER_TRANSACTION = 50;
+/** To look for old calls costs a statement: only every so many transactions. */
+const TRANSACTIONS_BETWEEN_FORGETTING = 20;
 
 interface WaitingBooking {
   readonly row: BookedCall;
@@ -20,6 +22,7 @@ export class CallBooks {
   private readonly waiting = new Map<OrganisationId, WaitingBooking[]>();
   private waitingCalls = 0;
   private flushing: Promise<void> | undefined;
+  private readonly transactionsOf = new Map<OrganisationId, number>();
 
   constructor(
     private readonly transactions: LeaseTransactions,
@@ -67,7 +70,11 @@ export class CallBooks {
       await this.transactions.book({
         organisationId,
         costs: costsOf(batch),
-        alongside: () => this.insert(batch.map(({ row }) => row)),
+        alongside: () =>
+          this.insert(
+            organisationId,
+            batch.map(({ row }) => row),
+          ),
       });
       bookings.splice(0, batch.length);
       this.waitingCalls -= batch.length;
@@ -76,10 +83,14 @@ export class CallBooks {
   }
 
   /** As many old calls go as come, and some more, so that the table shrinks to its length without a job of its own. */
-  private async insert(rows: readonly BookedCall[]): Promise<void> {
+  private async insert(organisationId: OrganisationId, rows: readonly BookedCall[]): Promise<void> {
     await this.calls.insert(rows);
     const newest = rows.at(-1)?.pricedAt;
-    if (newest !== undefined) await this.calls.forget(newest, 2 * CALLS_PER_TRANSACTION);
+    const transactions = this.transactionsOf.get(organisationId) ?? 0;
+    this.transactionsOf.set(organisationId, transactions + 1);
+    // The first one of a process looks: it may live for a few calls only.
+    if (newest === undefined || transactions % TRANSACTIONS_BETWEEN_FORGETTING !== 0) return;
+    await this.calls.forget(newest, 2 * CALLS_PER_TRANSACTION * TRANSACTIONS_BETWEEN_FORGETTING);
   }
 }
 

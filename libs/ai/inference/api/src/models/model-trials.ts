@@ -63,7 +63,7 @@ export class ModelTrials {
       organisationId: caller.organisationId,
       userId: caller.userId,
       purpose: 'models.try',
-      signal: AbortSignal.any([signal, this.engines.closing]),
+      signal,
     });
     yield* this.told(call, beganAtMs);
   }
@@ -106,7 +106,7 @@ export class ModelTrials {
   private clientFor(engine: ChatEngine): InferenceClient {
     const { ledger, ids, timing, observer } = this;
     const modelsOf = async (organisationId: OrganisationId) => ({ ...(await this.engines.of(organisationId)), engines: [engine] });
-    return new InferenceClient({ modelsOf, ledger, ids, timing, observer, limits: { maxAttempts: 1 } });
+    return new InferenceClient({ modelsOf, ledger, ids, timing, observer, limits: { maxAttempts: 1 }, closing: this.engines.closing });
   }
 }
 

@@ -1,5 +1,6 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import type { Timing } from './timing';
+import { WAIT_OVER } from './wait-over';
 
 export interface WatchOptions<Event> {
   readonly timing: Timing;
@@ -104,7 +105,7 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   private end(): void {
     this.hasEnded = true;
     this.waitsSinceMs = undefined;
-    this.watch.abort();
+    this.watch.abort(WAIT_OVER);
     this.options.signal.removeEventListener('abort', this.passOn);
   }
 

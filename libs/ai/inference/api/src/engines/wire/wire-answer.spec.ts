@@ -39,6 +39,44 @@ describe('AnswerReader', () => {
     expect(subject.finish(true)).toEqual({ type: 'finish', reason: 'length' });
   });
 
+  /** What the short way for plain text must not take: each says more than text, or is none. */
+  it.each([
+    ['a finish reason', { choices: [{ index: 0, delta: { content: 'a' }, finish_reason: 'stop' }] }, ['text']],
+    ['usage', { choices: [{ delta: { content: 'a' } }], usage: { prompt_tokens: 1, completion_tokens: 1 } }, ['text', 'usage']],
+    ['thinking', { choices: [{ delta: { content: 'a', reasoning_content: 'b' } }] }, ['reasoning', 'text']],
+    [
+      'a tool call',
+      { choices: [{ delta: { content: 'a', tool_calls: [{ index: 0, id: 'i', function: { name: 'f' } }] } }] },
+      ['text', 'tool-call'],
+    ],
+    [
+      'two choices',
+      {
+        choices: [
+          { index: 1, delta: { content: 'b' } },
+          { index: 0, delta: { content: 'a' } },
+        ],
+      },
+      ['text'],
+    ],
+    ['another choice alone', { choices: [{ index: 1, delta: { content: 'b' } }] }, []],
+    ['a message beside it', { choices: [{ delta: { content: 'a' }, message: { content: 'b' } }] }, ['text']],
+    ['a field of no meaning', { choices: [{ delta: { content: 'a', refusal: 'r', role: 'assistant' } }] }, ['text']],
+    [
+      'nulls',
+      { choices: [{ delta: { content: 'a', tool_calls: null }, finish_reason: null, logprobs: null }], usage: null, error: null },
+      ['text'],
+    ],
+    ['nothing', { choices: [{ delta: { content: '' } }] }, []],
+  ])('reads text with %s', (_, piece, types) => {
+    const events = reader().read(piece);
+    expect(events.map(({ type }) => type)).toEqual(types);
+    for (const event of events) if (event.type === 'text') expect(event.delta).toBe('a');
+  });
+
+  it('hears an error beside text', () =>
+    expect(codeOf(() => reader().read({ choices: [{ delta: { content: 'a' } }], error: { code: 503 } }))).toBe('INFERENCE_OVERLOADED'));
+
   it('passes over other choices than the first', () => {
     expect(
       reader().read({

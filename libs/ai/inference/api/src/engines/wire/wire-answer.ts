@@ -80,6 +80,8 @@ export class AnswerReader {
    */
   read(piece: unknown): readonly AnswerEvent[] {
     const { endpoint } = this.options;
+    const plain = plainTextOf(piece);
+    if (plain !== undefined) return this.plainEvents(plain);
     const parsed = chunkSchema.safeParse(piece);
     // Without the parser's own error as cause: it quotes the answer.
     if (!parsed.success) throw inferenceErrors.INFERENCE_ANSWER_UNREADABLE({ endpoint });
@@ -111,6 +113,11 @@ export class AnswerReader {
     return { type: 'finish', reason };
   }
 
+  private plainEvents(content: string): AnswerEvent[] {
+    this.hasChoice = true;
+    return this.eventsOf({ content });
+  }
+
   private eventsOf({ content, reasoning_content: reasoningContent, reasoning, tool_calls: toolCalls }: Delta): AnswerEvent[] {
     const events: AnswerEvent[] = [];
     const thought = reasoningContent || reasoning;
@@ -134,4 +141,29 @@ export class AnswerReader {
       argumentsDelta: typeof args === 'object' && args !== null ? JSON.stringify(args) : (args ?? undefined),
     };
   }
+}
+
+/**
+ * The text of a piece that says nothing else, as almost every piece of a stream does: the schema would cost more than all the rest of its way.
+ *
+ * @returns undefined for any other piece
+ */
+function plainTextOf(piece: unknown): string | undefined {
+  if (!isRecord(piece) || isThere(piece['error']) || isThere(piece['usage'])) return undefined;
+  const choices = piece['choices'];
+  const choice: unknown = Array.isArray(choices) && choices.length === 1 ? choices[0] : undefined;
+  if (!isRecord(choice) || (choice['index'] ?? 0) !== 0 || isThere(choice['finish_reason']) || isThere(choice['message'])) return undefined;
+  const delta = choice['delta'];
+  if (!isRecord(delta)) return undefined;
+  for (const name in delta) if (name !== 'content' && name !== 'role' && isThere(delta[name])) return undefined;
+  const content = delta['content'];
+  return typeof content === 'string' ? content : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }

@@ -1,0 +1,1 @@
+export function serverFlags(processors?: number): string[];
