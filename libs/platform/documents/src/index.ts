@@ -4,6 +4,7 @@ export * from './export/export.errors';
 export * from './export/render-export';
 export * from './label/ai-label';
 export * from './label/find-ai-label';
+export { FHIR_LABEL_SYSTEMS, LABEL_CODES } from './label/health-traces';
 export type { AiLabelFinding, LabelPart } from './label/label-finding';
 export * from './read-document';
 export * from './read-options';

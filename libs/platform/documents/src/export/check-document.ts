@@ -23,8 +23,8 @@ export function checkDocument(document: ExportDocument, label: AiLabel | undefin
     const hasModel = generated.some(({ content }) => content.engine !== 'embedded');
     if (hasModel === (label.extent === 'composed')) throw exportErrors.EXPORT_LABEL_UNTRUE();
   }
-  const { title, language, metadata } = document;
-  return { title, language, metadata, blocks: attributed(document.blocks.flatMap(blocksOf)) };
+  const { title, language, metadata, page } = document;
+  return { title, language, metadata, ...(page ? { page } : {}), blocks: attributed(document.blocks.flatMap(blocksOf)) };
 }
 
 /** What is true of a document: how much of it a model wrote. Undefined when nothing in it is generated. */

@@ -23,6 +23,6 @@ export interface AttributionBlock {
 export type CheckedBlock = ExportBlock<Span> | AttributionBlock;
 
 /** What renderers draw: plain data, which may be given to a thread. Generated words in it were checked, their Markdown is read, and each is attributed. */
-export interface CheckedDocument extends Pick<ExportDocument, 'title' | 'language' | 'metadata'> {
+export interface CheckedDocument extends Pick<ExportDocument, 'title' | 'language' | 'metadata' | 'page'> {
   readonly blocks: readonly CheckedBlock[];
 }

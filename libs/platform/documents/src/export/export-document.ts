@@ -77,11 +77,22 @@ export interface DocumentMetadata {
   readonly createdAt: Date;
 }
 
+/** What stands on every page; formats without pages show it at both ends. Words of the program's own forms, never generated ones. */
+export interface PageMarks {
+  /** One line at the head: whose document it is. */
+  readonly header?: string;
+  /** One line at the foot: what the document may not be used for. */
+  readonly notice?: string;
+  /** Large, pale, across the page: a word or two, such as `DRAFT`. */
+  readonly watermark?: string;
+}
+
 /** A document without a format. `Run` says whose words it may hold: `ExportDocument<OwnRun>` holds nothing generated, and needs no label. */
 export interface ExportDocument<Run extends TextRun = TextRun> {
   readonly title: string;
   readonly language: UiLanguage;
   readonly metadata: DocumentMetadata;
+  readonly page?: PageMarks;
   readonly blocks: readonly ExportBlock<Run>[];
 }
 

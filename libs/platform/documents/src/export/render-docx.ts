@@ -4,6 +4,7 @@ import {
   Document,
   ExternalHyperlink,
   Footer,
+  Header,
   HeadingLevel,
   ImageRun,
   LevelFormat,
@@ -32,6 +33,7 @@ const ORDERED = 'numbers';
 const TEXT_WIDTH_PX = 600;
 const ACCENT = '3D6B9E';
 const MUTED = '57606A';
+const WATERMARK = 'E3B4BC';
 /** Of words that a model wrote; the sentence says it too. */
 const MODEL = '7A3E9D';
 const DEPTHS = [0, 1, 2, 3] as const;
@@ -39,7 +41,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D5DBE1' } as const;
 
 /** A Word document with real headings, lists, tables with repeated head rows, page numbers, and the label at start, end and foot. */
 export async function renderDocx(document: CheckedDocument, label: LabelMarks | undefined): Promise<Uint8Array> {
-  const { title, language, metadata, blocks } = document;
+  const { title, language, metadata, page, blocks } = document;
   const visible = () => (label ? [noticeOf([new Words(label.visibleText)])] : []);
   let lists = 0;
   const content = blocks.flatMap((block) =>
@@ -83,6 +85,15 @@ export async function renderDocx(document: CheckedDocument, label: LabelMarks | 
     },
     sections: [
       {
+        headers: {
+          default: new Header({
+            children: marginLines([
+              { text: page?.header, size: 16, color: MUTED },
+              // Words of its own in the header stand on every page in every program; a drawn watermark only in some.
+              { text: page?.watermark, size: 56, color: WATERMARK },
+            ]),
+          }),
+        },
         footers: {
           default: new Footer({
             children: [
@@ -93,6 +104,7 @@ export async function renderDocx(document: CheckedDocument, label: LabelMarks | 
                   new Words({ size: 16, color: MUTED, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
                 ],
               }),
+              ...marginLines([{ text: page?.notice, size: 16, color: MUTED }]),
             ],
           }),
         },
@@ -190,6 +202,21 @@ function tableOf({ columns, rows }: Extract<CheckedBlock, { kind: 'table' }>): T
     borders: { top: LINE, bottom: LINE, insideHorizontal: LINE, left: none, right: none, insideVertical: none },
     rows: [head, ...body],
   });
+}
+
+interface MarginLine {
+  readonly text: string | undefined;
+  /** Half points. */
+  readonly size: number;
+  readonly color: string;
+}
+
+function marginLines(lines: readonly MarginLine[]): Paragraph[] {
+  return lines.flatMap(({ text, ...style }) =>
+    text === undefined
+      ? []
+      : [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 0 }, children: [new Words({ text, ...style })] })],
+  );
 }
 
 function noticeOf(children: (Words | ExternalHyperlink)[]): Paragraph {

@@ -1,6 +1,6 @@
 import type { LabelMarks } from '../label/ai-label';
 
-import type { CheckedDocument } from './checked-document';
+import type { CheckedBlock, CheckedDocument } from './checked-document';
 import type { ExportFormat } from './export-document';
 import { renderDocx } from './render-docx';
 import { renderHtml } from './render-html';
@@ -32,5 +32,18 @@ const DRAWERS: Readonly<Record<ExportFormat, Draw>> = {
   png: renderPng,
 };
 
+/** Have pages, and draw the marks of a page themselves. */
+const PAGED: ReadonlySet<ExportFormat> = new Set(['pdf', 'docx']);
+
 /** Draws here and now: for short documents, and inside a thread. */
-export const renderFormat: FormatRenderer = async ({ document, format, label }) => DRAWERS[format](document, label);
+export const renderFormat: FormatRenderer = async ({ document, format, label }) =>
+  DRAWERS[format](PAGED.has(format) ? document : withMarksAtBothEnds(document), label);
+
+/** One endless page: what would stand on each stands before its words, and what may not be overlooked once more behind them. */
+function withMarksAtBothEnds(document: CheckedDocument): CheckedDocument {
+  const { header, notice, watermark } = document.page ?? {};
+  const notices = (...texts: (string | undefined)[]): CheckedBlock[] =>
+    texts.flatMap((text) => (text === undefined ? [] : [{ kind: 'notice', runs: [{ text, origin: 'person' }] } as const]));
+  const blocks = [...notices(watermark, header, notice), ...document.blocks, ...notices(notice, watermark)];
+  return { ...document, blocks };
+}

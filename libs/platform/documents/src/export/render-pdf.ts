@@ -4,8 +4,10 @@ import type { LabelMarks } from '../label/ai-label';
 
 import type { CheckedBlock, CheckedDocument, Span } from './checked-document';
 import { attributionText, bylineOf, EXPORT_WORDS, safeLink } from './document-text';
+import type { PageMarks } from './export-document';
 import { PAGE_MARGIN_PT, PdfFile } from './pdf-file';
 import { drawTable } from './pdf-table';
+import { drawWatermark } from './pdf-watermark';
 import { pngSize } from './render-png';
 
 const INK = '#1b1f24';
@@ -30,7 +32,7 @@ export async function renderPdf(document: CheckedDocument, label: LabelMarks | u
   const outlines: Outline[] = [pdf.outline];
   for (const block of blocks) drawBlock(pdf, { block, outlines, language });
   if (label) drawNotice(pdf, label.visibleText);
-  drawFooters(pdf, { label, words: EXPORT_WORDS[language].page });
+  drawMargins(pdf, { label, marks: document.page ?? {}, words: EXPORT_WORDS[language].page });
   return pdf.bytes();
 }
 
@@ -190,16 +192,27 @@ function drawNotice(pdf: PdfFile, text: string): void {
   pdf.y = y + height + 10;
 }
 
-function drawFooters(pdf: PdfFile, { label, words }: { label: LabelMarks | undefined; words: string }): void {
+interface Margins {
+  readonly label: LabelMarks | undefined;
+  readonly marks: PageMarks;
+  readonly words: string;
+}
+
+function drawMargins(pdf: PdfFile, { label, marks, words }: Margins): void {
   const { start, count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index++) {
     pdf.switchToPage(start + index);
     // Text below the margin would begin a page of its own.
     pdf.page.margins.bottom = 0;
     const y = pdf.page.height - PAGE_MARGIN_PT + 22;
+    const line = (text: string, top: number) =>
+      pdf.text(text, PAGE_MARGIN_PT, top, { width: pdf.contentWidth, height: 11, ellipsis: true });
     artifact(pdf, () => {
+      if (marks.watermark !== undefined) drawWatermark(pdf, marks.watermark);
       pdf.font('regular').fontSize(8).fillColor(MUTED);
+      if (marks.header !== undefined) line(marks.header, PAGE_MARGIN_PT - 30);
       if (label) pdf.text(label.visibleText, PAGE_MARGIN_PT, y, { width: pdf.contentWidth - 90, lineBreak: false });
+      if (marks.notice !== undefined) line(marks.notice, y + 12);
       pdf.text(fill(words, { page: index + 1, pages: count }), PAGE_MARGIN_PT, y, { width: pdf.contentWidth, align: 'right' });
     });
   }

@@ -3,6 +3,7 @@ import { parseXml, rawTextOf, type XmlElement } from '../xml-tree';
 import { defaultReadLimits, type ReadLimits } from '../read-options';
 import { decodeText } from '../text-decoding';
 
+import { dicomTraces, isDicom } from './dicom-traces';
 import { judgeTraces, tracesOf, type AiLabelFinding, type LabelTraces } from './label-finding';
 import { pdfTraces } from './pdf-traces';
 import { pngChunks, pngTexts } from './png-chunks';
@@ -31,6 +32,7 @@ export async function findAiLabel(bytes: Uint8Array, fileName = ''): Promise<AiL
   if (bytes.length > DETECTION_LIMITS.maxBytes) return { ...judgeTraces([]), isTooLarge: true };
   const chunks = pngChunks(bytes);
   if (chunks) return judgeTraces(pngTraces(pngTexts(chunks)));
+  if (isDicom(bytes)) return judgeTraces(dicomTraces(bytes));
   const head = Buffer.from(bytes.subarray(0, 1_024)).toString('latin1');
   if (head.includes('%PDF-')) return judgeTraces(await pdfTraces(bytes, { fileName: name, limits: DETECTION_LIMITS }));
   if (head.startsWith('PK')) return judgeTraces(await officeTraces(bytes, name));

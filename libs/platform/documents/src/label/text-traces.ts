@@ -1,14 +1,16 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+import { fhirTraces, hl7Traces } from './health-traces';
 import { tracesOf, type LabelTraces } from './label-finding';
 
-/** JSON, HTML (a page or a pasted piece), Markdown and plain text. */
+/** JSON (also FHIR), HL7 v2, HTML (a page or a pasted piece), Markdown and plain text. */
 export function textTraces(text: string): LabelTraces[] {
   const trimmed = text.replace(/^\ufeff/, '').trimStart();
   if (trimmed.startsWith('{')) {
     const data = jsonTraces(trimmed);
     if (data) return [data];
   }
+  if (trimmed.startsWith('MSH|')) return hl7Traces(trimmed);
   if (/^<|<\/[a-z][a-z0-9]*>/i.test(trimmed)) return htmlTraces(trimmed);
   return [{ place: 'text', visible: trimmed }, matterTraces(trimmed)];
 }
@@ -22,6 +24,7 @@ function jsonTraces(text: string): LabelTraces | undefined {
     return undefined;
   }
   if (typeof data !== 'object' || data === null) return undefined;
+  if ('resourceType' in data) return fhirTraces(data);
   const entries = new Map<string, unknown>(Object.entries(data));
   const [aigc, sourceType, provenanceId, visible] = ['AIGC', 'digitalSourceType', 'provenanceId', 'notice'].map((name) =>
     entries.get(name),
