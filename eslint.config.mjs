@@ -85,7 +85,7 @@ export default tseslint.config(
   },
   // The browser calls its own API; the address never comes from a document.
   {
-    files: ['libs/web/**/*.ts', 'libs/*/*/web/**/*.ts', 'apps/*/web/**/*.ts', 'apps/*/e2e/**/*.ts', '**/*.spec.ts', '**/*.db-spec.ts'],
+    files: ['libs/web/**/*.ts', 'libs/*/*/{web,parts}/**/*.ts', 'apps/*/web/**/*.ts', 'apps/*/e2e/**/*.ts', '**/*.spec.ts', '**/*.db-spec.ts'],
     rules: { 'no-restricted-globals': 'off' },
   },
   {
@@ -107,7 +107,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['libs/web/**/*.ts', 'libs/*/*/web/**/*.ts', 'apps/*/web/**/*.ts'],
+    files: ['libs/web/**/*.ts', 'libs/*/*/{web,parts}/**/*.ts', 'apps/*/web/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
@@ -123,7 +123,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/web/**/*.html', 'libs/web/**/*.html'],
+    files: ['**/{web,parts}/**/*.html', 'libs/web/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
   },
 );

@@ -23,7 +23,7 @@ const node = {
   transform: { '^.+\\.ts$': swc },
   moduleNameMapper,
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/web/', '/libs/[^/]+/[^/]+/web/', '/apps/[^/]+/web/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/web/', '/libs/[^/]+/[^/]+/(?:web|parts)/', '/apps/[^/]+/web/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
 };
 const database = (engine) => ({
@@ -46,7 +46,7 @@ module.exports = {
       displayName: 'web',
       preset: 'jest-preset-angular',
       setupFilesAfterEnv: ['<rootDir>/tools/checks/web-setup.ts'],
-      testMatch: ['<rootDir>/libs/web/**/*.spec.ts', '<rootDir>/libs/*/*/web/**/*.spec.ts', '<rootDir>/apps/*/web/**/*.spec.ts'],
+      testMatch: ['<rootDir>/libs/web/**/*.spec.ts', '<rootDir>/libs/*/*/{web,parts}/**/*.spec.ts', '<rootDir>/apps/*/web/**/*.spec.ts'],
       moduleNameMapper,
       modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.nx/'],
       transform: {

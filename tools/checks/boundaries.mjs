@@ -29,8 +29,9 @@ export const depConstraints = [
   { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:ai', 'type:platform', 'type:shared'] },
   {
     sourceTag: 'type:web-feature',
-    onlyDependOnLibsWithTags: ['type:domain', 'type:client', 'type:web', 'type:shared', 'capability:inference'],
+    onlyDependOnLibsWithTags: ['type:domain', 'type:client', 'type:web', 'type:web-parts', 'type:shared', 'capability:inference'],
   },
+  { sourceTag: 'type:web-parts', onlyDependOnLibsWithTags: ['type:domain', 'type:client', 'type:web', 'type:shared'] },
   { sourceTag: 'type:api-app', onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:ai', 'type:platform', 'type:shared'] },
   { sourceTag: 'type:web-app', onlyDependOnLibsWithTags: ['type:web-feature', 'type:client', 'type:web', 'type:shared'] },
   { sourceTag: 'env:any', onlyDependOnLibsWithTags: ['env:any'] },

@@ -35,6 +35,18 @@ export const FORBIDDEN = [
   ['web imports an api', 'libs/web/kit/src/fixture.ts', `import '@trivium/finance/watch/api';`, '@nx/enforce-module-boundaries'],
   ['web imports platform', 'libs/web/kit/src/fixture.ts', `import '@trivium/platform/http';`, '@nx/enforce-module-boundaries'],
   ['web imports an app client', 'libs/web/kit/src/fixture.ts', `import '@trivium/finance/api-client';`, '@nx/enforce-module-boundaries'],
+  [
+    'a feature imports another feature',
+    'libs/radiology/reporting/web/src/fixture.ts',
+    `import '@trivium/radiology/guidelines/web';`,
+    '@nx/enforce-module-boundaries',
+  ],
+  [
+    'parts import a feature',
+    'libs/radiology/guidelines/parts/src/fixture.ts',
+    `import '@trivium/radiology/guidelines/web';`,
+    '@nx/enforce-module-boundaries',
+  ],
   ['an api imports web', 'libs/finance/watch/api/src/fixture.ts', `import '@trivium/web/kit';`, '@nx/enforce-module-boundaries'],
   ['a deep import', 'libs/finance/watch/api/src/fixture.ts', `import '@trivium/finance/watch/domain/src/symbol';`, 'no-restricted-imports'],
   ['typeorm in a service', 'libs/finance/watch/api/src/fixture.service.ts', `import 'typeorm';`, 'no-restricted-imports'],

@@ -43,6 +43,8 @@ function libraries() {
     for (const capability of folders(`libs/${app}`)) {
       add(`libs/${app}/${capability}/domain`, `${app}/${capability}/domain`, app, capability, 'domain', 'any');
       add(`libs/${app}/${capability}/api`, `${app}/${capability}/api`, app, capability, 'api', 'node');
+      // What other capabilities of the app place on their pages; it has no pages of its own.
+      add(`libs/${app}/${capability}/parts`, `${app}/${capability}/parts`, app, capability, 'web-parts', 'browser');
       add(`libs/${app}/${capability}/web`, `${app}/${capability}/web`, app, capability, 'web-feature', 'browser');
     }
   }
