@@ -10,6 +10,7 @@ export const appMessages = defineMessages({
     questions: 'Unanswered questions',
     conversations: 'Conversations',
     care: 'Care',
+    experts: 'Experts',
     join: 'Your teacher gave you a class code? Join your class',
   },
   zh: {
@@ -21,6 +22,7 @@ export const appMessages = defineMessages({
     questions: '未答问题',
     conversations: '对话',
     care: '关怀',
+    experts: '专家模型',
     join: '老师给了您班级码？加入班级',
   },
 });

@@ -6,5 +6,6 @@ import type { appMessages } from './app.messages';
 export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessages>>[] = [
   { path: '', label: 'courses', icon: 'school', shortcut: 'h' },
   { path: 'care', label: 'care', icon: 'favorite', roles: ['teacher', 'admin'] },
+  { path: 'experts', label: 'experts', icon: 'account_tree', roles: ['admin'] },
   { path: 'conversations', label: 'conversations', icon: 'forum', shortcut: 'c' },
 ];

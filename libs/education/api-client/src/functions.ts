@@ -207,6 +207,8 @@ export type { ChangeUnanswered$Params as ChangeUnanswered$Params } from './fn/tu
 export { changeUnanswered as changeUnanswered } from './fn/tutor/change-unanswered';
 export type { ClassifyIntent$Params as ClassifyIntent$Params } from './fn/tutor/classify-intent';
 export { classifyIntent as classifyIntent } from './fn/tutor/classify-intent';
+export type { GetIntentExperts$Params as GetIntentExperts$Params } from './fn/tutor/get-intent-experts';
+export { getIntentExperts as getIntentExperts } from './fn/tutor/get-intent-experts';
 export type { ListConversations$Params as ListConversations$Params } from './fn/conversations/list-conversations';
 export { listConversations as listConversations } from './fn/conversations/list-conversations';
 export type { GetConversation$Params as GetConversation$Params } from './fn/conversations/get-conversation';

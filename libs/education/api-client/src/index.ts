@@ -65,6 +65,7 @@ export type { InferenceCostEstimate } from './models/inference-cost-estimate';
 export type { InferenceModels } from './models/inference-models';
 export type { InferenceObservability } from './models/inference-observability';
 export type { InferenceUsage } from './models/inference-usage';
+export type { IntentExperts } from './models/intent-experts';
 export type { IntentRequest } from './models/intent-request';
 export type { IntentResponse } from './models/intent-response';
 export type { Job } from './models/job';
@@ -335,6 +336,8 @@ export type { ChangeUnanswered$Params as ChangeUnanswered$Params } from './fn/tu
 export { changeUnanswered as changeUnanswered } from './fn/tutor/change-unanswered';
 export type { ClassifyIntent$Params as ClassifyIntent$Params } from './fn/tutor/classify-intent';
 export { classifyIntent as classifyIntent } from './fn/tutor/classify-intent';
+export type { GetIntentExperts$Params as GetIntentExperts$Params } from './fn/tutor/get-intent-experts';
+export { getIntentExperts as getIntentExperts } from './fn/tutor/get-intent-experts';
 export type { ListConversations$Params as ListConversations$Params } from './fn/conversations/list-conversations';
 export { listConversations as listConversations } from './fn/conversations/list-conversations';
 export type { GetConversation$Params as GetConversation$Params } from './fn/conversations/get-conversation';

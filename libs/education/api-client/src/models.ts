@@ -59,6 +59,7 @@ export type { InferenceCostEstimate } from './models/inference-cost-estimate';
 export type { InferenceModels } from './models/inference-models';
 export type { InferenceObservability } from './models/inference-observability';
 export type { InferenceUsage } from './models/inference-usage';
+export type { IntentExperts } from './models/intent-experts';
 export type { IntentRequest } from './models/intent-request';
 export type { IntentResponse } from './models/intent-response';
 export type { Job } from './models/job';

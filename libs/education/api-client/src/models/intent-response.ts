@@ -13,6 +13,14 @@ export interface IntentResponse {
   intent: 'definition' | 'how' | 'why' | 'compare' | 'list' | 'example' | 'formula' | 'when' | 'who' | 'where' | 'quantity' | 'yes_no' | 'choice' | 'other' | 'greeting' | 'thanks' | 'help' | 'out_of_scope';
 
   /**
+   * Words and pieces of words that moved the score of `intent` most: above 0 for it, below against it
+   */
+  pieces: Array<{
+'text': string;
+'push': number;
+}>;
+
+  /**
    * Of every intent; together 1
    */
   probabilities: {

@@ -14,7 +14,7 @@ export { type FoundPassages, PassageSearch } from './passage-search';
 export { tutorErrors } from './tutor.errors';
 export { TutorModule, type TutorModuleOptions } from './tutor.module';
 export { tutorPersonData } from './person-data';
-export type { AnswerEvidence, AnswerVerifier } from './writing/answer-verifier';
+export { type AnswerEvidence, type AnswerVerifier, tutorVerifier } from './writing/answer-verifier';
 export { tutorPrompts } from './writing/tutor-prompts';
 export { MINORS_SAFETY_RULES } from './rules/minors-safety.rules';
 export { TutorExportModule, type TutorExportModuleOptions } from './export/tutor-export.module';

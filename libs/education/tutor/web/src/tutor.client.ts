@@ -4,11 +4,13 @@ import {
   ApiClient,
   askCourse,
   changeUnanswered,
+  classifyIntent,
   deleteConversation,
   exportConversation,
   getAsset,
   getConversation,
   getCourse,
+  getIntentExperts,
   getPassage,
   listConversations,
   listCourses,
@@ -22,6 +24,8 @@ import {
   type ConversationResponse,
   type CourseResponse,
   type ExportConversation$Params,
+  type IntentExperts,
+  type IntentResponse,
   type PassageResponse,
   type PassageSearchResponse,
   type UnansweredQuestionListResponse,
@@ -130,6 +134,14 @@ export class TutorClient {
 
   changeUnanswered(courseId: string, id: string, state: UnansweredState): Promise<UnansweredQuestionResponse> {
     return this.api.invoke(changeUnanswered, { courseId, id, body: { state } });
+  }
+
+  intentOf(text: string): Promise<IntentResponse> {
+    return this.api.invoke(classifyIntent, { body: { text } });
+  }
+
+  intentExperts(): Promise<IntentExperts> {
+    return this.api.invoke(getIntentExperts);
   }
 
   private address(path: string, parameters: Readonly<Record<string, string>>): string {

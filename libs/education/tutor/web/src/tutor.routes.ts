@@ -1,5 +1,6 @@
 import type { Route, UrlMatchResult, UrlSegment } from '@angular/router';
 import { label } from '@trivium/web/i18n';
+import { intentExpertsMessages } from './experts/intent-experts.messages';
 import { tutorMessages } from './tutor.messages';
 
 /**
@@ -22,5 +23,10 @@ export const tutorRoutes: Route[] = [
     path: 'conversations',
     data: { title: label(tutorMessages, 'conversations') },
     loadComponent: () => import('./conversations/conversations.page').then((m) => m.ConversationsPage),
+  },
+  {
+    path: 'experts',
+    data: { title: label(intentExpertsMessages, 'title') },
+    loadComponent: () => import('./experts/intent-experts.page').then((m) => m.IntentExpertsPage),
   },
 ];

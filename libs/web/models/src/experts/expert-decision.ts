@@ -2,7 +2,7 @@
 export interface ExpertFeature {
   readonly text: string;
   readonly weight: number;
-  /** The routed expert whose weight it is; undefined for the shared one. */
+  /** The routed expert whose weight it is; undefined for the shared one, or where the weight is that of all experts together. */
   readonly expert?: number;
 }
 

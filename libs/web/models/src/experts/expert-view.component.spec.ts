@@ -102,6 +102,14 @@ describe('ExpertViewComponent', () => {
     expect(pieces()).toHaveLength(3);
   });
 
+  it('leaves the column of experts out where no piece belongs to one, and shows all pieces whichever expert is chosen', () => {
+    const { root, show, tiles, click, pieces } = open();
+    show({ ...decision, features: [{ text: 'rose', weight: 0.4 }] });
+    expect([...root.querySelectorAll('thead th')].map((one) => one.textContent)).toEqual(['Piece', 'Weight']);
+    click(tiles()[2]);
+    expect(pieces()).toEqual(['rose']);
+  });
+
   it('speaks Chinese', () => {
     const { root, show } = open('zh');
     show(decision);

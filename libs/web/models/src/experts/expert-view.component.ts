@@ -41,8 +41,10 @@ export class ExpertViewComponent {
       .sort(([, first], [, second]) => second - first)
       .map(([label, share]) => ({ label: this.nameOf(label), share, text: this.formats.percent(share, 1) })),
   );
+  /** Some models tell what a piece did by all experts together. */
+  protected readonly hasAttribution = computed(() => this.decision()?.features.some(({ expert }) => expert !== undefined) ?? false);
   protected readonly features = computed(() => {
-    const chosen = this.chosen();
+    const chosen = this.hasAttribution() ? this.chosen() : undefined;
     const features = this.decision()?.features ?? [];
     return strongest(chosen === undefined ? features : features.filter(({ expert }) => expert === chosen), SHOWN_FEATURES);
   });

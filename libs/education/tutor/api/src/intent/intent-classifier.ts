@@ -44,6 +44,7 @@ export class IntentClassifier {
         decision.probabilities.map(({ label, probability }) => [label, probability]),
       ) as IntentResponse['probabilities'],
       experts: decision.experts.map(({ index, weight }) => ({ index, weight })),
+      pieces: decision.grams.map(({ gram, push }) => ({ text: gram, push })),
     };
   }
 

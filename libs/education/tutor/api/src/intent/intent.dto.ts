@@ -17,6 +17,25 @@ export const intentResponse = z
     experts: z
       .array(z.object({ index: z.int(), weight: z.number() }))
       .describe('Experts of the model that were asked, the most heard first; weights make 1. A model of one expert is logistic regression'),
+    pieces: z
+      .array(z.object({ text: z.string(), push: z.number() }))
+      .describe('Words and pieces of words that moved the score of `intent` most: above 0 for it, below against it'),
   })
   .meta({ id: 'IntentResponse' });
+export const intentExpertsResponse = z
+  .object({
+    since: z.iso.datetime().describe('From when on it was counted: the first question after the start of the program'),
+    decisions: z.int(),
+    experts: z.array(
+      z.object({
+        index: z.int(),
+        share: z.number().describe('Of all choices; the shares of all experts make 1, or are 0 before the first decision'),
+        meanWeight: z.number().describe('How much it was heard where it was chosen, 0 to 1'),
+        words: z.array(z.string()).describe('What it was mostly given in training'),
+      }),
+    ),
+  })
+  .meta({ id: 'IntentExperts' });
+export type IntentExpertsResponse = z.infer<typeof intentExpertsResponse>;
+
 export type IntentResponse = z.infer<typeof intentResponse>;

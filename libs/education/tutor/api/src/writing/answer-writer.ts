@@ -53,7 +53,7 @@ export class AnswerWriter {
       inputs: [{ role: 'question', text: question, subjectId: userId }],
       passages,
       verifier: this.verifier,
-      evidence: { passages: passages.map(({ text }) => text) },
+      evidence: (screened) => ({ passages: screened.map(({ text }) => text) }),
       embedded: { text: answer.text, template: EXTRACTIVE_TEMPLATE },
       ...(signal === undefined ? {} : { signal }),
       ...(isForModel(answer)
