@@ -1,6 +1,7 @@
 export * from './documents.errors';
 export * from './export/export-document';
 export * from './export/export.errors';
+export { contentDisposition } from './export/export-file-name';
 export * from './export/render-export';
 export * from './label/ai-label';
 export * from './label/find-ai-label';

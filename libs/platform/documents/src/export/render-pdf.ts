@@ -212,7 +212,7 @@ function drawMargins(pdf: PdfFile, { label, marks, words }: Margins): void {
       pdf.font('regular').fontSize(8).fillColor(MUTED);
       if (marks.header !== undefined) line(marks.header, PAGE_MARGIN_PT - 30);
       if (label) pdf.text(label.visibleText, PAGE_MARGIN_PT, y, { width: pdf.contentWidth - 90, lineBreak: false });
-      if (marks.notice !== undefined) line(marks.notice, y + 12);
+      if (marks.notice !== undefined) line(marks.notice, y - 12);
       pdf.text(fill(words, { page: index + 1, pages: count }), PAGE_MARGIN_PT, y, { width: pdf.contentWidth, align: 'right' });
     });
   }
