@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Puts on a Debian machine what the checks need: Chromium, a Chinese font, PostgreSQL with pgvector. Run it as root; what is there stays as it is.
+# Puts on a Debian machine what the checks need: Chromium, a Chinese font, PostgreSQL with pgvector, and the programs that look at DICOM exports (dcmtk, dicom3tools, orthanc).
+# Run it as root; what is there stays as it is. No service is started.
 set -euo pipefail
 export LC_ALL=C DEBIAN_FRONTEND=noninteractive
 
@@ -7,9 +8,14 @@ wanted=()
 [ -x /usr/bin/chromium ] || wanted+=(chromium)
 [ -d /usr/share/fonts/opentype/noto ] || wanted+=(fonts-noto-cjk)
 ls -d /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || wanted+=(postgresql)
+command -v dsrdump >/dev/null || wanted+=(dcmtk)
+command -v dciodvfy >/dev/null || wanted+=(dicom3tools)
+[ -x /usr/sbin/Orthanc ] || wanted+=(orthanc)
 if [ ${#wanted[@]} -gt 0 ]; then
   echo "Installing ${wanted[*]} …"
   apt-get -q update >/dev/null
+  # The archive's package would begin to serve at once; the tests start one of their own on loopback.
+  [[ " ${wanted[*]} " != *" orthanc "* ]] || ! command -v systemctl >/dev/null || systemctl mask orthanc.service >/dev/null 2>&1 || true
   apt-get install -qy --no-install-recommends "${wanted[@]}" >/dev/null
 fi
 

@@ -1,1 +1,2 @@
-export {};
+export { type EvaluatedGuideline, evaluatedGuideline } from './dto/guidelines.dto';
+export { GuidelinesModule } from './guidelines.module';

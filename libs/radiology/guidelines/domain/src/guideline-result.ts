@@ -10,6 +10,8 @@ export interface GuidelineCitation {
   /** Of the pack, for example `2017.1`. */
   readonly version: string;
   readonly checked: CheckedHow;
+  /** Of the cell in its pack: finds its row and column in any language. */
+  readonly cellId: string;
 }
 
 /** The smallest change of one input that would lead to another cell. */
@@ -40,14 +42,20 @@ export interface GuidelineResult {
   readonly category?: string;
   /** Months, earliest and latest. */
   readonly firstFollowupMonths?: readonly [number, number];
+  /** The same months under the name that screening uses. */
+  readonly followupMonths?: readonly [number, number];
   readonly then?: BilingualAdvice;
   readonly management: BilingualAdvice;
   readonly citation?: GuidelineCitation;
   /** The inputs that chose the cell, as they were used. */
   readonly inputsUsed: Readonly<Record<string, number | string | boolean>>;
+  /** Inputs that were not given and that the cases of the guideline take as read (low risk, baseline). To be shown as such. */
+  readonly assumed: readonly string[];
   readonly wouldChange: readonly WouldChange[];
   /** Signs that the cell does not look at (a spiculated ground-glass nodule): for the radiologist to weigh. */
   readonly discordances: readonly BilingualAdvice[];
+  /** `comparison`: shown beside the guideline that applies, never a recommendation of its own. */
+  readonly role?: 'primary' | 'comparison';
   /** Index into the findings of the report; absent when the inputs were typed. */
   readonly findingIndex?: number;
 }

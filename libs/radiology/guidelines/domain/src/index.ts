@@ -1,1 +1,12 @@
+export { compareDecimals, decimalOf, roundedMean, roundHalfAway } from './decimal';
+export { citationOf, evaluateGuideline } from './engine/evaluate-guideline';
+export type { GuidelineInput } from './engine/facts';
+export { type InputProblem, type InputReading, meanOfAxes, readGuidelineInput } from './engine/read-input';
+export { BTS_VDT_CLASSES, type BtsVdtClass, type Certainty, growthOf, type GrowthInput, type GrowthResult } from './growth/growth';
 export * from './guideline-result';
+export { GUIDELINE_IDS, GUIDELINE_PACKS, type GuidelineId, guidelineIdOf, packOf } from './packs';
+export type { GuidelineCell, GuidelineInputField, GuidelinePack, GuidelineTable } from './packs/guideline-pack';
+export { FEATURE_NAMES } from './packs/nodule-fields';
+export { type GuidelineContext, isChestCt, isScreening } from './reading/guideline-context';
+export { guidelinesOf } from './reading/guidelines-of';
+export { type ModelRisk, RISK_DENSITIES, RISK_MODELS, type RiskInput, type RiskModelId, riskOf } from './risk/risk-models';

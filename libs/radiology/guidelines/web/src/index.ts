@@ -1,1 +1,1 @@
-export {};
+export { guidelineRoutes } from './guidelines.routes';

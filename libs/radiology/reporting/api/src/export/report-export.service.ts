@@ -1,0 +1,79 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type FormatRenderer, renderExportBy } from '@trivium/platform/documents';
+import { isSigned } from '@trivium/radiology/reporting/domain';
+import { structuredReport } from './dicom/structured-report';
+import type { ExportableReport } from './exportable-report';
+import { fhirBundle } from './fhir/fhir-bundle';
+import { oruMessage } from './hl7/oru-message';
+import { reportExportErrors } from './report-export.errors';
+import { reportLabel } from './report-label';
+import { plainReport } from './text/plain-report';
+import { reportDocument } from './text/report-document';
+
+/** Draws PDF, Word and Markdown: `isolatedRenderer` with the bundled worker in an app, so that a long report keeps nobody else waiting. */
+export const REPORT_EXPORT_RENDERER = Symbol('ReportExportRenderer');
+
+export const REPORT_EXPORT_FORMATS = ['fhir', 'dicom-sr', 'pdf', 'docx', 'md', 'hl7', 'txt'] as const;
+export type ReportExportFormat = (typeof REPORT_EXPORT_FORMATS)[number];
+
+export interface ReportFile {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  /** Names no patient: file names end up in logs and mails. */
+  readonly fileName: string;
+}
+
+const EXTENSIONS: Readonly<Record<ReportExportFormat, string>> = {
+  fhir: 'fhir.json',
+  'dicom-sr': 'dcm',
+  pdf: 'pdf',
+  docx: 'docx',
+  md: 'md',
+  hl7: 'hl7',
+  txt: 'txt',
+};
+
+/** Makes files of a report. Holds no data and asks no database: whoever calls it has checked who may have the report, and records that it left. */
+@Injectable()
+export class ReportExportService {
+  constructor(@Inject(REPORT_EXPORT_RENDERER) private readonly draw: FormatRenderer) {}
+
+  /** @throws AppError REPORT_EXPORT_UNSIGNED */
+  async render(report: ExportableReport, format: ReportExportFormat): Promise<ReportFile> {
+    if (isSigned(report.state) && !report.signer) throw reportExportErrors.REPORT_EXPORT_UNSIGNED();
+    return { ...(await this.content(report, format)), fileName: fileNameOf(report, format) };
+  }
+
+  private async content(report: ExportableReport, format: ReportExportFormat): Promise<Omit<ReportFile, 'fileName'>> {
+    switch (format) {
+      case 'fhir':
+        return { bytes: utf8(`${JSON.stringify(fhirBundle(report), null, 2)}\n`), mediaType: 'application/fhir+json' };
+      case 'dicom-sr':
+        return { bytes: structuredReport(report), mediaType: 'application/dicom' };
+      case 'hl7':
+        return { bytes: utf8(oruMessage(report)), mediaType: 'application/hl7-v2; charset=utf-8' };
+      case 'txt':
+        return { bytes: utf8(plainReport(report)), mediaType: 'text/plain; charset=utf-8' };
+      default: {
+        const document = reportDocument(report);
+        const label = reportLabel(report);
+        const file = label
+          ? await renderExportBy(this.draw, { document, format, label })
+          : await renderExportBy(this.draw, { document, format });
+        return { bytes: file.bytes, mediaType: file.mediaType };
+      }
+    }
+  }
+}
+
+function fileNameOf({ id, version, order }: ExportableReport, format: ReportExportFormat): string {
+  const name = (order?.accession ?? '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40);
+  return `report-${name === '' ? id.slice(0, 8) : name}-v${version}.${EXTENSIONS[format]}`;
+}
+
+function utf8(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'utf8'));
+}
