@@ -77,7 +77,7 @@ export interface Finding {
   readonly laterality?: Laterality;
   readonly lobe?: Lobe;
   readonly segment?: Segment;
-  /** Millimetres, long axis first; one to three numbers. */
+  /** Millimetres, in the order dictated (long × short as a rule); one to three numbers. */
   readonly sizeMm?: readonly number[];
   /** Millimetres of the solid part of a part-solid nodule. */
   readonly solidComponentMm?: number;
@@ -119,6 +119,8 @@ export type FindingSlot =
 export interface Negative {
   readonly type: NegativeType;
   readonly laterality?: 'left' | 'right';
+  /** Only further ones are denied (`no other nodule`, 未见新发结节): no contradiction to a nodule that is told. */
+  readonly isOfOthers?: true;
   readonly span: Span;
 }
 
@@ -136,13 +138,29 @@ export type StretchKind =
 export interface Stretch {
   readonly kind: StretchKind;
   readonly span: Span;
+  /**
+   * Index into `findings`: the finding that these words tell of, or, for carried words (`abutting the fissure`, 少量), which they stand beside.
+   * Absent when they stand alone.
+   */
+  readonly findingIndex?: number;
+}
+
+export const DICTATION_WARNINGS = ['two_patients', 'mixed_languages', 'contradictory_sizes', 'control_characters', 'markup'] as const;
+export type DictationWarningCode = (typeof DICTATION_WARNINGS)[number];
+
+/** What a person should look at: a message, nothing is guessed. */
+export interface DictationWarning {
+  readonly code: DictationWarningCode;
+  readonly spans: readonly Span[];
 }
 
 /** The whole of a dictation: every character that is no white space lies in exactly one stretch. */
 export interface ReadDictation {
   readonly language: 'en' | 'zh';
   readonly findings: readonly Finding[];
+  /** A denial with words that have no slot is carried as a whole: then its span lies in a carried stretch, which already tells it. */
   readonly negatives: readonly Negative[];
   /** In the order of the text, without gaps but white space, without overlaps. */
   readonly stretches: readonly Stretch[];
+  readonly warnings?: readonly DictationWarning[];
 }

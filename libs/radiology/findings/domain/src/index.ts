@@ -1,1 +1,3 @@
 export * from './finding';
+export { readDictation, type ReadingOptions } from './read-dictation';
+export { renderFinding, renderNegative, type RenderStyle } from './rendering/render-finding';

@@ -1,0 +1,164 @@
+import type { Finding } from './finding';
+import { readDictation } from './read-dictation';
+
+const slots = ({ span: _span, slotSpans: _slotSpans, ...rest }: Finding): object => rest;
+const findingsOf = (text: string): object[] => readDictation(text).findings.map(slots);
+const negativesOf = (text: string): string[] =>
+  readDictation(text).negatives.map(({ type, laterality }) => (laterality === undefined ? type : `${type}:${laterality}`));
+const nodule = (more: object): object => ({ type: 'nodule', margin: [], certainty: 'definite', ...more });
+const LUL = { laterality: 'left', lobe: 'LUL' };
+const RLL = { laterality: 'right', lobe: 'RLL' };
+
+describe('readDictation', () => {
+  it('reads the standing example', () => {
+    expect(findingsOf('左肺上叶1.2cm磨玻璃结节，边缘毛刺征阳性')).toEqual([
+      nodule({ ...LUL, sizeMm: [12], density: 'ground_glass', margin: ['spiculated'] }),
+    ]);
+  });
+
+  it.each([['LUL GGN 12 spic, RLL SN 6 stab'], ['LUL 磨玻璃结节 12mm 毛刺；RLL 实性结节 6mm 稳定']])('reads shorthand: %s', (text) => {
+    expect(findingsOf(text)).toEqual([
+      nodule({ ...LUL, sizeMm: [12], density: 'ground_glass', margin: ['spiculated'] }),
+      nodule({ ...RLL, sizeMm: [6], density: 'solid', change: 'stable' }),
+    ]);
+  });
+
+  it.each([['1.2 cm'], ['1.2厘米'], ['1.2公分'], ['１２ｍｍ'], ['1,2 cm'], ['12 mm'], ['十二毫米'], ['1.2-cm'], ['twelve millimeter']])(
+    'reads %s as 12 mm',
+    (size) => {
+      expect(findingsOf(`左肺上叶结节 ${size}`)).toEqual([nodule({ ...LUL, sizeMm: [12] })]);
+    },
+  );
+
+  it.each([['half-inch'], ['半英寸'], ['1/2 inch'], ['0.5 inch'], ['half an inch']])('reads %s as 12.7 mm', (size) => {
+    expect(findingsOf(`LUL nodule, ${size}`)).toEqual([nodule({ ...LUL, sizeMm: [12.7] })]);
+  });
+
+  it.each([
+    ['左肺上叶结节由9mm增至12mm'],
+    ['LUL nodule was 9 mm, now 12 mm'],
+    ['LUL nodule increased from 9 to 12 mm'],
+    ['左肺上叶结节12mm，前次9mm，较前增大'],
+    ['LUL nodule 9 mm → 12 mm'],
+  ])('tells prior from current: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...LUL, sizeMm: [12], priorSizeMm: [9], change: 'growing' })]);
+  });
+
+  it.each([
+    ['8 mm nodule in the RLL (series 12, image 121)'],
+    ['RLL nodule 8 mm, 5 mm from the pleura'],
+    ['CT with 5 mm slices on 2023-05-12. RLL nodule 8 mm'],
+    ['56-year-old man. RLL 8 mm nodule'],
+    ['右肺下叶结节8mm，距胸膜5mm'],
+    ['第35层右肺下叶8mm结节'],
+  ])('takes no number of something else for a size: %s', (text) => {
+    expect(readDictation(text).findings.map(({ sizeMm }) => sizeMm)).toEqual([[8]]);
+  });
+
+  it.each([
+    ['未见明显结节及实变影', ['nodule', 'consolidation']],
+    ['No pleural effusion or pneumothorax', ['pleural_effusion', 'pneumothorax']],
+    ['No pericardial effusion, pleural effusion or free air.', ['pleural_effusion']],
+    ['气胸：无', ['pneumothorax']],
+    ['Pneumothorax is not seen.', ['pneumothorax']],
+    ['左侧胸腔未见积液', ['pleural_effusion:left']],
+    ['No pneumothorax on the right.', ['pneumothorax:right']],
+    ['Pleural effusion is not seen on the right.', ['pleural_effusion:right']],
+    ['Status post left lower lobectomy without recurrence.', ['recurrence']],
+    ['Compared with prior, no new or enlarging nodules.', ['nodule']],
+    ['心包未见积液', []],
+    ['No change in the RLL nodule.', []],
+  ])('draws the scope of a denial: %s', (text, negatives) => {
+    expect(negativesOf(text)).toEqual(negatives);
+  });
+
+  it('ends a denial at but, except and at a finding with its own size', () => {
+    expect(findingsOf('No effusion but a 5 mm RLL nodule')).toEqual([nodule({ ...RLL, sizeMm: [5] })]);
+    expect(findingsOf('无胸腔积液，但右肺下叶见5mm结节')).toEqual([nodule({ ...RLL, sizeMm: [5] })]);
+    expect(findingsOf('No effusion and there is a 5 mm RLL nodule')).toEqual([nodule({ ...RLL, sizeMm: [5] })]);
+  });
+
+  it.each([['不除外右肺下叶结节'], ['RLL nodule cannot be excluded'], ['? nodule RLL'], ['右肺下叶结节？'], ['右肺下叶结节可能']])(
+    'keeps a doubt a doubt, and never takes it for a denial: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([nodule({ ...RLL, certainty: 'possible' })]);
+      expect(negativesOf(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['History of LUL nodule.'],
+    ['左肺上叶结节切除术后。'],
+    ['Thyroid nodule, 12 mm.'],
+    ['左侧肾上腺结节15mm'],
+    ['Subcutaneous emphysema.'],
+    ['左肺动脉增宽，纵隔左移'],
+    ['建议3个月后复查右肺结节'],
+  ])('makes no finding of history, advice and other organs: %s', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
+
+  it('leaves out a lobe that does not exist and marks its words', () => {
+    const read = readDictation('5 mm nodule in the left middle lobe.');
+    expect(read.findings.map(slots)).toEqual([nodule({ laterality: 'left', sizeMm: [5] })]);
+    expect(read.stretches.some(({ kind }) => kind === 'not_understood')).toBe(true);
+  });
+
+  it('takes neither of two contradictory sizes, and says so', () => {
+    const read = readDictation('8 mm nodule in the RLL, measuring 14 mm.');
+    expect(read.findings.map(slots)).toEqual([nodule(RLL)]);
+    expect(read.warnings?.map(({ code }) => code)).toEqual(['contradictory_sizes']);
+  });
+
+  it('reads nothing from the second patient on', () => {
+    const read = readDictation('姓名：张三。右肺下叶8mm结节。\n姓名：李四。左侧气胸。');
+    expect(read.findings.map(({ type }) => type)).toEqual(['nodule']);
+    expect(read.warnings?.map(({ code }) => code)).toContain('two_patients');
+    expect(read.stretches.at(-1)?.kind).toBe('not_understood');
+  });
+
+  it('warns of sentences in two languages, control characters and markup', () => {
+    const { warnings = [] } = readDictation('右肺下叶见8mm结节。No pleural effusion is seen.\u0007 <b>bold</b>');
+    expect(warnings.map(({ code }) => code).sort()).toEqual(['control_characters', 'markup', 'mixed_languages']);
+  });
+
+  it('marks what it cannot read: unknown abbreviations, garbled words, a size of nothing', () => {
+    for (const text of ['QXZ 12 mm', '8 mm nodule RLL xqzrtp', '锟斤拷', '12 mm'])
+      expect(readDictation(text).stretches.some(({ kind }) => kind === 'not_understood')).toBe(true);
+  });
+
+  it('carries a denial with a foreign word as a whole, so that the word keeps its no', () => {
+    const text = 'No pericardial effusion, pleural effusion or free air.';
+    expect(readDictation(text).stretches).toEqual([{ kind: 'carried', span: [0, text.length] }]);
+  });
+
+  it('carries a doubted cause with its doubt', () => {
+    const text = '右肺下叶8mm结节，不除外恶性。';
+    expect(readDictation(text).stretches.map(({ kind, span: [start, end] }) => [kind, text.slice(start, end)])).toEqual([
+      ['finding', '右肺下叶8mm结节，'],
+      ['carried', '不除外恶性。'],
+    ]);
+  });
+
+  it('gives spans of the text as dictated, also for traditional and full-width characters', () => {
+    const text = '前言。右肺下葉實性結節，約６ｍｍ';
+    const [finding] = readDictation(text).findings;
+    expect(text.slice(...(finding?.slotSpans.lobe ?? [0, 0]))).toBe('右肺下葉');
+    expect(text.slice(...(finding?.slotSpans.sizeMm ?? [0, 0]))).toBe('６ｍｍ');
+  });
+
+  it.each([['右肺下叶8mm结节，'], ['no nodule, '], ['8 mm nodule in the RUL '], ['无结节、'], [' a'], ['(']])(
+    'needs no more than linear time for %s',
+    (part) => {
+      const timeOf = (length: number): number => {
+        const text = part.repeat(Math.ceil(length / part.length));
+        const began = performance.now();
+        readDictation(text);
+        return performance.now() - began;
+      };
+      timeOf(5_000);
+      // Sixteen times the text; its square would be 256 times the time.
+      expect(timeOf(80_000)).toBeLessThan(100 * Math.max(5, timeOf(5_000)));
+    },
+  );
+});

@@ -1,0 +1,141 @@
+import type { Finding, FindingSlot, FindingType, Laterality, Lobe, Margin, Segment, Span } from '../finding';
+import type { LobePart } from '../words/meaning';
+
+/** A place as far as its words told it. */
+export interface Place {
+  side?: Laterality;
+  part?: LobePart;
+  lobe?: Lobe;
+  segment?: Segment;
+  /** Tokens, for the labels and the spans. */
+  readonly tokens: number[];
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+export type SlotSpans = Partial<Record<FindingSlot, Span>>;
+
+/** A finding while it is gathered. */
+export interface Draft extends Omit<Writable<Finding>, 'margin' | 'span' | 'slotSpans' | 'type'> {
+  readonly index: number;
+  sentence: number;
+  type: FindingType;
+  margin: Margin[];
+  part?: LobePart;
+  isGroup: boolean;
+  hasOwnPlace: boolean;
+  isPriorWeak: boolean;
+  /** Two sizes that cannot both be true: neither is taken. */
+  sizeTokens: number[];
+  isSizeContradictory: boolean;
+  slotSpans: SlotSpans;
+  start: number;
+  end: number;
+}
+
+/** In these the lobe is none: fluid, air and nodes lie outside the lung. */
+const WITHOUT_LOBE = new Set<FindingType>(['pleural_effusion', 'pneumothorax', 'lymphadenopathy', 'hiatal_hernia']);
+export const takesLobe = (type: FindingType): boolean => !WITHOUT_LOBE.has(type);
+
+export const FOCAL = new Set<string>(['nodule', 'mass', 'lesion', 'granuloma', 'scar']);
+
+const LOBES: Readonly<Record<string, Lobe>> = {
+  'left upper': 'LUL',
+  'left lower': 'LLL',
+  'right upper': 'RUL',
+  'right middle': 'RML',
+  'right lower': 'RLL',
+};
+
+/** Lobes that a segment can only belong to, by side (Boyden's numbering; the apicoposterior segment and the lingula are of the left). */
+const SEGMENT_PARTS: Partial<Readonly<Record<Segment, Partial<Record<'left' | 'right', LobePart>>>>> = {
+  apical: { right: 'upper', left: 'upper' },
+  anterior: { left: 'upper', right: 'upper' },
+  posterior: { left: 'upper', right: 'upper' },
+  apicoposterior: { left: 'upper' },
+  lateral: { right: 'middle' },
+  medial: { right: 'middle' },
+};
+
+/** The lobe that side, part and segment name together; undefined when they name none. */
+export function lobeOf({ side, part, lobe, segment }: Pick<Place, 'side' | 'part' | 'lobe' | 'segment'>): Lobe | undefined {
+  if (lobe !== undefined) return lobe;
+  if (side !== 'left' && side !== 'right') return undefined;
+  const named = part ?? (segment === undefined ? undefined : SEGMENT_PARTS[segment]?.[side]);
+  return named === undefined ? undefined : LOBES[`${side} ${named}`];
+}
+
+export function samePlace(
+  first: Pick<Place, 'side' | 'part' | 'lobe' | 'segment'>,
+  second: Pick<Place, 'side' | 'part' | 'lobe' | 'segment'>,
+): boolean {
+  const [one, other] = [lobeOf(first), lobeOf(second)];
+  if (one !== undefined && other !== undefined)
+    return one === other && !(first.segment !== undefined && second.segment !== undefined && first.segment !== second.segment);
+  if (first.side !== undefined && second.side !== undefined && first.side !== second.side) return false;
+  return !(first.part !== undefined && second.part !== undefined && first.part !== second.part);
+}
+
+const GROWTH_MM = 1.5;
+const mean = (sizes: readonly number[]): number => sizes.slice(0, 2).reduce((sum, size) => sum + size, 0) / Math.min(2, sizes.length);
+
+/** What the sizes say when no word did, and which size is whose. */
+export function settleSizes(draft: Draft): void {
+  if (draft.isSizeContradictory) delete draft.sizeMm;
+  const { sizeMm, priorSizeMm, change } = draft;
+  if (sizeMm === undefined && priorSizeMm !== undefined && !draft.isSizeContradictory) {
+    if (change === 'stable' || (draft.isPriorWeak && change !== 'resolved' && change !== 'growing')) {
+      draft.sizeMm = priorSizeMm;
+      delete draft.priorSizeMm;
+      move(draft.slotSpans, 'priorSizeMm', 'sizeMm');
+    }
+  }
+  if (change === 'resolved' && sizeMm !== undefined && priorSizeMm === undefined) {
+    draft.priorSizeMm = sizeMm;
+    delete draft.sizeMm;
+    move(draft.slotSpans, 'sizeMm', 'priorSizeMm');
+  }
+  if (change === undefined && draft.sizeMm !== undefined && draft.priorSizeMm !== undefined) {
+    const difference = mean(draft.sizeMm) - mean(draft.priorSizeMm);
+    // Below the error of measurement nothing is said (Lung-RADS v2022: growth is more than 1.5 mm).
+    const implied = difference > GROWTH_MM ? 'growing' : Math.abs(difference) < 0.05 ? 'stable' : undefined;
+    if (implied !== undefined) draft.change = implied;
+  }
+}
+
+function move(spans: SlotSpans, from: FindingSlot, to: FindingSlot): void {
+  const span = spans[from];
+  if (span !== undefined) spans[to] = span;
+  delete spans[from];
+}
+
+export function finished(draft: Draft): Finding {
+  const lobe = takesLobe(draft.type) ? lobeOf({ ...place(draft) }) : undefined;
+  const segment = takesLobe(draft.type) ? draft.segment : undefined;
+  const slots: Partial<Writable<Finding>> = {};
+  if (draft.laterality !== undefined) slots.laterality = draft.laterality;
+  if (lobe !== undefined) slots.lobe = lobe;
+  if (segment !== undefined) slots.segment = segment;
+  if (draft.sizeMm !== undefined && draft.sizeMm.length > 0) slots.sizeMm = draft.sizeMm;
+  if (draft.solidComponentMm !== undefined) slots.solidComponentMm = draft.solidComponentMm;
+  if (draft.density !== undefined) slots.density = draft.density;
+  if (draft.change !== undefined) slots.change = draft.change;
+  if (draft.priorSizeMm !== undefined && draft.priorSizeMm.length > 0) slots.priorSizeMm = draft.priorSizeMm;
+  if (draft.priorDate !== undefined) slots.priorDate = draft.priorDate;
+  if (draft.count !== undefined) slots.count = draft.count;
+  if (draft.image !== undefined) slots.image = draft.image;
+  return {
+    type: draft.type,
+    ...slots,
+    margin: draft.margin,
+    certainty: draft.certainty,
+    span: [draft.start, draft.end],
+    slotSpans: draft.slotSpans,
+  };
+}
+
+export const place = (draft: Draft): Pick<Place, 'side' | 'part' | 'lobe' | 'segment'> => ({
+  ...(draft.laterality === undefined ? {} : { side: draft.laterality }),
+  ...(draft.part === undefined ? {} : { part: draft.part }),
+  ...(draft.lobe === undefined ? {} : { lobe: draft.lobe }),
+  ...(draft.segment === undefined ? {} : { segment: draft.segment }),
+});
