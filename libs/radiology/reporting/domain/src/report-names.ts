@@ -40,8 +40,8 @@ export type TextPart = (typeof TEXT_PARTS)[number];
 
 /** Headings of a written report. */
 export const PART_TITLES: Readonly<Record<TextPart, BilingualText>> = {
-  findings: { en: 'Findings', zh: '影像所见' },
-  impression: { en: 'Impression', zh: '印象' },
+  findings: { en: 'Findings', zh: '影像表现' },
+  impression: { en: 'Impression', zh: '诊断意见' },
   recommendations: { en: 'Recommendations', zh: '建议' },
   dictation: { en: 'Dictation', zh: '口述' },
 };

@@ -1,0 +1,94 @@
+import { isWhole } from '@trivium/ai/generation';
+import { readDictation } from '@trivium/radiology/findings/domain';
+import { composeDraft } from '@trivium/radiology/reporting/domain';
+import { reportEvidence } from './report-evidence';
+import { ReportVerifier } from './report-verifier';
+import { evidenceOf, measureReportTrust, REPORT_HALVES, REPORT_LIES, reportSituations } from './testing/measure-report-trust';
+
+const verifier = new ReportVerifier();
+
+function evidence(dictation: string, language: 'en' | 'zh' = 'en') {
+  const read = readDictation(dictation, { language });
+  const draft = composeDraft({
+    ...{ read, dictation, language, modality: 'DX', bodyPart: 'chest', context: {}, guidelines: [], style: 'professional' },
+  });
+  return reportEvidence({ read, sentences: draft.sentences, language });
+}
+const judged = (text: string, dictation: string) => verifier.verify({ text, language: 'en', evidence: evidence(dictation) });
+
+describe('a model that writes reports', () => {
+  const wrong: string[] = [];
+  const measures = REPORT_HALVES.map((half) => measureReportTrust(half, (what, { id }) => wrong.push(`${what} ${id}`)));
+
+  it('tells lies of 12 kinds, at least 10 of each', () => {
+    for (const kind of REPORT_LIES)
+      expect(measures.reduce((sum, { lies }) => sum + (lies.get(kind)?.of ?? 0), 0)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('gets no lie through', () => expect(wrong.filter((line) => !line.startsWith('honest'))).toEqual([]));
+
+  it('is heard when it is honest: striking everything would fail here', () => {
+    for (const { honest } of measures) expect(honest.passed / honest.of).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('passes with the draft itself', () => {
+    for (const situation of reportSituations()) {
+      const known = evidenceOf(situation);
+      const text = known.facts.map((fact) => fact.text).join('\n');
+      const { struck } = verifier.verify({ text: `## Findings\n${text}`, language: situation.language, evidence: known });
+      expect(struck.filter(({ reasons }) => reasons.some(({ code }) => code === 'number' || code === 'side'))).toEqual([]);
+    }
+  });
+});
+
+describe('ReportVerifier', () => {
+  const DICTATION = '12 mm spiculated nodule in the left upper lobe. Small right pleural effusion.';
+  const WHOLE =
+    '## Findings\n\nA spiculated nodule of 12 mm lies in the left upper lobe. There is a small right pleural effusion.\n\n## Impression\n\nSpiculated left upper lobe nodule, 12 mm. Small right pleural effusion.';
+
+  it('takes other words for the same findings', () => expect(isWhole(judged(WHOLE, DICTATION))).toBe(true));
+
+  it.each([
+    ['12 mm lies', '21 mm lies', 'number'],
+    ['in the left upper', 'in the right upper', 'side'],
+    ['A spiculated nodule', 'A possible spiculated nodule', 'certainty'],
+    ['A spiculated nodule', 'A part-solid nodule', 'name'],
+    ['There is a small right pleural effusion.', 'There is no pleural effusion.', 'negation'],
+    ['There is a small right pleural effusion.', 'There is a large right pleural effusion.', ''],
+  ])('strikes “%s” told as “%s”', (from, to, code) => {
+    const { struck } = judged(WHOLE.replace(from, to), DICTATION);
+    expect(struck).toHaveLength(1);
+    if (code !== '') expect(struck[0]?.reasons.map((reason) => reason.code)).toContain(code);
+  });
+
+  it('puts in from the draft what the model left out, in its section, and shows what was struck', () => {
+    const verdict = judged(WHOLE.replace('There is a small right pleural effusion.', 'The liver is fatty.'), DICTATION);
+    expect(verdict).toMatchObject({ omitted: ['Small right pleural effusion.'] });
+    const completed = verifier.complete(verdict, { language: 'en', evidence: evidence(DICTATION) });
+    expect(completed.omitted).toEqual([]);
+    expect(completed.struck.map(({ text }) => text)).toEqual(['The liver is fatty.']);
+    expect(completed.keptText).toMatch(/## Findings\n\n.*Small right pleural effusion\.\n\n## Impression/);
+  });
+
+  it('lets no sentence of the findings stand for one of the impression', () => {
+    const [findings = ''] = WHOLE.split('## Impression');
+    expect(judged(findings, DICTATION).omitted).toHaveLength(2);
+  });
+
+  it('keeps what nobody understood, marked, whatever the model wrote', () => {
+    const verdict = judged('A nodule of 12 mm is seen in the left upper lobe.', '12 mm nodule in the left upper lobe. qwx zzt 17.');
+    expect(verdict.keptText).toContain('[not understood: qwx zzt 17.]');
+  });
+
+  it('survives an empty text, marks, and a long one', () => {
+    for (const text of ['', '## Findings', '## # ##', '-', 'x'.repeat(50_000), 'a,'.repeat(20_000)])
+      expect(judged(text, DICTATION).kept).toBe(0);
+  });
+
+  it('takes headings in either language, bold or with a colon', () => {
+    for (const heading of ['**Findings:**', '# 影像表现', 'Findings:', '## Findings']) {
+      const { struck } = judged(`${heading}\nA spiculated nodule of 12 mm lies in the left upper lobe.`, DICTATION);
+      expect(struck).toEqual([]);
+    }
+  });
+});

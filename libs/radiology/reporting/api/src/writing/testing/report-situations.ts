@@ -1,0 +1,78 @@
+import { BODY_PARTS, type BodyPart, MODALITIES, type Modality, type ReportContext } from '@trivium/radiology/reporting/domain';
+import { REPORTS_EN } from './report-situations-en';
+import { REPORTS_FRESH } from './report-situations-fresh';
+import { REPORTS_ZH } from './report-situations-zh';
+
+export const REPORT_LIES = [
+  'number',
+  'side',
+  'negation',
+  'relation',
+  'citation',
+  'omission',
+  'unit',
+  'date',
+  'certainty',
+  'name',
+  'advice',
+  'unsupported',
+] as const;
+export type ReportLie = (typeof REPORT_LIES)[number];
+
+export const REPORT_HALVES = ['seen', 'unseen', 'fresh'] as const;
+export type ReportHalf = (typeof REPORT_HALVES)[number];
+
+/** A dictation, reports about it that are true, and reports that lie in one place. */
+export interface ReportSituation {
+  readonly id: string;
+  /** Rules were built while looking at the seen ones. The unseen were measured once before any look at them, then mended for; for the fresh ones nothing was changed. */
+  readonly half: ReportHalf;
+  readonly language: 'en' | 'zh';
+  readonly dictation: string;
+  readonly modality: Modality;
+  readonly bodyPart: BodyPart;
+  readonly context: ReportContext;
+  readonly honest: readonly string[];
+  readonly lies: readonly { readonly kind: ReportLie; readonly text: string }[];
+}
+
+/** @throws Error naming the line that is none of the format's */
+export function reportSituations(): ReportSituation[] {
+  return [REPORTS_EN, REPORTS_ZH, REPORTS_FRESH].flatMap((text) => text.split(/^# /m).slice(1).map(readSituation));
+}
+
+function readSituation(block: string): ReportSituation {
+  const [head = '', ...lines] = block.trim().split('\n');
+  const [id = '', half = '', modality = '', bodyPart = '', risk = ''] = head.split('|').map((part) => part.trim());
+  const language = id.startsWith('zh') ? 'zh' : 'en';
+  const of = (mark: string): string[] => lines.filter((line) => line.startsWith(`${mark} `)).map((line) => line.slice(2).trim());
+  const honest = of('H').map((report) => markdown(report, language));
+  return {
+    id,
+    half: REPORT_HALVES.find((known) => known === half) ?? 'seen',
+    language,
+    dictation: of('D').join('\n'),
+    modality: MODALITIES.find((known) => known === modality) ?? 'CT',
+    bodyPart: BODY_PARTS.find((known) => known === bodyPart) ?? 'chest',
+    context: { age: 60, risk: risk === 'high' ? 'high' : 'low' },
+    honest,
+    lies: of('L').map((line) => {
+      const [kindAndFrom = '', to = ''] = line.split('=>').map((part) => part.trim());
+      const [word = '', ...rest] = kindAndFrom.split('|').map((part) => part.trim());
+      const kind = REPORT_LIES.find((known) => known === word);
+      const from = rest.join('|');
+      const [truth = ''] = honest;
+      if (kind === undefined || from === '' || !truth.includes(from)) throw new Error(`${id}: ${line}`);
+      return { kind, text: truth.replace(from, to) };
+    }),
+  };
+}
+
+function markdown(report: string, language: 'en' | 'zh'): string {
+  const titles = language === 'zh' ? ['影像表现', '诊断意见', '建议'] : ['Findings', 'Impression', 'Recommendations'];
+  return report
+    .split('||')
+    .map((part, index) => (part.trim() === '' ? '' : `## ${titles[index] ?? ''}\n\n${part.trim()}`))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

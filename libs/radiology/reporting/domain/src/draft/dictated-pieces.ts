@@ -1,0 +1,118 @@
+import type { ReadDictation, Span } from '@trivium/radiology/findings/domain';
+import type { ReportSections } from '../report';
+import { dictatedSentences, type ToldPlace } from './dictated-sentences';
+import { hasUntoldWords } from './untold-words';
+
+/** A stretch of a dictation that becomes one or more sentences of the report. Together the pieces hold every dictated character but white space and headings. */
+export interface DictatedPiece {
+  readonly section: keyof ReportSections;
+  readonly span: Span;
+  /** Indexes into the findings that are named here, in the order of the text. */
+  readonly findings: readonly number[];
+  /** Findings that are named elsewhere, and of which this tells more. */
+  readonly more: readonly number[];
+  readonly negatives: readonly number[];
+  /** Inside the piece. */
+  readonly notUnderstood: readonly Span[];
+  /** Whether findings and negatives say all of it, here and wherever else they are told of. Where they do not (`small effusion`: no slot for small), the words as dictated stand in the report. */
+  readonly isWhollyTold: boolean;
+}
+
+const CLAUSE_END = /[,，;；]/;
+
+/** What a dictation is made of, in its order. Linear in its length. */
+export function dictatedPieces(read: ReadDictation, dictation: string): DictatedPiece[] {
+  const heads = new Set(read.stretches.map(({ span }) => span[0]));
+  const notUnderstood = read.stretches.filter(({ kind }) => kind === 'not_understood').map(({ span }) => span);
+  const pieces: DictatedPiece[] = [];
+  let nextUnknown = 0;
+  for (const { section, span, places } of dictatedSentences(read, dictation)) {
+    let nextPlace = 0;
+    const first = pieces.length;
+    for (const clause of cutAtCommas(dictation, { span, heads, places })) {
+      const inside: ToldPlace[] = [];
+      for (let place = places[nextPlace]; place !== undefined && place.span[0] < clause[1]; place = places[++nextPlace]) inside.push(place);
+      const unknown: Span[] = [];
+      for (
+        let stretch = notUnderstood[nextUnknown];
+        stretch !== undefined && stretch[0] < clause[1];
+        stretch = notUnderstood[++nextUnknown]
+      ) {
+        if (stretch[1] > clause[0]) unknown.push([Math.max(stretch[0], clause[0]), Math.min(stretch[1], clause[1])]);
+        // The rest of a stretch that goes on in the next clause is marked there.
+        if (stretch[1] > clause[1]) break;
+      }
+      const piece = pieceOf({ read, dictation, section, span: clause, places: inside, notUnderstood: unknown });
+      const before = pieces.length > first ? pieces.at(-1) : undefined;
+      if (before !== undefined && isPlain(before) && isPlain(piece))
+        pieces[pieces.length - 1] = { ...before, span: [before.span[0], clause[1]] };
+      else pieces.push(piece);
+    }
+  }
+  return agreed(pieces);
+}
+
+interface PieceParts {
+  readonly read: ReadDictation;
+  readonly dictation: string;
+  readonly section: keyof ReportSections;
+  readonly span: Span;
+  readonly places: readonly ToldPlace[];
+  readonly notUnderstood: readonly Span[];
+}
+
+function pieceOf({ read, dictation, section, span, places, notUnderstood }: PieceParts): DictatedPiece {
+  const findings = places.flatMap(({ finding, isHome }) => (finding !== undefined && isHome ? [finding] : []));
+  const more = places.flatMap(({ finding, isHome }) => (finding !== undefined && !isHome ? [finding] : []));
+  const negatives = places.flatMap(({ negative }) => negative ?? []);
+  const isWhollyTold =
+    places.length > 0 && !hasUntoldWords(read, { dictation, span, findings: [...findings, ...more], negatives, notUnderstood });
+  return { section, span, findings, more, negatives, notUnderstood, isWhollyTold };
+}
+
+function isPlain({ findings, more, negatives, notUnderstood }: DictatedPiece): boolean {
+  return findings.length + more.length + negatives.length + notUnderstood.length === 0;
+}
+
+/** A finding is written out when all that tells of it in its section is told by it: one piece that is not keeps all of them as dictated. */
+function agreed(pieces: readonly DictatedPiece[]): DictatedPiece[] {
+  const sectionOf = new Map(pieces.flatMap(({ section, findings }) => findings.map((index) => [index, section] as const)));
+  const untold = new Set<number>();
+  const isHere = (index: number, section: DictatedPiece['section']): boolean => sectionOf.get(index) === section;
+  for (const { section, findings, more, isWhollyTold } of pieces)
+    if (!isWhollyTold) for (const index of [...findings, ...more.filter((one) => isHere(one, section))]) untold.add(index);
+  return pieces.map((piece) => {
+    const isKept = [...piece.findings, ...piece.more.filter((one) => isHere(one, piece.section))].some((index) => untold.has(index));
+    return isKept ? { ...piece, isWhollyTold: false } : piece;
+  });
+}
+
+/** Whether a sentence ends between two stretches. */
+export function isSentenceEnd(dictation: string, [, end]: Span, [start]: Span): boolean {
+  return /[.。!！?？\n]/.test(dictation.slice(end - 1, start));
+}
+
+interface Cutting {
+  readonly span: Span;
+  /** Where stretches begin: within one there is no cut. */
+  readonly heads: ReadonlySet<number>;
+  /** In the order in which they begin. */
+  readonly places: readonly ToldPlace[];
+}
+
+/** A sentence cut at the commas where something else begins. */
+function* cutAtCommas(text: string, { span: [start, end], heads, places }: Cutting): Generator<Span> {
+  let [from, nextPlace, told] = [start, 0, start];
+  for (let index = start; index < end - 1; index++) {
+    if (!CLAUSE_END.test(text.charAt(index))) continue;
+    for (let place = places[nextPlace]; place !== undefined && place.span[0] <= index; place = places[++nextPlace])
+      told = Math.max(told, place.span[1]);
+    let next = index + 1;
+    while (next < end && /\s/.test(text.charAt(next))) next++;
+    if (next >= end || !heads.has(next) || told > index + 1) continue;
+    yield [from, index + 1];
+    from = next;
+    index = next - 1;
+  }
+  if (from < end) yield [from, end];
+}
