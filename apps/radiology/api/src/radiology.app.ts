@@ -1,17 +1,23 @@
 import { ComplianceModule, RuleRegistry } from '@trivium/ai/compliance';
+import { GenerationModule, standardGuards } from '@trivium/ai/generation';
 import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { radiologyMigrations } from '@trivium/migrations/radiology';
+import { isolatedRenderer } from '@trivium/platform/documents';
 import type { AppDefinition } from '@trivium/platform/application';
+import { FindingsModule } from '@trivium/radiology/findings/api';
+import { GuidelinesModule } from '@trivium/radiology/guidelines/api';
+import { PrivacyModule, privacyPersonData, PseudonymMapEntity } from '@trivium/radiology/privacy/api';
 import {
   NO_AUTONOMOUS_DIAGNOSIS_RULES,
-  ReportEntity,
+  reportingEntities,
   ReportingModule,
   reportingPersonData,
-  ReportVersionEntity,
+  reportPrompts,
 } from '@trivium/radiology/reporting/api';
+import { seedDemo } from './radiology.demo';
 
 /** What fires in this app: the suite's rules, and its own on what a model may say. */
 const rules = new RuleRegistry(NO_AUTONOMOUS_DIAGNOSIS_RULES);
@@ -19,8 +25,8 @@ const rules = new RuleRegistry(NO_AUTONOMOUS_DIAGNOSIS_RULES);
 export const radiologyApp: AppDefinition = {
   name: 'radiology',
   title: 'Trivium Reporting Desk',
-  schema: { entities: [ReportEntity, ReportVersionEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
-  personData: [...inferencePersonData, ...endpointsPersonData, ...reportingPersonData],
+  schema: { entities: [...reportingEntities, PseudonymMapEntity], migrations: [...aiMigrations, ...radiologyMigrations] },
+  personData: [...inferencePersonData, ...endpointsPersonData, ...reportingPersonData, ...privacyPersonData],
   roles: {
     admin: [
       'reports:read',
@@ -33,7 +39,7 @@ export const radiologyApp: AppDefinition = {
       'compliance:read',
       'jobs:all',
     ],
-    radiologist: ['reports:read', 'reports:write'],
+    radiologist: ['reports:read', 'reports:write', 'reports:sign'],
     resident: ['reports:read', 'reports:write'],
   },
   demoAccounts: [
@@ -41,7 +47,7 @@ export const radiologyApp: AppDefinition = {
     { name: 'radiologist', displayName: 'Dr Lin', roles: ['radiologist'] },
     { name: 'resident', displayName: 'Dr Okafor', roles: ['resident'] },
   ],
-  modules: ({ configuration }) => [
+  modules: ({ worker, configuration }) => [
     InferenceModule.register({
       modelEndpoints: configuration.modelEndpoints,
       secretKey: configuration.secretKey,
@@ -51,8 +57,13 @@ export const radiologyApp: AppDefinition = {
       otlp: otlpOf(configuration),
     }),
     ComplianceModule.register({ registry: rules }),
-    PromptsModule.register({ secretKey: configuration.secretKey, sets: [] }),
+    PromptsModule.register({ secretKey: configuration.secretKey, sets: [reportPrompts] }),
     RetrievalModule,
-    ReportingModule,
+    GenerationModule.register({ guards: standardGuards(rules) }),
+    FindingsModule,
+    GuidelinesModule,
+    PrivacyModule.register({ secretKey: configuration.secretKey }),
+    ReportingModule.register({ secretKey: configuration.secretKey, draw: isolatedRenderer(worker('exports')) }),
   ],
+  seedDemo,
 };

@@ -3,7 +3,7 @@ import { partOf, REPORTS_COLLECTION_ID, toIndexable } from './report-document';
 const report = {
   id: '01900000-0000-7000-8000-000000000001',
   state: 'draft',
-  language: 'en',
+  outputLanguage: 'en',
   modality: 'CT',
   bodyPart: 'chest',
   dictation: 'Lungs clear. Impression: normal.',
@@ -34,8 +34,8 @@ describe('toIndexable', () => {
   });
 
   it('speaks the language of the report and can be found in the other one', () => {
-    const { title, sections } = toIndexable({ ...report, language: 'zh' });
-    expect([title, sections[0]?.path]).toEqual(['CT · 胸部', ['影像所见']]);
+    const { title, sections } = toIndexable({ ...report, outputLanguage: 'zh' });
+    expect([title, sections[0]?.path]).toEqual(['CT · 胸部', ['影像表现']]);
     expect(toIndexable(report).sections[0]?.aliases).toEqual(expect.arrayContaining(['Chest', '胸部']));
   });
 

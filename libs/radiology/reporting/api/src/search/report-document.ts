@@ -18,11 +18,12 @@ export const REPORT_FIELDS = { modality: 'modality', bodyPart: 'bodyPart', state
 
 type IndexedReport = Pick<
   ReportEntity,
-  'id' | 'state' | 'language' | 'modality' | 'bodyPart' | 'dictation' | 'context' | 'sections' | 'createdBy' | 'createdAt'
+  'id' | 'state' | 'outputLanguage' | 'modality' | 'bodyPart' | 'dictation' | 'context' | 'sections' | 'createdBy' | 'createdAt'
 >;
 
 /** A report as it is searched. The dictation is part of it only while no section has text: else each sentence would be found twice. */
 export function toIndexable(report: IndexedReport): IndexableDocument {
+  const language = report.outputLanguage;
   const written = REPORT_SECTIONS.filter((name) => report.sections[name].trim() !== '');
   const parts: readonly TextPart[] = written.length > 0 ? written : ['dictation'];
   let blocks = 0;
@@ -31,7 +32,7 @@ export function toIndexable(report: IndexedReport): IndexableDocument {
     blocks += lines.length;
     return {
       sectionId: partIdOf(report.id, part),
-      path: [PART_TITLES[part][report.language]],
+      path: [PART_TITLES[part][language]],
       // A Chinese reader asks for 胸部 in English reports too.
       aliases: [MODALITY_NAMES[report.modality], BODY_PART_NAMES[report.bodyPart]].flatMap(({ en, zh }) => [en, zh]),
       blocks: lines,
@@ -39,8 +40,8 @@ export function toIndexable(report: IndexedReport): IndexableDocument {
   });
   return {
     documentId: report.id,
-    title: reportTitle(report),
-    language: report.language,
+    title: reportTitle({ ...report, language }),
+    language,
     metadata: {
       [REPORT_FIELDS.modality]: report.modality,
       [REPORT_FIELDS.bodyPart]: report.bodyPart,

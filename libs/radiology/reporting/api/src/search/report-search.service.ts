@@ -49,6 +49,6 @@ function toItem(hit: SearchHit, report: ReportEntity): FoundReportPassage[] {
   const { id, modality, bodyPart, state, createdAt } = report;
   const part = partOf(id, hit.sectionId);
   if (part === undefined) return [];
-  const title = reportTitle(report);
+  const title = reportTitle({ ...report, language: report.outputLanguage });
   return [{ ...toFoundPassage(hit), reportId: id, title, part, modality, bodyPart, state, createdAt: createdAt.toISOString() }];
 }

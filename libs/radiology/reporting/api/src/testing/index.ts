@@ -1,0 +1,2 @@
+export * from '../writing/testing/measure-report-trust';
+export * from '../export/testing';

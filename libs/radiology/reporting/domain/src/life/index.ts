@@ -1,0 +1,4 @@
+export * from './carry-sources';
+export * from './redraft';
+export * from './report-state';
+export * from './signature-blockers';
