@@ -8,4 +8,23 @@ export interface CreateReport {
   dictation?: string;
   language: 'en' | 'zh';
   modality: 'CT' | 'MR' | 'CR' | 'DX' | 'US' | 'PT' | 'MG' | 'NM';
+
+  /**
+   * Makes a retry harmless: the same id opens one report
+   */
+  operationId?: string;
+  orderId?: string;
+
+  /**
+   * Language of the report; that of the dictation when absent
+   */
+  outputLanguage?: 'en' | 'zh';
+  priorReportId?: string;
+  studyId?: string;
+  style?: 'professional' | 'plain';
+
+  /**
+   * Normal template or own template to start from
+   */
+  templateId?: string;
 }

@@ -71,7 +71,7 @@ export interface FoundReportPassage {
 'start': number;
 'end': number;
 };
-  state: 'draft';
+  state: 'draft' | 'preliminary' | 'final' | 'amended';
   text: string;
 
   /**

@@ -9,7 +9,19 @@ export interface ReportContext {
   age?: number;
   comparison?: string;
   exam?: string;
+  immunosuppression?: boolean;
   indication?: string;
+  knownPrimaryCancer?: boolean;
+
+  /**
+   * Of lung cancer
+   */
+  risk?: 'low' | 'high';
+
+  /**
+   * `screening`, `incidental` …
+   */
+  setting?: string;
   sex?: 'female' | 'male' | 'other' | 'unknown';
   technique?: string;
 }

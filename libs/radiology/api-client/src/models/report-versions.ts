@@ -6,8 +6,10 @@ import { ReportSections } from '../models/report-sections';
 export interface ReportVersions {
   items: Array<{
 'version': number;
+'kind': 'dictated' | 'edited' | 'redictated' | 'handed_over' | 'taken_back' | 'signed' | 'addendum';
 'sections': ReportSections;
 'context': ReportContext;
 'changedAt': string;
+'changedBy': string;
 }>;
 }

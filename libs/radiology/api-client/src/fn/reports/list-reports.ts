@@ -13,6 +13,7 @@ export interface ListReports$Params {
   limit?: number;
   cursor?: string;
   q?: string;
+  state?: 'draft' | 'preliminary' | 'final' | 'amended';
 }
 
 export function listReports(http: HttpClient, rootUrl: string, params?: ListReports$Params, context?: HttpContext): Observable<StrictHttpResponse<ReportList>> {
@@ -21,6 +22,7 @@ export function listReports(http: HttpClient, rootUrl: string, params?: ListRepo
     rb.query('limit', params.limit, {});
     rb.query('cursor', params.cursor, {});
     rb.query('q', params.q, {});
+    rb.query('state', params.state, {});
   }
 
   return http.request(

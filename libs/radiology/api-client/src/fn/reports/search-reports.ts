@@ -32,7 +32,7 @@ export interface SearchReports$Params {
   language?: string;
   modality?: 'CT' | 'MR' | 'CR' | 'DX' | 'US' | 'PT' | 'MG' | 'NM';
   bodyPart?: 'chest' | 'abdomen' | 'pelvis' | 'head' | 'neck' | 'spine' | 'breast' | 'heart' | 'upper_limb' | 'lower_limb' | 'whole_body';
-  state?: 'draft';
+  state?: 'draft' | 'preliminary' | 'final' | 'amended';
 
 /**
  * Only reports dictated from this day (UTC) or moment on
