@@ -11,6 +11,12 @@ const openDesk: CanActivateFn = () => inject(SessionService).can('reports:read')
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: START },
   { path: START, canActivate: [openDesk], loadChildren: () => import('@trivium/radiology/reporting/web').then((m) => m.reportingRoutes) },
+  { path: 'phrases', canActivate: [openDesk], loadChildren: () => import('@trivium/radiology/reporting/web').then((m) => m.phrasesRoutes) },
+  {
+    path: 'guidelines',
+    canActivate: [openDesk],
+    loadChildren: () => import('@trivium/radiology/guidelines/web').then((m) => m.guidelineRoutes),
+  },
   {
     path: 'search',
     canActivate: [openDesk],

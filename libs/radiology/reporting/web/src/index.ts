@@ -1,2 +1,3 @@
+export { phrasesRoutes } from './phrases.routes';
 export { reportSearchRoutes } from './report-search.routes';
 export { reportingRoutes } from './reporting.routes';

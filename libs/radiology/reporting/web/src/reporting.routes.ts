@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { label } from '@trivium/web/i18n';
 import { keepUnsavedText } from './unsaved-text.guard';
+import { orderMessages } from './words/order.messages';
 import { reportingMessages } from './words/reporting.messages';
 
 /** Pages of the reports capability, inside the frame that keeps the research notice on the screen. Mount at `reports`. */
@@ -12,7 +13,7 @@ export const reportingRoutes: Routes = [
       {
         path: '',
         pathMatch: 'full',
-        data: { title: label(reportingMessages, 'worklist') },
+        data: { title: label(orderMessages, 'title') },
         loadComponent: () => import('./worklist/worklist.page').then((m) => m.WorklistPage),
       },
       {

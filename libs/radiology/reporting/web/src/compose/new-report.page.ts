@@ -6,13 +6,16 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { Router } from '@angular/router';
 import type { CreateReport } from '@trivium/radiology/api-client';
-import { BODY_PARTS, MODALITIES, type BodyPart, type Modality } from '@trivium/radiology/reporting/domain';
+import { BODY_PARTS, MODALITIES, NORMAL_TEMPLATES, type BodyPart, type Modality } from '@trivium/radiology/reporting/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { Drafts, ErrorPanelComponent, PageHeaderComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
-import { MOST_CHARACTERS, withoutBlanks } from '../editor/report-parts';
+import { MOST_DICTATED_CHARACTERS, withoutBlanks } from '../editor/report-parts';
+import { PhrasesClient } from '../phrases.client';
 import { ReportsClient } from '../reports.client';
+import { OPERATION_IDS } from '../request-ids';
 import type { HoldsText } from '../unsaved-text.guard';
 import { BODY_PART_WORDS, EXAMPLE_DICTATIONS, MODALITY_WORDS, REPORT_LANGUAGES, SEXES, SEX_WORDS, type Sex } from '../words/report-words';
+import { phraseMessages } from '../words/phrase.messages';
 import { reportingMessages } from '../words/reporting.messages';
 import { SectionPreviewComponent } from './section-preview.component';
 
@@ -47,12 +50,13 @@ export class NewReportPage implements HoldsText {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(reportingMessages);
+  protected readonly p = translator(phraseMessages);
 
   protected readonly modalities = MODALITIES.map((id) => ({ id, words: MODALITY_WORDS[id] }));
   protected readonly bodyParts = BODY_PARTS.map((id) => ({ id, words: BODY_PART_WORDS[id] }));
   protected readonly sexes = SEXES.map((id) => ({ id, words: SEX_WORDS[id] }));
   protected readonly reportLanguages = REPORT_LANGUAGES;
-  protected readonly most = MOST_CHARACTERS;
+  protected readonly most = MOST_DICTATED_CHARACTERS;
 
   protected readonly form = new FormGroup({
     modality: new FormControl<Modality | ''>('', { nonNullable: true, validators: [Validators.required] }),
@@ -60,20 +64,43 @@ export class NewReportPage implements HoldsText {
     language: new FormControl<'en' | 'zh'>(this.languages.language(), { nonNullable: true }),
     age: new FormControl('', { nonNullable: true, validators: [Validators.pattern(WHOLE_YEARS)] }),
     sex: new FormControl<Sex | ''>('', { nonNullable: true }),
+    templateId: text(),
     exam: text(),
     indication: text(),
     technique: text(),
     comparison: text(),
-    dictation: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(MOST_CHARACTERS)] }),
+    dictation: new FormControl('', { nonNullable: true, validators: [Validators.maxLength(MOST_DICTATED_CHARACTERS)] }),
   });
   protected readonly dictation = toSignal(this.form.controls.dictation.valueChanges, { initialValue: '' });
   protected readonly language = toSignal(this.form.controls.language.valueChanges, { initialValue: this.form.controls.language.value });
+  private readonly choice = toSignal(this.form.valueChanges, { initialValue: this.form.getRawValue() });
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
-  protected readonly isTooLong = computed(() => this.dictation().length > MOST_CHARACTERS);
+  protected readonly isTooLong = computed(() => this.dictation().length > MOST_DICTATED_CHARACTERS);
+  private readonly own = signal<readonly { readonly id: string; readonly name: string }[]>([]);
+  /** Templates of the program for this examination, then the person's own. */
+  protected readonly templates = computed(() => {
+    const { modality, bodyPart, language } = this.choice();
+    const fits = NORMAL_TEMPLATES.filter(
+      (template) =>
+        template.languages.includes(language ?? 'en') &&
+        (!modality || template.modalities.includes(modality)) &&
+        (!bodyPart || template.bodyPart === bodyPart),
+    ).map(({ id, title }) => ({ id, name: this.languages.text(title) }));
+    return [...fits, ...this.own()];
+  });
+  /** One id for this entry, so that a press repeated after a lost answer makes one report. */
+  private readonly operationId = inject(OPERATION_IDS).next<'operation'>();
   private isCreated = false;
 
   constructor() {
+    void inject(PhrasesClient)
+      .all('template')
+      .then(
+        (templates) => this.own.set(templates),
+        // Without an answer the templates of the program are there.
+        () => undefined,
+      );
     this.form.valueChanges.pipe(takeUntilDestroyed()).subscribe(() => this.keepDraft());
     if (this.restoreDraft()) inject(Toasts).show(this.t('draftRestored'), { undo: () => this.form.reset() });
   }
@@ -117,7 +144,8 @@ export class NewReportPage implements HoldsText {
 
   /** The request, once the form is complete. */
   private body(): CreateReport | undefined {
-    const { modality, bodyPart, language, dictation, age, sex, exam, indication, technique, comparison } = this.form.getRawValue();
+    const { modality, bodyPart, language, dictation, templateId, age, sex, exam, indication, technique, comparison } =
+      this.form.getRawValue();
     if (this.form.invalid || modality === '' || bodyPart === '') return undefined;
     const context = {
       exam: exam.trim(),
@@ -127,7 +155,10 @@ export class NewReportPage implements HoldsText {
       ...(sex === '' ? {} : { sex }),
       ...(age === '' ? {} : { age: Number(age) }),
     };
-    return { modality, bodyPart, language, dictation, context: withoutBlanks(context) };
+    return {
+      ...{ modality, bodyPart, language, dictation, context: withoutBlanks(context), operationId: this.operationId },
+      ...(templateId === '' ? {} : { templateId }),
+    };
   }
 
   private hasText(): boolean {

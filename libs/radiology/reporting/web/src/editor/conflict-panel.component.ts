@@ -169,6 +169,7 @@ export class ConflictPanelComponent {
   }
 
   protected textOf(part: ReportPart, text: ReportText): string {
+    if (part === 'dictation') return text.dictation;
     return part === 'details' ? this.detailsOf(text.context) : text.sections[part];
   }
 

@@ -63,6 +63,9 @@ function joined({ mine, theirs }: Conflict): ReportText {
     comparison: both(mine.context.comparison, theirs.context.comparison),
   };
   return {
+    dictation: both(mine.dictation, theirs.dictation),
+    // The words that come second have moved: whoever looks at the joined text looks at them again.
+    looked: mine.looked,
     sections: {
       findings: both(mine.sections.findings, theirs.sections.findings),
       impression: both(mine.sections.impression, theirs.sections.impression),

@@ -1,11 +1,22 @@
 import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
 import type { ChangeReport, Report } from '@trivium/radiology/api-client';
-import { problemFrom, type Delay, type Problem } from '@trivium/web/kit';
+import { UNREACHABLE, problemFrom, type Delay, type Problem } from '@trivium/web/kit';
 import { mergeChoices, openConflict, type Choices, type Conflict } from './report-conflict';
-import { MOST_CHARACTERS, SECTIONS, changeBetween, differingParts, textOf, type ReportText } from './report-parts';
+import {
+  MOST_CHARACTERS,
+  MOST_DICTATED_CHARACTERS,
+  SECTIONS,
+  changeBetween,
+  differingParts,
+  isSameText,
+  textOf,
+  type ReportText,
+} from './report-parts';
 
 /** How long typing rests before the text is saved. */
 export const AUTOSAVE_IDLE_MS = 800;
+/** However long somebody types on: this often the text is saved, so that a killed tab loses little. */
+export const AUTOSAVE_LATEST_MS = 3000;
 
 export type SaveState = 'saved' | 'unsaved' | 'saving' | 'failed' | 'conflict';
 
@@ -13,6 +24,8 @@ export interface ReportEditingParts {
   readonly change: (body: ChangeReport) => Promise<Report>;
   readonly find: () => Promise<Report>;
   readonly delay: Delay;
+  /** Id of one change, the same in each try to send it. */
+  readonly newId: () => string;
   /** Where the text waits against a crash of the tab; `''` forgets it. */
   readonly draft: { readonly read: () => string; readonly write: (text: string) => void };
 }
@@ -24,9 +37,19 @@ interface Draft {
   readonly text: ReportText;
 }
 
+/** A change on its way, and the text on the screen when it left. */
+interface Sent {
+  readonly body: ChangeReport;
+  readonly text: ReportText;
+}
+
+/** What is asked for beside the text: another style, a reason, a new draft. */
+export type ReportAct = Omit<ChangeReport, 'version' | 'operationId'>;
+
 /**
  * One report being edited. The text on the screen is the truth until the server has it: it is saved when typing rests, kept in the tab
- * meanwhile, and never overwritten by what the server holds. Saves go one after another, each on the version the last one made.
+ * meanwhile, and never overwritten by what the server holds. Saves go one after another, each on the version the last one made. A save whose
+ * answer never came is sent again under the same operation id before anything else, so that a server killed in between neither loses nor doubles it.
  */
 export class ReportEditing {
   private readonly held: WritableSignal<Report>;
@@ -35,15 +58,20 @@ export class ReportEditing {
   private readonly failure = signal<Problem | undefined>(undefined);
   private readonly dispute = signal<Conflict | undefined>(undefined);
   private idle = new AbortController();
+  private latest: AbortController | undefined;
   private running: Promise<void> | undefined;
+  private unanswered: Sent | undefined;
 
-  /** The latest text known to be on the server. */
+  /** The latest state known to be on the server. */
   readonly report: Signal<Report>;
   readonly text: Signal<ReportText>;
   readonly problem = this.failure.asReadonly();
   readonly conflict = this.dispute.asReadonly();
-  readonly isDirty = computed(() => differingParts(textOf(this.held()), this.current()).length > 0);
-  readonly tooLong = computed(() => SECTIONS.filter((name) => this.current().sections[name].length > MOST_CHARACTERS));
+  readonly isDirty = computed(() => !isSameText(textOf(this.held()), this.current()));
+  readonly tooLong = computed<readonly (keyof ReportText['sections'] | 'dictation')[]>(() => [
+    ...SECTIONS.filter((name) => this.current().sections[name].length > MOST_CHARACTERS),
+    ...(this.current().dictation.length > MOST_DICTATED_CHARACTERS ? (['dictation'] as const) : []),
+  ]);
   readonly state = computed<SaveState>(() => {
     if (this.dispute()) return 'conflict';
     if (this.isSaving()) return 'saving';
@@ -70,15 +98,36 @@ export class ReportEditing {
     this.current.update(change);
     this.keepDraft();
     void this.saveWhenIdle();
+    if (!this.latest) void this.saveAtLatest();
   }
 
   /** Saves at once (Ctrl+S, leaving). Resolves when nothing runs any more. */
   async saveNow(): Promise<void> {
-    this.idle.abort();
+    this.stopWaiting();
     while (this.running) await this.running;
-    if (!this.isDirty() || this.dispute() || this.tooLong().length > 0) return;
-    this.running = this.save().finally(() => (this.running = undefined));
-    await this.running;
+    if (this.dispute() || this.tooLong().length > 0 || !(this.isDirty() || this.unanswered)) return;
+    await this.run(() => this.save());
+  }
+
+  /** Saves the text, then asks for something beside it. True when the server did it. */
+  async act(act: ReportAct): Promise<boolean> {
+    await this.saveNow();
+    if (this.isDirty() || this.dispute() || this.failure()) return false;
+    while (this.running) await this.running;
+    await this.run(() => this.send({ body: this.body(act), text: this.current() }));
+    return !this.failure() && !this.dispute();
+  }
+
+  /** Takes a state of the report that another call brought (a signature, an entry in the log). What is typed meanwhile stays. */
+  take(report: Report): void {
+    this.accept(report, textOf(this.held()));
+  }
+
+  /** What a page that is being closed still has to send; undefined when nothing. */
+  lastWords(): ChangeReport | undefined {
+    if (this.running || this.dispute() || this.tooLong().length > 0) return undefined;
+    if (this.unanswered) return this.unanswered.body;
+    return this.isDirty() ? this.body(changeBetween(textOf(this.held()), this.current())) : undefined;
   }
 
   /** Ends a conflict with the chosen parts and saves them on top of the other side's version. */
@@ -93,7 +142,7 @@ export class ReportEditing {
 
   /** Stops waiting saves; the draft stays in the tab. */
   dispose(): void {
-    this.idle.abort();
+    this.stopWaiting();
   }
 
   private async saveWhenIdle(): Promise<void> {
@@ -103,22 +152,88 @@ export class ReportEditing {
     if (!stop.aborted) await this.saveNow();
   }
 
-  private async save(): Promise<void> {
+  private async saveAtLatest(): Promise<void> {
+    const { signal: stop } = (this.latest = new AbortController());
+    await this.parts.delay(AUTOSAVE_LATEST_MS, stop);
+    if (!stop.aborted) await this.saveNow();
+  }
+
+  private stopWaiting(): void {
+    this.idle.abort();
+    this.latest?.abort();
+    this.latest = undefined;
+  }
+
+  private async run(work: () => Promise<void>): Promise<void> {
     this.isSaving.set(true);
     this.failure.set(undefined);
+    this.running = work()
+      .catch(async (error: unknown) => {
+        const problem = problemFrom(error);
+        if (problem.code === 'REPORT_CHANGED_ELSEWHERE') await this.compare();
+        else this.failure.set(problem);
+      })
+      .finally(() => {
+        this.running = undefined;
+        this.isSaving.set(false);
+      });
+    await this.running;
+  }
+
+  /** The sections go first: a dictation that comes alone is drafted into them, and what a person wrote in them stays. */
+  private async save(): Promise<void> {
+    if (this.unanswered) await this.send(this.unanswered);
+    await this.sendPart('written');
+    await this.sendPart('dictated');
+  }
+
+  /** What is sent is compared later with what was typed since: the part that is not in this change still counts as typed. */
+  private async sendPart(part: 'written' | 'dictated'): Promise<void> {
+    const base = textOf(this.held());
+    const now = this.current();
+    const text =
+      part === 'written'
+        ? { ...base, sections: now.sections, context: now.context }
+        : { ...base, dictation: now.dictation, looked: now.looked };
+    const change = changeBetween(base, text);
+    if (Object.keys(change).length > 0) await this.send({ body: this.body(change), text });
+  }
+
+  private body(act: ReportAct): ChangeReport {
+    return { ...act, version: this.held().version, operationId: this.parts.newId() };
+  }
+
+  private async send(sent: Sent): Promise<void> {
+    this.unanswered = sent;
     try {
-      this.accept(await this.parts.change({ version: this.held().version, ...changeBetween(textOf(this.held()), this.current()) }));
+      const report = await this.parts.change(sent.body);
+      this.unanswered = undefined;
+      this.accept(report, sent.text);
     } catch (error) {
-      const problem = problemFrom(error);
-      if (problem.code === 'REPORT_CHANGED_ELSEWHERE') await this.compare();
-      else this.failure.set(problem);
-    } finally {
-      this.isSaving.set(false);
+      // No answer: it may have arrived. Any answer, even a refusal, settles it.
+      if (problemFrom(error).code !== UNREACHABLE) this.unanswered = undefined;
+      throw error;
     }
   }
 
-  private accept(report: Report): void {
+  /** Takes the server's text, part by part, where nothing was typed since `sent`. */
+  private accept(report: Report, sent: ReportText): void {
+    const now = this.current();
+    const theirs = textOf(report);
+    const typed = differingParts(sent, now);
+    const sections = Object.fromEntries(
+      SECTIONS.map((name) => {
+        const [mine, drafted] = [now.sections[name], theirs.sections[name]];
+        return [name, typed.includes(name) ? grown({ sent: sent.sections[name], mine, drafted }) : drafted];
+      }),
+    ) as unknown as ReportText['sections'];
     this.held.set(report);
+    this.current.set({
+      sections,
+      dictation: typed.includes('dictation') ? now.dictation : theirs.dictation,
+      looked: typed.includes('dictation') || !isSameText({ ...now, looked: sent.looked }, now) ? now.looked : theirs.looked,
+      context: typed.includes('details') ? now.context : theirs.context,
+    });
     this.keepDraft();
   }
 
@@ -145,7 +260,7 @@ export class ReportEditing {
 
   private restoreDraft(): boolean {
     const draft = parseDraft(this.parts.draft.read());
-    if (!draft || differingParts(textOf(this.held()), draft.text).length === 0) {
+    if (!draft || isSameText(textOf(this.held()), draft.text)) {
       this.parts.draft.write('');
       return false;
     }
@@ -156,11 +271,20 @@ export class ReportEditing {
   }
 }
 
+/** A section that was typed in while its draft was on the way: what was drafted behind it comes behind it, else what was typed stands alone. */
+function grown({ sent, mine, drafted }: { readonly sent: string; readonly mine: string; readonly drafted: string }): string {
+  const added = drafted.startsWith(sent) ? drafted.slice(sent.length) : '';
+  return added === '' || /^\s/.test(added) ? mine + added : `${mine}\n${added}`;
+}
+
 function parseDraft(source: string): Draft | undefined {
   if (source === '') return undefined;
   try {
     const draft = JSON.parse(source) as Partial<Draft>;
-    return draft.text?.sections && draft.base?.sections && typeof draft.version === 'number' ? (draft as Draft) : undefined;
+    const isWhole = [draft.text, draft.base].every(
+      (text) => text?.sections && typeof text.dictation === 'string' && Array.isArray(text.looked),
+    );
+    return isWhole && typeof draft.version === 'number' ? (draft as Draft) : undefined;
   } catch {
     // Written by another release or cut off by full storage: there is nothing that could be restored.
     return undefined;

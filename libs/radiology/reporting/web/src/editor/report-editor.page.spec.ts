@@ -1,25 +1,26 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { Report } from '@trivium/radiology/api-client';
 import { LanguageService } from '@trivium/web/i18n';
 import { PageTitle, ServerStatus, SessionService } from '@trivium/web/shell';
+import { PhrasesClient } from '../phrases.client';
 import { ReportsClient } from '../reports.client';
+import { reportFixture } from '../testing/report-fixture';
 import { ReportEditorPage } from './report-editor.page';
 
-const report: Report = {
-  id: 'r1', state: 'draft', version: 1, language: 'en', modality: 'CT', bodyPart: 'chest', dictation: 'Lungs clear. Impression: normal.', context: {},
-  sections: { findings: 'Lungs clear.', impression: 'normal.', recommendations: '' }, markdown: '', createdAt: '2026-11-25T08:00:00Z',
-  updatedAt: '2026-11-25T08:00:00Z',
-}; // prettier-ignore
+const report = reportFixture({
+  dictation: 'Lungs clear. Impression: normal.',
+  sections: { findings: 'Lungs clear.', impression: 'normal.', recommendations: '' },
+});
 
 async function open(part?: string): Promise<HTMLElement> {
   sessionStorage.clear();
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
-      { provide: ReportsClient, useValue: { find: async () => report } },
-      { provide: SessionService, useValue: { can: () => true } },
+      { provide: ReportsClient, useValue: { find: async () => report, priors: async () => [] } },
+      { provide: PhrasesClient, useValue: { all: async () => [], words: async () => ({ version: 0, words: [] }) } },
+      { provide: SessionService, useValue: { can: () => true, user: () => undefined } },
       { provide: ServerStatus, useValue: { status: signal('up') } },
       { provide: PageTitle, useValue: { set: () => undefined } },
     ],
@@ -40,7 +41,7 @@ describe('a report that a search result opens', () => {
   it.each([
     ['impression', 'impression'],
     ['findings', 'findings'],
-    ['dictation', 'original'],
+    ['dictation', 'dictation'],
   ])('goes to its %s', async (part, id) => {
     page = await open(part);
     expect(document.activeElement?.id).toBe(id);

@@ -10,17 +10,16 @@ import {
   input,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router } from '@angular/router';
-import { firstValueFrom } from 'rxjs';
-import { TEXT_PARTS, type ReportContext } from '@trivium/radiology/reporting/domain';
-import { systemClock } from '@trivium/shared/kernel';
-import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
+import type { Span } from '@trivium/radiology/findings/domain';
+import { TEXT_PARTS, isSigned, type EvidencePlace } from '@trivium/radiology/reporting/domain';
+import { LanguageService, translator } from '@trivium/web/i18n';
 import {
-  Clipboard,
   DELAY,
   Drafts,
   ErrorPanelComponent,
@@ -30,47 +29,62 @@ import {
   Toasts,
   UNREACHABLE,
   problemFrom,
-  useShortcuts,
   type Problem,
 } from '@trivium/web/kit';
 import { PageTitle, ServerStatus, SessionService } from '@trivium/web/shell';
-import { ReportsClient, type ReportVersion } from '../reports.client';
+import { DictationPaneComponent } from '../dictation/dictation-pane.component';
+import { ReportExportMenuComponent } from '../exports/export-menu.component';
+import { nextPlace } from '../issues/issue-order';
+import { deskActOf, useDeskShortcuts, type DeskAct } from '../keys/desk-keys';
+import { DeskKeysDialogComponent } from '../keys/keys-dialog.component';
+import { NextStudy } from '../orders/next-study.service';
+import { MyPhrases } from '../phrases/my-phrases.service';
+import { ReportsClient } from '../reports.client';
+import { OPERATION_IDS } from '../request-ids';
+import { ReportActs } from '../sign/report-acts.service';
+import { SignBarComponent } from '../sign/sign-bar.component';
+import type { Blocker } from '../sign/sign-dialog.component';
 import type { HoldsText } from '../unsaved-text.guard';
+import { deskMessages } from '../words/desk.messages';
 import { editorMessages } from '../words/editor.messages';
-import { BODY_PART_WORDS, MODALITY_WORDS } from '../words/report-words';
+import { BODY_PART_WORDS, MODALITY_WORDS, SEX_WORDS } from '../words/report-words';
 import { reportingMessages } from '../words/reporting.messages';
+import { signMessages } from '../words/sign.messages';
 import { ConflictPanelComponent } from './conflict-panel.component';
-import { DetailsFormComponent } from './details-form.component';
-import type { Choices } from './report-conflict';
+import { DraftPaneComponent } from './draft-pane.component';
+import { EvidencePaneComponent } from './evidence-pane.component';
+import { liveReading } from './live-reading';
+import { PrintSheetComponent } from './print-sheet.component';
+import { ReportDiscarding } from './report-discarding.service';
 import { ReportEditing } from './report-editing';
-import { asMarkdownFile, asPlainText, fileName } from './report-file';
-import { MOST_CHARACTERS, SECTIONS, type ReportText } from './report-parts';
+import { ReportOutput } from './report-output.service';
+import { ReportVersionsDialog } from './report-versions.service';
 import { SaveStateComponent } from './save-state.component';
-import { VersionsDialogComponent, type VersionsRequest } from './versions-dialog.component';
 
-/** How long the menu takes to close before the page is printed. */
-const PRINT_AFTER_MS = 250;
 /** How long a failed save waits after the server answers again. */
 const RETRY_MS = 3000;
 
-/** One report: its sections beside the dictation they came from. The text saves itself; see {@link ReportEditing}. */
+/** One report on the desk: dictation, draft, and what the program makes of both. The text saves itself; see {@link ReportEditing}. */
 @Component({
   selector: 'trivium-report-editor-page',
   imports: [
     MatButtonModule,
     MatMenuModule,
     ConflictPanelComponent,
-    DetailsFormComponent,
+    DictationPaneComponent,
+    DraftPaneComponent,
     ErrorPanelComponent,
+    EvidencePaneComponent,
     IconComponent,
     PageHeaderComponent,
+    PrintSheetComponent,
+    ReportExportMenuComponent,
     SaveStateComponent,
+    SignBarComponent,
     SkeletonComponent,
   ],
-  host: {
-    '(document:keydown)': 'saveByKey($event)',
-    '(window:beforeunload)': 'warn($event)',
-  },
+  providers: [ReportActs, ReportDiscarding, ReportOutput, ReportVersionsDialog],
+  host: { '(document:keydown)': 'press($event)', '(window:beforeunload)': 'warn($event)', '(window:pagehide)': 'flush()' },
   templateUrl: './report-editor.page.html',
   styleUrl: './report-editor.page.css',
 })
@@ -80,52 +94,77 @@ export class ReportEditorPage implements HoldsText {
   private readonly router = inject(Router);
   private readonly drafts = inject(Drafts);
   private readonly delay = inject(DELAY);
+  private readonly ids = inject(OPERATION_IDS);
   private readonly dialogs = inject(MatDialog);
-  private readonly toasts = inject(Toasts);
-  private readonly clipboard = inject(Clipboard);
   private readonly document = inject(DOCUMENT);
   private readonly titles = inject(PageTitle);
   private readonly server = inject(ServerStatus);
+  private readonly session = inject(SessionService);
+  private readonly nextStudy = inject(NextStudy);
+  private readonly toasts = inject(Toasts);
+  protected readonly acts = inject(ReportActs);
+  protected readonly discarding = inject(ReportDiscarding);
+  protected readonly output = inject(ReportOutput);
+  protected readonly history = inject(ReportVersionsDialog);
+  protected readonly phrases = inject(MyPhrases);
   protected readonly languages = inject(LanguageService);
-  protected readonly formats = inject(Formats);
   protected readonly t = translator(editorMessages);
+  protected readonly d = translator(deskMessages);
+  protected readonly s = translator(signMessages);
   protected readonly words = translator(reportingMessages);
+  private readonly dictation = viewChild(DictationPaneComponent);
+  private readonly draft = viewChild(DraftPaneComponent);
 
   /** Id of the report, from the address. */
   readonly id = input.required<string>();
   /** Part of the report to go to when it opens, as a search result names it. */
   readonly part = input<string>();
 
-  protected readonly names = SECTIONS;
-  protected readonly most = MOST_CHARACTERS;
-  protected readonly canWrite = inject(SessionService).can('reports:write');
+  protected readonly canWrite = this.session.can('reports:write');
+  protected readonly canSign = this.session.can('reports:sign');
   protected readonly editing = signal<ReportEditing | undefined>(undefined);
   protected readonly loadProblem = signal<Problem | undefined>(undefined);
-  protected readonly title = computed(() => {
-    const report = this.editing()?.report();
-    if (!report) return this.t('untitled');
-    return report.context.exam || `${report.modality} · ${this.languages.text(BODY_PART_WORDS[report.bodyPart])}`;
+  protected readonly live = computed(() => {
+    const editing = this.editing();
+    return editing ? liveReading(editing) : undefined;
   });
+  /** Nobody changes a signed report; one that waits for its signature only whoever may sign; an open comparison holds the text still. */
+  protected readonly isFixed = computed(() => {
+    const editing = this.editing();
+    const state = editing?.report().state;
+    if (!editing || !state || !this.canWrite || isSigned(state)) return true;
+    return editing.conflict() !== undefined || (state === 'preliminary' && !this.canSign);
+  });
+  protected readonly isSigned = computed(() => isSigned(this.editing()?.report().state ?? 'draft'));
+  protected readonly title = computed(() => this.editing()?.report().title || this.t('untitled'));
   protected readonly facts = computed(() => {
     const report = this.editing()?.report();
-    return report
-      ? [
-          this.languages.text(MODALITY_WORDS[report.modality]),
-          this.languages.text(BODY_PART_WORDS[report.bodyPart]),
-          this.t('version', { version: report.version }),
-        ].join(' · ')
-      : '';
+    if (!report) return '';
+    const { patient, accession } = report;
+    return [
+      ...(patient ? [`${patient.name}, ${this.languages.text(SEX_WORDS[patient.sex])}, ${patient.patientId}`] : []),
+      ...(accession ? [accession] : []),
+      this.languages.text(MODALITY_WORDS[report.modality]),
+      this.languages.text(BODY_PART_WORDS[report.bodyPart]),
+      this.t('version', { version: report.version }),
+    ].join(' · ');
   });
-  protected readonly printedAt = signal('');
-  private isGone = false;
+  protected readonly macros = computed(() => ({
+    dictation: this.phrases.macros(this.editing()?.report().language ?? 'en'),
+    draft: this.phrases.macros(this.editing()?.report().outputLanguage ?? 'en'),
+  }));
+  /** Spans of the dictation that the draft or the evidence points at. */
+  protected readonly pointed = signal<readonly Span[]>([]);
+  protected readonly announced = signal('');
+  protected readonly settleNow = (): Promise<boolean> => this.settle();
+  private place: EvidencePlace | undefined;
 
   constructor() {
     effect(() => void this.load(this.id()));
     effect(() => this.titles.set(this.title()));
     effect(() => {
       const part = TEXT_PARTS.find((known) => known === this.part());
-      if (!part || !this.editing()) return;
-      afterNextRender(() => this.document.getElementById(part === 'dictation' ? 'original' : part)?.focus(), { injector: this.injector });
+      if (part && this.editing()) afterNextRender(() => this.document.getElementById(part)?.focus(), { injector: this.injector });
     });
     // A save that failed for want of a connection is repeated once the server answers again. Not at once: where health checks pass and
     // saves do not (a proxy, a blocked path), each answer would start the next attempt.
@@ -137,20 +176,13 @@ export class ReportEditorPage implements HoldsText {
       void this.delay(RETRY_MS, stop.signal).then(() => (stop.signal.aborted ? undefined : editing.saveNow()));
     });
     inject(DestroyRef).onDestroy(() => this.editing()?.dispose());
-    const group = label(reportingMessages, 'report');
-    useShortcuts({ keys: 'Ctrl+S', label: label(editorMessages, 'saveNow'), group, run: () => void this.editing()?.saveNow() });
-    if (this.canWrite)
-      useShortcuts({
-        keys: 'n',
-        label: label(reportingMessages, 'newReport'),
-        group,
-        run: () => void this.router.navigateByUrl('/reports/new'),
-      });
+    useDeskShortcuts((act) => void this.do(act));
+    void this.phrases.load();
   }
 
   async settle(): Promise<boolean> {
     const editing = this.editing();
-    if (!editing || this.isGone) return true;
+    if (!editing || this.discarding.isGone(this.id())) return true;
     await editing.saveNow();
     return !editing.isDirty();
   }
@@ -166,124 +198,90 @@ export class ReportEditorPage implements HoldsText {
         change: (body) => this.client.change(id, body),
         find: () => this.client.find(id),
         delay: this.delay,
+        newId: () => this.ids.next<'operation'>(),
         draft: { read: () => this.drafts.read(key), write: (text) => this.drafts.write(key, text) },
       });
+      if (id !== untracked(() => this.id())) return editing.dispose();
       this.editing.set(editing);
-      if (editing.isDraftRestored && !editing.conflict())
-        this.toasts.show(this.t('draftRestored'), {
-          undo: () => this.replace(editing, { sections: report.sections, context: report.context }),
-        });
+      if (editing.isDraftRestored && !editing.conflict()) this.toasts.show(this.t('draftRestored'));
     } catch (error) {
       this.loadProblem.set(problemFrom(error));
     }
   }
 
-  protected editSection(editing: ReportEditing, name: (typeof SECTIONS)[number], value: string): void {
-    editing.edit((text) => ({ ...text, sections: { ...text.sections, [name]: value } }));
-  }
-
-  protected withContext(context: ReportContext): (text: ReportText) => ReportText {
-    return (text) => ({ ...text, context });
-  }
-
-  protected async resolve(editing: ReportEditing, choices: Choices): Promise<void> {
-    const mine = editing.text();
-    await editing.resolve(choices);
-    if (editing.state() === 'saved') this.toasts.show(this.t('resolved'), { undo: () => this.replace(editing, mine) });
-  }
-
-  protected async openHistory(editing: ReportEditing): Promise<void> {
-    const data: VersionsRequest = { reportId: this.id(), text: editing.text(), canRestore: this.canWrite && !editing.conflict() };
-    const dialog = this.dialogs.open<VersionsDialogComponent, VersionsRequest, ReportVersion>(VersionsDialogComponent, {
-      data,
-      position: { top: '0', right: '0' },
-      width: 'min(560px, 100vw)',
-      maxWidth: '100vw',
-      height: '100dvh',
-      panelClass: 'trivium-drawer',
-    });
-    const version = await firstValueFrom(dialog.afterClosed());
-    if (!version) return;
-    const before = editing.text();
-    this.replace(editing, version);
-    this.toasts.show(this.t('undoRestore', { version: version.version }), { undo: () => this.replace(editing, before) });
-  }
-
-  protected async discard(editing: ReportEditing): Promise<void> {
-    const id = this.id();
-    try {
-      await editing.saveNow();
-      await this.client.discard(id);
-    } catch (error) {
-      this.toasts.show(problemFrom(error).detail || this.t('failed'), { tone: 'negative' });
-      return;
-    }
-    this.isGone = true;
-    await this.router.navigateByUrl('/reports');
-    this.toasts.show(this.t('discarded'), { undo: () => void this.takeBack(id) });
-  }
-
   /** Somebody discarded the report while it was being written here. */
   protected async rescue(editing: ReportEditing): Promise<void> {
-    try {
-      await this.client.restore(this.id());
-    } catch {
-      // Already back, or not ours to restore: the save that follows tells which, in the server's own words.
-    }
+    // Already back, or not ours to restore: the save that follows tells which, in the server's own words.
+    await this.client.restore(this.id()).catch(() => undefined);
     await editing.saveNow();
   }
 
-  protected async copy(editing: ReportEditing): Promise<void> {
-    const isCopied = await this.clipboard.copy(asPlainText({ text: editing.text(), language: editing.report().language }));
-    this.toasts.show(this.t(isCopied ? 'copied' : 'copyRefused'), { tone: isCopied ? 'neutral' : 'negative' });
-  }
-
-  protected download(editing: ReportEditing): void {
-    const report = editing.report();
-    const text = asMarkdownFile({ text: editing.text(), language: report.language, title: this.title() }, this.words('notice'));
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-    const link = this.document.createElement('a');
-    link.href = address;
-    link.download = fileName(report);
-    link.click();
-    URL.revokeObjectURL(address);
-  }
-
-  /** The printed page is in the language of the report, whatever the interface speaks. */
-  protected heading(name: (typeof SECTIONS)[number], language: 'en' | 'zh'): string {
-    return label(reportingMessages, name)[language];
-  }
-
-  protected async print(): Promise<void> {
-    this.printedAt.set(this.formats.dateTime(systemClock.now()));
-    // The browser's dialog freezes what is drawn: the menu closes first, and the time of printing is on the page.
-    await this.delay(PRINT_AFTER_MS);
-    this.document.defaultView?.print();
-  }
-
-  protected saveByKey(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+  protected press(event: KeyboardEvent): void {
+    const act = deskActOf(event);
+    if (!act) return;
     event.preventDefault();
-    void this.editing()?.saveNow();
+    void this.do(act);
   }
 
   protected warn(event: BeforeUnloadEvent): void {
-    if (this.editing()?.isDirty() && !this.isGone) event.preventDefault();
+    if (this.editing()?.isDirty() && !this.discarding.isGone(this.id())) event.preventDefault();
   }
 
-  private replace(editing: ReportEditing, { sections, context }: ReportText): void {
-    editing.edit(() => ({ sections, context }));
-    void editing.saveNow();
+  protected flush(): void {
+    const body = this.discarding.isGone(this.id()) ? undefined : this.editing()?.lastWords();
+    if (body) this.client.changeAtLast(this.id(), body);
   }
 
-  /** Undo of a discard; runs after this page is gone. */
-  private async takeBack(id: string): Promise<void> {
-    try {
-      await this.client.restore(id);
-      this.toasts.show(this.t('restored'));
-      await this.router.navigateByUrl(`/reports/${id}`);
-    } catch (error) {
-      this.toasts.show(problemFrom(error).detail || this.t('failed'), { tone: 'negative' });
-    }
+  protected async sign(editing: ReportEditing): Promise<void> {
+    const blocker = await this.acts.sign(editing);
+    if (blocker) this.goToBlocker(editing, blocker);
+  }
+
+  protected async do(act: DeskAct): Promise<void> {
+    if (act === 'help') return void this.dialogs.open(DeskKeysDialogComponent, { width: 'min(560px, 100vw)', maxWidth: '100vw' });
+    const editing = this.editing();
+    if (!editing) return;
+    if (act === 'save') return editing.saveNow();
+    if (act === 'dictation') return this.dictation()?.focus();
+    if (act === 'findings' || act === 'impression' || act === 'recommendations') return this.draft()?.focus(act);
+    if (act === 'nextOpen') return this.dictation()?.goToOpen() ? undefined : this.announced.set(this.d('noOpen'));
+    if (act === 'nextIssue') return this.goToIssue();
+    if (act === 'nextStudy') return void ((await this.settle()) && (await this.nextStudy.open()));
+    if (this.isFixed()) return;
+    if (act === 'sign') return this.canSign ? this.sign(editing) : this.acts.handOver(editing);
+    if (act === 'words') return this.dictation()?.applyWords();
+    if (act === 'microphone') return this.dictation()?.toggleMicrophone();
+    if (act === 'draft') return this.makeDraft(editing);
+    const { style, outputLanguage } = editing.report();
+    if (act === 'style') await editing.act({ style: style === 'plain' ? 'professional' : 'plain' });
+    else await editing.act({ outputLanguage: outputLanguage === 'zh' ? 'en' : 'zh' });
+  }
+
+  protected async makeDraft(editing: ReportEditing): Promise<void> {
+    await editing.saveNow();
+    if (editing.state() === 'saved') this.announced.set(this.d('draftMade'));
+  }
+
+  protected goToDictation(span: Span): void {
+    this.dictation()?.goTo(span);
+  }
+
+  protected goToDraft(place: EvidencePlace): void {
+    this.place = place;
+    this.draft()?.goTo(place);
+  }
+
+  private goToIssue(): void {
+    this.place = nextPlace(this.live()?.issues() ?? [], this.place);
+    if (this.place) this.draft()?.goTo(this.place);
+    else this.announced.set(this.d('noIssue'));
+  }
+
+  private goToBlocker(editing: ReportEditing, { code, ref }: Blocker): void {
+    const issue = editing.report().issues.find(({ key }) => key === ref)?.places[0];
+    if (code === 'DICTATION_NOT_UNDERSTOOD') this.dictation()?.goToOpen();
+    else if (code === 'CRITICAL_NOT_COMMUNICATED') void this.acts.log(editing, this.live()?.critical() ?? []);
+    else if (issue) this.draft()?.goTo(issue);
+    else this.draft()?.focus(code === 'REPORT_EMPTY' ? 'findings' : 'impression');
   }
 }

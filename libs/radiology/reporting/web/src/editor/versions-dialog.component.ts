@@ -6,7 +6,7 @@ import { ErrorPanelComponent, SkeletonComponent, problemFrom, type Problem } fro
 import { ReportsClient, type ReportVersion } from '../reports.client';
 import { editorMessages } from '../words/editor.messages';
 import { reportingMessages } from '../words/reporting.messages';
-import { SECTIONS, isSamePart, type ReportText } from './report-parts';
+import { SECTIONS, type ReportText } from './report-parts';
 
 export interface VersionsRequest {
   readonly reportId: string;
@@ -134,7 +134,7 @@ export class VersionsDialogComponent {
   }
 
   protected isSame(name: (typeof SECTIONS)[number], version: ReportVersion): boolean {
-    return isSamePart(name, version, this.data.text);
+    return version.sections[name] === this.data.text.sections[name];
   }
 
   protected async load(): Promise<void> {

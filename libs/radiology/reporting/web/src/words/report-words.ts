@@ -1,9 +1,21 @@
-import type { ReportState } from '@trivium/radiology/reporting/domain';
+import type { OrderPriority, ReportState } from '@trivium/radiology/reporting/domain';
 import type { LocalText } from '@trivium/web/i18n';
 
 export { BODY_PART_NAMES as BODY_PART_WORDS, MODALITY_NAMES as MODALITY_WORDS } from '@trivium/radiology/reporting/domain';
 
-export const STATE_WORDS: Readonly<Record<ReportState, LocalText>> = { draft: { en: 'Draft', zh: '草稿' } };
+export const STATE_WORDS: Readonly<Record<ReportState, LocalText>> = {
+  draft: { en: 'Draft', zh: '草稿' },
+  preliminary: { en: 'Waits for signature', zh: '待签署' },
+  final: { en: 'Signed', zh: '已签署' },
+  amended: { en: 'Signed, with addenda', zh: '已签署，有补充报告' },
+};
+
+export const PRIORITY_WORDS: Readonly<Record<OrderPriority, LocalText>> = {
+  stat: { en: 'STAT', zh: '特急' },
+  asap: { en: 'As soon as possible', zh: '尽快' },
+  urgent: { en: 'Urgent', zh: '紧急' },
+  routine: { en: 'Routine', zh: '常规' },
+};
 
 export const SEX_WORDS = {
   female: { en: 'Female', zh: '女' },

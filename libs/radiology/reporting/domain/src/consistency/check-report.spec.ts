@@ -1,0 +1,161 @@
+import { type CheckContext, checkReport } from './check-report';
+import { ISSUE_TYPES, type IssueType } from './consistency-issue';
+
+interface Written {
+  readonly findings: string;
+  readonly impression: string;
+  readonly recommendations?: string;
+  readonly context?: CheckContext;
+}
+
+const check = ({ findings, impression, recommendations = '', context = {} }: Written) =>
+  checkReport({ findings, impression, recommendations, context, language: /[\u4e00-\u9fff]/.test(findings) ? 'zh' : 'en' });
+const typesOf = (written: Written): readonly string[] => check(written).map(({ type }) => type);
+
+const PLANTED: readonly (readonly [IssueType, Written])[] = [
+  ['laterality', { findings: '左肾下极见6mm结石。', impression: '右肾结石。' }],
+  ['laterality', { findings: 'Displaced fracture of the right distal radius.', impression: 'Left distal radius fracture.' }],
+  ['laterality', { findings: '双眼球对称，右侧视神经增粗。', impression: '左侧视神经增粗。' }],
+  ['impossible_anatomy', { findings: '右肺舌段见实变影。', impression: '右肺感染。' }],
+  ['impossible_anatomy', { findings: '5 mm nodule in the left middle lobe.', impression: '5 mm nodule.' }],
+  ['lobe_mismatch', { findings: 'L4/5椎间盘突出。', impression: 'L5/S1椎间盘突出。' }],
+  ['lobe_mismatch', { findings: '9 mm nodule in the right upper lobe.', impression: '9 mm right lower lobe nodule.' }],
+  ['size_mismatch', { findings: '肝右叶囊肿，约3.5×2.8cm。', impression: '肝右叶囊肿，约5.3×2.8cm。' }],
+  ['size_mismatch', { findings: 'Abdominal aortic aneurysm, 5.1 cm.', impression: '5.8 cm abdominal aortic aneurysm.' }],
+  ['unit_error', { findings: '右肺中叶结节约1.2厘米。', impression: '右肺中叶结节约1.2毫米。' }],
+  ['unit_error', { findings: '8 mm nodule in the RLL.', impression: '8 cm nodule in the RLL.' }],
+  ['negation', { findings: '未见气胸。', impression: '右侧气胸。' }],
+  ['negation', { findings: 'Moderate right hydronephrosis.', impression: 'No hydronephrosis.' }],
+  ['omission', { findings: '右侧气胸，肺压缩约40%。胸椎退行性变。', impression: '胸椎退行性变。' }],
+  ['omission', { findings: '4.2 cm mass in the left kidney. Hepatic steatosis.', impression: 'Hepatic steatosis.' }],
+  ['insertion', { findings: '肝右叶囊肿，约2cm。', impression: '肝右叶囊肿。右肾结石。' }],
+  ['insertion', { findings: 'Clear lungs.', impression: 'Compression fracture of T12.' }],
+  [
+    'guideline_mismatch',
+    {
+      findings: '12 mm solid nodule LLL.',
+      impression: '12 mm LLL nodule.',
+      recommendations: 'No follow-up needed.',
+      context: { risk: 'low', age: 60, setting: 'incidental' },
+    },
+  ],
+  ['guideline_mismatch', { findings: '左乳肿块。', impression: 'BI-RADS 5类。', recommendations: '建议12个月后复查。' }],
+  ['sex_mismatch', { findings: '前列腺增大。', impression: '前列腺增生。', context: { sex: 'female' } }],
+  ['sex_mismatch', { findings: '3 cm left ovarian cyst.', impression: 'Left ovarian cyst.', context: { sex: 'male' } }],
+  ['technique_mismatch', { findings: '左肺肿块，增强后明显强化。', impression: '左肺肿块。', context: { exam: '胸部CT平扫' } }],
+  [
+    'technique_mismatch',
+    { findings: 'Left frontal restricted diffusion.', impression: 'Left frontal infarct.', context: { exam: 'CT head without contrast' } },
+  ],
+  ['comparison_mismatch', { findings: '右肺结节10mm，前次6mm。', impression: '右肺结节，同前。' }],
+  ['comparison_mismatch', { findings: '5 mm nodule, unchanged from prior.', impression: '5 mm nodule.', context: { comparison: 'None' } }],
+  ['density_mismatch', { findings: '右肺上叶8mm磨玻璃结节。', impression: '右肺上叶8mm实性结节。' }],
+  ['density_mismatch', { findings: '1.2 cm hypoechoic thyroid nodule.', impression: '1.2 cm hyperechoic thyroid nodule.' }],
+  ['internal_size', { findings: '右肺部分实性结节12mm，实性成分16mm。', impression: '右肺部分实性结节。' }],
+  ['internal_size', { findings: 'Lymph node, short axis 20 mm, long axis 14 mm.', impression: 'Enlarged lymph node.' }],
+  ['exam_mismatch', { findings: '双肺清晰。半月板撕裂。', impression: '半月板撕裂。', context: { exam: '胸部CT' } }],
+  ['exam_mismatch', { findings: 'Gallstones.', impression: 'Cholelithiasis.', context: { exam: 'MRI right knee' } }],
+  ['count_mismatch', { findings: '右肺上叶见两枚结节。', impression: '右肺上叶三枚结节。' }],
+  ['count_mismatch', { findings: 'Multiple gallstones.', impression: 'Single gallstone.' }],
+];
+
+const CLEAN: readonly Written[] = [
+  { findings: '0.8 cm solid nodule RML.', impression: '8 mm right middle lobe nodule.', recommendations: 'CT in 6-12 months.' },
+  { findings: '左肺未见结节。右肺上叶6mm结节。', impression: '右肺上叶小结节。' },
+  { findings: '左肺舌段结节5mm。', impression: '左肺上叶结节5mm。' },
+  { findings: '肝左叶囊肿，左右径约3cm。', impression: '肝左叶囊肿，约3cm。' },
+  { findings: 'Right-sided aortic arch. 4 mm LLL nodule.', impression: 'Right aortic arch. 4 mm left lower lobe nodule.' },
+  { findings: 'Nodule measures 12 x 8 mm in the LUL.', impression: '10 mm (mean) left upper lobe nodule.' },
+  { findings: 'No acute fracture. Old healed clavicle fracture.', impression: 'No acute fracture.' },
+  { findings: '椎体及双侧附件骨质增生。', impression: '退行性变。', context: { sex: 'male' } },
+  { findings: '右肺结节由9mm增至12mm。', impression: '右肺结节，较前增大，现约12mm。' },
+  { findings: '**Lungs:** 6 mm nodule in the *left lower lobe*.', impression: '- 6 mm left lower lobe nodule' },
+  { findings: 'Dilated appendix with fat stranding.', impression: 'Acute appendicitis.' },
+  { findings: '', impression: '' },
+  { findings: '右侧大量气胸。', impression: '' },
+];
+
+describe('checkReport', () => {
+  it.each(PLANTED)('finds a planted %s: %j', (type, written) => {
+    expect(typesOf(written)).toEqual([type]);
+  });
+
+  it('knows every kind of the vocabulary in these cases', () => {
+    expect([...new Set(PLANTED.map(([type]) => type))].sort()).toEqual([...ISSUE_TYPES].sort());
+  });
+
+  it.each(CLEAN)('leaves a good report alone: %j', (written) => {
+    expect(typesOf(written)).toEqual([]);
+  });
+
+  it('points at the words as they were written, through Markdown, full width and traditional characters', () => {
+    const [issue] = check({ findings: '**左腎**下極見結石，約６ｍｍ。', impression: '右肾结石，约16mm。' });
+    expect(issue?.type).toBe('laterality');
+    const joined = '**左腎**下極見結石，約６ｍｍ。\n右肾结石，约16mm。\n';
+    expect(issue?.evidence.map(([start, end]) => joined.slice(start, end))).toEqual(['左腎**下極見結石，約６ｍｍ', '右肾结石，约16mm']);
+    expect(issue?.places.map(({ section }) => section)).toEqual(['findings', 'impression']);
+  });
+
+  it('keeps the key of an issue over edits elsewhere, and changes it with the contradiction', () => {
+    const key = (findings: string, impression: string): string | undefined => check({ findings, impression })[0]?.key;
+    const before = key('左肾结石。', '右肾结石。');
+    expect(key('双肺清晰。左肾结石。', '右肾结石。余未见异常。')).toBe(before);
+    expect(key('左侧胸腔积液。', '右侧胸腔积液。')).not.toBe(before);
+  });
+
+  it('speaks both languages', () => {
+    for (const [, written] of PLANTED) {
+      for (const { message } of check(written)) {
+        expect(message.en).not.toBe('');
+        expect(message.zh).toMatch(/[\u4e00-\u9fff]/);
+      }
+    }
+  });
+
+  it('stays within the text and gives the same answer twice on anything', () => {
+    const pieces = [
+      '左肺',
+      '8 mm',
+      'nodule',
+      ' no ',
+      '，',
+      '。',
+      '(',
+      '\n',
+      '×',
+      '未见',
+      '积液',
+      ' left ',
+      'L4/5',
+      '2024-01-01',
+      '*',
+      '\u0000',
+      '𠮷',
+    ];
+    for (let seed = 1; seed <= 60; seed++) {
+      const written = Array.from({ length: 40 }, (_, index) => pieces[(seed * 31 + index * index * 7 + index * seed) % pieces.length]).join(
+        '',
+      );
+      const report = { findings: written, impression: written.slice(5), context: { comparison: '2023', exam: 'CT chest' } };
+      const issues = check(report);
+      expect(check(report)).toEqual(issues);
+      const length = `${report.findings}\n${report.impression}\n`.length;
+      for (const [start, end] of issues.flatMap(({ evidence }) => evidence)) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(length);
+        expect(start).toBeLessThanOrEqual(end);
+      }
+    }
+  });
+
+  it.each([
+    ['one sentence without an end', '8 mm nodule in the left upper lobe, '.repeat(5_600)],
+    ['denials', 'no '.repeat(66_000)],
+    ['brackets', '('.repeat(200_000)],
+    ['line breaks', ' \n'.repeat(100_000)],
+    ['numbers', '1 x '.repeat(50_000)],
+    ['ribs', '4th, 5th, '.repeat(20_000)],
+  ])('answers 200,000 characters of %s', (_, findings) => {
+    expect(Array.isArray(check({ findings, impression: findings.slice(0, 20_000) }))).toBe(true);
+  });
+});

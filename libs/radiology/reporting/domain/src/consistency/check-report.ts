@@ -1,0 +1,91 @@
+import type { ReportSections } from '../report';
+import { checkAnatomy } from './checks/anatomy.check';
+import { checkClauseSides } from './checks/clause-side.check';
+import { checkComparison } from './checks/comparison.check';
+import { checkCounts } from './checks/count.check';
+import { checkInsertion, checkOmission } from './checks/coverage.check';
+import { checkExam } from './checks/exam.check';
+import { checkGuideline } from './checks/guideline.check';
+import { checkInternalSizes } from './checks/internal-size.check';
+import { checkNegation } from './checks/negation.check';
+import { checkPair } from './checks/pair.check';
+import { pairMentions } from './checks/pairing';
+import { checkSex } from './checks/person.check';
+import { checkRecommendations } from './checks/recommendation.check';
+import { type CheckContext, viewReport } from './checks/report-view';
+import { checkTechnique } from './checks/technique.check';
+import { checkUnits } from './checks/unit.check';
+import type { ConsistencyIssue } from './consistency-issue';
+
+export type { CheckContext } from './checks/report-view';
+
+export interface CheckedReport extends ReportSections {
+  readonly context: CheckContext;
+  readonly language: 'en' | 'zh';
+}
+
+/**
+ * Contradictions within a report and against what is known of the examination, the gravest first. Pure and deterministic; linear in the length of the text, some milliseconds
+ * a page, so that it can run at every pause of typing. Words of both languages are read whatever `language` says.
+ */
+export function checkReport(report: CheckedReport): ConsistencyIssue[] {
+  const view = viewReport(report);
+  const { findings, impression } = view.sections;
+  const pairing = pairMentions(findings.mentions, impression.mentions);
+  const anatomy = checkAnatomy(view);
+  const negation = checkNegation(view);
+  const counts = checkCounts(view);
+  const pairs = pairing.pairs.flatMap((pair) => checkPair(view, pair));
+  const issues = [
+    ...anatomy,
+    ...checkSex(view),
+    ...checkExam(view),
+    ...negation,
+    ...pairs,
+    ...checkUnits(view),
+    ...checkClauseSides(view),
+    ...checkRecommendations(view),
+    ...checkInternalSizes(view),
+    ...checkComparison(view),
+    ...checkTechnique(view),
+    ...counts,
+    ...checkInsertion(view, pairing),
+    ...checkOmission(view, pairing),
+    ...checkGuideline(view),
+  ];
+  return onlyCauses(issues);
+}
+
+/** One slip has one cause: what follows from an issue at the same place is left out. */
+function onlyCauses(issues: readonly ConsistencyIssue[]): ConsistencyIssue[] {
+  const kept: ConsistencyIssue[] = [];
+  for (const issue of issues) {
+    if (kept.some((other) => other.key === issue.key)) continue;
+    if (kept.some((other) => isConsequence(issue, other))) continue;
+    kept.push(issue);
+  }
+  return kept;
+}
+
+const FOLLOWS: Readonly<Record<string, readonly string[]>> = {
+  laterality: ['impossible_anatomy', 'exam_mismatch'],
+  lobe_mismatch: ['impossible_anatomy'],
+  omission: ['impossible_anatomy', 'negation', 'exam_mismatch', 'insertion', 'laterality', 'count_mismatch'],
+  insertion: ['impossible_anatomy', 'negation', 'exam_mismatch', 'sex_mismatch', 'technique_mismatch', 'count_mismatch'],
+  negation: ['exam_mismatch'],
+  size_mismatch: ['unit_error', 'internal_size'],
+  comparison_mismatch: ['unit_error'],
+  technique_mismatch: ['exam_mismatch'],
+  internal_size: ['unit_error'],
+  count_mismatch: ['laterality'],
+  guideline_mismatch: ['unit_error', 'size_mismatch'],
+};
+
+const isConsequence = (issue: ConsistencyIssue, of: ConsistencyIssue): boolean =>
+  (FOLLOWS[issue.type]?.includes(of.type) ?? false) || (issue.type === of.type && isAtOnePlace(issue, of));
+
+/** The same kind told twice of one place. */
+const isAtOnePlace = (issue: ConsistencyIssue, of: ConsistencyIssue): boolean =>
+  issue.places.some((place) =>
+    of.places.some(({ section, start, end }) => place.section === section && place.start < end && start < place.end),
+  );

@@ -1,0 +1,81 @@
+import { chineseNumber } from '../reading/site-patterns';
+import { type FoldedPlace, placeOf, type ReportView, type SectionName } from './report-view';
+
+/** What a report advises to do next, as far as a table can be asked about it. */
+export interface Advice {
+  readonly isNone: boolean;
+  /** PET, biopsy, resection, referral. */
+  readonly isInvasive: boolean;
+  /** Of the first follow-up, earliest and latest. */
+  readonly months?: readonly [number, number];
+  readonly place: FoldedPlace;
+  readonly subject: string;
+}
+
+const NONE =
+  /no (?:routine |further |additional |specific |imaging |dedicated |ct |repeat |recommended )*(?:follow-?up|follow up|imaging|evaluation|work-?up|surveillance|action)|(?:follow-?up|surveillance|imaging) (?:is |imaging is )?(?:not|un)(?: |-)?(?:needed|required|necessary|recommended|indicated)|does not (?:require|need) (?:further )?(?:follow|imaging|surveillance)|无需(?:进一步)?(?:随访|复查|处理|常规随访|特殊处理|影像随访)?|不(?:需|必|用|建议)(?:要|常规)?(?:随访|复查|进一步)|不再随访|无须(?:随访|复查)?/;
+const INVASIVE =
+  /(?<![a-z])pet(?![a-z])|biops|tissue (?:sampling|diagnosis)|resection|surgical|surgery|excision|fna|fine[- ]needle|thoracic (?:surgery|consultation)|活检|穿刺|手术|切除|外科|病理/;
+const ADVISES =
+  /recommend|suggest|advis|follow-?up|follow up|repeat|surveillance|ct (?:in|at)|in \d|建议|随访|复查|复诊|年度|每年|annual|yearly|routine|screening|biops|活检|穿刺|pet/;
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, six: 6, twelve: 12, eighteen: 18 };
+const MONTHS =
+  /(\d{1,2}|one|two|three|four|six|twelve|eighteen)(?: ?(?:-|to|~) ?(\d{1,2}|six|twelve))?[ -]*(months?|mos?|years?|yrs?|weeks?)(?![a-z])|(\d{1,2}|[一二三四五六七八九十]{1,3}|两)(?:[-~至到](\d{1,2}|[一二三四五六七八九十]{1,3}))?(个月|月|年|周)(?!\d)|(半年)|(annual(?:ly)?|yearly|每年|年度)/;
+
+export function readAdvice(view: ReportView): Advice | undefined {
+  for (const section of ['recommendations', 'impression', 'findings'] as const satisfies readonly SectionName[]) {
+    const { text } = view.sections[section].folded;
+    const start = section === 'recommendations' ? firstLetter(text) : adviceStart(text);
+    if (start === undefined) continue;
+    const told = text.slice(start);
+    if (!ADVISES.test(told) && !NONE.test(told)) continue;
+    const none = NONE.exec(told);
+    const months = monthsOf(told);
+    const isInvasive = INVASIVE.test(told.replace(/no (?:pet|biopsy)|无需(?:活检|穿刺|手术)|without (?:biopsy|surgery)/g, ''));
+    if (!none && !months && !isInvasive) continue;
+    // `no follow-up within 12 months` names both: the denial counts.
+    return {
+      isNone: none !== null && !isInvasive && (months === undefined || none.index < 40),
+      isInvasive,
+      ...(months === undefined || none ? {} : { months }),
+      place: placeOf(section, { start, end: start + told.trimEnd().length }),
+      subject: none ? 'none' : isInvasive ? 'invasive' : (months ?? []).join('-'),
+    };
+  }
+  return undefined;
+}
+
+function firstLetter(text: string): number | undefined {
+  const at = text.search(/\S/);
+  return at < 0 ? undefined : at;
+}
+
+/** Where the impression begins to advise. */
+function adviceStart(text: string): number | undefined {
+  const match =
+    /(?:recommend|suggest(?:ed)? (?:follow|ct|repeat)|advise|follow-?up (?:ct|is|in|not)|no (?:routine |further )*follow|建议|随访|无需|不需)/.exec(
+      text,
+    );
+  return match?.index;
+}
+
+function monthsOf(told: string): readonly [number, number] | undefined {
+  const match = MONTHS.exec(told);
+  if (!match) return undefined;
+  const [, first, second, unit, zhFirst, zhSecond, zhUnit, half, yearly] = match;
+  if (half !== undefined) return [6, 6];
+  if (yearly !== undefined) return [12, 12];
+  const factor = factorOf(unit ?? zhUnit ?? 'month');
+  const from = numberOf(first ?? zhFirst ?? '0');
+  const last = second ?? zhSecond;
+  const to = last === undefined ? from : numberOf(last);
+  return from === 0 ? undefined : [from * factor, to * factor];
+}
+
+function factorOf(unit: string): number {
+  if (/^y|年/.test(unit)) return 12;
+  return /^w|周/.test(unit) ? 0.25 : 1;
+}
+
+const numberOf = (written: string): number => NUMBER_WORDS[written] ?? (/\d/.test(written) ? Number(written) : chineseNumber(written));

@@ -1,0 +1,115 @@
+import type { ConsistencyIssue } from '../consistency-issue';
+import type { Mention } from '../reading/mention';
+import { clashOf, compareSides, canBeSameOrgan } from './kinship';
+import { issueOf, placeOfMention, type ReportView } from './report-view';
+
+type Count = number | 'multiple';
+
+const COUNTED =
+  /^(?:nodule|mass|lesion|metastasis|cyst|stone|fracture|aneurysm|hemangioma|fibroid|lymphadenopathy|infarct|polyp|granuloma|abscess|meningioma|hemorrhage|adenoma|bulla)$/;
+
+/** How many: two here and three there, one here and several there. */
+export function checkCounts(view: ReportView): ConsistencyIssue[] {
+  const { findings, impression } = view.sections;
+  const stated = findings.mentions.filter(isCounted);
+  const issues: ConsistencyIssue[] = [];
+  for (const mention of impression.mentions.filter(isCounted)) {
+    if (mention.isPartOfGroup) continue;
+    const own: Count | undefined = mention.count ?? (mention.isPlural ? 'multiple' : undefined);
+    if (own === undefined) continue;
+    const kin = stated.filter(
+      (other) => isOfOneKind(other, mention) && canBeSameOrgan(other.organ, mention.organ) && !clashOf(other.sites, mention.sites),
+    );
+    const matched = kin.filter((other) => compareSides(other.sides, mention.sides) !== 'disjoint');
+    if (matched.length === 0) continue;
+    const total = totalOf(matched);
+    if (total === undefined || !clash(total, own, { isSure: mention.count !== undefined })) continue;
+    const [first] = matched;
+    if (!first) continue;
+    issues.push(
+      issueOf(view, {
+        type: 'count_mismatch',
+        places: [...matched.map((other) => placeOfMention('findings', other)), placeOfMention('impression', mention)],
+        en: `The number of “${mention.concept.en}” differs: ${total} in the findings, ${own} in the impression.`,
+        zh: `“${mention.concept.zh}”的数目不一致：影像表现为${named(total)}，诊断意见为${named(own)}。`,
+        subject: `${mention.concept.id}:${mention.organ ?? ''}:${total}>${own}`,
+      }),
+    );
+  }
+  return [...issues, ...enumerated(view, stated)];
+}
+
+const named = (count: Count): string => (count === 'multiple' ? '多发' : String(count));
+const isCounted = ({ concept, assertion }: Mention): boolean => assertion === 'affirmed' && COUNTED.test(concept.id);
+
+const isOfOneKind = (one: Mention, other: Mention): boolean => {
+  if (one.concept.id === other.concept.id) return true;
+  const focal = /^(?:nodule|mass|lesion|metastasis)$/;
+  return focal.test(one.concept.id) && focal.test(other.concept.id);
+};
+
+/** Numbered places: the fractures of the 4th to 6th rib are three. */
+const placesOf = ({ sites }: Mention): number => Math.max(0, ...[...sites.values()].map((values) => values.size));
+
+/** What the findings count together; `multiple` when any is said to be several; undefined when nothing can be counted. */
+function totalOf(mentions: readonly Mention[]): Count | undefined {
+  if (
+    mentions.some(
+      (mention) =>
+        mention.count === 'multiple' ||
+        (mention.isPlural && mention.count === undefined && placesOf(mention) < 2) ||
+        (mention.sides.size === 2 && mention.count === undefined),
+    )
+  )
+    return 'multiple';
+  const heads = mentions.filter(
+    ({ isPartOfGroup, conceptStart, conceptEnd, start, count }) =>
+      count !== undefined || (!isPartOfGroup && !(conceptStart === start && conceptEnd === start)),
+  );
+  const groups = heads.filter(({ count }) => typeof count === 'number' && count > 1);
+  const [group] = groups;
+  // `two nodules: a 5 mm one here, a 6 mm one there`: the list belongs to the number.
+  if (groups.length === 1 && group && typeof group.count === 'number') {
+    const others = heads.length - 1;
+    return others > group.count ? others : group.count;
+  }
+  // The same number said twice of one side is one number.
+  if (group && groups.length > 1 && groups.every((one) => one.count === group.count && compareSides(one.sides, group.sides) === 'same')) {
+    return group.count;
+  }
+  if (groups.length > 1) return groups.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 0), 0);
+  const singles = heads.filter(({ sizes, count, sites, sides }) => count === 1 || sizes.length > 0 || sites.size > 0 || sides.size > 0);
+  const total = singles.reduce((sum, mention) => sum + Math.max(1, placesOf(mention)), 0);
+  return total === 0 ? undefined : total;
+}
+
+function clash(total: Count, own: Count, { isSure }: { readonly isSure: boolean }): boolean {
+  if (total === own) return false;
+  if (total === 'multiple') return own === 1;
+  if (own === 'multiple') return total === 1 && isSure;
+  return isSure;
+}
+
+/** The impression lists more than the findings count. */
+function enumerated(view: ReportView, stated: readonly Mention[]): ConsistencyIssue[] {
+  const own = view.sections.impression.mentions.filter(
+    (mention) => isCounted(mention) && mention.count === undefined && !mention.isPlural && mention.sizes.length > 0,
+  );
+  const [first] = own;
+  if (!first || own.length < 2) return [];
+  const same = own.filter((mention) => mention.concept.id === first.concept.id && mention.organ === first.organ);
+  const counted = stated.filter(
+    ({ concept, organ, count }) => concept.id === first.concept.id && organ === first.organ && typeof count === 'number',
+  );
+  const [group] = counted;
+  if (counted.length !== 1 || !group || typeof group.count !== 'number' || group.count < 2 || same.length <= group.count) return [];
+  return [
+    issueOf(view, {
+      type: 'count_mismatch',
+      places: [placeOfMention('findings', group), ...same.map((mention) => placeOfMention('impression', mention))],
+      en: `The impression lists ${same.length} of “${first.concept.en}”, the findings count ${group.count}.`,
+      zh: `诊断意见列出${same.length}处“${first.concept.zh}”，影像表现为${group.count}处。`,
+      subject: `${first.concept.id}:list:${group.count}>${same.length}`,
+    }),
+  ];
+}

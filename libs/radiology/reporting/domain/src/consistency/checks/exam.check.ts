@@ -1,0 +1,194 @@
+import type { ConsistencyIssue } from '../consistency-issue';
+import { foldText } from '../reading/folded-text';
+import { isCue, type ReportWord, scanReportWords } from '../reading/report-words';
+import { ORGANS } from '../reading/words/place-words';
+import { readNumberedSites } from '../reading/site-patterns';
+import { canBeSameOrgan, compareSides } from './kinship';
+import { issueOf, placeOf, placeOfMention, quote, type ReportView } from './report-view';
+import { sideName } from './pair.check';
+
+/** Regions that an examination of a region shows besides. */
+const SEEN_WITH: Readonly<Record<string, readonly string[]>> = {
+  chest: [
+    'chest',
+    'abdomen',
+    'breast',
+    'heart',
+    'neck',
+    'thoracic_spine',
+    'spine',
+    'shoulder',
+    'cervical_spine',
+    'upper_limb',
+    'lumbar_spine',
+    'humerus',
+  ],
+  heart: ['chest', 'heart', 'abdomen', 'breast', 'spine', 'thoracic_spine'],
+  abdomen: ['abdomen', 'pelvis', 'chest', 'lumbar_spine', 'thoracic_spine', 'spine', 'hip', 'heart', 'scrotum', 'breast'],
+  pelvis: ['pelvis', 'abdomen', 'hip', 'lumbar_spine', 'spine', 'femur', 'lower_limb', 'scrotum'],
+  head: ['head', 'neck', 'cervical_spine', 'spine'],
+  neck: ['neck', 'head', 'cervical_spine', 'chest', 'spine', 'thoracic_spine', 'shoulder', 'upper_limb'],
+  cervical_spine: ['cervical_spine', 'spine', 'neck', 'head', 'thoracic_spine'],
+  thoracic_spine: ['thoracic_spine', 'spine', 'chest', 'cervical_spine', 'lumbar_spine', 'abdomen'],
+  lumbar_spine: ['lumbar_spine', 'spine', 'abdomen', 'pelvis', 'thoracic_spine', 'hip'],
+  spine: ['spine', 'cervical_spine', 'thoracic_spine', 'lumbar_spine', 'neck', 'chest', 'abdomen', 'pelvis'],
+  breast: ['breast', 'chest', 'upper_limb'],
+  scrotum: ['scrotum', 'pelvis'],
+  hip: ['hip', 'pelvis', 'femur', 'lower_limb'],
+  femur: ['femur', 'hip', 'knee'],
+  knee: ['knee', 'femur', 'tibia'],
+  tibia: ['tibia', 'knee', 'ankle'],
+  ankle: ['ankle', 'tibia', 'foot'],
+  foot: ['foot', 'ankle'],
+  shoulder: ['shoulder', 'humerus', 'chest', 'upper_limb', 'clavicle'],
+  humerus: ['humerus', 'shoulder', 'elbow'],
+  elbow: ['elbow', 'humerus', 'forearm'],
+  forearm: ['forearm', 'elbow', 'wrist'],
+  wrist: ['wrist', 'forearm', 'hand'],
+  hand: ['hand', 'wrist'],
+  upper_limb: ['upper_limb', 'shoulder', 'humerus', 'elbow', 'forearm', 'wrist', 'hand', 'chest'],
+  lower_limb: ['lower_limb', 'hip', 'femur', 'knee', 'tibia', 'ankle', 'foot', 'pelvis', 'abdomen'],
+};
+
+/** Names of examinations that are no names of organs. */
+const EXAMS: readonly (readonly [pattern: RegExp, region: string])[] = [
+  [/chest|thorax|thoracic(?! spine)|lung|pulmonary|ctpa|胸部|胸片|胸腔|肺|(?<![a-z])cxr/, 'chest'],
+  [/coronary|cardiac|heart|冠状动脉|冠脉|心脏/, 'heart'],
+  [/abdom|liver|hepat|kidney|renal|urogra|(?<![a-z])kub|mrcp|enterogra|腹部|腹盆|上腹|下腹|全腹|肝|肾|胆|胰|泌尿|尿路|脾/, 'abdomen'],
+  [/pelvi|prostate|uter|ovar|transvaginal|gynec|obstetric|盆腔|前列腺|子宫|妇科|膀胱|直肠|附件/, 'pelvis'],
+  [/brain|head|cranial|skull|sinus|orbit|pituitary|temporal bone|头|颅|脑|鼻窦|眼眶|垂体|乳突/, 'head'],
+  [/(?<![a-z])neck|thyroid|carotid|soft tissue neck|larynx|颈部|甲状腺|颈动脉|喉|鼻咽/, 'neck'],
+  [/cervical spine|c-?spine|颈椎/, 'cervical_spine'],
+  [/thoracic spine|t-?spine|胸椎/, 'thoracic_spine'],
+  [/lumbar|lumbosacral|l-?spine|腰椎|腰骶|骶/, 'lumbar_spine'],
+  [/(?<!cervical |thoracic |lumbar |c-|t-|l-)spine|脊柱|全脊柱/, 'spine'],
+  [/breast|mammo|乳腺|钼靶/, 'breast'],
+  [/scrot|testic|阴囊|睾丸/, 'scrotum'],
+  [/(?<![a-z])hip|髋/, 'hip'],
+  [/femur|thigh|股骨|大腿/, 'femur'],
+  [/knee|膝/, 'knee'],
+  [/tibia|fibula|(?<![a-z])calf|胫|小腿/, 'tibia'],
+  [/ankle|踝/, 'ankle'],
+  [/(?<![a-z])foot|(?<![a-z])feet|足|calcane/, 'foot'],
+  [/shoulder|clavicle|肩|锁骨/, 'shoulder'],
+  [/humer|肱骨|上臂/, 'humerus'],
+  [/elbow|肘/, 'elbow'],
+  [/forearm|前臂/, 'forearm'],
+  [/wrist|scaphoid|腕/, 'wrist'],
+  [/(?<![a-z])hand|finger|thumb|手/, 'hand'],
+  [/lower (?:extremity|limb)|leg (?:vein|doppler)|下肢/, 'lower_limb'],
+  [/upper (?:extremity|limb)|上肢/, 'upper_limb'],
+];
+const EVERYWHERE = /whole[- ]body|全身|pet|bone scan|skeletal survey|trauma|pan-?scan|骨扫描|腰穿/;
+/** Regions of the body part of the order, where they differ in name. */
+const REGION_OF_PART: Readonly<Record<string, string>> = { spine: 'spine' };
+/** Organs met in a sentence about history, advice or a primary elsewhere. */
+const ELSEWHERE = ['history', 'advice', 'plan'] as const;
+/** Too general to place an examination. */
+const ANYWHERE = new Set([
+  'aorta',
+  'peritoneum',
+  'spine',
+  'neck',
+  'leg_vein',
+  'arm_vein',
+  'larynx',
+  'esophagus',
+  'axilla',
+  'inguinal',
+  'tibia',
+  'hand',
+  'foot',
+]);
+
+/** Things that need no organ to be named. */
+const OF_ONE_ORGAN =
+  /^(?:splenomegaly|hepatomegaly|cirrhosis|steatosis|cholecystitis|pancreatitis|appendicitis|hydrocephalus|meningioma|glioma|pneumothorax|pneumonia|emphysema|consolidation|fibroid|diverticulitis|pulmonary_embolism|cardiomegaly)$/;
+
+const regionsOf = new Map(ORGANS.map(({ id, regions }) => [id, regions] as const));
+
+/** Findings of a part of the body that the examination does not show. */
+export function checkExam(view: ReportView): ConsistencyIssue[] {
+  const declared = foldText(view.context.exam ?? '').text;
+  const side = examSide(view, declared);
+  if (side) return [side];
+  if (EVERYWHERE.test(declared) || view.context.bodyPart === 'whole_body') return [];
+  const shown = shownRegions(view, declared);
+  if (shown.size === 0) return [];
+  for (const section of ['findings', 'impression'] as const) {
+    for (const sentence of view.sections[section].sentences) {
+      const words = sentence.parts.flatMap((part) => part.words);
+      if (
+        words.some((word) => isCue(word, ...ELSEWHERE)) ||
+        /technique|comparison|clinical|exam(?:ination)?:|检查技术|临床/.test(sentence.text)
+      )
+        continue;
+      const wrong = words.find((word) => isOutside(word, shown));
+      if (!wrong) continue;
+      const place = placeOf(section, wrong);
+      const organ = quote(view, place);
+      const exam = view.context.exam ?? view.context.bodyPart ?? '';
+      return [
+        issueOf(view, {
+          type: 'exam_mismatch',
+          places: [place],
+          en: `“${organ}” is not shown by the examination (${exam}).`,
+          zh: `本次检查（${exam}）不包括“${organ}”。`,
+          subject: organ.toLowerCase(),
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+function shownRegions(view: ReportView, declared: string): Set<string> {
+  const regions = EXAMS.filter(([pattern]) => pattern.test(declared)).map(([, region]) => region);
+  const { bodyPart } = view.context;
+  if (regions.length === 0 && bodyPart !== undefined) regions.push(REGION_OF_PART[bodyPart] ?? bodyPart.toLowerCase());
+  return new Set(regions.flatMap((region) => SEEN_WITH[region] ?? []));
+}
+
+function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
+  const organs = word.meaning.flatMap((meaning) => {
+    if (meaning.kind === 'attenuation' || meaning.kind === 'cue') return [];
+    if (meaning.kind === 'concept' && OF_ONE_ORGAN.test(meaning.concept.id)) return [meaning.organ ?? meaning.concept.organ];
+    return [meaning.organ];
+  });
+  const known = organs.filter((organ): organ is string => organ !== undefined && !ANYWHERE.has(organ));
+  if (known.length === 0) return false;
+  if (known.every((organ) => !(regionsOf.get(organ) ?? []).some((region) => shown.has(region)))) return true;
+  // The bases are on an abdominal examination, the upper lobes are not.
+  const isUpperLung = word.meaning.some((meaning) => meaning.kind === 'site' && meaning.axis === 'lung' && !meaning.values.includes('L'));
+  return isUpperLung && !shown.has('neck') && !shown.has('thoracic_spine');
+}
+
+/** The order is for one side, and the findings are of the other. */
+function examSide(view: ReportView, declared: string): ConsistencyIssue | undefined {
+  const words = [...scanReportWords(declared), ...readNumberedSites(declared)];
+  const sides = new Set<string>();
+  let organ: string | undefined;
+  for (const { meaning } of words) {
+    for (const of of meaning) {
+      if (of.kind === 'side') for (const side of of.side === 'bilateral' ? ['left', 'right'] : [of.side]) sides.add(side);
+      if (of.kind === 'organ') organ = of.organ;
+    }
+  }
+  if (sides.size !== 1 || organ === undefined) return undefined;
+  for (const section of ['findings', 'impression'] as const) {
+    for (const mention of view.sections[section].mentions) {
+      if (mention.sides.size !== 1 || mention.organ === undefined || !canBeSameOrgan(mention.organ, organ)) continue;
+      if (compareSides(mention.sides, sides) !== 'disjoint' || mention.assertion === 'historical' || mention.assertion === 'advised')
+        continue;
+      const [en, zh] = sideName(mention);
+      return issueOf(view, {
+        type: 'laterality',
+        places: [placeOfMention(section, mention)],
+        en: `The examination is of the other side (${view.context.exam ?? ''}); here: ${en}.`,
+        zh: `检查为另一侧（${view.context.exam ?? ''}），此处为${zh}。`,
+        subject: `exam:${organ}:${en}`,
+      });
+    }
+  }
+  return undefined;
+}

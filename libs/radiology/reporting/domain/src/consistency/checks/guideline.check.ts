@@ -1,0 +1,112 @@
+import type { Density, Finding, ReadDictation } from '@trivium/radiology/findings/domain';
+import { type GuidelineContext, type GuidelineResult, guidelinesOf } from '@trivium/radiology/guidelines/domain';
+import type { ConsistencyIssue } from '../consistency-issue';
+import { currentSizes, type Mention } from '../reading/mention';
+import { type Advice, readAdvice } from './advice-reader';
+import { checkCategories } from './category-advice';
+import { issueOf, placeOfMention, quote, type ReportView } from './report-view';
+
+/** Advice against the table that the nodule falls into; silent where an input that the table needs is not known. */
+export function checkGuideline(view: ReportView): ConsistencyIssue[] {
+  const advice = readAdvice(view);
+  if (!advice) return [];
+  const stated = checkCategories(view, advice);
+  if (stated.length > 0) return stated;
+  const nodules = view.sections.findings.mentions.filter(isLungNodule);
+  if (nodules.length === 0 || !mayBeFollowed(view)) return [];
+  const results = resultsOf(view, nodules);
+  if (results.length === 0 || results.some((result) => fits(result, advice))) return [];
+  const [result] = results;
+  const nodule = nodules[result?.findingIndex ?? 0] ?? nodules[0];
+  if (!result || !nodule) return [];
+  const words = quote(view, advice.place);
+  return [
+    issueOf(view, {
+      type: 'guideline_mismatch',
+      severity: 'warning',
+      places: [placeOfMention('findings', nodule), advice.place],
+      en: `“${words}” differs from the guideline: ${result.management.en} (${result.citation?.source ?? result.guideline}).`,
+      zh: `“${words}”与指南不符：${result.management.zh}（${result.citation?.source ?? result.guideline}）。`,
+      subject: `${result.guideline}:${result.code ?? result.category ?? ''}:${advice.subject}`,
+    }),
+  ];
+}
+
+const isLungNodule = (mention: Mention): boolean =>
+  /^(?:nodule|mass)$/.test(mention.concept.id) &&
+  mention.assertion === 'affirmed' &&
+  (mention.organ === undefined || mention.organ === 'lung' || mention.organ === 'lung_base') &&
+  currentSizes(mention).some(({ bound }) => bound === 'exact');
+
+/** Signs that lead out of the tables: known cancer, infection, a proven benign nodule. */
+function mayBeFollowed(view: ReportView): boolean {
+  const told = [view.context.exam, view.context.indication, view.context.technique].join(' ').toLowerCase();
+  const text = view.sections.findings.folded.text;
+  const isOtherOrgan = /thyroid|liver|breast|甲状腺|肝|乳腺|adrenal|肾上腺/.test(told) && !/chest|lung|胸|肺/.test(told);
+  return !isOtherOrgan && !/thyroid nodule|甲状腺(?:[左右]叶)?[^。;]{0,12}结节/.test(text);
+}
+
+function resultsOf(view: ReportView, nodules: readonly Mention[]): GuidelineResult[] {
+  const read: ReadDictation = { language: view.language, findings: nodules.map(findingOf), negatives: [], stretches: [] };
+  const { age, sex, risk, setting, exam, comparison, indication, modality, bodyPart } = view.context;
+  const shared: GuidelineContext = Object.fromEntries(
+    Object.entries({ age: age ?? 60, sex, setting, exam, comparison, indication, modality, bodyPart }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+  const risks = risk === 'low' || risk === 'high' ? [risk] : (['low', 'high'] as const);
+  const results = risks.flatMap((one) => guidelinesOf(read, { ...shared, risk: one }));
+  const usable = results.filter(
+    ({ applicable, missing, code }) => applicable && missing.length === 0 && code !== 'USE_LUNG_RADS' && code !== 'NOT_APPLICABLE',
+  );
+  // Asked for one setting, only its table counts; without a setting either may be meant.
+  return setting === undefined || setting === '' ? usable : usable.filter(({ role }) => role !== 'comparison');
+}
+
+function findingOf(mention: Mention): Finding {
+  const sizeMm = currentSizes(mention)[0]?.valuesMm ?? [];
+  const solid = mention.sizes.find(({ role }) => role === 'solid_part')?.valuesMm[0];
+  const density = [...(mention.attenuations.get('density') ?? [])][0] as Density | undefined;
+  const isCalcified = mention.attenuations.get('calcified')?.has('calcified') ?? false;
+  const shown: Density | undefined = isCalcified ? 'calcified' : density;
+  return {
+    type: 'nodule',
+    sizeMm,
+    ...(solid === undefined ? {} : { solidComponentMm: solid }),
+    ...(shown === undefined ? {} : { density: shown }),
+    margin: [],
+    certainty: 'definite',
+    ...(mention.changes.has('growing') ? { change: 'growing' as const } : mention.changes.has('new') ? { change: 'new' as const } : {}),
+    ...(mention.count === 'multiple' || (typeof mention.count === 'number' && mention.count > 1) ? { count: 'multiple' as const } : {}),
+    span: [mention.start, mention.end],
+    slotSpans: {},
+  };
+}
+
+/** Whether the advice lies within what the cell allows. */
+function fits(result: GuidelineResult, advice: Advice): boolean {
+  const window = result.firstFollowupMonths ?? monthsOf(result);
+  switch (result.code) {
+    case 'NO_ROUTINE_FOLLOWUP':
+      return advice.isNone || (!advice.isInvasive && advice.months === undefined);
+    case 'OPTIONAL_CT':
+      return advice.isNone || (!advice.isInvasive && (advice.months === undefined || within(advice.months, window ?? [12, 12])));
+    case 'CONSIDER_CT3_PET_BIOPSY':
+      return !advice.isNone && (advice.isInvasive || advice.months === undefined || within(advice.months, [1, 3]));
+    default:
+      break;
+  }
+  if (advice.isNone) return false;
+  const isSuspicious = /^(?:4B|4X|4A)$/.test(result.category ?? '');
+  if (isSuspicious && advice.isInvasive) return true;
+  if (advice.isInvasive && advice.months === undefined) return result.category === '4B' || result.category === '4X';
+  if (advice.months === undefined) return true;
+  if (/^4[BX]$/.test(result.category ?? '')) return advice.months[0] <= 3;
+  if (window === undefined) return true;
+  return within(advice.months, window);
+}
+
+const monthsOf = (result: GuidelineResult): readonly [number, number] | undefined =>
+  'followupMonths' in result ? (result.followupMonths as readonly [number, number] | undefined) : undefined;
+
+const within = (months: readonly [number, number], [from, to]: readonly [number, number]): boolean => months[0] <= to && months[1] >= from;

@@ -1,0 +1,96 @@
+import type { ConsistencyIssue } from '../consistency-issue';
+import { type Mention, type MentionSize } from '../reading/mention';
+import { canBeSameOrgan } from './kinship';
+import { issueOf, placeOf, placeOfMention, quote, type ReportView, type SectionName } from './report-view';
+
+const longest = ({ valuesMm }: MentionSize): number => Math.max(...valuesMm);
+
+/** Sizes of one thing that cannot all be true: a part larger than the whole, a short axis longer than the long one, a mean outside its axes. */
+export function checkInternalSizes(view: ReportView): ConsistencyIssue[] {
+  return (['findings', 'impression'] as const).flatMap((section) => {
+    const { mentions } = view.sections[section];
+    return [...mentions.flatMap((mention) => withinMention(view, section, mention)), ...largestOfGroup(view, section)];
+  });
+}
+
+function withinMention(view: ReportView, section: SectionName, mention: Mention): ConsistencyIssue[] {
+  if (mention.assertion === 'denied') return [];
+  const of = (...roles: readonly string[]): MentionSize[] =>
+    mention.sizes.filter(({ role, bound }) => roles.includes(role) && bound === 'exact');
+  const wholes = of('current', 'long_axis');
+  const whole = wholes.toSorted((one, other) => longest(other) - longest(one))[0];
+  const build = (one: MentionSize, other: MentionSize, texts: readonly [en: string, zh: string]): ConsistencyIssue[] => {
+    const places = [placeOf(section, one), placeOf(section, other)];
+    const [first, second] = places.map((place) => quote(view, place));
+    return [
+      issueOf(view, {
+        type: 'internal_size',
+        places,
+        en: `${texts[0]}: ${first}, ${second}.`,
+        zh: `${texts[1]}：${first}，${second}。`,
+        subject: `${section}:${mention.concept.id}:${one.valuesMm.join('x')}:${other.valuesMm.join('x')}`,
+      }),
+    ];
+  };
+  for (const part of of('solid_part', 'part')) {
+    if (whole && longest(part) > longest(whole) + 0.05) return build(whole, part, ['A part is larger than the whole', '局部成分大于整体']);
+  }
+  const [long] = of('long_axis');
+  for (const short of of('short_axis')) {
+    const against = long ?? whole;
+    if (against && longest(short) > longest(against) + 0.05)
+      return build(short, against, ['The short axis is longer than the long axis', '短径大于长径']);
+  }
+  if (long && whole && long !== whole && longest(whole) > longest(long) + 0.6 && of('current').some((size) => size === whole)) {
+    return build(whole, long, ['A dimension exceeds the longest one', '某一径线大于最大径']);
+  }
+  const axes = of('current').find(({ valuesMm }) => valuesMm.length > 1);
+  if (long && axes && Math.abs(longest(long) - longest(axes)) > Math.max(1, 0.1 * longest(axes))) {
+    return build(axes, long, ['The longest dimension does not fit the axes', '最大径与所写径线不符']);
+  }
+  for (const mean of of('mean')) {
+    if (!axes) {
+      if (whole && longest(mean) > longest(whole) + 0.6)
+        return build(mean, whole, ['The mean exceeds the longest dimension', '平均径大于最大径']);
+      continue;
+    }
+    const average = axes.valuesMm.reduce((sum, value) => sum + value, 0) / axes.valuesMm.length;
+    if (Math.abs(average - longest(mean)) > Math.max(0.75, 0.03 * average))
+      return build(axes, mean, ['The mean does not fit the axes', '平均径与两径不符']);
+  }
+  return [];
+}
+
+/** `the largest 6 mm`, and another of 9 mm. */
+function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssue[] {
+  const { mentions, folded } = view.sections[section];
+  return mentions.flatMap((group) => {
+    const words = folded.text.slice(Math.max(0, group.start - 25), group.end);
+    if (!group.isPartOfGroup || /second|third|next|其次|次大|次之/.test(words) || !/largest|biggest|最大|较大|大者/.test(words)) return [];
+    const own = group.sizes.find(({ role }) => role === 'current');
+    if (!own || /在?(?:左|右)肺?(?:内)?(?:较大|最大)|largest (?:on|in) the (?:left|right)|largest (?:left|right)/.test(words)) return [];
+    const larger = mentions.find(
+      (other) =>
+        other !== group &&
+        other.concept.id === group.concept.id &&
+        other.assertion === 'affirmed' &&
+        canBeSameOrgan(other.organ, group.organ) &&
+        other.sizes.some((size) => size.role === 'current' && size.bound === 'exact' && longest(size) > longest(own) + 0.4) &&
+        (group.sides.size !== 1 ||
+          other.sides.size === 0 ||
+          [...other.sides].some((side) => group.sides.has(side)) ||
+          !/(?:左|右|left|right)[^,;。]{0,12}(?:largest|较大|最大|大者)/.test(words)),
+    );
+    if (!larger) return [];
+    const places = [placeOfMention(section, group), placeOfMention(section, larger)];
+    return [
+      issueOf(view, {
+        type: 'internal_size',
+        places,
+        en: `“${group.concept.en}”: the one called largest is smaller than another.`,
+        zh: `“${group.concept.zh}”：所写最大者小于另一个。`,
+        subject: `${section}:largest:${group.concept.id}`,
+      }),
+    ];
+  });
+}

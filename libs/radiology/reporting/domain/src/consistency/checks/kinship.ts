@@ -1,0 +1,112 @@
+import type { Mention } from '../reading/mention';
+import { ORGAN_PARENTS } from '../reading/words/place-words';
+
+/**
+ * What may stand for one another between findings and impression: the sign in the one, the diagnosis in the other. One group a line.
+ * Wide on purpose: a pair that is missing here makes a false alarm of a good impression.
+ */
+const GROUPS = `
+nodule mass lesion opacity granuloma cancer metastasis cyst hemangioma adenoma fibroid abscess meningioma glioma polyp angiomyolipoma lipoma teratoma cavity recurrence tuberculosis collection calcification lymphadenopathy lymph_node
+consolidation opacity pneumonia atelectasis tuberculosis infarct edema heart_failure cavity abscess sprain
+opacity fibrosis bronchiectasis tuberculosis emphysema lesion consolidation calcification copd
+hemorrhage sprain lesion mass collection tear midline_shift opacity
+infarct lesion small_vessel_disease occlusion edema atrophy hemorrhage opacity
+organ_size hyperplasia thickening dilatation aneurysm splenomegaly hepatomegaly cardiomegaly stenosis
+pulmonary_embolism filling_defect thrombus occlusion
+occlusion stenosis atherosclerosis thrombus filling_defect infarct dissection
+obstruction dilatation volvulus intussusception hernia stone hydronephrosis stenosis
+appendicitis dilatation thickening stone stranding abscess collection
+cholecystitis stone thickening dilatation stranding collection
+pancreatitis stranding collection edema dilatation thickening
+diverticulitis diverticulosis thickening stranding colitis abscess
+colitis thickening edema stranding dilatation
+hydronephrosis stone dilatation obstruction
+disc_herniation disc_bulge stenosis degeneration compression spondylolisthesis
+spondylolisthesis dislocation degeneration
+tear sprain edema tendinopathy thickening lesion
+fracture dislocation sprain lesion
+effusion heart_failure collection abscess synovitis bursitis degeneration hemorrhage
+pneumothorax pneumomediastinum
+emphysema bulla copd
+heart_failure cardiomegaly edema effusion
+cirrhosis ascites splenomegaly varices nodule atrophy
+aneurysm dilatation dissection hemorrhage
+dissection filling_defect
+degeneration stenosis scoliosis tendinopathy osteoporosis
+osteonecrosis lesion edema degeneration
+hyperplasia thickening mass nodule calcification
+sinusitis thickening collection effusion lesion
+mastoiditis lesion thickening effusion collection
+bronchiectasis fibrosis dilatation pneumonia
+steatosis lesion hepatomegaly
+cancer thickening stenosis obstruction consolidation lymphadenopathy
+mass thickening
+torsion mass cyst edema
+infarct thickening
+infarct pneumatosis filling_defect thrombus
+hydrocephalus dilatation
+pneumatosis infarct
+pregnancy mass lesion cyst
+atherosclerosis calcification stenosis thickening
+ascites effusion collection
+`;
+
+const kinOf = new Map<string, Set<string>>();
+for (const line of GROUPS.trim().split('\n')) {
+  const [head, ...rest] = line.split(' ');
+  const ids = [head ?? '', ...rest];
+  for (const id of ids) kinOf.set(id, new Set([...(kinOf.get(id) ?? []), ...ids]));
+}
+
+/** Whether one may be the other's name in another section. */
+export const areKin = (one: Mention, other: Mention): boolean =>
+  one.concept.id === other.concept.id || (kinOf.get(one.concept.id)?.has(other.concept.id) ?? false);
+
+const knownAncestors = new Map<string, ReadonlySet<string>>();
+
+/** The organ and what it lies in, two levels up. */
+function ancestors(organ: string): ReadonlySet<string> {
+  const known = knownAncestors.get(organ);
+  if (known) return known;
+  const parents = ORGAN_PARENTS[organ] ?? [];
+  const all = new Set([organ, ...parents, ...parents.flatMap((parent) => ORGAN_PARENTS[parent] ?? [])]);
+  knownAncestors.set(organ, all);
+  return all;
+}
+
+/** Whether two organs may name the same place; unknown ones may. */
+export function canBeSameOrgan(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined || one === other) return true;
+  return ancestors(one).has(other) || ancestors(other).has(one);
+}
+
+/** Levels are told apart by their numbers. */
+const SPINE = /^(?:cervical_|thoracic_|lumbar_)?spine$/;
+
+export function isSameThing(one: Mention, other: Mention): boolean {
+  // A size of an organ is comparable with sizes of that organ only.
+  if (one.isMeasureOfOrgan || other.isMeasureOfOrgan)
+    return areKin(one, other) && one.organ === other.organ && !clashOf(one.sites, other.sites);
+  return areKin(one, other) && (canBeSameOrgan(one.organ, other.organ) || (SPINE.test(one.organ ?? '') && SPINE.test(other.organ ?? '')));
+}
+
+/** `disjoint`: they exclude each other. `partial`: one names both sides, the other one. */
+export function compareSides(one: ReadonlySet<string>, other: ReadonlySet<string>): 'same' | 'partial' | 'disjoint' {
+  if (one.size === 0 || other.size === 0) return 'same';
+  const shared = [...one].filter((side) => other.has(side)).length;
+  if (shared === 0) return 'disjoint';
+  return shared === one.size && shared === other.size ? 'same' : 'partial';
+}
+
+/** The first axis on which two mentions name places that exclude each other. */
+export function clashOf(
+  one: ReadonlyMap<string, ReadonlySet<string>>,
+  other: ReadonlyMap<string, ReadonlySet<string>>,
+): { readonly axis: string; readonly one: readonly string[]; readonly other: readonly string[] } | undefined {
+  for (const [axis, values] of one) {
+    const others = other.get(axis);
+    if (!others || [...values].some((value) => others.has(value))) continue;
+    return { axis, one: [...values], other: [...others] };
+  }
+  return undefined;
+}

@@ -1,0 +1,137 @@
+import type { ConsistencyIssue } from '../consistency-issue';
+import type { Mention } from '../reading/mention';
+import { canBeSameOrgan, clashOf, compareSides } from './kinship';
+import { issueOf, placeOfMention, type ReportView, type SectionName } from './report-view';
+
+/** Within one section a denial and a statement may both be true of different places; only of these it is worth asking. */
+const ASKED_WITHIN_A_SECTION =
+  /^(?:pneumothorax|effusion|pericardial_effusion|ascites|pulmonary_embolism|free_air|hydronephrosis|dissection|appendicitis|midline_shift|hydrocephalus|consolidation|hemorrhage|fracture|stone|infarct)$/;
+/** Names of one thing. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  filling_defect: 'pulmonary_embolism',
+  mass: 'mass',
+  cancer: 'cancer',
+  disc_bulge: 'disc_bulge',
+};
+
+/** Signs that many organs may show: denied of one, they say nothing of its neighbour. */
+const OF_ONE_ORGAN = /^(?:dilatation|thickening|stenosis|edema|atrophy|calcification|cyst|lesion|mass|nodule|stone)$/;
+
+/** Sizes said to be normal, and the enlargement that contradicts them. */
+const NORMAL_SIZES: readonly (readonly [concept: string, organ: string, pattern: RegExp])[] = [
+  [
+    'splenomegaly',
+    'spleen',
+    /spleen (?:is |appears |size is )?(?:not enlarged|normal(?: in size)?)|脾(?:脏)?(?:不大|大小正常|大小形态正常|未见增大|无增大)/,
+  ],
+  ['hepatomegaly', 'liver', /liver (?:is |appears )?(?:not enlarged|normal in size)|肝(?:脏)?(?:不大|大小正常|大小形态正常|未见增大)/],
+  [
+    'cardiomegaly',
+    'heart',
+    /heart (?:size )?(?:is |appears )?(?:not enlarged|normal(?: in size)?)|心(?:影|脏)(?:不大|大小正常|未见增大|大小形态正常)/,
+  ],
+  [
+    'hyperplasia',
+    'prostate',
+    /prostate (?:gland )?(?:is |appears )?(?:not enlarged|normal in size)|前列腺(?:不大|大小正常|体积不大|未见增大)/,
+  ],
+];
+
+const sameName = (one: Mention, other: Mention): boolean => {
+  if (one.concept.id === other.concept.id) return true;
+  const names = [one, other].map(({ concept, organ }) => {
+    if (concept.id === 'thrombus' && organ === 'pulmonary_artery') return 'pulmonary_embolism';
+    if (concept.id === 'filling_defect' && organ !== 'pulmonary_artery' && organ !== undefined) return 'filling_defect';
+    return SYNONYMS[concept.id] ?? concept.id;
+  });
+  return names[0] === names[1];
+};
+
+const isStated = ({ assertion, changes }: Mention): boolean => assertion === 'affirmed' && !changes.has('resolved');
+
+/** A thing denied in one section and stated in the other, or both in one. */
+export function checkNegation(view: ReportView): ConsistencyIssue[] {
+  const { findings, impression } = view.sections;
+  const issues: ConsistencyIssue[] = [];
+  const seen = new Set<string>();
+  const compare = (deniedIn: SectionName, statedIn: SectionName): void => {
+    const denials = view.sections[deniedIn].mentions.filter(({ assertion }) => assertion === 'denied');
+    const statements = view.sections[statedIn].mentions.filter(isStated);
+    const others = view.sections[deniedIn].mentions.filter(isStated);
+    for (const denial of denials) {
+      for (const statement of statements) {
+        if (!isContradicted(denial, statement)) continue;
+        if (deniedIn === statedIn) {
+          if (!ASKED_WITHIN_A_SECTION.test(denial.concept.id) || !isOfOnePlace(denial, statement)) continue;
+        } else if (others.some((other) => sameName(other, statement) && canBeSameOrgan(other.organ, statement.organ))) continue;
+        const subject = `${statement.concept.id}:${statement.organ ?? ''}`;
+        if (seen.has(subject)) continue;
+        seen.add(subject);
+        issues.push(
+          issueOf(view, {
+            type: 'negation',
+            places: [placeOfMention(deniedIn, denial), placeOfMention(statedIn, statement)],
+            en: `“${statement.concept.en}” is denied in one place and stated in another.`,
+            zh: `“${statement.concept.zh}”一处否认、另一处肯定。`,
+            subject,
+          }),
+        );
+      }
+    }
+  };
+  if (findings.mentions.length > 0 && impression.mentions.length > 0) {
+    compare('findings', 'impression');
+    compare('impression', 'findings');
+  }
+  issues.push(...enlarged(view));
+  compare('findings', 'findings');
+  compare('impression', 'impression');
+  return issues;
+}
+
+/** `the spleen is not enlarged`, and splenomegaly. */
+function enlarged(view: ReportView): ConsistencyIssue[] {
+  const { findings, impression } = view.sections;
+  return NORMAL_SIZES.flatMap(([concept, organ, pattern]) => {
+    const statement = impression.mentions.find((mention) => mention.concept.id === concept && mention.organ === organ && isStated(mention));
+    const match = pattern.exec(findings.folded.text);
+    const isStatedThere = findings.mentions.some((mention) => mention.concept.id === concept && isStated(mention));
+    if (!statement || !match || isStatedThere) return [];
+    const said = { section: 'findings' as const, start: match.index, end: match.index + match[0].length };
+    return [
+      issueOf(view, {
+        type: 'negation',
+        places: [said, placeOfMention('impression', statement)],
+        en: `“${statement.concept.en}” is stated, but the size is said to be normal.`,
+        zh: `诊断“${statement.concept.zh}”，但影像表现写大小正常。`,
+        subject: `${concept}:${organ}`,
+      }),
+    ];
+  });
+}
+
+const isOfOnePlace = (denial: Mention, statement: Mention): boolean =>
+  denial.organ === statement.organ &&
+  denial.limits.length === 0 &&
+  denial.sites.size === 0 &&
+  denial.sides.size === 0 &&
+  !statement.isOld &&
+  !statement.isSmall;
+
+/** Whether the denial reaches the statement: same thing, same place, and no limit (`no acute …`) that lets it out. */
+function isContradicted(denial: Mention, statement: Mention): boolean {
+  if (!sameName(denial, statement) || !canBeSameOrgan(denial.organ, statement.organ)) return false;
+  const isOther = denial.organ !== undefined && statement.organ !== undefined && denial.organ !== statement.organ;
+  if (isOther && OF_ONE_ORGAN.test(denial.concept.id)) return false;
+  if (compareSides(denial.sides, statement.sides) === 'disjoint' || clashOf(denial.sites, statement.sites)) return false;
+  // `no right effusion` does not deny an effusion whose side is not said to be the right one.
+  if (denial.sides.size === 1 && compareSides(denial.sides, statement.sides) === 'partial' && statement.sides.size === 2) return true;
+  if (denial.sites.size > 0 && statement.sites.size === 0 && denial.concept.id !== 'pneumothorax') return false;
+  const { limits } = denial;
+  if (limits.includes('limit_other')) return false;
+  if (limits.includes('limit_new')) return statement.changes.has('new');
+  if (limits.includes('limit_acute') && (statement.isOld || statement.concept.weight < 2)) return false;
+  if (limits.includes('limit_large') && statement.isSmall) return false;
+  if (limits.includes('limit_kind') && !statement.isLarge) return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { ConsistencyIssue } from '../consistency-issue';
+import type { Mention } from '../reading/mention';
+import { issueOf, placeOf, quote, type ReportView } from './report-view';
+
+interface Plausible {
+  readonly concepts: RegExp;
+  readonly organs?: RegExp;
+  readonly leastMm: number;
+  readonly mostMm: number;
+}
+
+/** Sizes beyond which a unit was mistaken. Far from what occurs: a wrong alarm costs more than a slip that the other section shows anyway. */
+const PLAUSIBLE: readonly Plausible[] = [
+  { concepts: /^nodule$/, organs: /^(?:lung|lung_base)$/, leastMm: 0.5, mostMm: 45 },
+  { concepts: /^nodule$/, organs: /^thyroid$/, leastMm: 0.5, mostMm: 90 },
+  { concepts: /^granuloma$/, leastMm: 0.5, mostMm: 45 },
+  { concepts: /^lymphadenopathy$/, leastMm: 1, mostMm: 120 },
+  { concepts: /^stone$/, organs: /^ureter$/, leastMm: 0.5, mostMm: 40 },
+  { concepts: /^stone$/, leastMm: 0.5, mostMm: 90 },
+  { concepts: /^aneurysm$/, organs: /^aorta$/, leastMm: 15, mostMm: 150 },
+  { concepts: /^(?:aneurysm)$/, organs: /^brain$/, leastMm: 0.5, mostMm: 60 },
+  { concepts: /^appendicitis$/, leastMm: 3, mostMm: 40 },
+  { concepts: /^midline_shift$/, leastMm: 0.5, mostMm: 40 },
+  { concepts: /^(?:organ_size|dilatation)$/, organs: /^aorta$/, leastMm: 8, mostMm: 150 },
+  { concepts: /^(?:organ_size|dilatation)$/, organs: /^(?:bile_duct|appendix)$/, leastMm: 0.5, mostMm: 50 },
+  { concepts: /^organ_size$/, organs: /^(?:kidney|spleen|liver)$/, leastMm: 3, mostMm: 350 },
+  { concepts: /^mass$/, leastMm: 1, mostMm: 400 },
+];
+
+/** A size that the thing cannot have. */
+export function checkUnits(view: ReportView): ConsistencyIssue[] {
+  return (['findings', 'impression'] as const).flatMap((section) =>
+    view.sections[section].mentions.flatMap((mention) => {
+      const size = mention.sizes.find((one) => (one.role === 'current' || one.role === 'long_axis') && one.bound === 'exact');
+      if (!size || mention.assertion === 'denied') return [];
+      const longest = Math.max(...size.valuesMm);
+      const isTinyButHuge = mention.concept.id !== 'organ_size' && saysTiny(view, section, mention) && longest >= 30;
+      const range = PLAUSIBLE.find(
+        ({ concepts, organs }) => concepts.test(mention.concept.id) && (organs === undefined || organs.test(mention.organ ?? '')),
+      );
+      if (!isTinyButHuge && (!range || (longest >= range.leastMm && longest <= range.mostMm))) return [];
+      const place = placeOf(section, size);
+      const words = quote(view, place);
+      return [
+        issueOf(view, {
+          type: 'unit_error',
+          places: [place],
+          en: `“${words}” is not a plausible size here: check the unit.`,
+          zh: `“${words}”不合常理，请核对单位。`,
+          subject: `${section}:${mention.concept.id}:${size.valuesMm.join('x')}`,
+        }),
+      ];
+    }),
+  );
+}
+
+const saysTiny = (view: ReportView, section: 'findings' | 'impression', mention: Mention): boolean =>
+  /tiny|punctate|微小|micronodule|微结节|subcentimeter|sub-centimeter|亚厘米/.test(
+    view.sections[section].folded.text.slice(Math.max(0, mention.start - 20), mention.end),
+  );

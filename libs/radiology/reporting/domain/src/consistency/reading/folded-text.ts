@@ -1,0 +1,79 @@
+import type { Span } from '@trivium/radiology/findings/domain';
+
+/** A text as the readers see it: lower case, simplified characters, single spaces, without Markdown; every place leads back to the text as written. */
+export interface FoldedText {
+  readonly text: string;
+  /** The span of the written text that the folded stretch stands for. */
+  readonly spanOf: (start: number, end: number) => Span;
+}
+
+/** Only what occurs in reports: a table of all traditional characters would be loaded for nothing. */
+const TRADITIONAL =
+  '結结節节葉叶實实質质側侧狀状邊边緣缘積积氣气縱纵膈膈隔隔竇窦顯显見见無无檢检查查醫医療疗陰阴陽阳動动靜静脈脉腫肿塊块癥症疊叠損损傷伤裂裂頸颈' +
+  '腦脑頭头顱颅脊脊顳颞額额頂顶葉叶枕枕腎肾膽胆臟脏臂臂關关節节韌韧帶带腸肠闌阑尾尾擴扩張张變变增增強强擬拟診诊斷断術术後后鈣钙雙双兩两個个單单' +
+  '發发較较與与對对現现徑径寬宽長长釐厘鬆松滲渗線线條条纖纤維维囊囊間间異异確确體体層层數数員员齡龄進进鏈链門门區区隱隐膚肤鎖锁幹干乾干髖髋腳脚' +
+  '掃扫並并別别遠远導导為为從从時时續续類类廣广壓压縮缩滿满彈弹軟软骨骨鄰邻據据視视觀观腳脚產产婦妇宮宫卵卵巢巢佔占檔档影影該该處处點点';
+
+const simplified = new Map<string, string>();
+const pairs = Array.from(TRADITIONAL);
+for (let index = 0; index + 1 < pairs.length; index += 2) simplified.set(pairs[index] ?? '', pairs[index + 1] ?? '');
+
+const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0).toLowerCase();
+  if (code < 0x80) return character.toLowerCase();
+  if (code === 0x3000 || code === 0xa0) return ' ';
+  if ('×✕╳'.includes(character)) return 'x';
+  if ('–—−‐‑'.includes(character)) return '-';
+  if ('’‘'.includes(character)) return "'";
+  if ('㎜'.includes(character)) return 'm';
+  return simplified.get(character) ?? character;
+}
+
+/** Folds a text. Linear in its length. */
+export function foldText(written: string): FoldedText {
+  const folded: string[] = [];
+  const places: number[] = [];
+  const put = (character: string, place: number): void => {
+    folded.push(character);
+    places.push(place);
+  };
+  let isSpaced = true;
+  for (let index = 0; index < written.length; index++) {
+    const raw = written.charAt(index);
+    let character = foldCharacter(raw);
+    if (character === '*' && isDigit(lastOf(folded)) && /^\**\s*\d/.test(written.slice(index + 1, index + 4))) character = 'x';
+    if ('*_#`|\r\t'.includes(character)) character = ' ';
+    if (character === '\n' && isSoftWrap(folded, written, index)) character = ' ';
+    if (character === ' ') {
+      if (!isSpaced) put(' ', index);
+      isSpaced = true;
+      continue;
+    }
+    isSpaced = character === '\n';
+    put(character, index);
+    if (raw === '㎜' || raw === '㎝') put('m', index);
+    if (raw === '㎝') folded[folded.length - 2] = 'c';
+  }
+  return {
+    text: folded.join(''),
+    spanOf: (start, end) => {
+      const first = places[start] ?? written.length;
+      const last = end > start ? (places[end - 1] ?? written.length - 1) + 1 : first;
+      return [first, last];
+    },
+  };
+}
+
+const lastOf = (characters: readonly string[]): string | undefined => characters.at(-1);
+
+/** A line broken by the width of a window, not by the end of a thought. */
+function isSoftWrap(folded: readonly string[], written: string, index: number): boolean {
+  let back = folded.length - 1;
+  while (back >= 0 && folded[back] === ' ') back -= 1;
+  const before = folded[back] ?? '\n';
+  const after = /^[ \t]*([a-z])/.exec(written.slice(index + 1, index + 40));
+  return after !== null && !'.。;:!?\n'.includes(before);
+}

@@ -1,0 +1,118 @@
+import type { Mention, MentionChange, MentionSize } from './mention';
+import { countOf } from './mention-count';
+import { conceptIn, type MentionPlace, type Unit } from './mention-parts';
+import { inheritedSites, organOf, sidesOf, sitesOf } from './mention-places';
+import { isCue, type ReportWord } from './report-words';
+import { roleOf } from './size-roles';
+import type { ConceptEntry } from './words/concept-words';
+
+const CHANGES: readonly MentionChange[] = ['new', 'stable', 'growing', 'shrinking', 'resolved'];
+const ADENOPATHY: ConceptEntry = { id: 'lymphadenopathy', weight: 1, terms: '', en: 'lymphadenopathy', zh: '淋巴结肿大' };
+const ORGAN_ITSELF: ConceptEntry = { id: 'organ_size', weight: 0, terms: '', en: 'size', zh: '大小' };
+
+function cuesOf(words: readonly ReportWord[]): ReadonlySet<string> {
+  const cues = new Set<string>();
+  for (const { meaning } of words) for (const of of meaning) if (of.kind === 'cue') cues.add(of.cue);
+  return cues;
+}
+
+/** A node is adenopathy when it is called enlarged or measures 10 mm or more in short axis. */
+function isEnlarged({ words, unit, asserted }: MentionPlace): boolean {
+  if (asserted?.assertion === 'denied') return true;
+  return (
+    words.some((word) => isCue(word, 'enlarged')) ||
+    unit.parts.some(({ sizes }) => sizes.some(({ valuesMm }) => Math.min(...valuesMm) >= 10))
+  );
+}
+
+export function mentionOf(place: MentionPlace): Mention {
+  const { word, unit, words, context, asserted, inherited } = place;
+  const meaning = conceptIn(word);
+  const named = meaning?.concept ?? inherited?.concept ?? ORGAN_ITSELF;
+  const concept = named.id === 'lymph_node' && isEnlarged(place) ? ADENOPATHY : named;
+  const organ = organOf(place, meaning) ?? inherited?.organ;
+  const cues = cuesOf(words);
+  const has = (cue: string): boolean => cues.has(cue);
+  const last = words.at(-1) ?? word;
+  const sizes = sizesOf({ unit, text: context.text, words, concept });
+  const ownSites = sitesOf(words);
+  const ownAttenuations = attenuationsOf(words, place.denied);
+  const isDenied = asserted?.assertion === 'denied';
+  const count = isDenied ? undefined : countOf({ words, word, text: context.text, isInherited: inherited !== undefined });
+  return {
+    concept,
+    ...(organ === undefined ? {} : { organ }),
+    assertion: asserted?.assertion ?? 'affirmed',
+    limits: asserted?.limits ?? [],
+    sides: sidesOf(place, organ),
+    sites: ownSites.size > 0 ? ownSites : inheritedSites(place, organ),
+    attenuations: ownAttenuations.size > 0 || inherited === undefined ? ownAttenuations : inherited.attenuations,
+    sizes,
+    ...(count === undefined ? {} : { count }),
+    changes: new Set(CHANGES.filter((change) => has(change))),
+    isOld: has('old'),
+    isSmall: has('small'),
+    isLarge: has('large'),
+    isPartOfGroup: has('largest') || has('other_one'),
+    isPlural:
+      /s$|bullae|calculi|metastases|foci|opacities|emboli$/.test(context.text.slice(word.start, word.end)) &&
+      !/s[ti]s$|ss$/.test(context.text.slice(word.start, word.end)),
+    isMeasureOfOrgan: concept === ORGAN_ITSELF,
+    start: Math.min(word.start, words[0]?.start ?? word.start, sizes[0]?.start ?? word.start),
+    end: Math.max(word.end, last.end, sizes.at(-1)?.end ?? 0),
+    conceptStart: word.start,
+    conceptEnd: word.end,
+    sentence: context.sentence.index,
+  };
+}
+
+function attenuationsOf(words: readonly ReportWord[], denied: ReadonlySet<ReportWord>): Map<string, Set<string>> {
+  const attenuations = new Map<string, Set<string>>();
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (denied.has(word)) continue;
+    // `solid component` tells of a part, not of the density of the whole.
+    if (isCue(word, 'solid_part') || (next && isCue(next, 'solid_part') && next.start - word.end < 2)) continue;
+    for (const of of word.meaning) {
+      if (of.kind === 'attenuation') attenuations.set(of.axis, new Set([...(attenuations.get(of.axis) ?? []), of.value]));
+    }
+  }
+  return attenuations;
+}
+
+/** What a shift measures is a distance, and its size. */
+const IS_DISTANCE = /^(?:midline_shift|spondylolisthesis)$/;
+
+function sizesOf(place: {
+  readonly unit: Unit;
+  readonly text: string;
+  readonly words: readonly ReportWord[];
+  readonly concept: ConceptEntry;
+}): MentionSize[] {
+  const { unit, text, words, concept } = place;
+  const sizes = unit.parts.flatMap((part) => part.sizes);
+  return sizes.map((size, index) => {
+    const role = roleOf({
+      text,
+      size,
+      words,
+      previousEnd: sizes[index - 1]?.end ?? unit.parts[0]?.start ?? 0,
+      nextStart: sizes[index + 1]?.start ?? unit.parts.at(-1)?.end ?? text.length,
+    });
+    return { ...size, role: role === 'other' && IS_DISTANCE.test(concept.id) ? 'current' : role };
+  });
+}
+
+/** The same thing named again in one sentence, with nothing new said of it. */
+export const isEcho = (mention: Mention, earlier: readonly Mention[]): boolean =>
+  earlier
+    .slice(-12)
+    .some(
+      (other) =>
+        other.concept.id === mention.concept.id &&
+        other.assertion === mention.assertion &&
+        (mention.sites.size === 0 ||
+          [...mention.sites].every(([axis, values]) => [...values].every((value) => other.sites.get(axis)?.has(value)))) &&
+        [...mention.sides].every((side) => other.sides.has(side)) &&
+        mention.sizes.every(({ start }) => other.sizes.some((size) => size.start === start)),
+    );

@@ -1,0 +1,72 @@
+import type { ConceptMeaning, MentionPlace } from './mention-parts';
+import type { ReportWord } from './report-words';
+
+/** The organ that the word itself names, then the nearest in its own part, in its unit, its usual one, the heading's. */
+export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined): string | undefined {
+  if (meaning?.organ !== undefined) return meaning.organ;
+  const { word, unit, words, context } = place;
+  const part = unit.parts.find((other) => other.words.includes(word));
+  const near = nearestOrgan(part?.words ?? [], word) ?? nearestOrgan(words, word);
+  return near ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? place.earlier.at(-1)?.organ;
+}
+
+function nearestOrgan(words: readonly ReportWord[], word: ReportWord): string | undefined {
+  let nearest: { readonly organ: string; readonly distance: number } | undefined;
+  for (const other of words) {
+    for (const meaning of other.meaning) {
+      const organ = meaning.kind === 'organ' || meaning.kind === 'site' || meaning.kind === 'side' ? meaning.organ : undefined;
+      if (organ === undefined) continue;
+      const isSite = meaning.kind === 'site' ? 20 : 0;
+      const distance = Math.abs(other.start - word.start) - isSite;
+      if (!nearest || distance < nearest.distance) nearest = { organ, distance };
+    }
+  }
+  return nearest?.organ;
+}
+
+export function sidesOf(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
+  const { word, unit, words, context, earlier } = place;
+  const at = unit.parts.findIndex((other) => other.words.includes(word));
+  const part = unit.parts[at];
+  // `left upper and right lower lobe each hold a nodule`: parts joined by `and` share what follows.
+  const joined =
+    part?.opening === 'soft' ? (unit.parts[at - 1]?.words ?? []).filter(() => (unit.parts[at - 1]?.sizes.length ?? 0) === 0) : [];
+  const own = sidesIn([...joined, ...(part?.words ?? [])]);
+  if (own.size > 0) return own;
+  const inUnit = sidesIn(words);
+  if (inUnit.size > 0) return inUnit;
+  const before = earlier.at(-1);
+  const isSameOrgan = before !== undefined && organ !== undefined && before.organ === organ && before.assertion === 'affirmed';
+  if (isSameOrgan && before.sentence === context.sentence.index && place.inherited === undefined) return before.sides;
+  return sidesIn(context.heading);
+}
+
+/** `前交叉韧带增粗，连续性中断`: the place of the thing before, in one sentence and organ. */
+export function inheritedSites(
+  { context, earlier, inherited }: MentionPlace,
+  organ: string | undefined,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const before = earlier.at(-1);
+  const isSame = before?.organ === organ && organ !== undefined && before?.sentence === context.sentence.index && inherited === undefined;
+  return isSame && before.assertion === 'affirmed' ? before.sites : new Map();
+}
+
+function sidesIn(words: readonly ReportWord[]): Set<'left' | 'right'> {
+  const sides = new Set<'left' | 'right'>();
+  for (const word of words) {
+    for (const meaning of word.meaning) {
+      if (meaning.kind !== 'side' && meaning.kind !== 'site') continue;
+      if (meaning.side === 'bilateral' || meaning.side === 'left') sides.add('left');
+      if (meaning.side === 'bilateral' || meaning.side === 'right') sides.add('right');
+    }
+  }
+  return sides;
+}
+
+export function sitesOf(words: readonly ReportWord[]): Map<string, Set<string>> {
+  const sites = new Map<string, Set<string>>();
+  for (const { meaning } of words) {
+    for (const of of meaning) if (of.kind === 'site') sites.set(of.axis, new Set([...(sites.get(of.axis) ?? []), ...of.values]));
+  }
+  return sites;
+}

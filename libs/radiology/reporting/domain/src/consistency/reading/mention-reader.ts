@@ -1,0 +1,143 @@
+import { readAssertions } from './assertion-reader';
+import { foldText, type FoldedText } from './folded-text';
+import type { Mention } from './mention';
+import { isEcho, mentionOf } from './mention-building';
+import { conceptIn, placesOf, type SentenceContext, type Unit } from './mention-parts';
+import { isCue, type ReportWord } from './report-words';
+import { readSentences, type Sentence, type SentencePart } from './sentences';
+
+/** A section of a report, read. */
+export interface ReadSection {
+  readonly folded: FoldedText;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+}
+
+/** What a later sentence may go on to describe without naming it again. */
+const CAN_BE_CONTINUED =
+  /^(?:nodule|mass|lesion|cyst|stone|lymphadenopathy|hemangioma|fibroid|aneurysm|hemorrhage|metastasis|opacity|polyp|adenoma|meningioma)$/;
+
+/** More is no report; comparing each with each of them would take minutes. */
+const MOST_MENTIONS = 300;
+
+/** Reads what a section says of which organ, side, place and size. Knows every common examination; linear in the length of the text. */
+export function readSection(written: string): ReadSection {
+  const folded = foldText(written);
+  const sentences = readSentences(folded.text);
+  const mentions: Mention[] = [];
+  let heading: ReportWord[] = [];
+  for (const sentence of sentences) {
+    if (sentence.isFirstOfLine) heading = [];
+    // `甲状腺右叶切除术后；左叶见结节`: what follows a semicolon is of the same organ.
+    else if (folded.text.charAt(sentence.start - 1) === ';' && heading.length === 0) heading = organsOf(sentences[sentence.index - 1]);
+    if (sentence.isHeaded) heading = placesOf(sentence.parts[0]?.words ?? []);
+    if (mentions.length >= MOST_MENTIONS) break;
+    mentions.push(...readSentence({ sentence, text: folded.text, heading, before: mentions }));
+  }
+  return { folded, sentences, mentions: mentions.slice(0, MOST_MENTIONS) };
+}
+
+const organsOf = (sentence: Sentence | undefined): ReportWord[] =>
+  (sentence?.parts.flatMap(({ words }) => words) ?? []).filter(
+    (word) => word.meaning.some(({ kind }) => kind === 'organ') && !word.meaning.some(({ kind }) => kind === 'side' || kind === 'site'),
+  );
+
+function readSentence(context: SentenceContext): Mention[] {
+  const { sentence } = context;
+  const asserted = readAssertions(sentence);
+  const denied = new Set([...asserted].filter(([, { assertion }]) => assertion === 'denied').map(([word]) => word));
+  const mentions: Mention[] = [];
+  for (const unit of unitsOf(context)) {
+    if (mentions.length >= MOST_MENTIONS) break;
+    const words = unit.parts.flatMap((part) => part.words);
+    const concepts = words.filter((word) => conceptIn(word) !== undefined);
+    if (concepts.length === 0) {
+      const continued = continuedMention({ unit, words, context, mentions, denied });
+      if (continued) mentions.push(continued);
+      continue;
+    }
+    for (const word of concepts) {
+      const mention = mentionOf({ word, unit, words, context, asserted: asserted.get(word), denied, earlier: mentions });
+      if (!isEcho(mention, mentions)) mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+/** Puts the parts of a sentence together: a part without a thing of its own tells of the thing before it, or opens the next. */
+function unitsOf(context: SentenceContext): Unit[] {
+  const { sentence } = context;
+  const units: Unit[] = [];
+  let pending: SentencePart[] = [];
+  let current: Unit | undefined;
+  sentence.parts.forEach((part, index) => {
+    const hasConcept = part.words.some((word) => conceptIn(word) !== undefined);
+    if (hasConcept) {
+      // `a nodule with calcification, 13 mm`: the size is still the nodule's.
+      if (current && part.opening === 'soft' && part.sizes.length === 0 && isAttribute(part)) {
+        current.parts.push(part);
+        return;
+      }
+      current = { parts: [...pending, part] };
+      units.push(current);
+      pending = [];
+      return;
+    }
+    const places = placesOf(part.words);
+    const isGroupPart = part.words.some((word) => isCue(word, 'largest', 'other_one'));
+    if (current && (isGroupPart || (part.sizes.length > 0 && places.length > 0 && hasSizeAndPlace(current)))) {
+      current = { parts: [...pending, part] };
+      pending = [];
+      units.push(current);
+      return;
+    }
+    if (!current || (places.length > 0 && part.sizes.length === 0 && opensNext(sentence.parts, index) && part.opening === 'hard')) {
+      pending.push(part);
+      return;
+    }
+    current.parts.push(...pending, part);
+    pending = [];
+  });
+  if (pending.length > 0) {
+    if (current) current.parts.push(...pending);
+    else units.push({ parts: pending });
+  }
+  return units;
+}
+
+const isAttribute = (part: SentencePart): boolean =>
+  part.words.every((word) => conceptIn(word) === undefined || conceptIn(word)?.concept.id === 'calcification');
+
+const hasSizeAndPlace = (unit: Unit): boolean =>
+  unit.parts.some(({ sizes }) => sizes.length > 0) && unit.parts.some(({ words }) => placesOf(words).length > 0);
+
+/** Whether the next part has a thing but no place of its own. */
+function opensNext(parts: readonly SentencePart[], index: number): boolean {
+  const next = parts[index + 1];
+  if (!next) return false;
+  return next.words.some((word) => conceptIn(word) !== undefined) && placesOf(next.words).length === 0;
+}
+
+/** `较大者位于右肺下叶，约7mm`, `It measures 8 mm`, and sizes of organs themselves. */
+function continuedMention(place: {
+  readonly unit: Unit;
+  readonly words: readonly ReportWord[];
+  readonly context: SentenceContext;
+  readonly mentions: readonly Mention[];
+  readonly denied: ReadonlySet<ReportWord>;
+}): Mention | undefined {
+  const { unit, words, context, mentions, denied } = place;
+  const first = words[0] ?? unit.parts[0]?.sizes[0];
+  const hasSize = unit.parts.some(({ sizes }) => sizes.length > 0);
+  const isGroupPart = words.some((word) => isCue(word, 'largest', 'other_one'));
+  if (!first || (!hasSize && !isGroupPart)) return undefined;
+  const anchor: ReportWord = { start: first.start, end: first.end, meaning: [] };
+  const previous = [...context.before.slice(-40), ...mentions.slice(-40)].findLast(({ assertion }) => assertion === 'affirmed');
+  const hasOrgan = words.some((word) => word.meaning.some(({ kind }) => kind === 'organ'));
+  const isContinuation = previous !== undefined && CAN_BE_CONTINUED.test(previous.concept.id);
+  if (isContinuation && (isGroupPart || !hasOrgan) && hasSize) {
+    return mentionOf({ word: anchor, unit, words, context, inherited: previous, asserted: undefined, denied, earlier: mentions });
+  }
+  if (hasOrgan && hasSize) return mentionOf({ word: anchor, unit, words, context, asserted: undefined, denied, earlier: mentions });
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import type { SizeRole } from './mention';
+import { isCue, type ReportWord } from './report-words';
+import type { ReadSize } from './size-reader';
+
+const ROLE_CUES = [
+  ['solid_part', 'solid_part'],
+  ['part', 'part'],
+  ['short_axis', 'short_axis'],
+  ['long_axis', 'long_axis'],
+  ['mean', 'mean'],
+  ['distance', 'other'],
+  ['technical', 'other'],
+  ['shift', 'other'],
+  ['wall', 'wall'],
+] as const;
+
+/** Words that say `before` only when they stand at the number: `was 6 mm`, `由9mm`. */
+const ADJACENT_ONLY = /^(?:was|were|from|compared to|compared with|由|从|原|去年|to|至|since)$/;
+
+/**
+ * What a measurement measures: the finding now, at an earlier examination, or only a part or an axis of it. Read from the words around it, nearest first;
+ * a comma ends the reach of a word before it unless the number follows at once.
+ */
+export function roleOf(place: {
+  readonly text: string;
+  readonly size: ReadSize;
+  readonly previousEnd: number;
+  readonly nextStart: number;
+  readonly words: readonly ReportWord[];
+}): SizeRole {
+  const { text, size, words } = place;
+  const after = text.slice(size.end, size.end + 40);
+  const adjacentAfter = roleBehind(after);
+  if (adjacentAfter) return adjacentAfter;
+  const from = Math.max(place.previousEnd, size.start - 45);
+  const before = text.slice(from, size.start);
+  if (/较(?:前|旧|上)[^()]{0,6}\([^()]*$/.test(text.slice(Math.max(0, size.start - 30), size.start))) return 'prior';
+  let role: SizeRole = 'current';
+  for (const word of words) {
+    if (word.start < from || word.end > size.start) continue;
+    const gap = text.slice(word.end, size.start);
+    const written = text.slice(word.start, word.end);
+    const isAdjacent = /^[ :(约为]*(?:about |approximately |a |an |the )?$/.test(gap);
+    if (ADJACENT_ONLY.test(written) && !isAdjacent) continue;
+    if (isCue(word, 'now_value') && (isAdjacent || !ADJACENT_ONLY.test(written))) role = 'current';
+    else if (isCue(word, 'prior_value')) role = isAdjacent || !/[,;]/.test(gap) ? 'prior' : role;
+    for (const [cue, of] of ROLE_CUES) if (isCue(word, cue)) role = /[,;]/.test(gap) && !isAdjacent ? role : of;
+    // `compared with the prior CT, the nodule measures 9 mm`; but `previously measuring 6 mm` stays.
+    if (isCue(word, 'largest')) role = role === 'prior' ? role : 'current';
+  }
+  if (/(?:distance|距|相距)[^,;]*$/.test(before)) return 'other';
+  return role;
+}
+
+function roleBehind(after: string): SizeRole | undefined {
+  if (
+    /^ ?(?:\(?(?:previously|on (?:the )?(?:prior|previous|last)|in (?:19|20)\d\d\b|at (?:the )?(?:prior|previous)|formerly|before\b)|\((?:前次|前片|上次|旧片))(?![^()]{0,25}\d)/.test(
+      after,
+    )
+  )
+    return 'prior';
+  if (/^ ?(?:的)?(?:solid (?:component|part|portion|core|nodular)|internal solid|实性成分|实性部分|实性组分)/.test(after))
+    return 'solid_part';
+  if (/^ ?(?:的)?(?:cystic component|necrotic|central cavit|mural nodule|enhancing component|坏死区|囊性部分|壁结节)/.test(after))
+    return 'part';
+  if (/^ ?\(?(?:in |on )?(?:the )?(?:its )?(?:short[- ]axis|short diameter|minor axis|短径|短轴)(?![^()]{0,14}\d)/.test(after))
+    return 'short_axis';
+  if (/^ ?\(?(?:in |on )?(?:the )?(?:its )?(?:long[- ]axis|long diameter|major axis|长径|长轴)(?![^()]{0,14}\d)/.test(after))
+    return 'long_axis';
+  if (/^ ?\(?(?:in )?(?:mean|average|平均)(?![^()]{0,14}\d)/.test(after)) return 'mean';
+  if (
+    /^ ?\(?(?:from|above|below|distal to|proximal to|beyond|away|superior to|inferior to|deep to|处|slice|thick|thin|section|axial|leftward|rightward|of (?:midline|leftward|rightward)|midline|anterolisthesis|步|以)/.test(
+      after,
+    )
+  ) {
+    return /^ ?\(?(?:thick)/.test(after) ? 'wall' : 'other';
+  }
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import { CRITICAL_LEVELS } from './critical-result';
+import { acrCategoryOf, findCriticalResults } from './find-critical-results';
+
+const codesOf = (text: string): readonly string[] => findCriticalResults(text).map(({ code }) => code);
+
+const STATED: readonly (readonly [code: string, text: string])[] = [
+  ['tension_pneumothorax', '右侧大量气胸，纵隔左移，考虑张力性。'],
+  ['tension_pneumothorax', 'Large right pneumothorax. Mediastinal shift to the left is present.'],
+  ['aortic_dissection', '升主动脉见内膜片，真假两腔形成。'],
+  ['aortic_dissection', 'Type A aortic dissection.'],
+  ['pulmonary_embolism', '双肺下叶动脉见充盈缺损。'],
+  ['pulmonary_embolism', 'Acute pulmonary embolism in the right lower lobe artery.'],
+  ['intracranial_hemorrhage', '左侧丘脑出血。'],
+  ['intracranial_hemorrhage', 'Bilateral SDH, acute on chronic.'],
+  ['pneumoperitoneum', '膈下见新月形游离气体影。'],
+  ['pneumoperitoneum', 'Free air under the right hemidiaphragm.'],
+  ['malpositioned_tube', '胃管误入左侧支气管。'],
+  ['malpositioned_tube', 'Endotracheal tube tip in the right mainstem bronchus.'],
+  ['bowel_ischemia', '肠系膜上动脉栓塞，小肠缺血改变。'],
+  ['bowel_ischemia', 'Acute mesenteric ischemia.'],
+  ['acute_appendicitis', '阑尾增粗，周围脂肪间隙模糊。'],
+  ['acute_appendicitis', 'Perforated appendicitis.'],
+  ['deep_vein_thrombosis', '左侧股静脉加压不能压瘪，血栓形成。'],
+  ['deep_vein_thrombosis', 'The common femoral vein does not compress and contains thrombus.'],
+  ['bowel_obstruction', '小肠扩张，见多发气液平，考虑肠梗阻。'],
+  ['bowel_obstruction', 'High-grade small bowel obstruction.'],
+  ['suspected_malignancy', '右肺上叶肿块，边缘毛刺，考虑周围型肺癌。'],
+  ['suspected_malignancy', 'Mass highly suspicious for malignancy.'],
+];
+
+const NOT_STATED: readonly (readonly [why: string, text: string])[] = [
+  ['denied', '未见肺栓塞征象。'],
+  ['denied', 'No intracranial hemorrhage.'],
+  ['denied in a list', 'No acute infarct, large hemorrhage, or mass.'],
+  ['denied inside the words', '主动脉管壁钙化，未见夹层征象。'],
+  ['asked for', 'Indication: rule out PE. The pulmonary arteries are well opacified.'],
+  ['history', 'History of pulmonary embolism in 2019.'],
+  ['resolved', '原左侧硬膜下血肿已完全吸收。'],
+  ['chronic', 'Encephalomalacia from remote right frontal hemorrhage.'],
+  ['hypothetical', '如出现胸痛加重，需警惕主动脉夹层。'],
+  ['another organ', 'Lucency under the left hemidiaphragm represents the gastric air bubble.'],
+  ['another vessel', '左侧大隐静脉血栓形成，深静脉通畅。'],
+  ['after an operation', '腹腔镜术后第1天，膈下少量游离气体。'],
+  ['a tube that lies well', 'ET tube is 4 cm above the carina in satisfactory position.'],
+  ['letters inside other words', 'Filling defects are not seen; findings in the left lung are stable.'],
+];
+
+describe('findCriticalResults', () => {
+  it.each(STATED)('finds %s: %s', (code, text) => {
+    expect(codesOf(text)).toEqual([code]);
+  });
+
+  it('has a case of every code in these', () => {
+    expect(new Set(STATED.map(([code]) => code))).toEqual(new Set(Object.keys(CRITICAL_LEVELS)));
+  });
+
+  it.each(NOT_STATED)('finds nothing that is %s: %s', (_, text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
+
+  it('puts the most urgent first, with spans of the text as written and the lowest level as the category', () => {
+    const text = '**急性闌尾炎**。右側張力性氣胸。';
+    const results = findCriticalResults(text);
+    expect(results.map(({ code, level }) => [code, level])).toEqual([
+      ['tension_pneumothorax', 1],
+      ['acute_appendicitis', 2],
+    ]);
+    expect(results.map(({ span: [start, end] }) => text.slice(start, end))).toEqual(['張力性氣胸', '闌尾炎']);
+    expect(acrCategoryOf(results)).toBe(1);
+    expect(acrCategoryOf([])).toBeUndefined();
+  });
+
+  it.each(['no '.repeat(66_000), 'tube catheter '.repeat(14_000), ' \n'.repeat(100_000), '未见'.repeat(100_000)])(
+    'answers 200,000 characters of one kind',
+    (text) => {
+      expect(codesOf(text)).toEqual([]);
+    },
+  );
+});

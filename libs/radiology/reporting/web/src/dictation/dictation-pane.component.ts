@@ -1,0 +1,156 @@
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import type { ReadDictation, Span, Stretch } from '@trivium/radiology/findings/domain';
+import { unseen, type ReportContext } from '@trivium/radiology/reporting/domain';
+import { translator } from '@trivium/web/i18n';
+import { Toasts } from '@trivium/web/kit';
+import { DetailsFormComponent } from '../editor/details-form.component';
+import type { ReportEditing } from '../editor/report-editing';
+import { MOST_DICTATED_CHARACTERS, withDictation, type ReportText } from '../editor/report-parts';
+import type { FieldMacros } from '../phrases/macro-field.directive';
+import { withPersonalWords, type PersonalWordEntry } from '../phrases/personal-words';
+import { deskMessages } from '../words/desk.messages';
+import { reportingMessages } from '../words/reporting.messages';
+import { DictationFieldComponent } from './dictation-field.component';
+import { DictationWarningsComponent } from './dictation-warnings.component';
+import { GuidelineQuestionsComponent } from './guideline-questions.component';
+import { MicrophoneComponent } from './microphone.component';
+import { OpenStretchesComponent } from './open-stretches.component';
+
+/** Where the radiologist speaks: the dictation with its marks, what was not understood, and what is known of the patient. */
+@Component({
+  selector: 'trivium-dictation-pane',
+  imports: [
+    MatButtonModule,
+    DetailsFormComponent,
+    DictationFieldComponent,
+    DictationWarningsComponent,
+    GuidelineQuestionsComponent,
+    MicrophoneComponent,
+    OpenStretchesComponent,
+  ],
+  template: `
+    <h2>{{ t('dictation') }}</h2>
+    <trivium-dictation-field
+      [text]="editing().text().dictation"
+      [language]="editing().report().language"
+      [stretches]="read().stretches"
+      [looked]="editing().text().looked"
+      [pointedAt]="shownSpans()"
+      [macros]="macros()"
+      [isFixed]="isFixed()"
+      (changed)="write($event)"
+      (expanded)="toasts.show(t('macroIn', { name: $event }))"
+    />
+    @if (editing().tooLong().includes('dictation')) {
+      <p class="tv-small wrong" role="alert">{{ words('tooLong', { count: editing().text().dictation.length, most }) }}</p>
+    }
+    @if (!isFixed()) {
+      <trivium-microphone [language]="editing().report().language" (heard)="hear($event)" />
+    }
+    <trivium-dictation-warnings [warnings]="read().warnings ?? []" (chosen)="goTo($event)" (pointed)="own.set($event)" />
+    <trivium-open-stretches
+      [text]="editing().text().dictation"
+      [stretches]="read().stretches"
+      [seen]="editing().text().looked"
+      [isFixed]="isFixed()"
+      (looked)="look($event)"
+      (chosen)="goTo($event)"
+      (pointed)="own.set($event)"
+    />
+    <details [open]="areDetailsOpen()">
+      <summary>{{ t('details') }}</summary>
+      <trivium-guideline-questions [context]="editing().text().context" [isFixed]="isFixed()" (changed)="setContext($event)" />
+      <trivium-details-form [context]="editing().text().context" [isFixed]="isFixed()" (changed)="setContext($event)" />
+    </details>
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 12px;
+      align-content: start;
+      min-width: 0;
+    }
+    h2 {
+      font-size: 1rem;
+    }
+    .wrong {
+      color: var(--mat-sys-error);
+    }
+    summary {
+      min-block-size: 32px;
+      cursor: pointer;
+      font-weight: 550;
+    }
+  `,
+})
+export class DictationPaneComponent {
+  protected readonly toasts = inject(Toasts);
+  protected readonly t = translator(deskMessages);
+  protected readonly words = translator(reportingMessages);
+  protected readonly most = MOST_DICTATED_CHARACTERS;
+  private readonly field = viewChild.required(DictationFieldComponent);
+  private readonly microphone = viewChild(MicrophoneComponent);
+
+  readonly editing = input.required<ReportEditing>();
+  readonly read = input.required<ReadDictation>();
+  readonly macros = input.required<FieldMacros>();
+  readonly personal = input.required<readonly PersonalWordEntry[]>();
+  /** Spans that another pane points at. */
+  readonly pointedAt = input<readonly Span[]>([]);
+  readonly isFixed = input(false);
+  readonly areDetailsOpen = input(false);
+  /** Words for those who do not see the marks. */
+  readonly announced = output<string>();
+
+  protected readonly own = signal<readonly Span[]>([]);
+  protected readonly shownSpans = computed(() => [...this.pointedAt(), ...this.own()]);
+
+  focus(): void {
+    this.field().focus();
+  }
+
+  goTo(span: Span): void {
+    this.field().select(span);
+  }
+
+  toggleMicrophone(): void {
+    this.microphone()?.toggle();
+  }
+
+  /** To the next words that were not understood; false when there are none. */
+  goToOpen(): boolean {
+    const open = unseen(this.read().stretches, this.editing().text().looked);
+    const after = this.field().caret();
+    const next = open.find(({ span: [start] }) => start > after) ?? open[0];
+    if (next) this.goTo(next.span);
+    return next !== undefined;
+  }
+
+  applyWords(): void {
+    const { dictation } = this.editing().text();
+    const changed = withPersonalWords(dictation, this.personal(), this.editing().report().language);
+    if (changed !== dictation && !this.isFixed()) this.write(changed);
+  }
+
+  protected write(dictation: string): void {
+    this.editing().edit((text) => withDictation(text, dictation));
+  }
+
+  protected hear(speech: string): void {
+    this.field().insert(withPersonalWords(speech, this.personal(), this.editing().report().language));
+  }
+
+  protected look({ span }: Stretch): void {
+    const words = this.editing()
+      .text()
+      .dictation.slice(...span);
+    this.editing().edit((text): ReportText => ({ ...text, looked: [...text.looked, span] }));
+    this.own.set([]);
+    this.announced.emit(this.t('looked', { text: words.trim() }));
+  }
+
+  protected setContext(context: ReportContext): void {
+    this.editing().edit((text) => ({ ...text, context }));
+  }
+}

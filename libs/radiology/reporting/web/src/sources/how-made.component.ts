@@ -1,0 +1,84 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Report } from '@trivium/radiology/api-client';
+import type { ReportSentence, SentenceSource } from '@trivium/radiology/reporting/domain';
+import { Formats, translator } from '@trivium/web/i18n';
+import { AiLabelComponent } from '@trivium/web/kit';
+import { StruckSentencesComponent } from '@trivium/web/trust';
+import { deskMessages } from '../words/desk.messages';
+import { signMessages } from '../words/sign.messages';
+
+const KINDS = ['dictation', 'measurement', 'rule', 'template', 'model', 'person'] as const satisfies readonly SentenceSource['kind'][];
+const NAMES = {
+  dictation: 'kindDictation',
+  measurement: 'kindMeasurement',
+  rule: 'kindRule',
+  template: 'kindTemplate',
+  model: 'kindModel',
+  person: 'kindPerson',
+} as const;
+const SECONDS_PER_MINUTE = 60;
+
+/** How the draft came to be: the engine, where its sentences come from, what a model wrote and was taken out, and the record of it. */
+@Component({
+  selector: 'trivium-how-made',
+  imports: [RouterLink, AiLabelComponent, StruckSentencesComponent],
+  template: `
+    <details>
+      <summary>{{ t('howMade') }}</summary>
+      <div class="tv-stack">
+        <p class="tv-small">{{ t('howText') }}</p>
+        <trivium-ai-label [generation]="report().generation" />
+        <dl class="tv-facts tv-small" [attr.aria-label]="t('counts')">
+          @for (item of counts(); track item.kind) {
+            <div>
+              <dt>{{ t(names[item.kind]) }}</dt>
+              <dd class="tv-number">{{ formats.number(item.count) }}</dd>
+            </div>
+          }
+        </dl>
+        @if (report().generation.struck.length > 0) {
+          <trivium-struck-sentences [struck]="report().generation.struck" />
+        }
+        @if (report().efficiency; as effort) {
+          <p class="tv-small tv-muted">
+            {{ s('editDistance', { count: effort.editDistance, share: formats.percent(effort.keptShare) }) }}
+            {{ s('toSign', { time: time(effort.secondsToSign), active: time(effort.activeSeconds) }) }}
+          </p>
+        }
+        @if (report().generation.provenanceId !== '') {
+        <a class="tv-small" [routerLink]="['/provenance', report().generation.provenanceId]">{{ t('record') }}</a>
+        }
+      </div>
+    </details>
+  `,
+  styles: `
+    summary {
+      min-block-size: 32px;
+      cursor: pointer;
+    }
+    .tv-facts {
+      grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+      gap: 8px;
+    }
+  `,
+}) // prettier-ignore
+export class HowMadeComponent {
+  protected readonly formats = inject(Formats);
+  protected readonly t = translator(deskMessages);
+  protected readonly s = translator(signMessages);
+  protected readonly names = NAMES;
+  readonly report = input.required<Report>();
+  /** Of the text on the screen, which may be ahead of the saved one. */
+  readonly sentences = input.required<readonly ReportSentence[]>();
+
+  protected readonly counts = computed(() =>
+    KINDS.map((kind) => ({ kind, count: this.sentences().filter(({ source }) => source.kind === kind).length })).filter(
+      ({ count }) => count > 0,
+    ),
+  );
+  protected time(seconds: number): string {
+    const [value, unit] = seconds < SECONDS_PER_MINUTE ? [seconds, 'second'] : [seconds / SECONDS_PER_MINUTE, 'minute'];
+    return this.formats.number(value, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+  }
+}
