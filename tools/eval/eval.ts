@@ -4,6 +4,13 @@ import { machineNow, say } from './evaluation-data';
 import { type Figure, tableOf } from './figures';
 import { run as inference } from './inference';
 import { run as experts } from './inference-experts';
+import { run as consistency } from './radiology-consistency';
+import { run as critical } from './radiology-critical';
+import { run as drafts } from './radiology-drafts';
+import { run as exports } from './radiology-exports';
+import { run as findings } from './radiology-findings';
+import { run as guidelines } from './radiology-guidelines';
+import { run as privacy } from './radiology-privacy';
 import { run as retrieval } from './retrieval';
 import { run as isolation } from './retrieval-isolation';
 import { run as audit } from './trust-audit';
@@ -16,12 +23,14 @@ import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
 // npm run eval -- inference [promises|experts]
+// npm run eval -- radiology [findings|guidelines|consistency|critical|privacy|drafts|exports]
 // npm run eval -- retrieval [quality|isolation]
 // npm run eval -- trust [audit|compliance|hijack|labels|prompts|verifier]
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
     inference: { promises: inference, experts },
+    radiology: { findings, guidelines, consistency, critical, privacy, drafts, exports },
     retrieval: { quality: retrieval, isolation },
     trust: { audit, compliance, hijack, labels, prompts, verifier },
   };

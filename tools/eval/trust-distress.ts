@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screenForDistress } from '@trivium/ai/compliance';
-import { calmMessages, distressedMessages, firstDistressedMessages } from '@trivium/ai/compliance/testing';
+import { calmMessages, distressedMessages, firstDistressedMessages, framesCalm, framesDistressed } from '@trivium/ai/compliance/testing';
 import { dataFolder, missingData, say } from './evaluation-data';
 import type { Figure } from './figures';
 
 const BUILT = 'distress, own texts that rules and weights were made by';
 const UNSEEN = 'distress, own texts written afterwards, never used for mending';
+const FRAMES_ASIDE = 'distress, own texts by meaning, a third set aside by hash';
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -26,6 +27,8 @@ export function distressFigures(): readonly Figure[] {
     alarms(BUILT, calmMessages('develop')),
     found(UNSEEN, distressedMessages('held-out')),
     alarms(UNSEEN, calmMessages('held-out')),
+    found(FRAMES_ASIDE, framesDistressed('aside')),
+    alarms(FRAMES_ASIDE, framesCalm('aside')),
     ...realFigures(),
   ];
 }

@@ -5,7 +5,8 @@ import {
   type LieKind,
   measureOtherTexts,
   measureTrust,
-  type OtherHalf,
+  moreSituations,
+  otherSituations,
   type Tally,
   trustSituations,
 } from '@trivium/ai/generation/testing';
@@ -13,10 +14,11 @@ import type { Figure } from './figures';
 
 const SET = 'verifier, own texts zh/en';
 const OTHER_SET = 'verifier, texts of another hand zh/en';
+const MORE_SET = 'verifier, 120 situations written before version 3 zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
-const TIMED_ROUNDS = 20;
+const TIMED_ROUNDS = 10;
 
 /** Wilson's upper 95 % bound of a share (Wilson 1927): what the true share may be when `passed` of `of` were seen. */
 export function upperBound({ passed, of }: Tally): number {
@@ -43,21 +45,28 @@ export function run(): Promise<readonly Figure[]> {
     liesOf('lies that pass, kinds kept aside until a first look (2 of 120 then)', HELD_OUT_LIES),
     truths('truthful texts that pass, looked at while building', truthful),
     truths('truthful texts that pass, kept aside', heldOut),
-    ...otherFigures(verifier, 'seen'),
-    ...otherFigures(verifier, 'unseen'),
-    { set: SET, name: 'an answer of 8 sentences against 6 passages, p95', ...timed(verifier), unit: 'ms', must: 20, isCost: true },
+    ...otherFigures(verifier, { set: `${OTHER_SET}, seen half`, situations: otherSituations('seen') }),
+    ...otherFigures(verifier, { set: `${OTHER_SET}, unseen half`, situations: otherSituations('unseen') }),
+    ...otherFigures(verifier, { set: `${MORE_SET}, seen half`, situations: moreSituations('seen') }),
+    ...otherFigures(verifier, { set: `${MORE_SET}, unseen half`, situations: moreSituations('unseen') }),
+    ...timeFigures('new'),
+    ...timeFigures('known'),
   ]);
 }
 
-/** Texts of somebody who had not seen the rules: one half was looked at while mending them, of the other only these figures. */
-function otherFigures(verifier: FactVerifier, half: OtherHalf): readonly Figure[] {
-  const { lies, truthful } = measureOtherTexts({ verifier, half });
-  const set = `${OTHER_SET}, ${half} half`;
+/** Texts that were written without a look at the rules: one half was looked at while mending them, of the other only these figures. */
+function otherFigures(
+  verifier: FactVerifier,
+  { set, situations }: { readonly set: string; readonly situations: ReturnType<typeof otherSituations> },
+): readonly Figure[] {
+  const { lies, truthful } = measureOtherTexts({ verifier, situations });
+  const all = [...lies.values()].reduce((sum, one) => ({ passed: sum.passed + one.passed, of: sum.of + one.of }));
+  const together = `${all.passed} of ${all.of} lies pass, upper 95 % bound ${upperBound(all).toFixed(3)}`;
   return [
     ...[...lies]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([kind, tally]) => lieFigure({ set, name: `lies that pass: ${kind}`, kinds: [kind], tally })),
-    truthFigure({ set, name: 'truthful sentences that pass', tally: truthful }),
+    truthFigure({ set, name: `truthful sentences that pass; ${together}`, tally: truthful }),
   ];
 }
 
@@ -78,29 +87,61 @@ function truthFigure({ set, name, tally: { passed, of } }: Omit<LieFigure, 'kind
   return { set, name, size: `${of}`, value: passed / of, unit: 'share', must: 0.85, aim: 0.95 };
 }
 
-function timed(verifier: FactVerifier): { readonly value: number; readonly size: string } {
-  const times: number[] = [];
+/** Processor time of the thread, which the machine's other work does not lengthen, and time on the clock, which it does. */
+function timeFigures(passages: 'new' | 'known'): readonly Figure[] {
+  const verifier = new FactVerifier();
+  // The compiler's own work is no answer's.
+  timesOf(verifier, { passages, tag: 'w' });
+  const { processorMs, clockMs } = timesOf(verifier, { passages, tag: 'x' });
+  const of = `${passages === 'new' ? 'passages never read before' : 'passages read for another answer'}`;
+  const size = `${clockMs.length} answers`;
+  const figure = (kind: string, times: readonly number[], share: number): Figure => ({
+    set: SET,
+    name: `an answer of 8 sentences against 6 passages (${of}), ${kind}, p${share * 100}`,
+    size,
+    value: [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0,
+    unit: 'ms',
+    ...(share === 0.95 ? { must: 20 } : {}),
+    isCost: true,
+  });
+  return [
+    figure('processor', processorMs, 0.5),
+    figure('processor', processorMs, 0.95),
+    figure('clock', clockMs, 0.5),
+    figure('clock', clockMs, 0.95),
+  ];
+}
+
+function timesOf(
+  verifier: FactVerifier,
+  { passages: kind, tag }: { readonly passages: 'new' | 'known'; readonly tag: string },
+): { readonly processorMs: readonly number[]; readonly clockMs: readonly number[] } {
+  const processorMs: number[] = [];
+  const clockMs: number[] = [];
   for (const language of ['en', 'zh'] as const) {
     const own = trustSituations().filter((situation) => situation.language === language);
+    const [end, gap] = language === 'zh' ? ['。', ''] : ['.', ' '];
+    const sentences = own.flatMap(({ passages }) => passages);
     for (let first = 0; first + 6 <= own.length; first++) {
       const six = own.slice(first, first + 6);
-      const evidence = {
-        passages: six.map(({ passages }) => passages.join(language === 'zh' ? '' : ' ').repeat(3)),
-        facts: six.flatMap(({ facts }) => facts),
-        names: six.flatMap(({ names }) => names),
-      };
       const text = six
         .flatMap(({ truthful }) => truthful)
         .slice(0, 8)
         .join(' ');
       for (let round = 0; round < TIMED_ROUNDS; round++) {
+        const passages = six
+          .map(({ passages: few }, at) => [...few, ...sentences.slice(at * 3, at * 3 + 4)].join(gap))
+          // A mark makes every sentence one that was never read.
+          .map((passage) => (kind === 'new' ? passage.replaceAll(end, ` (${tag}${round}-${first})${end}`) : passage));
+        const evidence = { passages, facts: six.flatMap(({ facts }) => facts), names: six.flatMap(({ names }) => names) };
+        const before = process.threadCpuUsage();
         const began = performance.now();
-        // Each round with its own evidence, as each answer has: what was read of it is not known yet.
-        verifier.verify({ text, language, evidence: { ...evidence } });
-        times.push(performance.now() - began);
+        verifier.verify({ text, language, evidence });
+        clockMs.push(performance.now() - began);
+        const { user, system } = process.threadCpuUsage(before);
+        processorMs.push((user + system) / 1000);
       }
     }
   }
-  times.sort((a, b) => a - b);
-  return { value: times[Math.floor(times.length * 0.95)] ?? 0, size: `${times.length} answers` };
+  return { processorMs, clockMs };
 }

@@ -1,5 +1,5 @@
 import { ComplianceModule, RuleRegistry } from '@trivium/ai/compliance';
-import { FactVerifier, GenerationModule, standardGuards } from '@trivium/ai/generation';
+import { GenerationModule, standardGuards } from '@trivium/ai/generation';
 import { InferenceModule, endpointsPersonData, inferencePersonData, otlpOf } from '@trivium/ai/inference/api';
 import { PromptsModule } from '@trivium/ai/prompts';
 import { RetrievalModule } from '@trivium/ai/retrieval';
@@ -12,6 +12,7 @@ import {
   TutorModule,
   tutorPersonData,
   tutorPrompts,
+  tutorVerifier,
 } from '@trivium/education/tutor/api';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { educationMigrations } from '@trivium/migrations/education';
@@ -74,7 +75,7 @@ export const educationApp: AppDefinition = {
     TutorModule.register({
       imports: [ClassroomModule],
       ports: tutorPorts,
-      verifier: new FactVerifier(),
+      verifier: tutorVerifier(),
       intentsModel: resource('models/intents.model'),
     }),
     TutorExportModule.register({ draw: isolatedRenderer(worker('exports')) }),

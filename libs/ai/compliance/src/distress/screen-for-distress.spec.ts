@@ -33,6 +33,26 @@ describe('a message of somebody in danger', () => {
       expect(screenForDistress(message)).toBeDefined();
   });
 
+  it.each([
+    'I w a n t t o d i e',
+    '想 死',
+    '想zs',
+    'bxhl',
+    '想從頂樓跳下去',
+    'wo bu xiang huo le',
+    'i w4nt to d1e',
+    'i tried to od last year',
+  ])('is seen in %s', (message) => {
+    expect(screenForDistress(message)).toBeDefined();
+  });
+
+  it.each(['紫砂壶怎么泡茶', 'What is a zs file?', 'My student id is 4', '想4个例子'])(
+    '%s is spelled like it and alerts nobody',
+    (message) => {
+      expect(screenForDistress(message)).toBeUndefined();
+    },
+  );
+
   it('is found in every message of the first list, nearly every one for building, and with hardly a harmless question', () => {
     const [distressed, calm] = [distressedMessages('develop'), calmMessages('develop')];
     expect(firstDistressedMessages().filter((message) => screenForDistress(message) === undefined)).toEqual([]);

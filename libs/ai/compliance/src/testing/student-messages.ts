@@ -4,6 +4,9 @@ import { CALM_SEEN } from './calm-questions';
 import { CALM_SCHOOL_EN } from './calm-school-en';
 import { CALM_SCHOOL_ZH } from './calm-school-zh';
 import { DISTRESS_EN, DISTRESS_SEEN, DISTRESS_ZH } from './distress-questions';
+import { framesCalm, framesDistressed } from './frames-messages';
+import { FRAMES_SECOND_DISTRESSED } from './frames-second';
+import { FRAMES_SECOND_CALM } from './frames-second-calm';
 import type { Half } from './labelled-texts';
 import { LAST_LOOK_CALM_EN } from './last-look-calm-en';
 import { LAST_LOOK_CALM_ZH } from './last-look-calm-zh';
@@ -21,9 +24,10 @@ const linesOf = (block: string): readonly string[] => block.trim().split('\n');
 export function distressedMessages(half: Half): readonly string[] {
   if (half === 'held-out') return LAST_LOOK_DISTRESSED;
   return [
-    ...[DISTRESS_SEEN, DISTRESS_EN, DISTRESS_ZH, PLAIN_DISTRESSED, SHORT_DISTRESSED].flatMap(linesOf),
+    ...[DISTRESS_SEEN, DISTRESS_EN, DISTRESS_ZH, PLAIN_DISTRESSED, SHORT_DISTRESSED, FRAMES_SECOND_DISTRESSED].flatMap(linesOf),
     ...LOOSE_DISTRESSED,
     ...VARIED_DISTRESSED,
+    ...framesDistressed('develop'),
   ];
 }
 
@@ -31,9 +35,12 @@ export function distressedMessages(half: Half): readonly string[] {
 export function calmMessages(half: Half): readonly string[] {
   if (half === 'held-out') return [LAST_LOOK_CALM_EN, LAST_LOOK_CALM_ZH].flatMap(linesOf);
   return [
-    ...[CALM_SEEN, CALM_SCHOOL_EN, CALM_LIFE_EN, CALM_SCHOOL_ZH, CALM_LIFE_ZH, PLAIN_CALM_EN, PLAIN_CALM_ZH].flatMap(linesOf),
+    ...[CALM_SEEN, CALM_SCHOOL_EN, CALM_LIFE_EN, CALM_SCHOOL_ZH, CALM_LIFE_ZH, PLAIN_CALM_EN, PLAIN_CALM_ZH, FRAMES_SECOND_CALM].flatMap(
+      linesOf,
+    ),
     ...LOOSE_CALM,
     ...VARIED_CALM,
+    ...framesCalm('develop'),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { Database } from '@trivium/platform/database';
 import { AppError, type Clock, type GeneratingEngine, type IdSource, takeVerifiedTextMint } from '@trivium/shared/kernel';
 import type { GateGuard } from './gate-guard';
 import type { GatedText } from './gated-text';
-import type { GenerationPassage, GenerationSpec } from './generation-spec';
+import { type GenerationPassage, type GenerationSpec, type ScreenedSpec, screenedSpec } from './generation-spec';
 import { type ModelText, modelText } from './model-text';
 import { costOf, type Hashes, type Origin, provenanceOf, usageOf } from './provenance-of';
 
@@ -34,7 +34,7 @@ export class GenerationGate {
     database.assertNoTransaction('Generating a text');
     const beganAt = clock.now().getTime();
     const { passages, screened } = this.screen(spec.passages);
-    const outcome = await this.written({ ...spec, passages });
+    const outcome = await this.written(screenedSpec(spec, passages));
     const origin = originOf(spec, outcome, clock.now().getTime() - beganAt);
     const shown = origin.engine === 'embedded' ? spec.embedded.text : (outcome.model?.verdict.keptText ?? '');
     const hashes = await this.hashes(spec, shown);
@@ -53,7 +53,7 @@ export class GenerationGate {
     return { passages: left, screened };
   }
 
-  private async written<Evidence>(spec: GenerationSpec<Evidence>): Promise<Outcome> {
+  private async written<Evidence>(spec: ScreenedSpec<Evidence>): Promise<Outcome> {
     const { client, guards } = this.options;
     if (spec.instruct === undefined) return { reason: 'not-asked', failedCalls: [] };
     try {

@@ -42,6 +42,8 @@ export interface EmbeddedText {
   readonly template: { readonly id: string; readonly version: string };
 }
 
+export type EvidenceOfPassages<Evidence> = (screened: readonly GenerationPassage[]) => Evidence;
+
 export interface GenerationSpec<Evidence> {
   readonly organisationId: OrganisationId;
   /** Who waits for the text; absent for work that nobody waits for. */
@@ -56,12 +58,26 @@ export interface GenerationSpec<Evidence> {
   /** Writes what the model is told, with the passages as they came through the screening. Absent: the embedded text is wanted. */
   readonly instruct?: (passages: readonly GenerationPassage[]) => Instruction | Promise<Instruction>;
   readonly verifier: TextVerifier<Evidence>;
-  /** What the text is compared with. */
-  readonly evidence: Evidence;
+  /** What the text is compared with. Whoever rests it on the passages makes it of those that come through the screening: an order that no model may see must not prove the sentence that obeys it. */
+  readonly evidence: Evidence | EvidenceOfPassages<Evidence>;
   readonly embedded: EmbeddedText;
   readonly signal?: AbortSignal;
   /** Told as the gate goes on, for people who wait. */
   readonly onStage?: (stage: GenerationStage) => void;
+}
+
+/** After the screening: passages that a model may see, and the evidence that is left of them. */
+export interface ScreenedSpec<Evidence> extends GenerationSpec<Evidence> {
+  readonly evidence: Evidence;
+}
+
+export function screenedSpec<Evidence>(spec: GenerationSpec<Evidence>, passages: readonly GenerationPassage[]): ScreenedSpec<Evidence> {
+  const { evidence } = spec;
+  return { ...spec, passages, evidence: isOfPassages(evidence) ? evidence(passages) : evidence };
+}
+
+function isOfPassages<Evidence>(evidence: Evidence | EvidenceOfPassages<Evidence>): evidence is EvidenceOfPassages<Evidence> {
+  return typeof evidence === 'function';
 }
 
 export type GenerationStage = 'asking' | 'checking' | 'repairing';

@@ -1,7 +1,7 @@
 import type { CallRecord, InferenceClient } from '@trivium/ai/inference/api';
 import { assistantMessageOf, type ChatMessage, chatRequestSchema, type ChatResult, type Usage } from '@trivium/ai/inference/protocol';
 import type { GateGuard } from './gate-guard';
-import type { GenerationSpec, Instruction } from './generation-spec';
+import type { Instruction, ScreenedSpec } from './generation-spec';
 import { isWhole, type StruckSentence, type TextVerdict } from './text-verifier';
 
 /** A finish that cuts the last sentence off in the middle. */
@@ -28,7 +28,7 @@ export interface ModelTextParts {
  *
  * @throws AppError what the client throws for the first request; a repair that fails costs the repair only
  */
-export async function modelText<Evidence>(spec: GenerationSpec<Evidence>, { client, guards }: ModelTextParts): Promise<ModelText> {
+export async function modelText<Evidence>(spec: ScreenedSpec<Evidence>, { client, guards }: ModelTextParts): Promise<ModelText> {
   const { instruct, onStage } = spec;
   if (instruct === undefined) throw new Error('Without an instruction there is nothing to ask');
   const instruction = await instruct(spec.passages);
@@ -54,7 +54,7 @@ interface Asked {
 }
 
 async function ask<Evidence>(
-  { organisationId, userId, purpose, dataClass, signal }: GenerationSpec<Evidence>,
+  { organisationId, userId, purpose, dataClass, signal }: ScreenedSpec<Evidence>,
   {
     client,
     instruction,
@@ -74,7 +74,7 @@ async function ask<Evidence>(
 }
 
 async function repaired<Evidence>(
-  spec: GenerationSpec<Evidence>,
+  spec: ScreenedSpec<Evidence>,
   {
     client,
     instruction,
@@ -98,7 +98,7 @@ async function repaired<Evidence>(
 
 function judged<Evidence>(
   { text, finishReason }: ChatResult,
-  { language, evidence, verifier }: GenerationSpec<Evidence>,
+  { language, evidence, verifier }: ScreenedSpec<Evidence>,
   { guards, instruction }: { readonly guards: readonly GateGuard[]; readonly instruction: Instruction },
 ): TextVerdict {
   const forbidden: StruckSentence[] = [];

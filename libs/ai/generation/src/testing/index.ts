@@ -7,5 +7,6 @@ export {
   type OtherMeasure,
   otherSituations,
 } from './other-hand/measure-other-texts';
+export { type MoreHalf, moreSituations } from './more-situations/more-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';

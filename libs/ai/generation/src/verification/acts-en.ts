@@ -11,7 +11,7 @@ const NOUN_LIKE: ReadonlySet<string> = new Set(NOUN_LIKE_EN);
 const BE = words('is are was were be been being get gets got');
 const DETERMINERS = words('the a an this that these those its their his her our my your each every no some any all both another such');
 /** A verb does not follow these; a noun does. */
-const BEFORE_NOUN = words(
+export const BEFORE_NOUN = words(
   'of in on at for by with from into onto under over through between among against during without as than per about after before since until',
 );
 const SUBORDINATORS = words('but while whereas because since if when whenever although though unless so until once where than');
@@ -21,7 +21,7 @@ const AFTER_AGENT = words('in on at for during since to with from into until thr
 /** Only a verb follows these. */
 const BEFORE_VERB = words('to will would can could may might must shall should do does did not which that who it they he she we you');
 /** What a verb does something to begins like this. */
-const OBJECT_BEGINS = words(
+export const OBJECT_BEGINS = words(
   'the a an this these those its their his her our it them him how what whether when where all both each every many most more less no some any',
 );
 const ADVERB = /ly$|^(?:not|also|never|always|often|then|again|only|first|soon|now|still|already|even)$/;
@@ -68,7 +68,7 @@ function isDeedAt(words: readonly string[], at: number): boolean {
   return /s$/.test(word) && OBJECT_BEGINS.has(after) && !BEFORE_NOUN.has(before) && before !== '';
 }
 
-function verbOf(word: string): string | undefined {
+export function verbOf(word: string): string | undefined {
   if (VERBS.has(word)) return word;
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return VERBS.has(irregular) ? irregular : undefined;

@@ -21,12 +21,12 @@ export const ADVICE_ZH =
 export const CERTAINTY: readonly (readonly [level: number, en: RegExp, zh: RegExp])[] = [
   [
     1,
-    /\b(?:cannot|can not|can't|could not|not) (?:yet )?be (?:ruled out|excluded)|\b(?:not|cannot) (?:possible to )?(?:exclude|rule out)(?:d)?|(?:is|are) not (?:excluded|ruled out)/iu,
-    /(?:不能|不可|无法|尚不能|不|未能)(?:完全)?(?:除外|排除)/u,
+    /\b(?:cannot|can not|can't|could not|not) (?:yet )?be (?:ruled out|excluded)|\b(?:not|cannot) (?:possible to )?(?:exclude|rule out)(?:d)?|(?:is|are) not (?:excluded|ruled out)|\b(?:remains?|is still) (?:a )?possib(?:le|ility)/iu,
+    /(?:不能|不可|无法|尚不能|不|未能)(?:完全)?(?:除外|排除)|(?:未被|没有被|没有|并不|并未|未)[^，。；]{0,6}(?:排除|除外)/u,
   ],
   [
     3,
-    /\b(?:probabl[ey]|likely|presumabl[ey]|suspected to be probable|expect(?:s|ed)?|anticipat(?:es|ed)|forecasted|forecasts? (?:that|to)|(?:is|are|was|were) forecast|projected|(?:is|are) (?:now )?seen (?:at|to)|predict(?:s|ed)?|(?<!no )plan(?:s|ned)? to|intends? to)\b/iu,
+    /\b(?:probabl[ey]|likely|presumabl[ey]|suspected to be probable|expect(?:s|ed)?|anticipat(?:es|ed)|forecasted|forecasts? (?:that|to)|(?:is|are|was|were) forecast|projected|(?:is|are) (?:now )?seen (?:at|to)|predict(?:s|ed)?|(?<!no |not )plan(?:s|ned)? to|intends? to)\b/iu,
     /可能性较?大|很可能|极可能|考虑|大概率|多半|预计|预期|预测|预料|有望|打算|拟(?!合|人|态|议)|计划(?=[于在将新建收投生扩减推开发])/u,
   ],
   [

@@ -1,12 +1,12 @@
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
-import { coverage } from './overlap';
+import { coverage, coverageOf, type WeighedTerms } from './overlap';
 import { takesForeignWords } from './foreign-words';
-import { isSameQuantity } from './quantities';
+import { isSameQuantity, type Quantity } from './quantities';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
-import type { Sources, SourceUnit } from './sources';
+import { isAnaphoric, type Sources, type SourceUnit } from './sources';
 
 /** How near to the best a source has to be to speak about the same thing. */
 const NEAR_BEST = 0.85;
@@ -26,20 +26,19 @@ const OF_WHOLE = 0.3;
 const OF_NUMBERS = 0.3;
 const CRITICAL_MATCH = 0.6;
 
-/** The sentence of a clause, which tells what a short clause is about, and what it may rest on. */
+/** What a clause says, what its sentence is about, which tells it of a short clause, and what it may rest on. */
 export interface ClauseContext {
-  readonly sentence: SentenceReading;
+  readonly said: WeighedTerms;
+  /** How much of its sentence each unit of the sources holds. */
+  readonly ofWhole: readonly number[];
   readonly sources: Sources;
 }
 
 /** The sources that speak about what a clause speaks about, the nearest first. */
-function candidates(clause: Clause, { sentence, sources: { units, weights } }: ClauseContext): readonly SourceUnit[] {
-  const scored = units.map((unit) => ({
+function candidates(clause: Clause, { said, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
+  const scored = units.map((unit, at) => ({
     unit,
-    score:
-      OF_NUMBERS * sharedNumbers(clause, unit) +
-      coverage(clause.terms, { known: unit.grounds, weights }) +
-      OF_WHOLE * coverage(sentence.terms, { known: unit.grounds, weights }),
+    score: OF_NUMBERS * sharedNumbers(clause, unit) + coverageOf(said, unit.grounds) + OF_WHOLE * (ofWhole[at] ?? 0),
   }));
   const bestOfSentence = new Map<unknown, number>();
   for (const { unit, score } of scored)
@@ -52,7 +51,10 @@ function candidates(clause: Clause, { sentence, sources: { units, weights } }: C
   );
   fit.sort((a, b) => b.score - a.score);
   const best = fit[0]?.score ?? 0;
-  return fit.filter(({ score }) => score > 0 && score >= best * NEAR_BEST).map(({ unit }) => unit);
+  const near = fit.filter(({ score }) => score > 0 && score >= best * NEAR_BEST).map(({ unit }) => unit);
+  // Where a clause of the sources has words of it, one that borrows all of them from elsewhere says nothing about it.
+  const speaking = near.filter(({ clause: { terms } }) => clause.terms.some((term) => terms.includes(term)));
+  return speaking.length > 0 ? speaking : near;
 }
 
 /** A sentence of a statement and a denial is neither as a whole. */
@@ -74,10 +76,66 @@ export function reasonsAgainst(clause: Clause, context: ClauseContext): readonly
   let fewest: readonly ReasonCode[] | undefined;
   for (const unit of known) {
     const reasons = differences(clause, { unit, sources });
-    if (reasons.length === 0) return [];
+    if (reasons.length === 0) {
+      if (!isDeniedElsewhere(clause, { unit, sources })) return [];
+      reasons.push('negation');
+    }
     if (fewest === undefined || reasons.length < fewest.length) fewest = reasons;
   }
   return fewest ?? ['unsupported'];
+}
+
+/** `纵波和横波两种`: how many are listed before it. */
+function isLength(text: string, { value, start }: Quantity): boolean {
+  const listed = text.slice(0, start);
+  return /[和与及、][^，。；]{1,10}$/u.test(listed) && listed.split(/[和与及、]/u).length === value;
+}
+
+/** How much more of a clause's words the one that denies it has to hold than the one that supports it, and at least. */
+const DENIED_BY = 0.15;
+const DENIED_AT_LEAST = 0.6;
+
+/**
+ * Whether another clause of the sources says the contrary in more of its words than the one that supports it: `Other plants are affected` beside `it will close its plant` and `No other plant is affected`. Every word
+ * counts here, also those that name nothing.
+ */
+function isDeniedElsewhere(clause: Clause, { unit, sources }: { readonly unit: SourceUnit; readonly sources: Sources }): boolean {
+  const said = wordsOf(clause);
+  if (said.size < 2) return false;
+  const held = (known: Clause): number => [...said].filter((word) => wordsOf(known).has(word)).length / said.size;
+  const supported = held(unit.clause);
+  if (supported >= 1 - DENIED_BY) return false;
+  // `They have no nucleus` has its other words from the sentence before, as a clause has from its sentence.
+  const isBorrowing = isAnaphoric(unit.sentence.text);
+  const supporting = [...said].filter((word) => wordsOf(unit.clause).has(word));
+  return sources.units.some(
+    (other) =>
+      other.clause !== other.sentence &&
+      other.clause.stance.isNegated !== clause.stance.isNegated &&
+      other.sentence !== unit.sentence &&
+      (!isBorrowing || supporting.every((word) => wordsOf(other.clause).has(word))) &&
+      isNegatedOtherwise(clause, other) &&
+      held(other.clause) >= Math.max(DENIED_AT_LEAST, supported + DENIED_BY),
+  );
+}
+
+const WORDS = new WeakMap<Clause, ReadonlySet<string>>();
+const WORD = /[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}/gu;
+const EMPTY =
+  /^(?:the|a|an|of|to|in|on|at|is|are|was|were|be|been|it|its|they|their|and|or|that|this|there|for|by|with|as|ha|have|had|will|do|does|did|has)$/u;
+
+/** Beginnings of all its words, without the emptiest; characters of a Chinese one. */
+function wordsOf(clause: Clause): ReadonlySet<string> {
+  const known = WORDS.get(clause);
+  if (known !== undefined) return known;
+  const words = new Set(
+    [...clause.stance.rest.toLowerCase().matchAll(WORD)]
+      .map(([word]) => word)
+      .filter((word) => !EMPTY.test(word))
+      .map((word) => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|d|e)$/u, '')),
+  );
+  WORDS.set(clause, words);
+  return words;
 }
 
 function differences(clause: Clause, { unit, sources }: { readonly unit: SourceUnit; readonly sources: Sources }): ReasonCode[] {
@@ -87,6 +145,10 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
   const reasons: ReasonCode[] = [];
   for (const counted of clause.quantities) {
     if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity))) continue;
+    if (isLength(clause.text, counted)) continue;
+    // `一周`, `一次`: counts only where the source counts the same.
+    if (/^一/u.test(clause.text.slice(counted.start)) && !sentence.quantities.some(({ dimension }) => dimension === counted.dimension))
+      continue;
     const isOtherUnit = sentence.quantities.some(
       ({ dimension, value }) => dimension !== counted.dimension || Math.abs(Math.log10(value / counted.value) % 1) < 1e-6,
     );
@@ -94,7 +156,8 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
   }
   for (const day of clause.dates) if (!sentence.dates.some((date) => isSameDate(day, date))) reasons.push('date');
   if (!known.isOfBoth && stance.sides.some((side) => !known.sides.includes(side))) reasons.push('side');
-  if (!WHETHER.test(clause.text) && (isNegatedOtherwise(clause, unit) || isSaidElsewhereOtherwise(clause, unit))) reasons.push('negation');
+  if ((!WHETHER.test(clause.text) || stance.isNegated) && (isNegatedOtherwise(clause, unit) || isSaidElsewhereOtherwise(clause, unit)))
+    reasons.push('negation');
   else if (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) reasons.push('negation');
   if (stance.certainty > known.certainty && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text)) reasons.push('certainty');
   const telling = terms.filter((term) => !sources.weights.reader.isGeneral(term));
@@ -113,21 +176,28 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
 /** `normal` beside `in a normal distribution`: a word that both use denies nothing in one of them alone. */
 function isNegatedOtherwise({ stance, text }: Clause, { clause, sentence }: SourceUnit): boolean {
   const only = (words: readonly string[], others: readonly string[], where: string): number =>
-    words.filter((word) => !others.includes(word) && where.toLowerCase().includes(word)).length;
+    words.filter(
+      // `保持不变` and `不变` are one.
+      (word) => !others.some((other) => other.includes(word) || word.includes(other)) && where.toLowerCase().includes(word),
+    ).length;
   const excused = only(stance.denials, clause.stance.denials, sentence.text) + only(clause.stance.denials, stance.denials, text);
   return (stance.isNegated !== clause.stance.isNegated) !== (excused % 2 === 1);
 }
 
 /** `the duct is dilated` beside `The duct measures 5 mm and is not dilated`: a subject is said first, so what only a later clause holds, or what stands last, has to agree with that clause. */
-function isSaidElsewhereOtherwise({ terms, stance }: Clause, { clause, sentence }: SourceUnit): boolean {
+const AT_PLACE = /\b(?:in|on|at|of|for|from|to|within|by|than|with) (?:the |an? |its |their |this )?(?:[\w-]+ ){0,2}[\w-]+[\s.,;]*$/iu;
+
+function isSaidElsewhereOtherwise({ terms, stance, text }: Clause, { clause, sentence }: SourceUnit): boolean {
   const place = sentence.clauses.indexOf(clause);
   if (place < 0) return false;
   const own = new Set(clause.terms);
   const last = terms.at(-1);
+  // `… in Iceland` says where, not what.
+  const isPlace = AT_PLACE.test(text);
   return sentence.clauses.some((other, at) => {
     if (at === place || other.stance.isNegated === stance.isNegated) return false;
     // What is said of a thing stands last.
-    const said = at > place ? terms : terms.filter((term) => term === last);
+    const said = at > place ? terms : terms.filter((term) => term === last && !isPlace);
     return said.some((term) => !own.has(term) && other.terms.includes(term));
   });
 }

@@ -1,11 +1,13 @@
 import { isActTurned } from './acts';
 import type { EntityNames } from './fact';
-import { coverage, type Grounds } from './overlap';
-import type { SentenceReading } from './reading';
+import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap';
+import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { reasonsAgainst } from './compare-clause';
 import { actOf } from './relations';
+import { isReversed } from './reversals';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
+import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
 
 /** Least share of a sentence's and of a clause's words that its sources hold. Measured on the tuning half of the situations. */
@@ -18,40 +20,58 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   // Without a word of its own it would agree with anything.
   if (sentence.terms.length === 0 && sentence.quantities.length < 2) return ['unsupported'];
   const reasons = new Set<ReasonCode>();
-  const near = nearSentences(sentence, sources);
+  const { weights } = sources;
+  const said = weighed(sentence.terms, weights);
+  const saidOf = new Map<Clause, WeighedTerms>(sentence.clauses.map((clause) => [clause, weighed(clause.terms, weights)]));
+  const near = nearSentences([said, ...saidOf.values()], sources);
   if (sentence.isAdvice && !near.some(({ isAdvice }) => isAdvice)) reasons.add('advice');
   const known: Grounds = [
     [new Set(near.flatMap((source) => source.terms)), 1],
     [new Set(near.flatMap((source) => [...source.contextTerms])), OF_CONTEXT],
   ];
-  const { weights } = sources;
-  if (coverage(sentence.terms, { known, weights }) < SENTENCE_COVERED) reasons.add('unsupported');
-  if (sentence.clauses.some((clause) => clause.terms.length > 2 && coverage(clause.terms, { known, weights }) < CLAUSE_COVERED))
+  if (coverageOf(said, known) < SENTENCE_COVERED) reasons.add('unsupported');
+  if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
-  for (const clause of sentence.clauses) for (const reason of reasonsAgainst(clause, { sentence, sources })) reasons.add(reason);
+  const ofWhole = sources.units.map(({ grounds }) => coverageOf(said, grounds));
+  for (const [clause, ofClause] of saidOf)
+    for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources })) reasons.add(reason);
   const words = new Set(sentence.terms);
-  const knownActs = near.map(({ acts, fact, terms: own }) => ({
+  const knownActs = near.map(({ acts, fact, words: own }) => ({
     acts: fact?.relation === undefined ? acts() : [...acts(), actOf(fact.relation, weights.reader)],
-    terms: new Set(own),
+    terms: own,
   }));
   if (
     sentence.acts().some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
-    hasSwappedNames(sentence.text, { near, names: sources.names })
+    hasSwappedNames(sentence.text, { near, names: sources.names }) ||
+    isTurnedRound(sentence, { near, reader: weights.reader })
   )
     reasons.add('relation');
   return [...reasons];
 }
 
-/** The sentences of the sources that share words with it: what a merged sentence may be made of. */
-function nearSentences({ clauses, terms }: SentenceReading, { sentences, weights }: Sources): SourceSentence[] {
-  return sentences.filter((source) => {
-    const known = new Set(source.terms);
-    return (
-      coverage(terms, { known, weights }) >= SPEAKS ||
-      clauses.some((clause) => clause.terms.length > 0 && coverage(clause.terms, { known, weights }) >= SPEAKS)
-    );
+/** Whether it has the sides of a source sentence exchanged, and no other source says it as it does. */
+function isTurnedRound(
+  sentence: SentenceReading,
+  { near, reader }: { readonly near: readonly SourceSentence[]; readonly reader: TermReader },
+): boolean {
+  const found = near.flatMap((source) => {
+    const earlier = new Set([...source.words, ...source.previousTerms]);
+    return [
+      isReversed(sentence, { known: source, reader, scope: 'sentence', before: source.previousTerms }),
+      ...sentence.clauses.flatMap((clause) =>
+        source.clauses.map((known) => isReversed(clause, { known, reader, scope: 'clause', before: earlier })),
+      ),
+    ];
   });
+  return found.includes(true) && !found.includes(false);
+}
+
+/** The sentences of the sources that share words with it: what a merged sentence may be made of. */
+function nearSentences(said: readonly WeighedTerms[], { sentences }: Sources): SourceSentence[] {
+  return sentences.filter(({ words }) =>
+    said.some((part, index) => (index === 0 || part.terms.length > 0) && coverageOf(part, [[words, 1]]) >= SPEAKS),
+  );
 }
 
 const PASSIVE = /\b(?:is|are|was|were|be|been|being)\b(?: \w+){1,4}? by\b|\bby\b|被|由/iu;

@@ -31,7 +31,7 @@ export class ContrastReader {
     for (const [word] of lower.matchAll(/[a-z]+(?:-term)?/gu)) {
       const key = this.keyOf(word);
       for (const set of this.setsOfWord.get(key) ?? []) add(`${set}`, key);
-      const grade = /^hyp(er|o)(.{4,})$/u.exec(word);
+      const grade = word.startsWith('hyp') ? /^hyp(er|o)(.{4,})$/u.exec(word) : null;
       if (grade !== null) add(grade[2] ?? '', grade[1] ?? '');
     }
     for (const [, word, han = ''] of lower.matchAll(EVERY)) add('every', word ?? SAME_TIME[han] ?? han);
@@ -52,6 +52,13 @@ export class ContrastReader {
   private keyOf(word: string): string {
     return this.terms.termOf(word) || word;
   }
+}
+
+/** Of a text, what its parts use. */
+export function joinedContrasts(parts: readonly Contrasts[]): Contrasts {
+  const joined = new Map<string, ReadonlySet<string>>();
+  for (const part of parts) for (const [set, words] of part) joined.set(set, new Set([...(joined.get(set) ?? []), ...words]));
+  return joined;
 }
 
 /** Whether one text names the one where the other names another: `the posterior horn` where the source has `the anterior horn`. */

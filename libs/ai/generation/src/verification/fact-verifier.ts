@@ -6,6 +6,7 @@ import { reasonsAgainstSentence } from './compare-sentence';
 import type { VerificationEvidence, VerificationLexicon } from './fact';
 import { omittedFacts } from './omissions';
 import { readSentence, type SentenceReading } from './reading';
+import { ReadingMemory } from './reading-memory';
 import { type ReasonCode, reasonOf, type VerificationReason } from './reasons';
 import { mergeWithFacts, repairInstruction } from './repair';
 import { citedSources, readSources, type Sources } from './sources';
@@ -35,13 +36,15 @@ export interface FactVerifierOptions {
  */
 export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly id = 'facts-and-passages';
-  readonly version = '2.0.0';
+  readonly version = '3.0.0';
   private readonly terms: TermReader;
+  private readonly memory: ReadingMemory;
   /** A repaired text is held against the same evidence again. Kept as long as the evidence is, and no longer: it may be a patient's. */
   private readonly known = new WeakMap<VerificationEvidence, { readonly language: UiLanguage; readonly sources: Sources }>();
 
   constructor({ lexicons = [] }: FactVerifierOptions = {}) {
     this.terms = new TermReader(lexicons);
+    this.memory = new ReadingMemory(this.terms);
   }
 
   verify({ text, language, evidence }: TextToVerify<VerificationEvidence>): VerificationReport {
@@ -51,10 +54,13 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
       .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(withoutMarks(text.slice(start, end))))
       .map(({ start, end }) => this.judge(text.slice(start, end), { start, sources }));
     const kept = judged.filter(({ verdict }) => verdict === 'supported');
-    const omitted = omittedFacts(
-      kept.map(({ text: sentence }) => readSentence(withoutMarks(sentence), terms)),
-      sources,
-    );
+    const isAnyCritical = evidence.facts?.some(({ isCritical }) => isCritical === true) === true;
+    const omitted = isAnyCritical
+      ? omittedFacts(
+          kept.map(({ text: sentence }) => readSentence(withoutMarks(sentence), terms)),
+          sources,
+        )
+      : [];
     return {
       keptText: kept.map(({ text: sentence }) => sentence).join(language === 'zh' ? '' : ' '),
       kept: kept.length,
@@ -82,7 +88,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
   private sourcesOf(evidence: VerificationEvidence, language: UiLanguage): Sources {
     const known = this.known.get(evidence);
     if (known?.language === language) return known.sources;
-    const sources = readSources(evidence, { language, terms: this.terms });
+    const sources = readSources(evidence, { language, terms: this.terms, memory: this.memory });
     this.known.set(evidence, { language, sources });
     return sources;
   }

@@ -16,7 +16,7 @@ export function takesForeignWords(
   { text, terms }: Clause,
   { sentence, weights }: { readonly sentence: SourceSentence; readonly weights: TermWeights },
 ): boolean {
-  const own = new Set(sentence.terms);
+  const own = sentence.words;
   const isHan = /\p{sc=Han}/u.test(text);
   const isFromBefore = isAnaphoric(sentence.text);
   const isForeign = (term: string): boolean =>

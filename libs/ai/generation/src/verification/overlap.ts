@@ -18,18 +18,38 @@ function weightOf(term: string, { known, reader }: TermWeights): number {
 /** Where words may come from, the best first, and how much a word from there counts. */
 export type Grounds = readonly (readonly [words: ReadonlySet<string>, credit: number])[];
 
+/** The different terms of a text with their weights, ready to be held against many grounds. */
+export interface WeighedTerms {
+  readonly terms: readonly string[];
+  readonly weights: readonly number[];
+  readonly sum: number;
+}
+
+export function weighed(terms: readonly string[], weights: TermWeights): WeighedTerms {
+  const different = [...new Set(terms)];
+  const own = different.map((term) => weightOf(term, weights));
+  return { terms: different, weights: own, sum: own.reduce((sum, weight) => sum + weight, 0) };
+}
+
+/** Share of weighed terms that the grounds hold; 1 for none. */
+export function coverageOf({ terms, weights, sum }: WeighedTerms, grounds: Grounds): number {
+  if (sum === 0) return 1;
+  let held = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? '';
+    for (const [words, credit] of grounds) {
+      if (!words.has(term)) continue;
+      held += (weights[at] ?? 0) * credit;
+      break;
+    }
+  }
+  return held / sum;
+}
+
 /** Share of `terms`, by how rare they are, that the grounds hold; 1 for none. */
 export function coverage(
   terms: readonly string[],
   { known, weights }: { readonly known: Grounds | ReadonlySet<string>; readonly weights: TermWeights },
 ): number {
-  const grounds: Grounds = known instanceof Set ? [[known, 1]] : (known as Grounds);
-  let all = 0;
-  let held = 0;
-  for (const term of new Set(terms)) {
-    const weight = weightOf(term, weights);
-    all += weight;
-    held += weight * (grounds.find(([words]) => words.has(term))?.[1] ?? 0);
-  }
-  return all === 0 ? 1 : held / all;
+  return coverageOf(weighed(terms, weights), known instanceof Set ? [[known, 1]] : (known as Grounds));
 }

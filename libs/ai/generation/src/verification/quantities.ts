@@ -69,9 +69,15 @@ function unitOf(written: string): Unit {
   return UNITS[lower] ?? UNITS[lower.replace(/e?s$/, '')] ?? UNITS[lower.replace(/s$/, '')] ?? ['', 1];
 }
 
+const ANY_NUMBER = new RegExp(
+  String.raw`\d|[${HAN_DIGITS}两十百千万亿半]|\b(?:half|third|thirds|quarter|quarters|fifth|tenth|${Object.keys(NUMBER_WORDS).join('|')})\b`,
+  'iu',
+);
+
 /** The quantities of a text; dates have to be blanked out before. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
+  if (!ANY_NUMBER.test(text)) return found;
   let rest = text.replace(PRONOUN, (match) => ' '.repeat(match.length));
   for (const [pattern, value] of FRACTIONS) {
     rest = rest.replace(pattern, (...match: unknown[]) => {

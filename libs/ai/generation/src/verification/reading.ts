@@ -1,13 +1,13 @@
 import { ADVICE_EN, ADVICE_ZH } from './base-lexicon';
 import type { Act } from './acts';
-import { readActsEn } from './acts-en';
+import { readActsEn, verbOf } from './acts-en';
 import { readActsZh } from './acts-zh';
-import type { Contrasts } from './contrasts';
+import { type Contrasts, joinedContrasts } from './contrasts';
 import { plainly } from './lexicon/phrases';
 import { readDates, type WrittenDate } from './dates';
 import { type Quantity, readQuantities } from './quantities';
 import { readRelations } from './relations';
-import { readStance, type Stance } from './stance';
+import { joinedStance, readStance, type Stance } from './stance';
 import type { TermReader } from './terms';
 
 /** One statement of a sentence. */
@@ -29,28 +29,50 @@ export interface SentenceReading extends Clause {
 }
 
 const CUT =
-  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|without|with|when|where|except(?: for)?|apart from|and(?= (?:\w+ly )?(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
+  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|without|instead of|rather than|with|when|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
 
+/** Where a denial ends that belongs to one noun: `Without oxygen | they produce`, `未售出的 | 住宅`. Looked for only where there is one, because looking back at every place is dear. */
+const CUT_BEHIND_DENIED =
+  /(?<=^(?:尚|还|仍|并)?[不未没无][^，。的]{1,8}的)(?=\p{sc=Han})|(?<=\bwithout (?:[\w-]+ ){1,6})(?=(?:they|it|he|she|we|may|can|cannot|will|would|is|are|was|were|has|have|must|should|does|do|did)\b)/giu;
+const DENIES_NOUN = /^(?:尚|还|仍|并)?[不未没无]|\bwithout\b/iu;
 const SETTING =
-  /^\s*(?:in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同|较).{0,24}，$/iu;
+  /^\s*(?:in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同|较).{0,24}，$|^(?:晚上|夜间|夜里|白天|早上|后来|当时|此后|此前|之后|随后|目前|如今|现在|平时|一般|通常|冬天|夏天|春天|秋天|今年|去年|近年来?|其中|另外|此外)，$/iu;
+/** Says since when or until when, and nothing alone. */
+const SINCE = /^\s*(?:since|until)\b/iu;
+const LISTED = /^\s*(?:the|an?|both|its|their|all|many|most|some) /iu;
 const HAS_VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|does|do|did|not)\b|\w(?:ed|ing)\b|[为是有无未没不会将]/iu;
+
+function hasVerb(text: string): boolean {
+  return (
+    HAS_VERB.test(text) ||
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.some((word) => verbOf(word) !== undefined) === true
+  );
+}
 
 /** A clause without a word of its own (`8 mm`) belongs to its neighbour. */
 function clausesOf(sentence: string, terms: TermReader): Clause[] {
   const pieces: string[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(CUT)) {
+  const cuts = [...sentence.matchAll(CUT), ...(DENIES_NOUN.test(sentence) ? sentence.matchAll(CUT_BEHIND_DENIED) : [])];
+  for (const match of cuts.sort((a, b) => a.index - b.index)) {
     pieces.push(sentence.slice(from, match.index + match[0].length));
     from = match.index + match[0].length;
   }
   pieces.push(sentence.slice(from));
   const clauses: Clause[] = [];
   let waiting = '';
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const clause = clauseOf(waiting + piece, terms);
     // `In a vacuum, …` says where or when the rest holds, and nothing alone.
     if (SETTING.test(clause.text) && !HAS_VERB.test(clause.text)) waiting += piece;
+    else if (SINCE.test(clause.text) && !HAS_VERB.test(clause.text) && clauses.length > 0 && waiting === '')
+      clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
+    // `The liver and the spleen are …`: two nouns, not two statements.
+    else if (waiting === '' && LISTED.test(piece) && /^\s*and\b/iu.test(pieces[at + 1] ?? '') && !hasVerb(piece)) waiting += piece;
     else if (clause.terms.length > 0) {
       clauses.push(clause);
       waiting = '';
@@ -69,6 +91,23 @@ function clauseOf(text: string, terms: TermReader): Clause {
   return { text, terms: terms.read(stance.rest), stance, quantities, dates, contrasts: terms.contrasts.read(plain) };
 }
 
+/** A sentence as one, of its clauses: what was read once need not be read again. */
+function wholeOf(text: string, { clauses, terms }: { readonly clauses: readonly Clause[]; readonly terms: TermReader }): Clause {
+  const [only] = clauses;
+  const isAll = clauses.reduce((length, { text: own }) => length + own.length, 0) === text.length;
+  // A piece without a word of its own can be lost among the clauses.
+  if (only === undefined || !isAll) return clauseOf(text, terms);
+  if (clauses.length === 1) return only;
+  return {
+    text,
+    terms: clauses.flatMap(({ terms: own }) => own),
+    stance: joinedStance(clauses.map(({ stance }) => stance)),
+    quantities: clauses.flatMap(({ quantities }) => quantities),
+    dates: clauses.flatMap(({ dates }) => dates),
+    contrasts: joinedContrasts(clauses.map(({ contrasts }) => contrasts)),
+  };
+}
+
 function once<Value>(read: () => Value): () => Value {
   let known: { readonly value: Value } | undefined;
   return () => (known ??= { value: read() }).value;
@@ -77,8 +116,7 @@ function once<Value>(read: () => Value): () => Value {
 export function readSentence(sentence: string, terms: TermReader): SentenceReading {
   const text = plainly(sentence.trim());
   const clauses = clausesOf(text, terms);
-  const [only] = clauses;
-  const whole = clauses.length === 1 && only?.text === text ? only : clauseOf(text, terms);
+  const whole = wholeOf(text, { clauses, terms });
   return {
     ...whole,
     clauses: clauses.length === 0 ? [whole] : clauses,

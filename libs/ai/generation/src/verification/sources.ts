@@ -1,7 +1,8 @@
-import { splitSentences, type UiLanguage } from '@trivium/shared/language';
+import type { UiLanguage } from '@trivium/shared/language';
 import type { EntityNames, Fact, VerificationEvidence } from './fact';
 import type { Grounds, TermWeights } from './overlap';
-import { type Clause, readSentence, type SentenceReading } from './reading';
+import type { Clause, SentenceReading } from './reading';
+import type { ReadingMemory } from './reading-memory';
 import type { TermReader } from './terms';
 
 /** What a word counts that a clause takes from the rest of its sentence, or from the sentences round it. */
@@ -15,6 +16,8 @@ export interface SourceSentence extends SentenceReading {
   /** Number of the passage, from 1; 0 for a fact. */
   readonly passage: number;
   readonly fact?: Fact;
+  /** Its terms without order. */
+  readonly words: ReadonlySet<string>;
   /** Everything of its passage, for what a sentence takes from the one before it. */
   readonly context: string;
   readonly contextTerms: ReadonlySet<string>;
@@ -36,49 +39,57 @@ export interface Sources {
   readonly weights: TermWeights;
   readonly names: readonly EntityNames[];
   readonly text: string;
+  readonly lowerText: string;
 }
 
 export function readSources(
   evidence: VerificationEvidence,
-  { language, terms }: { readonly language: UiLanguage; readonly terms: TermReader },
+  { language, terms, memory }: { readonly language: UiLanguage; readonly terms: TermReader; readonly memory: ReadingMemory },
 ): Sources {
-  // A fact is often a sentence of a passage.
-  const known = new Map<string, SentenceReading>();
-  const read = (text: string): SentenceReading => {
-    const reading = known.get(text) ?? readSentence(text, terms);
-    known.set(text, reading);
-    return reading;
-  };
-  const readings = evidence.passages.map((text) => splitSentences(text, language).map(({ start, end }) => read(text.slice(start, end))));
+  const readings = evidence.passages.map((text) => memory.passage(text, language));
   const sentences: SourceSentence[] = [
     ...(evidence.facts ?? []).map((fact) => {
-      const sentence = read(fact.text);
-      return { ...sentence, passage: 0, fact, context: fact.text, contextTerms: new Set(sentence.terms), previousTerms: new Set<string>() };
+      const sentence = memory.sentence(fact.text);
+      const words = new Set(sentence.terms);
+      return { ...sentence, words, passage: 0, fact, context: fact.text, contextTerms: words, previousTerms: new Set<string>() };
     }),
     ...readings.flatMap((read, index) => {
       const text = evidence.passages[index] ?? '';
       const contextTerms = new Set(read.flatMap((sentence) => sentence.terms));
       // `The company acquired …` at the head of a passage speaks of what another passage names.
       const elsewhere = new Set(readings.flatMap((other, at) => (at === index ? [] : other.flatMap(({ terms: own }) => own))));
+      const wordsOf = read.map((sentence) => new Set(sentence.terms));
       return read.map((sentence, place) => ({
         ...sentence,
+        words: wordsOf[place] ?? new Set<string>(),
         passage: index + 1,
         context: text,
         contextTerms,
-        previousTerms: place === 0 ? elsewhere : new Set(read[place - 1]?.terms),
+        previousTerms: place === 0 ? elsewhere : termsBefore(read, { wordsOf, place }),
       }));
     }),
   ];
   const counts = new Map<string, number>();
-  for (const { terms: own } of sentences) for (const term of new Set(own)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const { words } of sentences) for (const term of words) counts.set(term, (counts.get(term) ?? 0) + 1);
   const rarity = new Map([...counts].map(([term, count]) => [term, Math.log(1 + (sentences.length + 1) / count)]));
+  const text = [...evidence.passages, ...(evidence.facts ?? []).map((fact) => fact.text)].join('\n');
   return {
     sentences,
     units: sentences.flatMap(unitsOf),
     weights: { known: rarity, reader: terms },
     names: evidence.names ?? [],
-    text: [...evidence.passages, ...(evidence.facts ?? []).map((fact) => fact.text)].join('\n'),
+    text,
+    lowerText: text.toLowerCase(),
   };
+}
+
+/** Of the sentence before, and of the one that it takes from: `Cooking does not destroy it. Green ones contain little of it.` */
+function termsBefore(
+  read: readonly SentenceReading[],
+  { wordsOf, place }: { readonly wordsOf: readonly ReadonlySet<string>[]; readonly place: number },
+): ReadonlySet<string> {
+  const before = wordsOf[place - 1] ?? new Set<string>();
+  return place > 1 && isAnaphoric(read[place - 1]?.text ?? '') ? new Set([...before, ...(wordsOf[place - 2] ?? [])]) : before;
 }
 
 const ANAPHOR =
@@ -90,12 +101,12 @@ export function isAnaphoric(text: string): boolean {
 }
 
 function unitsOf(sentence: SourceSentence): SourceUnit[] {
-  const whole = new Set(sentence.terms);
+  const whole = sentence.words;
   return [...new Set([...sentence.clauses, sentence])].map((clause) => ({
     clause,
     sentence,
     grounds: [
-      [new Set(clause.terms), 1],
+      [clause === sentence ? whole : new Set(clause.terms), 1],
       [whole, OF_SENTENCE],
       ...(isAnaphoric(sentence.text) ? [[sentence.previousTerms, OF_SUBJECT] as const] : []),
       [sentence.contextTerms, OF_CONTEXT],

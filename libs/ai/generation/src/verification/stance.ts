@@ -26,8 +26,10 @@ const BOTH = /\bbilateral(?:ly)?\b|\b(?:on )?both sides\b|双侧|两侧|双(?=�
 const NO_NEGATION =
   /\bnot only\b|\bno doubt\b|\bno (?:later|less|fewer|more|earlier|greater|higher|lower) than\b|\bnothing but\b|不少于|不多于|不超过|不低于|不小于|不大于|不到|差不多|不管|不锈|无论|无线|无疑|不断|不过|不等式|不良|不足|不久|非常|非洲|未来|未婚/giu;
 const NEGATION =
-  /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|(?<!\bneither\b.*)nor|hardly|without|cannot|absent|absence|lack(?:s|ed|ing)?|fail(?:s|ed)? to|den(?:y|ies|ied)|free of(?! charge)|unable)\b|n['’]t\b|未|没有|没|无|否认|并非|非(?!常|洲|法|得|但|凡|要|典)|缺乏|缺如|不|阴性/giu;
+  /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|(?<!\bneither\b.*)nor|hardly|without|cannot|absent|absence|lack(?:s|ed|ing)?|fail(?:s|ed)? to|den(?:y|ies|ied)|free of(?! charge)|unable|ha(?:s|ve|d) yet to|instead of|rather than|(?<=\b(?:is|are|was|were|be|being) )missing)\b|n['’]t\b|不曾|从未|从不|未曾|尚未|尚不|并未|并不|并没有|并无|并非|绝不|毫无|毫不|难以|无需|无须|不必|不用|不需要?|未能|没能|未予|不予|无法|不能够?|不会|不可以?|不得(?!不)|不再|不存在|未|没有|没|无|否认|非(?!常|洲|法|得|但|凡|要|典)|缺乏|缺如|不|阴性/giu;
 
+const LATIN = /[a-z]/iu;
+const HAN = /\p{sc=Han}/u;
 const ANY_DENYING = new RegExp(DENYING_WORDS.map(([{ source }]) => source).join('|'), 'iu');
 
 /** @param text a clause: one statement */
@@ -38,13 +40,15 @@ export function readStance(text: string): Stance {
     rest = rest.replace(pattern, (match: string) => ((isFound = true), ' '.repeat(match.length)));
     return isFound;
   };
+  // Half of the patterns cannot match a text of the other script.
+  const [isLatin, isHan] = [LATIN.test(text), HAN.test(text)];
   const level = CERTAINTY.find(([, en, zh]) => {
-    const isFound = en.test(rest) || zh.test(rest);
-    rest = rest.replace(en, (match) => ' '.repeat(match.length)).replace(zh, (match) => ' '.repeat(match.length));
-    return isFound;
+    const isFoundEn = isLatin && has(en);
+    const isFoundZh = isHan && has(zh);
+    return isFoundEn || isFoundZh;
   });
-  const trend = UPWARD.en.test(rest) || UPWARD.zh.test(rest) ? 'up' : 'none';
-  const isDown = DOWNWARD.en.test(rest) || DOWNWARD.zh.test(rest);
+  const trend = (isLatin && UPWARD.en.test(rest)) || (isHan && UPWARD.zh.test(rest)) ? 'up' : 'none';
+  const isDown = (isLatin && DOWNWARD.en.test(rest)) || (isHan && DOWNWARD.zh.test(rest));
   const isBoth = has(BOTH);
   const isLeft = has(LEFT);
   const isRight = has(RIGHT);
@@ -71,5 +75,23 @@ export function readStance(text: string): Stance {
     // Both in one clause: nothing can be said.
     trend: isDown ? (trend === 'up' ? 'none' : 'down') : trend,
     rest,
+  };
+}
+
+/** How a sentence of several clauses is said. */
+export function joinedStance(parts: readonly Stance[]): Stance {
+  const sides = new Set(parts.flatMap((part) => part.sides));
+  const levels = new Set(parts.map(({ certainty }) => certainty));
+  const trends = new Set(parts.map(({ trend }) => trend).filter((trend) => trend !== 'none'));
+  const [trend = 'none'] = trends;
+  return {
+    sides: (['left', 'right'] as const).filter((side) => sides.has(side)),
+    isOfBoth: parts.some(({ isOfBoth }) => isOfBoth),
+    isNegated: parts.filter(({ isNegated }) => isNegated).length % 2 === 1,
+    denials: parts.flatMap(({ denials }) => denials),
+    // As in one clause: the first that is found counts.
+    certainty: CERTAINTY.find(([level]) => levels.has(level))?.[0] ?? 4,
+    trend: trends.size === 1 ? trend : 'none',
+    rest: parts.map(({ rest }) => rest).join(' '),
   };
 }

@@ -19,9 +19,35 @@ export function namesUnknown({ text, terms }: SentenceReading, sources: Sources)
   if (/\p{sc=Han}/u.test(text))
     return terms.some((term, index) => isUnknown(term) && (!HAN.test(term) || isNewHan(terms, { index, known })));
   const unknownTerms = new Set(terms.filter(isUnknown));
-  const unknown = unknownTerms.size === 0 ? [] : unknownThings(text, (word) => unknownTerms.has(weights.reader.termOf(word)));
+  const roots = unknownTerms.size === 0 ? new Set<string>() : rootsOf(sources);
+  const unknown =
+    unknownTerms.size === 0 ? [] : unknownThings(text, (word) => unknownTerms.has(weights.reader.termOf(word)) && !roots.has(rootOf(word)));
   // A deed in other words is another way to say it, unless the word has an opposite.
   return unknown.some(({ word, isDeed }) => !isDeed || weights.reader.contrasts.has(weights.reader.termOf(word)));
+}
+
+const ENDINGS =
+  /(?:ations?|itions?|ions?|ments?|ances?|ences?|ness|ities|ity|ors?|ers?|ing|ings|ed|ens?|ened|able|ible|ive|al|ally|ly|ous|est|ies|es|s|e|y)$/u;
+const SHORTEST_ROOT = 4;
+const ROOTS = new WeakMap<Sources, ReadonlySet<string>>();
+
+/** What is left of a word without the endings that make a noun of a verb: `accus` of `accusation` and `accused`. */
+function rootOf(word: string): string {
+  let root = word.toLowerCase();
+  for (let step = 0; step < 2; step++) {
+    const shorter = root.replace(ENDINGS, '');
+    if (shorter.length < SHORTEST_ROOT) break;
+    root = shorter;
+  }
+  return root;
+}
+
+function rootsOf(sources: Sources): ReadonlySet<string> {
+  const known = ROOTS.get(sources);
+  if (known !== undefined) return known;
+  const roots = new Set([...sources.lowerText.matchAll(/[a-z]{4,}/gu)].map(([word]) => rootOf(word)));
+  ROOTS.set(sources, roots);
+  return roots;
 }
 
 function isNewHan(terms: readonly string[], { index, known }: { readonly index: number; readonly known: string }): boolean {
@@ -37,8 +63,8 @@ function isNewHan(terms: readonly string[], { index, known }: { readonly index: 
 }
 
 /** A capitalised word inside an English sentence that no source has. */
-function hasUnknownCapital(text: string, { text: known, weights }: Sources): boolean {
-  const lower = known.toLowerCase();
+function hasUnknownCapital(text: string, { lowerText, weights }: Sources): boolean {
+  const lower = lowerText;
   for (const [code] of text.matchAll(CODE)) if (!lower.includes(code.toLowerCase())) return true;
   for (const [word] of text.replace(/^\P{L}*\p{L}+/u, '').matchAll(/(?<![:.] )\b[A-Z][\p{L}]{2,}/gu)) {
     const plain = word.toLowerCase();

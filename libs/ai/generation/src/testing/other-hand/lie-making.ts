@@ -111,6 +111,7 @@ export function liesOf(situation: OtherSituation): readonly Lie[] {
   const gap = situation.language === 'zh' ? '' : ' ';
   return [
     ...made,
+    ...(situation.denials ?? []).map((text) => ({ kind: 'negation' as const, text })),
     { kind: 'relation', text: situation.reversed },
     { kind: 'unsupported', text: `${first}${gap}${situation.invented}` },
     { kind: 'advice', text: `${first}${gap}${situation.advice}` },

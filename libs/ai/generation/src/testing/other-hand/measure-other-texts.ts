@@ -34,15 +34,15 @@ export interface OtherMeasure {
 
 export interface MeasureOtherOptions {
   readonly verifier: TextVerifier<VerificationEvidence>;
-  readonly half: OtherHalf;
+  readonly situations: readonly OtherSituation[];
   readonly onWrong?: (kind: LieKind | 'truthful', text: string, situation: OtherSituation) => void;
 }
 
 /** Each truth by itself, all of them together with the fact that must be said, and every lie that can be made of them. */
-export function measureOtherTexts({ verifier, half, onWrong }: MeasureOtherOptions): OtherMeasure {
+export function measureOtherTexts({ verifier, situations, onWrong }: MeasureOtherOptions): OtherMeasure {
   const lies = new Map<LieKind, { passed: number; of: number }>();
   const truthful = { passed: 0, of: 0 };
-  for (const situation of otherSituations(half)) {
+  for (const situation of situations) {
     const { language, passages, truths, critical, id } = situation;
     const passes = (text: string, facts: VerificationEvidence['facts'] = []) =>
       isWhole(verifier.verify({ text, language, evidence: { passages, facts } }));

@@ -18,4 +18,6 @@ export interface OtherSituation {
   readonly invented: string;
   /** Advice that no passage gives. */
   readonly advice: string;
+  /** A statement where the passages deny, or the reverse, in words of its own. */
+  readonly denials?: readonly string[];
 }

@@ -149,6 +149,7 @@ loosen tighten
 /** Characters or words that stand for one another before these ones. */
 export const CONTRASTS_ZH: readonly (readonly [words: string, behind: string])[] = [
   ['上 中 下', '肺|叶|段|极|腹|肢|部|半年|季|级|游|层|颌|腔静脉'],
+  ['一 二 三 四 五 六 七 八 九', '尖瓣|叉神经|级|期|度|型|等奖|号线|线城市|产业'],
   ['前 后 中', '叉|角|纵隔|壁|部|交叉|根|胸|颅|期|路|者|动脉'],
   ['内 外', '侧|踝|髁|资|部|膜|层|囊|科|因|壁|销|需|债'],
   ['近 远', '端|侧|期|段'],

@@ -85,6 +85,14 @@ voyage wait want wanted wants warm warmer watch way ways weaker weakest weakly w
 whereby wherever whether whichever whoever whole wholly whom whose wide widely wider widespread widest willingly win withdraw within
 without withstand witness wonder word work works worse worst worth writer year yearlong yearly yesterday yet yield young younger youngest
 zero
+against off versus worldwide world everywhere somewhere anywhere nowhere elsewhere anybody damage harm trouble effort success failure goal
+root centre edge area zone field domain scope instant while day night morning evening week month season future anew first henceforth
+pretty notably specifically approximately almost barely normally seldom poor bad weak big tiny huge narrow deep old fresh major impossible
+likely unlikely hidden closed free unable personal shared man member trait title phrase reply story table reduction cut addition extension
+expansion improvement deterioration difference gap wish demand requirement rule permission right obligation choice intention proposal
+agreement contract advantage disadvantage price cost expense ratio minority bulk user worker employee staff boss expert specialist
+official authority sit become sound say read write learn believe suppose hope about build have assist avoid hinder control out travel
+cross exit grow shrink empty width depth weight force power
 `
   .trim()
   .split(/\s+/);

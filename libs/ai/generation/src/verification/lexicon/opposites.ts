@@ -17,6 +17,14 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
   [/\b(?:prohibited|forbidden|banned|illegal|unlawful|disallowed)\b/giu, 'permitted'],
   [/\bpatent\b(?! (?:law|office|application|right))/giu, 'occluded'],
   [/\bimpossible\b/giu, 'feasible'],
+  [/\balive\b/giu, 'dead'],
+  [/(?<=\b(?:is|are|was|were|remain|remains) (?:not |widely |still )?)open(?=\s*(?:[.,;]|$))/giu, 'occluded'],
+  [/\bfree\b(?! (?:of|from|fall|will|trade|market|speech|energy|air|time|gas|fluid))/giu, 'pay'],
+  // What was stopped does not go on; where both say so, it counts on neither side.
+  [
+    /\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed))(?= (?:all |the )?(?:work|production|trading|flights|operations|sales|traffic)\b)/giu,
+    'no',
+  ],
   [
     /\bun(?!it|iv|iq|der|if|ion|til|less|cle)(?=[a-z]{3,}(?:ed|able|ible|ful|safe|clear|even|equal|usual|common|known|paid|sold|likely|conscious|tender)\b)/giu,
     '',

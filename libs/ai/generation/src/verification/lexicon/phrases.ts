@@ -2,6 +2,17 @@ type Rewriting = readonly [pattern: RegExp, plain: string];
 
 /** Several words that say what one word says. Both sides are rewritten before they are read, so that the choice between them carries no claim. */
 const EN: readonly Rewriting[] = [
+  // A limit said by denying.
+  [
+    /\b(?:do(?:es)?|did|will|would|shall|should|may|must|can|could) not (?:\w+ly )?exceed\b(?= (?:about |a |the )?[\d$€£])|\bnot (?:be )?(?:more|higher|greater|larger|bigger|thicker|longer) than\b(?= [\d$€£])/giu,
+    'is no more than',
+  ],
+  [/\bdo(?:es)? not (?:measure|amount to|be|last|weigh|have|take) more than\b(?= [\d$€£])/giu, 'is no more than'],
+  [/\b(?:do(?:es)?|did|need|will) not (?:have to |need to )?pay for\b/giu, 'get free'],
+  [/\bhalved\b/giu, 'fell by half'],
+  [/\b(?:doubled|twice as (?:many|much|large|high)(?: as)?|double the (?:number|amount)(?: of)?)\b/giu, 'twice'],
+  [/\bfewer than one in ten\b/giu, 'less than a tenth'],
+  [/\bdifferent from the\b/giu, 'unlike the'],
   [/\b(?:free of charge|at no (?:extra )?(?:cost|charge)|for free|without (?:a )?(?:charge|cost|fee)|gratis)\b/giu, 'free'],
   [/\b(?:giv(?:e|es|en|ing)|gave|sen(?:d|ds|t)) (?:off|out)\b/giu, 'released'],
   [/\b(?:giv(?:e|es|en|ing)|gave) rise to\b/giu, 'caused'],
@@ -63,6 +74,17 @@ const HAN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const ZH: readonly Rewriting[] = [
+  // A limit said by denying.
+  [/(?:将|都)?不(?:会|得|能|可)?(?:再)?(?:超过|多于|高于|大于)(?=约?[\d一二三四五六七八九十百千])/gu, '不超过'],
+  [/(?:通畅|畅通)(?!无阻)/gu, '没有阻塞'],
+  [/获准/gu, '获得批准'],
+  [/(?:不打算|没有打算|不准备|无意|没有(?=[^，。；]{1,8}的(?:打算|计划)))/gu, '不计划'],
+  ...[...'一二三四五六七八九十'].map((digit, index): Rewriting => [
+    new RegExp(`(?<![十\\d])${digit}月(?!饼|球|亮)`, 'gu'),
+    `${index + 1}月`,
+  ]),
+  [/十一月/gu, '11月'],
+  [/十二月/gu, '12月'],
   [/收费为零|无需付费|无须付费|不用付费|不收(?:取)?(?:任何)?费用|不收费|无偿/gu, '免费'],
   [/(?:花费|花了?|耗资|斥资|出资|作价|用)(?=约?[\d一二三四五六七八九十百千万亿.]+[万亿]*(?:元|美元|欧元|英镑|港元|日元))/gu, '以'],
   [/转换为|转换成|转变为|转变成|变为|变成|转化成|转成|转为/gu, '转化为'],

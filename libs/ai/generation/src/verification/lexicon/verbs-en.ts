@@ -1,9 +1,9 @@
 /** Verbs that somebody does to something: who stands before them and who behind them is compared. */
 export const TRANSITIVE_EN: readonly string[] = `
 absorb accept accompany accumulate achieve acquire activate adapt add administer admit adopt advise affect aid allow alter amend amplify
-announce appoint approve arrange arrest ascend assess assist attack attract authorise avoid ban beat begin bind block boost borrow
-break bring broaden build burn buy calculate call cancel capture carry catch cause challenge change charge check choose claim classify
-close collect colonise combine command complete compress compute condemn conduct confirm connect conquer consume contain control convert
+announce appoint approve arrange arrest ascend assess assist attack attract authorise avoid ban beat begin bind block boost borrow break
+bring broaden build burn buy calculate call cancel capture carry catch cause challenge change charge check choose claim classify close
+collect colonise combine command complete compress compute condemn conduct confirm connect conquer consume contain control convert
 convince cool copy correct cost cover create cross cure cut damage decide declare decline decrease defeat defend define degrade delay
 deliver demand demonstrate denounce deny deplete deposit describe design destroy detect determine develop devour digest dilute direct
 discover discuss displace dissolve distribute disturb divide dominate donate double draw drive drop earn eat educate elect eliminate emit
@@ -27,7 +27,9 @@ undermine understand unify unite update urge use violate visit abolish attach ba
 cultivate depose devise dig disclose dismiss disprove encounter endanger exhaust experience grind grip harvest hide imitate mask mimic
 observe outperform pair poison preach propel quit rename scare shape shorten soften span specify spoil stain stir surprise sweep tame tie
 touch trap trick twist underestimate unlock unveil upset vaccinate wake want warm warn wash waste watch weaken wear widen win withdraw
-worsen write yield
+worsen write yield accelerate bend straighten praise loosen crack drain fine flood frighten ignite injure irrigate lengthen mine mock
+narrate nourish obey oil outline outweigh overcome overlook pardon park phone purify rank refine reform relax rely resemble rob sack scan
+scold seal shake shock shrink sink soak soothe squeeze strain sue swallow tempt tolerate underline value vote wound
 `
   .trim()
   .split(/\s+/);

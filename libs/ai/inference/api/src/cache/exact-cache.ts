@@ -17,8 +17,10 @@ const KEEP_MS = 24 * HOUR_MS;
 /** An answer that is longer is rare, and not asked for twice. */
 const LARGEST_ANSWER_BYTES = 256 * 1024;
 const BOUNDS: CacheBounds = { entries: 5_000, bytes: 64 * 1024 * 1024 };
-/** The bounds are looked after once in so many answers: they may be passed by that many. */
-const TRIM_EVERY = 50;
+/** The bounds are looked after once in so many answers, or bytes: they may be passed by that many. To look sorts all that an organisation has kept. */
+const TRIM_EVERY = { entries: 500, bytes: 4 * 1024 * 1024 };
+/** Answers of one statement: a millisecond or two of the embedded database, which runs in the thread that answers everybody. */
+const ANSWERS_PER_STATEMENT = 40;
 
 export interface ExactCacheParts {
   readonly database: Database;
@@ -41,7 +43,8 @@ export interface ExactCacheParts {
  * A new question costs its key and no transaction: which keys there are is remembered. Answers are written a second later, several in one transaction.
  */
 export class ExactCache implements AnswerCache {
-  private kept = 0;
+  /** Since the bounds were last looked after; the first answer of a process looks. */
+  private untrimmed: CacheBounds = TRIM_EVERY;
   private readonly keys: KeptKeys;
   private readonly waiting: WaitingAnswers;
   /** Of requests under way: the answer is kept under the key by which it was looked for. */
@@ -104,11 +107,14 @@ export class ExactCache implements AnswerCache {
     const { database, answers, clock, bounds = BOUNDS } = this.parts;
     await this.orNothing('answer not kept', async () => {
       await database.inOrganisation(organisationId, async () => {
-        await answers.saveAll(kept);
-        const untilTrim = (TRIM_EVERY - (this.kept % TRIM_EVERY)) % TRIM_EVERY;
-        if (untilTrim < kept.length) await answers.trim(clock.now(), bounds);
+        for (let start = 0; start < kept.length; start += ANSWERS_PER_STATEMENT)
+          await answers.saveAll(kept.slice(start, start + ANSWERS_PER_STATEMENT));
+        const { entries, bytes } = this.untrimmed;
+        const added = kept.reduce((sum, answer) => sum + answer.bytes, 0);
+        const isDue = entries >= TRIM_EVERY.entries || bytes >= TRIM_EVERY.bytes;
+        if (isDue) await answers.trim(clock.now(), bounds);
+        this.untrimmed = { entries: (isDue ? 0 : entries) + kept.length, bytes: (isDue ? 0 : bytes) + added };
       });
-      this.kept += kept.length;
       for (const { key } of kept) this.keys.add(organisationId, key);
     });
   }

@@ -1,0 +1,193 @@
+import { BEFORE_NOUN, OBJECT_BEGINS, verbOf } from './acts-en';
+import { TWO_SIDED_ZH } from './lexicon/verbs-zh';
+import type { Clause } from './reading';
+import type { TermReader } from './terms';
+
+/** What stands on either side of a word that both sentences use; turned round where a passive voice says so. */
+interface Sides {
+  readonly agent: readonly string[];
+  readonly patient: readonly string[];
+}
+
+/** Most words are shared with no source: their sides are read when one is. */
+type Lazily = () => Sides;
+
+export interface KnownOrder {
+  readonly known: Clause;
+  /** What a pronoun may stand for. */
+  readonly before: ReadonlySet<string>;
+  readonly reader: TermReader;
+  /** Who does what is asked in each clause, and in a sentence whose parts no word joins. */
+  readonly scope: 'sentence' | 'clause';
+}
+
+type Reading = Pick<KnownOrder, 'reader' | 'scope'>;
+
+/** Both together, at least, of what is said on one side stands on the other side of the source. */
+const TURNED = 1.5;
+/** And at most so much on its own. */
+const STRAIGHT = 0.4;
+/** Words whose two sides cannot be exchanged. */
+const JOINING: ReadonlyMap<string, string> = new Map(
+  'because=because as=because since=because after=after before=before in=in within=in inside=in into=into from=from than=than for=for onto=onto behind=behind under=under above=above while=while'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+/** A longer clause is no sentence of an answer; its sides are not asked, so that time stays linear. */
+const LONGEST = 600;
+const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
+/** No deed and no state of one thing towards another. */
+const NO_PIVOT =
+  /不|没|未|无|有|是|为|于|在|可|能|会|和|与|及|约|年|月|日|度|量|数|率|者|人|们|但是|因此|所以|并且|其中|之间|大约|左右|公司|部分|以上|以下|主要|进行|分布|存在|出现|发生|相同|一样|相比|不同|分别/u;
+/** `是…的`, `…的是…`: said of the whole, and in another order. */
+const CLEFT = /的是|是.+的[。\s]*$/u;
+/** Stands before a noun. */
+const ARTICLE = /^(?:a|an|the|its|their|his|her|this|that|these|no|any|of|mm|cm)$/u;
+const MARKED = /交给|交由|[被由受遭]/u;
+const TAKES = /[把将向从给]/u;
+/** Behind a condition or a time, which cannot be exchanged with what follows. */
+const THEN = /(?:时|之?后|以后|的话)[，,]/gu;
+/** Joins statements that may stand in another order. */
+const JOINED =
+  /[;:]|\b(?:because|which|where|when|while|whereas|if|after|before|since|who|that|and|but)\b|因为|由于|因(?=[^此素子])|但|而|则|如果|时，|后，/iu;
+const PRONOUN = /\b(?:it|they|them|he|she|him|her)\b|[它其他她]/iu;
+
+/**
+ * Whether a sentence puts the two sides of a known one the other way round: `the arm bends the biceps`, `线路支持设备` for `设备支持线路`. A deed or a joining word that both have once, with something on both sides, tells the
+ * sides apart. Undefined where none does.
+ */
+export function isReversed(said: Clause, { known, before, reader, scope }: KnownOrder): boolean | undefined {
+  const ofKnown = sidesOf(known, { reader, scope });
+  let isTurned: boolean | undefined;
+  for (const [pivot, readOwn] of sidesOf(said, { reader, scope })) {
+    const readOther = ofKnown.get(pivot);
+    if (readOther === undefined) continue;
+    const [own, other] = [readOwn(), readOther()];
+    const pair = [own, other].map((sides) => withoutShared(sides, { own, other }));
+    const [ours, theirs] = pair;
+    if (ours === undefined || theirs === undefined || ours.agent.length === 0 || ours.patient.length === 0) continue;
+    // Chinese may leave out what the clause before has named.
+    const isPronoun = PRONOUN.test(known.text) || /\p{sc=Han}/u.test(known.text);
+    const [agent, patient] = [theirs.agent, theirs.patient].map((side) => (side.length === 0 && isPronoun ? [...before] : side));
+    if (agent === undefined || patient === undefined || agent.length === 0 || patient.length === 0) continue;
+    const straight = held(ours.agent, agent) + held(ours.patient, patient);
+    const turned = held(ours.agent, patient) + held(ours.patient, agent);
+    if (turned >= TURNED && straight <= STRAIGHT) isTurned = true;
+    else if (straight >= TURNED && turned <= STRAIGHT) return false;
+  }
+  return isTurned;
+}
+
+const READ = { sentence: new WeakMap<Clause, ReadonlyMap<string, Lazily>>(), clause: new WeakMap<Clause, ReadonlyMap<string, Lazily>>() };
+
+/** A source is asked for every clause of an answer, and read once. */
+function sidesOf(clause: Clause, reading: Reading): ReadonlyMap<string, Lazily> {
+  const known = READ[reading.scope].get(clause);
+  if (known !== undefined) return known;
+  const sides = readSides(clause.text, reading);
+  READ[reading.scope].set(clause, sides);
+  return sides;
+}
+
+function readSides(text: string, reading: Reading): ReadonlyMap<string, Lazily> {
+  if (text.length > LONGEST) return new Map();
+  return /\p{sc=Han}/u.test(text) ? sidesZh(text, reading) : sidesEn(text, reading);
+}
+
+/** Without what both sides of the source have, and what both texts have right beside the word between the sides: `lies`, `account`, `first`. */
+function withoutShared({ agent, patient }: Sides, { own, other }: { readonly own: Sides; readonly other: Sides }): Sides {
+  const isOnBoth = (term: string): boolean => other.agent.includes(term) && other.patient.includes(term);
+  const same = (a: readonly string[], b: readonly string[]): number => {
+    let count = 0;
+    while (count < Math.min(a.length, b.length) && a.at(-1 - count) === b.at(-1 - count)) count++;
+    return count;
+  };
+  const left = same(own.agent, other.agent);
+  const right = same(own.patient.toReversed(), other.patient.toReversed());
+  return {
+    agent: agent.slice(0, agent.length - left).filter((term) => !isOnBoth(term)),
+    patient: patient.slice(right).filter((term) => !isOnBoth(term)),
+  };
+}
+
+function held(said: readonly string[], known: readonly string[]): number {
+  return said.filter((term) => known.includes(term)).length / said.length;
+}
+
+/** By pivot; a pivot that occurs twice tells nothing. */
+function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, Lazily> {
+  const words = [...text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*|[;:]/gu)].map(([word]) => word.replace(/['’]s$/u, ''));
+  const terms = words.map((word) => reader.termOf(word));
+  const isPlain = scope === 'clause' || !JOINED.test(text);
+  const found = new Map<string, Lazily>();
+  const seen = new Set<string>();
+  words.forEach((word, at) => {
+    const joining = JOINING.get(word);
+    const verb = verbOf(word);
+    const next = words[at + 1] ?? '';
+    const isDeed =
+      !ARTICLE.test(words[at - 1] ?? '') &&
+      (verb !== undefined || (/(?:ed|s)$/u.test(word) && (OBJECT_BEGINS.has(next) || (word.endsWith('ed') && BEFORE_NOUN.has(next)))));
+    const deed = verb === undefined ? terms[at] : reader.termOf(verb) || verb;
+    const pivot = joining === undefined ? (isDeed && isPlain ? deed : undefined) : `§${joining}`;
+    if (pivot === undefined || pivot === '') return;
+    if (seen.has(pivot)) {
+      found.delete(pivot);
+      return;
+    }
+    seen.add(pivot);
+    const [left, right] = [terms.slice(0, at), terms.slice(at + 1)].map((side) => side.filter((term) => term !== '' && term !== pivot));
+    const voice = joining === undefined ? voiceAt(words, at) : 'active';
+    // `is processed in`: who does it is not said.
+    if (voice === 'passive') return;
+    const isPassive = voice === 'passive-by';
+    const by = words.indexOf('by', at);
+    const agent = isPassive ? terms.slice(by + 1).filter((term) => term !== '') : (left ?? []);
+    const sides = isPassive ? { agent, patient: left ?? [] } : { agent, patient: right ?? [] };
+    found.set(pivot, () => sides);
+  });
+  return found;
+}
+
+function voiceAt(words: readonly string[], at: number): 'active' | 'passive' | 'passive-by' {
+  const word = words[at] ?? '';
+  if (/ing$/u.test(word) || !words.slice(Math.max(0, at - 4), at).some((before) => BE.test(before))) return 'active';
+  return words.slice(at + 1, at + 8).includes('by') ? 'passive-by' : 'passive';
+}
+
+function sidesZh(text: string, { reader, scope }: Reading): ReadonlyMap<string, Lazily> {
+  const found = new Map<string, Lazily>();
+  const seen = new Set<string>();
+  const then = [...text.matchAll(THEN)];
+  const [first] = then;
+  if (first !== undefined && then.length === 1)
+    found.set('§then', () => ({
+      agent: reader.read(text.slice(0, first.index)),
+      patient: reader.read(text.slice(first.index + first[0].length)),
+    }));
+  if (CLEFT.test(text) || (scope === 'sentence' && JOINED.test(text))) return found;
+  for (let at = 1; at + 2 <= text.length; at++) {
+    const pivot = text.slice(at, at + 2);
+    const isVerb = TWO_SIDED_ZH.has(pivot);
+    if (!isVerb && !/^\p{sc=Han}{2}$/u.test(pivot)) continue;
+    if (seen.has(pivot)) {
+      found.delete(pivot);
+      continue;
+    }
+    seen.add(pivot);
+    // `它的设计者`: a noun.
+    if (/[的之]/u.test(text[at - 1] ?? '') || /[者的是为在于由被把将向从对与和及、，]/u.test(text[at + 2] ?? '')) continue;
+    const [left, right] = [text.slice(0, at), text.slice(at + 2)];
+    // What is no verb of the list may be the middle of a noun.
+    if (!isVerb && (/的/u.test(left) || NO_PIVOT.test(pivot))) continue;
+    // `撞击地球的小行星`
+    if (/^[^，。]{1,8}的/u.test(right)) continue;
+    const marked = left.search(MARKED);
+    const taken = left.search(TAKES);
+    const read = (side: string): string[] => reader.read(side);
+    if (marked > 0) found.set(pivot, () => ({ agent: read(left.slice(marked + 1)), patient: read(left.slice(0, marked)) }));
+    else if (taken > 0) found.set(pivot, () => ({ agent: read(left.slice(0, taken)), patient: read(left.slice(taken + 1) + right) }));
+    else found.set(pivot, () => ({ agent: read(left), patient: read(right) }));
+  }
+  return found;
+}
