@@ -54,9 +54,9 @@ describe('reporting desk', () => {
 
   it('drafts every spoken fact into its section, and keeps the dictation as it was spoken', async () => {
     await saved();
-    [findings, impression, advice] = await Promise.all(
-      ['Findings', 'Impression', 'Recommendations'].map((name) => section(name).inputValue()),
-    );
+    findings = await section('Findings').inputValue();
+    impression = await section('Impression').inputValue();
+    advice = await section('Recommendations').inputValue();
     for (const words of ['6 mm', 'right upper lobe', 'effusion']) expect(findings).toContain(words);
     for (const words of ['6 mm', 'right upper lobe']) expect(impression).toContain(words);
     expect(advice).toContain('12 months');
@@ -238,7 +238,20 @@ describe('reporting desk', () => {
   });
 
   describe('on every screen', () => {
-    const data = [DICTATION, FINDINGS, IMPRESSION, ADVICE, 'CT chest, nodule follow-up', 'English', 'nodule', 'meningioma', ...PEOPLE];
+    // Guidelines are called by their names in every language.
+    const data = [
+      DICTATION,
+      FINDINGS,
+      IMPRESSION,
+      ADVICE,
+      'CT chest, nodule follow-up',
+      'English',
+      'nodule',
+      'meningioma',
+      'Fleischner',
+      'Lung-RADS',
+      ...PEOPLE,
+    ];
 
     // The pages of accounts and refusals are the shell's own, the same in every app; the research desk walks through them.
     checkScreens(

@@ -14,11 +14,8 @@ const PATIENT = '旅程张三';
 const PATIENT_NUMBER = 'P-JOURNEY-1';
 const EXAM = '胸部CT平扫';
 const PEOPLE = ['Demo organisation', 'Dr Lin', 'Dr Okafor', 'Demo Administrator'];
-/** Names of guidelines, publications and standards, which no language translates. */
-const TITLES = [
-  ...['Fleischner', 'Lung-RADS', 'PET', 'ACR', 'MRRT', 'RSNA/IHE', 'HTM'],
-  ...['MacMahon H et al. Radiology', 'doi', 'Christensen J et al. JACR', 'Size cells: NBK568579 (v1.1)', 'November 2022'],
-];
+/** Names of guidelines and standards, which no language translates. */
+const TITLES = ['Fleischner', 'Lung-RADS', 'PET', 'ACR', 'MRRT', 'RSNA/IHE', 'HTM'];
 
 /** The end of the app, its start on the same folder, and the page's own patience. */
 const OUTAGE_TIMEOUT_MS = 180_000;
