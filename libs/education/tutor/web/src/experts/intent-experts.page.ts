@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { IntentExperts, IntentResponse } from '@trivium/education/api-client';
-import { Formats, type MessageKey, translator } from '@trivium/web/i18n';
+import { Formats, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, PageHeaderComponent, type Problem, problemFrom, SkeletonComponent } from '@trivium/web/kit';
 import { type ExpertDecision, ExpertViewComponent } from '@trivium/web/models';
 import { TutorClient } from '../tutor.client';
@@ -101,7 +101,7 @@ export class IntentExpertsPage {
   });
   protected readonly labelNames = computed(() =>
     Object.fromEntries(
-      Object.keys(this.answer()?.probabilities ?? {}).map((intent) => [intent, this.t(intent as MessageKey<typeof intentExpertsMessages>)]),
+      Object.keys(this.answer()?.probabilities ?? {}).map((intent) => [intent, this.t(intent as IntentResponse['intent'])]),
     ),
   );
   protected readonly counted = computed(() => {
