@@ -12,6 +12,7 @@ bootstrapApplication(
     routes: appRoutes,
     navigation: appNavigation,
     messages: appMessages,
+    statement: 'statement',
     roles: appRoles,
     demoAccounts: ['radiologist', 'resident', 'admin'],
   }),

@@ -35,6 +35,8 @@ export interface TriviumOptions<Dictionary extends ProductMessages> {
   readonly publicPages?: readonly PublicPage<MessageKey<Dictionary>>[];
   readonly navigation: readonly NavigationItem<MessageKey<Dictionary>>[];
   readonly messages: Dictionary;
+  /** What every page must say, such as what the program may not be used for; it stays on the screen while a page scrolls, and is printed. */
+  readonly statement?: MessageKey<Dictionary>;
   /** Roles of this app with their names, in the order the users screen offers them. */
   readonly roles: Readonly<Record<string, LocalText>>;
   /** Local parts of demo accounts worth a button, used when the server does not list them itself. */
@@ -46,6 +48,7 @@ export interface ShellOptions {
   readonly app: AppName;
   readonly product: LocalText;
   readonly tagline: LocalText;
+  readonly statement?: LocalText;
   readonly navigation: readonly (Omit<NavigationItem, 'label'> & { readonly label: LocalText })[];
   readonly roles: Readonly<Record<string, LocalText>>;
   readonly demoAccounts: readonly string[];

@@ -22,6 +22,7 @@ export function provideTrivium<const Dictionary extends ProductMessages>(options
     app,
     product: label<ProductMessages>(messages, 'product'),
     tagline: label<ProductMessages>(messages, 'tagline'),
+    ...(options.statement === undefined ? {} : { statement: label(messages, options.statement) }),
     navigation: options.navigation.map((item) => ({ ...item, label: label(messages, item.label) })),
     roles,
     demoAccounts: options.demoAccounts ?? [],

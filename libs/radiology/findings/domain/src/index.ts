@@ -1,3 +1,4 @@
 export * from './finding';
 export { readDictation, type ReadingOptions } from './read-dictation';
 export { renderFinding, renderNegative, type RenderStyle } from './rendering/render-finding';
+export { DENSITY_NAMES, LOBE_NAMES, SEGMENT_NAMES } from './rendering/finding-words';

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { translator } from '@trivium/web/i18n';
-import { IconComponent, PageHeaderComponent } from '@trivium/web/kit';
+import { PageHeaderComponent } from '@trivium/web/kit';
 import { EvaluateFormComponent } from './calculators/evaluate-form.component';
 import { GrowthFormComponent } from './calculators/growth-form.component';
 import { RiskFormComponent } from './calculators/risk-form.component';
@@ -9,21 +9,14 @@ import { guidelinesMessages } from './words/guidelines.messages';
 /** Calculators over the guideline tables; all of it computed in the browser. */
 @Component({
   selector: 'trivium-guidelines-page',
-  imports: [IconComponent, PageHeaderComponent, EvaluateFormComponent, GrowthFormComponent, RiskFormComponent],
+  imports: [PageHeaderComponent, EvaluateFormComponent, GrowthFormComponent, RiskFormComponent],
   template: `
     <div class="tv-page">
       <trivium-page-header [heading]="t('title')" [lead]="t('lead')" />
       <trivium-evaluate-form />
       <trivium-growth-form />
       <trivium-risk-form />
-      <p class="tv-small tv-muted notice" role="note"><trivium-icon name="info" [size]="16" /> {{ t('notice') }}</p>
     </div>
-  `,
-  styles: `
-    .notice {
-      display: flex;
-      gap: 8px;
-    }
   `,
 })
 export class GuidelinesPage {

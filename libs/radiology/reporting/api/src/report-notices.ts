@@ -1,14 +1,9 @@
-import type { BilingualText } from '@trivium/radiology/reporting/domain';
-
-const RESEARCH: BilingualText = {
-  en: 'Research and evaluation software. Not cleared or certified as a medical device. Not for clinical use.',
-  zh: '研究与评估用软件，未获医疗器械许可或认证，不得用于临床。',
-};
+import { type BilingualText, DEVICE_STATEMENT } from '@trivium/radiology/reporting/domain';
 
 /** What every reader of a report must know. */
 export const NOTICES: Readonly<Record<'unsigned' | 'signed', BilingualText>> = {
-  unsigned: { en: `AI-assisted draft, unsigned. ${RESEARCH.en}`, zh: `人工智能辅助草稿，未签署。${RESEARCH.zh}` },
-  signed: RESEARCH,
+  unsigned: { en: `AI-assisted draft, unsigned. ${DEVICE_STATEMENT.en}`, zh: `人工智能辅助草稿，未签署。${DEVICE_STATEMENT.zh}` },
+  signed: DEVICE_STATEMENT,
 };
 
 /** True to what happened: the embedded engine renders what was dictated, a model rephrases it and is checked. */

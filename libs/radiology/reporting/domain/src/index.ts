@@ -1,3 +1,4 @@
+export * from './device-statement';
 export * from './report';
 export * from './report-names';
 export * from './consistency/consistency-issue';

@@ -5,6 +5,7 @@ import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } fro
 import { filter } from 'rxjs';
 import { LanguageService, label, translator } from '@trivium/web/i18n';
 import { IconComponent, Shortcuts, ToastOutletComponent, useShortcuts } from '@trivium/web/kit';
+import { SHELL_OPTIONS } from '../options';
 import { SessionService } from '../session/session.service';
 import { shellMessages } from '../shell.messages';
 import { BannersComponent } from './banners.component';
@@ -27,6 +28,7 @@ export class ShellComponent {
   private readonly router = inject(Router);
   protected readonly session = inject(SessionService);
   protected readonly navigation = inject(Navigation);
+  protected readonly statement = inject(SHELL_OPTIONS).statement;
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(shellMessages);
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');

@@ -4,7 +4,6 @@ export const guidelinesMessages = defineMessages({
   en: {
     title: 'Guidelines',
     lead: 'Read the tables, type a finding, and see the cell it leads to. Nothing is stored, and everything is computed in this browser.',
-    notice: 'Research and evaluation software. Not cleared or certified as a medical device. Not for clinical use.',
     guideline: 'Guideline',
     evaluate: 'Finding and cell',
     growth: 'Growth and doubling time',
@@ -59,7 +58,6 @@ export const guidelinesMessages = defineMessages({
   zh: {
     title: '指南',
     lead: '查看表格，输入病灶，即可看到对应的单元。不保存任何内容，全部在本浏览器中计算。',
-    notice: '研究与评估软件。未经医疗器械审批或认证，不得用于临床。',
     guideline: '指南',
     evaluate: '病灶与单元',
     growth: '增长与倍增时间',

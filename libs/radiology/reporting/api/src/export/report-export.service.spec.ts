@@ -3,7 +3,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 import { REPORT_EXPORT_FORMATS, ReportExportService, type ReportExportFormat } from './report-export.service';
-import { DEVICE_STATEMENT, REPORT_WORDS } from './report-words';
+import { DEVICE_STATEMENT } from '@trivium/radiology/reporting/domain';
+import { REPORT_WORDS } from './report-words';
 import { groupedName, nameText } from './report-text';
 import { sampleReports, standingReport } from './testing/sample-reports';
 

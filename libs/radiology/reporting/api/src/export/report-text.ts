@@ -1,8 +1,8 @@
-import { isSigned, LOBE_WORDS, NEGATIVE_WORDS, SEGMENT_WORDS } from '@trivium/radiology/reporting/domain';
+import { DEVICE_STATEMENT, isSigned, LOBE_WORDS, NEGATIVE_WORDS, SEGMENT_WORDS } from '@trivium/radiology/reporting/domain';
 import type { Finding } from '@trivium/radiology/findings/domain';
 import type { UiLanguage } from '@trivium/shared/kernel';
 import type { ExportableReport, GroupedName, NameParts, ReportPatient } from './exportable-report';
-import { DEVICE_STATEMENT, REPORT_WORDS } from './report-words';
+import { REPORT_WORDS } from './report-words';
 
 /** Texts come from dictations and other programs: control characters break XML, HL7 and DICOM alike, and tell nothing. */
 export function plainText(text: string): string {

@@ -1,12 +1,6 @@
 import { PART_TITLES, type CommunicationChannel, type CriticalCode, type ReportState } from '@trivium/radiology/reporting/domain';
 import type { UiLanguage } from '@trivium/shared/kernel';
 
-/** Stands on every screen and in every export. */
-export const DEVICE_STATEMENT: Readonly<Record<UiLanguage, string>> = {
-  en: 'Research and evaluation software. Not cleared or certified as a medical device. Not for clinical use.',
-  zh: '仅供研究与评估使用的软件，未作为医疗器械获得批准或认证，不得用于临床。',
-};
-
 /** Words of the program's own forms in an export, in the language of the report. */
 export const REPORT_WORDS = {
   en: {

@@ -1,4 +1,15 @@
-import type { Density, Finding, FindingType, Lobe, Margin, NegativeType, Segment } from '@trivium/radiology/findings/domain';
+import {
+  type Density,
+  DENSITY_NAMES,
+  type Finding,
+  type FindingType,
+  type Lobe,
+  LOBE_NAMES,
+  type Margin,
+  type NegativeType,
+  type Segment,
+  SEGMENT_NAMES,
+} from '@trivium/radiology/findings/domain';
 import type { BilingualText } from '../report-names';
 
 /** How a text speaks: to a referring doctor, or to a patient. */
@@ -86,36 +97,10 @@ export const NEGATIVE_WORDS: Readonly<Record<NegativeType, BilingualText>> = {
   recurrence: { en: 'recurrence', zh: '复发' },
 };
 
-export const LOBE_WORDS: Readonly<Record<Lobe, BilingualText>> = {
-  LUL: { en: 'left upper lobe', zh: '左肺上叶' },
-  LLL: { en: 'left lower lobe', zh: '左肺下叶' },
-  RUL: { en: 'right upper lobe', zh: '右肺上叶' },
-  RML: { en: 'right middle lobe', zh: '右肺中叶' },
-  RLL: { en: 'right lower lobe', zh: '右肺下叶' },
-};
-
-export const SEGMENT_WORDS: Readonly<Record<Segment, BilingualText>> = {
-  apical: { en: 'apical segment', zh: '尖段' },
-  anterior: { en: 'anterior segment', zh: '前段' },
-  posterior: { en: 'posterior segment', zh: '后段' },
-  apicoposterior: { en: 'apicoposterior segment', zh: '尖后段' },
-  lingula: { en: 'lingula', zh: '舌段' },
-  superior: { en: 'superior segment', zh: '背段' },
-  lateral: { en: 'lateral segment', zh: '外侧段' },
-  medial: { en: 'medial segment', zh: '内侧段' },
-  anterior_basal: { en: 'anterior basal segment', zh: '前基底段' },
-  lateral_basal: { en: 'lateral basal segment', zh: '外基底段' },
-  posterior_basal: { en: 'posterior basal segment', zh: '后基底段' },
-  medial_basal: { en: 'medial basal segment', zh: '内基底段' },
-  anteromedial_basal: { en: 'anteromedial basal segment', zh: '前内基底段' },
-};
-
-export const DENSITY_WORDS: Readonly<Record<Density, BilingualText>> = {
-  solid: { en: 'solid', zh: '实性' },
-  part_solid: { en: 'part-solid', zh: '部分实性' },
-  ground_glass: { en: 'ground-glass', zh: '磨玻璃' },
-  calcified: { en: 'calcified', zh: '钙化' },
-};
+// As the findings themselves are written.
+export const LOBE_WORDS: Readonly<Record<Lobe, BilingualText>> = LOBE_NAMES;
+export const SEGMENT_WORDS: Readonly<Record<Segment, BilingualText>> = SEGMENT_NAMES;
+export const DENSITY_WORDS: Readonly<Record<Density, BilingualText>> = DENSITY_NAMES;
 
 export const MARGIN_WORDS: Readonly<Record<Margin, BilingualText>> = {
   smooth: { en: 'smooth margins', zh: '边缘光滑' },

@@ -3,7 +3,6 @@ import { defineMessages } from '@trivium/web/i18n';
 /** Texts of the work list, the new report, the guide and what all report pages share. The editor has its own dictionary. */
 export const reportingMessages = defineMessages({
   en: {
-    notice: 'Research and evaluation software. Not cleared or certified as a medical device. Not for clinical use.',
     report: 'Report',
     newReport: 'New report',
     keys: 'Reports',
@@ -57,7 +56,6 @@ export const reportingMessages = defineMessages({
     guideTry: 'Try it',
   },
   zh: {
-    notice: '研究与评估用软件，未获医疗器械许可或认证，不得用于临床。',
     report: '报告',
     newReport: '新建报告',
     keys: '报告',
