@@ -29,14 +29,22 @@ describe('CallBooks', () => {
     log = new KeptLog();
     let inserted = 0;
     const calls: Pick<CallsRepository, 'insert' | 'forget'> = {
-      insert: async (rows) => void (inserted = rows.length),
+      insert: async (rows) => void (inserted += rows.length),
       forget: async () => undefined,
     };
+    // One transaction at a time, as on the embedded database: what it wrote is its own.
+    let before: Promise<unknown> = Promise.resolve();
     const transactions: Pick<LeaseTransactions, 'book'> = {
-      book: async ({ organisationId, alongside }) => {
-        await alongside();
-        if (isAway(organisationId)) throw new Error('no connection');
-        booked[organisationId] = (booked[organisationId] ?? 0) + inserted;
+      book: ({ organisationId, alongside }) => {
+        const work = async (): Promise<void> => {
+          inserted = 0;
+          await alongside();
+          if (isAway(organisationId)) throw new Error('no connection');
+          booked[organisationId] = (booked[organisationId] ?? 0) + inserted;
+        };
+        const booking = before.then(work, work);
+        before = booking;
+        return booking;
       },
     };
     books = new CallBooks(transactions as LeaseTransactions, calls as CallsRepository, log);
