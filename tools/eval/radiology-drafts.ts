@@ -17,8 +17,10 @@ const SEED = 20_261_126;
 const WARM_UP = 100;
 const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   seen: 'reports looked at while building',
-  unseen: 'reports kept aside until a first look (honest 12 of 16, lies 0 of 72 then)',
-  fresh: 'reports written after the rules (honest 13 of 16, lies 0 of 72 at the first look)',
+  unseen: 'reports kept aside, looked at since',
+  fresh: 'reports written after the rules, looked at since',
+  first: 'rewordings of 20 drafts, looked at since',
+  second: 'rewordings of 20 other drafts, looked at since',
 };
 
 interface Drafted {
@@ -139,6 +141,12 @@ function trustFigures(half: ReportHalf): Figure[] {
   const { lies, lying, honest } = measureReportTrust(half);
   const share = ({ passed, of }: ReportTally): string => `${passed} of ${of}`;
   const set = `model on ${HALF_NAMES[half]}`;
+  const heard: Figure = {
+    ...{ set, name: `honest reports that pass whole, while lies pass: ${share(lying)}`, unit: 'share', must: 0.85, aim: 0.95 },
+    value: honest.passed / honest.of,
+    size: `${honest.of}`,
+  };
+  if (lying.of === 0) return [heard];
   return [
     {
       ...{
@@ -151,10 +159,6 @@ function trustFigures(half: ReportHalf): Figure[] {
       value: lying.passed / lying.of,
       size: `${lying.of}, upper 95 % bound ${upperBound(lying).toFixed(3)}`,
     },
-    {
-      ...{ set, name: `honest reports that pass whole, while lies pass: ${share(lying)}`, unit: 'share', must: 0.85, aim: 0.95 },
-      value: honest.passed / honest.of,
-      size: `${honest.of}`,
-    },
+    heard,
   ];
 }

@@ -12,6 +12,7 @@ import { isAdviceText, REPORT_SECTIONS, type ReportSections, type ReportSentence
 import { againstReading, agreesWith, type Disagreement, isDenied, isSaid } from './finding-agreement';
 import { markdownOf, type ModelSentence, modelSentences } from './model-report';
 import { claimsAgainst, hasForeignWords } from './report-claims';
+import { acceptedParts, isSameStatement, partsOf, type PlainStatement, plainStatement, wordsFromElsewhere } from './plain-statement';
 import { isOtherwiseSure, saysAgain } from './said-again';
 import { type ReportEvidence, type ReportFact, untoldIn } from './report-evidence';
 import { REPORT_LEXICON } from './report-lexicon';
@@ -32,7 +33,9 @@ const TEXTS: Readonly<Record<Disagreement | 'advice' | 'unadvised' | 'relation' 
 
 interface Judged extends ModelSentence {
   readonly reasons: readonly StrikeReason[];
-  readonly said: ReadDictation;
+  readonly said: Pick<ReadDictation, 'findings' | 'negatives'>;
+  /** Sentences of the draft that it says again, in other wording and nothing else. */
+  readonly again?: readonly ReportFact[];
 }
 
 /**
@@ -47,7 +50,9 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
   verify({ text, language, evidence }: TextToVerify<ReportEvidence>): TextVerdict {
     const fixed = evidence.facts.filter(({ isFixed }) => isFixed);
     const standing = new Set(fixed.flatMap(({ text: fact }) => [fact, ...modelSentences(fact, language).map((one) => one.text)]));
-    const judged = modelSentences(text, language)
+    // What nobody understood may stand between other sentences.
+    const own = fixed.reduce((rest, fact) => (fact.sentence.mark === undefined ? rest : rest.replaceAll(fact.text, '\n')), text);
+    const judged = modelSentences(own, language)
       .filter((sentence) => !standing.has(sentence.text))
       .map((sentence) => this.judge(sentence, { language, evidence }));
     const kept = judged.filter(({ reasons }) => reasons.length === 0);
@@ -85,7 +90,33 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     return isWhole(again) ? { ...again, struck: verdict.struck } : verdict;
   }
 
-  private judge(sentence: ModelSentence, { language, evidence }: Omit<TextToVerify<ReportEvidence>, 'text'>): Judged {
+  private judge(sentence: ModelSentence, options: Omit<TextToVerify<ReportEvidence>, 'text'>): Judged {
+    const judged = this.judgeWhole(sentence, options);
+    const again = saidAgainBy(sentence, options);
+    if (again !== undefined) return { ...judged, reasons: [], again };
+    if (judged.reasons.length > 0) return this.judgeParts(sentence, options) ?? judged;
+    return { ...judged, again: saidAgainInParts(sentence, options) };
+  }
+
+  /** A sentence that was merged of several: each part has to say one sentence of the draft again, or only what was read of the dictation. */
+  private judgeParts(sentence: ModelSentence, options: Omit<TextToVerify<ReportEvidence>, 'text'>): Judged | undefined {
+    const { language, evidence } = options;
+    const again: ReportFact[] = [];
+    const parts = acceptedParts(sentence.text, (text) => {
+      const facts = saidAgainBy({ ...sentence, text }, options);
+      if (facts !== undefined) return again.push(...facts) > 0;
+      if (sentence.section === 'recommendations') return false;
+      const said = readDictation(text, { language });
+      const isOwn = untoldIn(text, said)?.length === 0 && againstReading(said, evidence.read).length === 0;
+      return isOwn && claimsAgainst(text, evidence.grounds[sentence.section]).length === 0;
+    });
+    if (parts === undefined) return undefined;
+    const read = parts.map((part) => readDictation(part, { language }));
+    const said = { findings: read.flatMap(({ findings }) => findings), negatives: read.flatMap(({ negatives }) => negatives) };
+    return { ...sentence, reasons: [], said, again };
+  }
+
+  private judgeWhole(sentence: ModelSentence, { language, evidence }: Omit<TextToVerify<ReportEvidence>, 'text'>): Judged {
     const said = readDictation(sentence.text, { language });
     const { section, text } = sentence;
     // As the draft has it.
@@ -102,6 +133,12 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     // Where the reader understood every word of it, and each slot is a dictated one, other wording is only wording.
     if (reasons.length === 0 && this.isOtherWording({ ...sentence, said }, evidence)) return { ...sentence, said, reasons };
     const verdict = this.words.verify({ text, language, evidence: evidence.grounds[section] });
+    // A Chinese sentence is known to the words' verifier by its characters, which say nothing of where they stand.
+    if (language === 'zh' && section !== 'recommendations') {
+      const plain = (words: string): PlainStatement => plainStatement(words, { language, section });
+      const foreign = wordsFromElsewhere(plain(text), evidence.grounds[section].passages.map(plain));
+      if (foreign.length > 0) reasons.push({ code: 'unsupported', text: TEXTS.unsupported });
+    }
     return { ...sentence, said, reasons: [...reasons, ...verdict.struck.flatMap((struck) => struck.reasons)] };
   }
 
@@ -125,9 +162,13 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
       const facts = evidence.facts.filter((fact) => fact.section === section && !fact.isFixed);
       const [known, worded] = [facts.filter(isStructured), facts.filter((fact) => !isStructured(fact))];
       const said = { findings: here.flatMap((one) => one.said.findings), negatives: here.flatMap((one) => one.said.negatives) };
-      return [...known.filter((fact) => !isToldIn(fact, { said, section, evidence })), ...this.unspoken(worded, { here, language })].sort(
-        (a, b) => evidence.facts.indexOf(a) - evidence.facts.indexOf(b),
+      const again = new Set(here.flatMap((one) => one.again ?? []));
+      const untold = known.filter((fact) => !again.has(fact) && !isToldIn(fact, { said, section, evidence }));
+      const unspoken = this.unspoken(
+        worded.filter((fact) => !again.has(fact)),
+        { here, language },
       );
+      return [...untold, ...unspoken].sort((a, b) => evidence.facts.indexOf(a) - evidence.facts.indexOf(b));
     });
   }
 
@@ -143,6 +184,37 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
       return text === '' || this.words.verify({ text, language, evidence }).omitted.length > 0;
     });
   }
+}
+
+/** The sentences of the draft that a sentence says again, its wording apart: of its section, or, for an impression, of the findings. */
+function saidAgainBy(
+  { text, section }: ModelSentence,
+  { language, evidence }: Omit<TextToVerify<ReportEvidence>, 'text'>,
+): readonly ReportFact[] | undefined {
+  const said = plainStatement(text, { language, section });
+  const same = evidence.facts.filter(
+    (fact) =>
+      !fact.isFixed &&
+      (fact.section === section || (section === 'impression' && fact.section === 'findings')) &&
+      isSameStatement(said, plainFact(fact, { language, section })),
+  );
+  return same.length === 0 ? undefined : same;
+}
+
+const PLAIN_FACTS = new WeakMap<ReportFact, Map<string, PlainStatement>>();
+
+/** Kept as long as the draft is: it is held against every part of every sentence. */
+function plainFact(fact: ReportFact, options: { readonly language: 'en' | 'zh'; readonly section: string }): PlainStatement {
+  const known = PLAIN_FACTS.get(fact) ?? new Map<string, PlainStatement>();
+  PLAIN_FACTS.set(fact, known);
+  const key = `${options.language} ${options.section}`;
+  const plain = known.get(key) ?? plainStatement(fact.text, options);
+  known.set(key, plain);
+  return plain;
+}
+
+function saidAgainInParts(sentence: ModelSentence, options: Omit<TextToVerify<ReportEvidence>, 'text'>): readonly ReportFact[] {
+  return partsOf(sentence.text).flatMap((text) => saidAgainBy({ ...sentence, text }, options) ?? []);
 }
 
 /** Whether a sentence of the draft, word for word or written out, is about one of the findings that another sentence tells. */

@@ -1,6 +1,8 @@
 import { BODY_PARTS, type BodyPart, MODALITIES, type Modality, type ReportContext } from '@trivium/radiology/reporting/domain';
 import { REPORTS_EN } from './report-situations-en';
+import { REPORTS_FIRST } from './report-situations-first';
 import { REPORTS_FRESH } from './report-situations-fresh';
+import { REPORTS_SECOND } from './report-situations-second';
 import { REPORTS_ZH } from './report-situations-zh';
 
 export const REPORT_LIES = [
@@ -19,13 +21,13 @@ export const REPORT_LIES = [
 ] as const;
 export type ReportLie = (typeof REPORT_LIES)[number];
 
-export const REPORT_HALVES = ['seen', 'unseen', 'fresh'] as const;
+export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second'] as const;
 export type ReportHalf = (typeof REPORT_HALVES)[number];
 
 /** A dictation, reports about it that are true, and reports that lie in one place. */
 export interface ReportSituation {
   readonly id: string;
-  /** Rules were built while looking at the seen ones. The unseen were measured once before any look at them, then mended for; for the fresh ones nothing was changed. */
+  /** Rules were built while looking at the seen ones. The unseen were measured once before any look at them, then mended for; so were the fresh ones, and the first and second sets of rewordings. */
   readonly half: ReportHalf;
   readonly language: 'en' | 'zh';
   readonly dictation: string;
@@ -38,7 +40,11 @@ export interface ReportSituation {
 
 /** @throws Error naming the line that is none of the format's */
 export function reportSituations(): ReportSituation[] {
-  return [REPORTS_EN, REPORTS_ZH, REPORTS_FRESH].flatMap((text) => text.split(/^# /m).slice(1).map(readSituation));
+  return [REPORTS_EN, REPORTS_ZH, REPORTS_FRESH, REPORTS_FIRST, REPORTS_SECOND].flatMap(readSituations);
+}
+
+function readSituations(text: string): ReportSituation[] {
+  return text.split(/^# /m).slice(1).map(readSituation);
 }
 
 function readSituation(block: string): ReportSituation {
@@ -68,7 +74,9 @@ function readSituation(block: string): ReportSituation {
   };
 }
 
+/** A report that begins with `¶` has headings of its own; `¶` is then a line break. */
 function markdown(report: string, language: 'en' | 'zh'): string {
+  if (report.startsWith('¶')) return report.replaceAll('¶', '\n').trim();
   const titles = language === 'zh' ? ['影像表现', '诊断意见', '建议'] : ['Findings', 'Impression', 'Recommendations'];
   return report
     .split('||')
