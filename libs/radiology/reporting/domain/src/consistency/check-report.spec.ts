@@ -25,6 +25,8 @@ const PLANTED: readonly (readonly [IssueType, Written])[] = [
   ['unit_error', { findings: '右肺中叶结节约1.2厘米。', impression: '右肺中叶结节约1.2毫米。' }],
   ['unit_error', { findings: '8 mm nodule in the RLL.', impression: '8 cm nodule in the RLL.' }],
   ['negation', { findings: '未见气胸。', impression: '右侧气胸。' }],
+  ['negation', { findings: '心包未见积液。双肺清晰。', impression: '心包积液。' }],
+  ['negation', { findings: '腹腔未见积液。肝囊肿。', impression: '腹水；肝囊肿。' }],
   ['negation', { findings: 'Moderate right hydronephrosis.', impression: 'No hydronephrosis.' }],
   ['omission', { findings: '右侧气胸，肺压缩约40%。胸椎退行性变。', impression: '胸椎退行性变。' }],
   ['omission', { findings: '4.2 cm mass in the left kidney. Hepatic steatosis.', impression: 'Hepatic steatosis.' }],

@@ -22,6 +22,8 @@ const STATED: readonly (readonly [code: string, text: string])[] = [
   ['acute_appendicitis', 'Perforated appendicitis.'],
   ['deep_vein_thrombosis', '左侧股静脉加压不能压瘪，血栓形成。'],
   ['deep_vein_thrombosis', 'The common femoral vein does not compress and contains thrombus.'],
+  ['malpositioned_tube', 'Nasogastric tube is coiled in the esophagus and should be repositioned.'],
+  ['tension_pneumothorax', '左肺纹理消失，心影及气管右偏，符合张力性气胸。'],
   ['bowel_obstruction', '小肠扩张，见多发气液平，考虑肠梗阻。'],
   ['bowel_obstruction', 'High-grade small bowel obstruction.'],
   ['suspected_malignancy', '右肺上叶肿块，边缘毛刺，考虑周围型肺癌。'],
@@ -42,6 +44,12 @@ const NOT_STATED: readonly (readonly [why: string, text: string])[] = [
   ['another vessel', '左侧大隐静脉血栓形成，深静脉通畅。'],
   ['after an operation', '腹腔镜术后第1天，膈下少量游离气体。'],
   ['a tube that lies well', 'ET tube is 4 cm above the carina in satisfactory position.'],
+  ['the reason of the examination', '临床疑诊肠梗阻，平片未见气液平面。'],
+  ['the reason of the examination', 'CTPA requested for suspected pulmonary embolism.'],
+  ['of a relative', 'Her mother had ovarian cancer. Both ovaries are normal.'],
+  ['a condition', 'Patient may develop bowel obstruction if the hernia enlarges.'],
+  ['hypothetical', '如发热、腹痛加重，需考虑阑尾炎可能，请随诊。'],
+  ['look-alike words', 'Pes planus deformity. PE tubes are present in both ears.'],
   ['letters inside other words', 'Filling defects are not seen; findings in the left lung are stable.'],
 ];
 

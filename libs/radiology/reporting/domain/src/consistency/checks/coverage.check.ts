@@ -8,6 +8,16 @@ import { issueOf, placeOfMention, type ReportView } from './report-view';
 const MAY_BE_INFERRED =
   /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|disc_bulge|synovitis|bursitis)$/;
 const POINTS_TO_FINDINGS = /as above|as described|see (?:above|findings)|described above|detailed above|如上|同上|详见|见上/;
+/** Signs that have no name of their own, by what they are called in the impression. */
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  pneumothorax: /胸腔[^。;,]{0,8}气体|肺(?:组织)?(?:被|受)?压缩|无肺纹理|visceral pleural line|absent lung markings/,
+  effusion: /(?<!未见|无)(?:液性密度|液性暗区|液体(?:密度|信号)|无回声区|液平)/,
+  steatosis: /肝[^。;]{0,16}密度[^。;]{0,4}(?:减低|降低)|肝[^。;]{0,12}回声[^。;]{0,6}(?:增强|细密|致密)|后场[^。;]{0,4}衰减/,
+  bulla: /薄壁[^。;]{0,8}(?:透亮|含气|囊)|无肺纹理/,
+  thrombus: /(?:不能|不可|未能|不)(?:被)?(?:完全)?(?:压闭|压瘪|闭合)|压之不|低回声充填|无血流|未见血流|血流(?:信号)?消失|充盈缺损/,
+  fracture: /骨(?:皮)?质[^。;]{0,6}(?:中断|不连续|断裂)|断端/,
+  cardiomegaly: /心(?:影|脏)[^。;,]{0,6}(?:增大|扩大)|心胸比[^。;]{0,8}(?:增大|0\.[5-9])/,
+};
 const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   nodule: 6,
   lesion: 10,
@@ -43,7 +53,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     )
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
-      if (seen.has(subject) || isSecondary(mention, view)) return [];
+      if (seen.has(subject) || isSecondary(mention, view) || isAscites(mention, view)) return [];
       seen.add(subject);
       return [
         issueOf(view, {
@@ -68,6 +78,12 @@ function isSignificant(mention: Mention): boolean {
   if (mention.concept.id === 'stone' && mention.organ === 'ureter') return true;
   return mention.concept.weight === 1 && (mention.isLarge || mention.changes.has('growing') || mention.changes.has('new'));
 }
+
+/** `腹腔积液` is `腹水`, wherever the sentence puts it; fluid of the chest is not. */
+const isAscites = (mention: Mention, view: ReportView): boolean =>
+  mention.concept.id === 'effusion' &&
+  !/^(?:pleura|heart|pericardium|lung)$/.test(mention.organ ?? '') &&
+  view.sections.impression.mentions.some(({ concept, assertion }) => concept.id === 'ascites' && assertion === 'affirmed');
 
 /** The smaller ones of several of a kind may stay behind the largest. */
 function isSecondary(mention: Mention, view: ReportView): boolean {
@@ -106,7 +122,7 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       )
     )
       return [];
-    if (isOnlyAppearance(mention, view)) return [];
+    if (isOnlyAppearance(mention, view) || SIGNS[concept.id]?.test(findings.folded.text)) return [];
     const subject = `${concept.id}:${organ ?? ''}`;
     if (seen.has(subject)) return [];
     seen.add(subject);

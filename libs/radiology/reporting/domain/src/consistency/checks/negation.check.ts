@@ -40,6 +40,8 @@ const NORMAL_SIZES: readonly (readonly [concept: string, organ: string, pattern:
 const sameName = (one: Mention, other: Mention): boolean => {
   if (one.concept.id === other.concept.id) return true;
   const names = [one, other].map(({ concept, organ }) => {
+    if (concept.id === 'effusion' && (organ === 'heart' || organ === 'pericardium')) return 'pericardial_effusion';
+    if (concept.id === 'effusion' && organ === 'peritoneum') return 'ascites';
     if (concept.id === 'thrombus' && organ === 'pulmonary_artery') return 'pulmonary_embolism';
     if (concept.id === 'filling_defect' && organ !== 'pulmonary_artery' && organ !== undefined) return 'filling_defect';
     return SYNONYMS[concept.id] ?? concept.id;

@@ -46,7 +46,7 @@ infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@
 small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|腔隙|缺血性白质
 midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|midline shift|shift of midline|shift of the midline|中线移位|中线结构移位|中线偏移|中线结构左移|中线结构右移
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
-atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩
+atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
 edema; 1; -; edema; 水肿; edema|oedema|edematous|水肿
 fracture; 2; -; fracture; 骨折; fracture|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
 dislocation; 2; -; dislocation; 脱位; dislocation|dislocated|subluxation|脱位|半脱位
@@ -72,7 +72,7 @@ hepatomegaly; 1; liver; hepatomegaly; 肝大; hepatomegaly|enlarged liver|肝大
 cardiomegaly; 1; heart; cardiomegaly; 心影增大; cardiomegaly|enlarged heart|enlarged cardiac silhouette|心影增大|心脏增大|心脏扩大|心影扩大
 heart_failure; 1; heart; heart failure; 心衰; heart failure|chf|vascular congestion|心衰|心力衰竭|心功能不全|肺淤血
 obstruction; 2; -; obstruction; 梗阻; obstruction|obstructed|obstructing|ileus@bowel|sbo@bowel|梗阻|肠梗阻@bowel
-dilatation; 1; -; dilatation; 扩张; dilated|dilation|dilatation|ectasia|distended|distension|扩张|增宽|积气扩张|扩张积气
+dilatation; 1; -; dilatation; 扩张; dilated|dilation|dilatation|ectasia|distended|distension|扩张|增宽|积气扩张|扩张积气|主动脉结突出@aorta|主动脉弓突出@aorta|肺动脉段突出@pulmonary_artery|肺动脉段膨隆@pulmonary_artery
 appendicitis; 2; appendix; appendicitis; 阑尾炎; appendicitis|inflamed appendix|阑尾炎
 cholecystitis; 2; gallbladder; cholecystitis; 胆囊炎; cholecystitis|胆囊炎
 pancreatitis; 2; pancreas; pancreatitis; 胰腺炎; pancreatitis|胰腺炎
