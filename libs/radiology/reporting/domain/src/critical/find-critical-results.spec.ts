@@ -84,4 +84,14 @@ describe('findCriticalResults', () => {
       expect(codesOf(text)).toEqual([]);
     },
   );
+
+  it.each(['12 mm spiculated ground-glass nodule in the left upper lobe.', 'Ground-glass nodule with spiculated margins, 12 mm.'])(
+    'leaves a spiculated ground-glass nodule to the rule card: %s',
+    (text) => expect(findCriticalResults(text, 'en')).toEqual([]),
+  );
+
+  it('names a spiculated solid nodule', () =>
+    expect(findCriticalResults('2.6 cm spiculated solid nodule in the right upper lobe.', 'en').map(({ code }) => code)).toEqual([
+      'suspected_malignancy',
+    ]));
 });
