@@ -61,6 +61,13 @@ export class ReportRepository {
     await this.database.manager.update(ReportEntity, { id }, changes);
   }
 
+  /** One at a time, until the transaction ends: two requests of one operation would both find nothing, and both insert. */
+  async lockOperation(createdBy: string, operationId: string): Promise<void> {
+    await this.database.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [
+      `report-operation:${createdBy}:${operationId}`,
+    ]);
+  }
+
   async findByOperation(createdBy: string, operationId: string): Promise<ReportEntity | null> {
     return this.database.manager.findOneBy(ReportEntity, { createdBy, operationId });
   }

@@ -55,6 +55,7 @@ export class ReportingService {
     if ('report' in opened) return this.database.inOrganisation(organisationId, () => this.view.of(opened.report));
     const { report, provenance } = await this.drafting.write(toOpen, opened);
     return this.database.inOrganisation(organisationId, async () => {
+      if (body.operationId !== undefined) await this.reports.lockOperation(userId, body.operationId);
       const quicker = body.operationId === undefined ? null : await this.reports.findByOperation(userId, body.operationId);
       if (quicker) return this.view.of(quicker);
       await this.reports.insert(report);
