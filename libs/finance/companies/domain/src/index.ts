@@ -1,0 +1,1 @@
+export type { Company, CompanyMention } from './company';

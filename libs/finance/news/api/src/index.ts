@@ -1,0 +1,1 @@
+export { type IntakeBatch, type IntakeOutcome, NewsIntake, StoryBell, type StoryObserver } from './news-intake';

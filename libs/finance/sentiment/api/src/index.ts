@@ -1,0 +1,1 @@
+export { SentimentAnalyst } from './sentiment-analyst';
