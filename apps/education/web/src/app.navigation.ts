@@ -5,7 +5,13 @@ import type { appMessages } from './app.messages';
 /** Places of this app, in the order of the navigation. A capability adds its line here and its lazily loaded route in app.routes.ts. */
 export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessages>>[] = [
   { path: '', label: 'courses', icon: 'school', shortcut: 'h' },
-  { path: 'care', label: 'care', icon: 'favorite', roles: ['teacher', 'admin'] },
+  {
+    path: 'care',
+    label: 'care',
+    icon: 'favorite',
+    roles: ['teacher', 'admin'],
+    badge: () => import('@trivium/education/classroom/web').then((m) => m.watchUnseenCare),
+  },
   { path: 'experts', label: 'experts', icon: 'account_tree', roles: ['admin'] },
   { path: 'conversations', label: 'conversations', icon: 'forum', shortcut: 'c' },
 ];

@@ -51,6 +51,14 @@ export type DatabaseConfiguration =
       readonly ownerUrl?: string;
     };
 
+/** The operator's mail server (RFC 5321 submission). */
+export interface MailConfiguration {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  readonly url: string;
+  /** Address in the From field. */
+  readonly from: string;
+}
+
 /** Everything an app's process is told from outside, checked once at the start. */
 export interface Configuration {
   readonly app: AppName;
@@ -73,6 +81,10 @@ export interface Configuration {
   readonly outboundAllow: readonly string[];
   /** Collector of traces and metrics; nothing is sent where there is none. */
   readonly otlpEndpoint?: string;
+  /** Where people reach this app, without a slash at the end; undefined: links in mails name pages only, and no hub can call back. */
+  readonly publicUrl?: string;
+  /** Undefined: no mail is sent. */
+  readonly mail?: MailConfiguration;
   /** `inline`: the API works on jobs too; `none`: API only; `only`: worker without an API. */
   readonly workers: { readonly mode: 'inline' | 'none' | 'only'; readonly concurrency: number };
   readonly log: { readonly level: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'silent'; readonly pretty: boolean };

@@ -47,6 +47,11 @@ export const environmentSchema = z.object({
   OUTBOUND_ALLOW: hostPorts,
   /** Collector of traces and metrics of model calls (OTLP over HTTP). */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where people reach this app, for links in mails and for callbacks of WebSub hubs. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Server that mails leave through: `smtp://user:password@host:587`, `smtps://…`. No mail is sent where there is none. */
+  MAIL_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
   WORKERS: z.enum(['inline', 'none', 'only']).default('inline'),
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),

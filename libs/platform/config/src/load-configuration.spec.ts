@@ -32,6 +32,17 @@ describe('loadConfiguration', () => {
     }
   });
 
+  it('sends mail only where both server and sender are known', () => {
+    const server = 'smtp://user:secret@mail.example:587';
+    expect(load({}).mail).toBeUndefined();
+    expect(load({ MAIL_URL: server, MAIL_FROM: 'desk@mail.example' }).mail).toEqual({ url: server, from: 'desk@mail.example' });
+    expect(problemsOf({ MAIL_URL: server })).toEqual(['MAIL_URL, MAIL_FROM: set both or neither']);
+    expect(problemsOf({ MAIL_URL: 'http://mail.example', MAIL_FROM: 'desk@mail.example' }).join()).toContain('MAIL_URL');
+  });
+
+  it('writes the public address without a slash at its end', () =>
+    expect(load({ PUBLIC_URL: 'https://desk.example/app/' }).publicUrl).toBe('https://desk.example/app'));
+
   it.each([
     [{ DEMO: '1', DATABASE_URL_EDUCATION: 'postgres://a@localhost/b' }, 'PostgreSQL'],
     [{ DEMO: '1', HOST: '0.0.0.0' }, '0.0.0.0'],

@@ -61,6 +61,8 @@ export function loadConfiguration({ app, version, environment = process.env }: L
     modelFolder: values.MODEL_FOLDER === undefined ? undefined : resolve(values.MODEL_FOLDER),
     outboundAllow: values.OUTBOUND_ALLOW,
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+    publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
+    mail: values.MAIL_URL && values.MAIL_FROM ? { url: values.MAIL_URL, from: values.MAIL_FROM } : undefined,
     workers: { mode: values.WORKERS, concurrency: values.WORKER_CONCURRENCY },
     log: { level: values.LOG_LEVEL, pretty: values.LOG_PRETTY },
   };
@@ -82,6 +84,7 @@ function crossCheck(values: Environment, database: DatabaseConfiguration, demo: 
   if (demo && !LOOPBACK_HOSTS.has(values.HOST))
     problems.push(`DEMO: demo accounts are refused when HOST is ${values.HOST}; set DEMO=0 or HOST=127.0.0.1`);
   if (Boolean(values.ADMIN_EMAIL) !== Boolean(values.ADMIN_PASSWORD)) problems.push('ADMIN_EMAIL, ADMIN_PASSWORD: set both or neither');
+  if (Boolean(values.MAIL_URL) !== Boolean(values.MAIL_FROM)) problems.push('MAIL_URL, MAIL_FROM: set both or neither');
   if (database.kind === 'embedded' && values.WORKERS !== 'inline') {
     problems.push('WORKERS: the embedded database belongs to one process; separate workers need DATABASE_URL_<APP>');
   }

@@ -1,4 +1,4 @@
-import { InjectionToken } from '@angular/core';
+import { InjectionToken, type Signal } from '@angular/core';
 import type { Routes } from '@angular/router';
 import type { LocalText, MessageKey, Messages } from '@trivium/web/i18n';
 
@@ -15,6 +15,11 @@ export interface NavigationItem<Key extends string = string> {
   readonly shortcut?: string;
   /** Shown to these roles only; absent means everybody who is signed in. */
   readonly roles?: readonly string[];
+  /**
+   * A number beside the place, such as what is unread; 0 shows nothing. Loaded when somebody who may go there is signed in, then called once, inside an injection
+   * context: `() => import('@trivium/…/web').then((m) => m.unreadAlerts)`.
+   */
+  readonly badge?: () => Promise<() => Signal<number>>;
 }
 
 /** A page before the sign-in, such as joining a class by its code. */

@@ -1,10 +1,12 @@
-import { Injectable, computed, inject } from '@angular/core';
+import { Injectable, Injector, type Signal, computed, effect, inject, runInInjectionContext, signal } from '@angular/core';
 import { label, LanguageService, type LocalText } from '@trivium/web/i18n';
 import { SHELL_OPTIONS } from '../options';
 import { SessionService } from '../session/session.service';
 import { shellMessages } from '../shell.messages';
 
 export interface Place {
+  /** Says how many wait there, for the badge beside it. */
+  readonly badge?: () => Promise<() => Signal<number>>;
   readonly path: string;
   readonly label: LocalText;
   readonly icon: string;
@@ -16,6 +18,9 @@ export interface Place {
 export class Navigation {
   private readonly options = inject(SHELL_OPTIONS);
   private readonly session = inject(SessionService);
+  private readonly injector = inject(Injector);
+  private readonly badges = signal<ReadonlyMap<string, Signal<number>>>(new Map());
+  private readonly asked = new Set<string>();
   readonly languages = inject(LanguageService);
 
   readonly main = computed<readonly Place[]>(() =>
@@ -35,4 +40,28 @@ export class Navigation {
     { path: 'about', label: label(shellMessages, 'about'), icon: 'memory', shortcut: 'a' },
   ]);
   readonly all = computed(() => [...this.main(), ...this.system()]);
+
+  constructor() {
+    effect(() => {
+      if (!this.session.isSignedIn()) return;
+      for (const { path, badge } of this.main()) if (badge && !this.asked.has(path)) void this.load(path, badge);
+    });
+  }
+
+  /** How many wait at a place; 0 where it has no badge. */
+  count({ path }: Place): number {
+    return this.session.isSignedIn() ? (this.badges().get(path)?.() ?? 0) : 0;
+  }
+
+  private async load(path: string, badge: NonNullable<Place['badge']>): Promise<void> {
+    this.asked.add(path);
+    try {
+      const watch = await badge();
+      const count = runInInjectionContext(this.injector, watch);
+      this.badges.update((known) => new Map(known).set(path, count));
+    } catch {
+      // The place works without its number; the next sign-in asks again.
+      this.asked.delete(path);
+    }
+  }
 }

@@ -8,6 +8,7 @@ import { SessionService } from '@trivium/web/shell';
 import { CareAlertComponent } from './care-alert.component';
 import { CareClient, type AlertState } from './care.client';
 import { careMessages } from './care.messages';
+import { UnseenCare } from './unseen-care';
 
 const STATES = [
   { state: 'open', label: 'stateOpen' },
@@ -64,15 +65,15 @@ export class CareInboxPage {
   protected readonly t = translator(careMessages);
   protected readonly states = STATES;
   protected readonly shown = signal<AlertState>('open');
-  /** Undefined until it is known. */
-  protected readonly unseen = signal<number | undefined>(undefined);
+  private readonly care = inject(UnseenCare);
+  protected readonly unseen = this.care.unseen;
   protected readonly list = new CursorList<CareAlert>((cursor) => this.client.alerts(this.shown(), cursor));
 
   constructor() {
     effect(() => {
       this.shown();
       untracked(() => void this.list.reload({ clear: true }));
-      untracked(() => void this.count());
+      untracked(() => void this.care.refresh());
     });
   }
 
@@ -88,7 +89,7 @@ export class CareInboxPage {
     );
     if (state !== this.shown())
       this.toasts.show(this.t(state === 'closed' ? 'closedToast' : 'reopened'), { undo: () => void this.put(alert.id, this.shown()) });
-    void this.count();
+    void this.care.refresh();
   }
 
   private async put(id: string, state: AlertState): Promise<void> {
@@ -99,16 +100,7 @@ export class CareInboxPage {
       // Whatever the cause, the alert is where it was, under the other state.
       this.toasts.show(this.t('changeFailed'), { tone: 'negative' });
     }
-    await this.count();
-  }
-
-  private async count(): Promise<void> {
-    try {
-      this.unseen.set((await this.client.counts()).unseen);
-    } catch {
-      // The list beside it says what is wrong with the line; a number that may be stale is left out.
-      this.unseen.set(undefined);
-    }
+    await this.care.refresh();
   }
 }
 
