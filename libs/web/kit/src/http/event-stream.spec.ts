@@ -68,6 +68,14 @@ describe('EventStreamClient', () => {
     expect(seen).toEqual([expect.objectContaining({ 'X-CSRF-Token': 'old' }), expect.objectContaining({ 'X-CSRF-Token': 'new' })]);
   });
 
+  it('says where it stopped', async () => {
+    const fetch = jest.fn(async (_url: string, _init: RequestInit) => answer(200, []));
+    TestBed.configureTestingModule({ providers: [{ provide: FETCH, useValue: fetch }] });
+    const signal = new AbortController().signal;
+    await TestBed.inject(EventStreamClient).open({ url: '/api/x', lastEventId: '41', signal }).next();
+    expect(fetch.mock.calls[0]?.[1].headers).toEqual(expect.objectContaining({ 'Last-Event-ID': '41' }));
+  });
+
   it('throws the problem of a refusal', async () => {
     const body = JSON.stringify({ title: 'No', status: 403, detail: 'Ask an administrator.', code: 'AUTH_FORBIDDEN', errorId: 'e1' });
     TestBed.configureTestingModule({ providers: [{ provide: FETCH, useValue: async () => answer(403, [body]) }] });

@@ -60,6 +60,8 @@ export interface StreamRequest {
   readonly method?: 'GET' | 'POST';
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** Id of the last event that was seen; the server goes on after it. */
+  readonly lastEventId?: string;
   readonly signal: AbortSignal;
 }
 
@@ -89,9 +91,10 @@ export class EventStreamClient {
     }
   }
 
-  private send({ url, method = 'GET', body, signal }: StreamRequest): Promise<Response> {
+  private send({ url, method = 'GET', body, signal, lastEventId }: StreamRequest): Promise<Response> {
     const headers: Record<string, string> = { Accept: 'text/event-stream', ...this.context.headers(method) };
     if (body !== undefined) headers['Content-Type'] = 'application/json';
+    if (lastEventId !== undefined) headers['Last-Event-ID'] = lastEventId;
     return this.fetch(url, {
       method,
       headers,
