@@ -80,6 +80,23 @@ describe('a student in danger', () => {
     expect(fired).toMatchObject([{ rule: expect.stringMatching(/distress/) as string, count: 1 }]);
   });
 
+  it('is not told "nothing found" by the search of a course, which asks for a question to the tutor instead', async () => {
+    const [student, teacher] = await Promise.all([app.signIn('student@one.test'), app.signIn('teacher@one.test')]);
+    const course = await app.call({
+      method: 'POST',
+      url: '/api/courses',
+      token: teacher,
+      body: { title: 'Music', language: 'en', visibility: 'organisation' },
+    });
+    const search = async (q: string) =>
+      (
+        await app.call({ url: `/api/courses/${course.json<{ id: string }>().id}/search?q=${encodeURIComponent(q)}`, token: student })
+      ).json<object>();
+    expect(await search('I want to end my life')).toMatchObject({ items: [], needsCare: true });
+    expect(await search('我不想活了')).toMatchObject({ needsCare: true });
+    expect(await search('the end of a phrase')).not.toHaveProperty('needsCare');
+  });
+
   it('keeps neither message nor alert when one of them cannot be kept', async () => {
     const student = await app.signIn('student@one.test');
     const teacher = await app.signIn('teacher@one.test');

@@ -77,6 +77,7 @@ export interface PassageSearchResponse {
 'written': string;
 'searched': Array<string>;
 }>;
+  needsCare?: true;
   nextCursor: (string | null);
 
   /**

@@ -101,7 +101,12 @@ export const searchResponse = searchAnswerOf(
     materialTitle: z.string(),
     sectionNumber: z.string().optional(),
   }),
-).meta({ id: 'PassageSearchResponse' });
+)
+  .extend({
+    /** The words read like those of somebody in danger: nothing was searched. They belong into a question to the tutor, which answers with people's words and tells the named adult. */
+    needsCare: z.literal(true).optional(),
+  })
+  .meta({ id: 'PassageSearchResponse' });
 export type SearchResponse = z.infer<typeof searchResponse>;
 
 export function toSectionLink(section: MaterialSection): SectionLink {

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { screenForDistress } from '@trivium/ai/compliance';
 import { answeredPage, type StoredChunk, toFoundPassage } from '@trivium/ai/retrieval';
 import { type CourseId, type ImportId, outlineOf, type SectionId, windowAround } from '@trivium/education/materials/domain';
 import { Database } from '@trivium/platform/database';
@@ -85,6 +86,8 @@ export class MaterialReader {
       await this.access.readable(caller, courseId);
       return this.materials.ready(courseId);
     });
+    // Somebody in danger gets no "nothing found".
+    if (screenForDistress(q) !== undefined) return { items: [], nextCursor: null, total: 0, meant: [], needsCare: true };
     // Named one by one: the index may know a material that is just being imported, or was just removed.
     const documentIds = materials.map(({ id }) => id).filter((id) => materialId === undefined || id === materialId);
     if (documentIds.length === 0) return { items: [], nextCursor: null, total: 0, meant: [] };

@@ -10,6 +10,11 @@ export interface FoundInMaterial extends FoundPassage {
   readonly sectionNumber?: string;
 }
 
+export interface CourseAnswer extends SearchAnswer<FoundInMaterial> {
+  /** Nothing was searched: the words read like those of somebody in danger. */
+  readonly needsCare?: true;
+}
+
 /** Names of the filters, in the address and here. */
 export const MATERIAL_FILTER = 'material';
 export const LANGUAGE_FILTER = 'language';
@@ -22,7 +27,7 @@ const MATERIALS = 100;
 export class CourseSearchClient {
   private readonly api = inject(ApiClient);
 
-  async search(courseId: string, { words, filters, cursor }: SearchRequest): Promise<SearchAnswer<FoundInMaterial>> {
+  async search(courseId: string, { words, filters, cursor }: SearchRequest): Promise<CourseAnswer> {
     const question = {
       id: courseId,
       q: words,

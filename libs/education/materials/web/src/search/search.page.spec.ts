@@ -1,11 +1,15 @@
+import { Location } from '@angular/common';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { ApiClient, listMaterials, searchPassages } from '@trivium/education/api-client';
 import { CourseContext } from '../course/course-context.service';
 import type { FoundInMaterial } from './course-search.client';
 import { SearchPage } from './search.page';
+
+@Component({ template: '' })
+class AskPage {}
 
 const found: FoundInMaterial = {
   passageId: 'p1',
@@ -34,12 +38,19 @@ async function open(url: string, materials: readonly object[] = [material('m1', 
     if (operation === listMaterials) return { items: materials, nextCursor: null };
     if (operation !== searchPassages) throw new Error('not asked for here');
     asked.push(parameters);
+    if (parameters['q'] === 'I want to die') return { items: [], nextCursor: null, total: 0, needsCare: true };
     return { items, nextCursor: null, total: items.length };
   };
   const course = signal({ materials: { ready: materials.length } });
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([{ path: 'courses/:courseId/search', component: SearchPage }], withComponentInputBinding()),
+      provideRouter(
+        [
+          { path: 'courses/:courseId/search', component: SearchPage },
+          { path: 'courses/:courseId/ask', component: AskPage },
+        ],
+        withComponentInputBinding(),
+      ),
       { provide: ApiClient, useValue: { invoke } },
       { provide: CourseContext, useValue: { course } },
     ],
@@ -61,6 +72,12 @@ describe('SearchPage of a course', () => {
     expect(root.querySelector('h2 a')?.getAttribute('href')).toBe('/courses/k/materials/m1?passage=p1');
     expect(root.querySelector('h2')?.textContent?.replace(/\s+/g, ' ').trim()).toBe('3.2 Sums');
     expect([...root.querySelectorAll('.path span')].map((part) => part.textContent)).toEqual(['Algebra', 'Numbers']);
+  });
+
+  it('hands words of somebody in danger to the tutor', async () => {
+    const { router } = await open('/courses/k/search?q=I%20want%20to%20die');
+    expect(router.url).toBe('/courses/k/ask?question=I%20want%20to%20die');
+    expect(TestBed.inject(Location).getState()).toMatchObject({ sendQuestion: true });
   });
 
   it('draws a formula that the snippet would cut in two', async () => {

@@ -11,7 +11,9 @@ import {
   filtersFromAddress,
   filtersToAddress,
   type ResultLink,
+  type SearchAnswer,
   type SearchFilterValues,
+  type SearchRequest,
 } from '@trivium/web/search';
 import { CourseContext } from '../course/course-context.service';
 import { InlineTextComponent } from '../reading/inline-text.component';
@@ -51,7 +53,7 @@ export class SearchPage {
 
   protected readonly words = computed(() => this.q()?.trim() ?? '');
   protected readonly values = computed(() => filtersFromAddress(FILTERS, { material: this.material(), language: this.language() }));
-  protected readonly session = new SearchSession<FoundInMaterial>((request) => this.client.search(this.courseId(), request));
+  protected readonly session = new SearchSession<FoundInMaterial>((request) => this.find(request));
   private readonly materials = resource({
     params: () => ({ courseId: this.courseId() }),
     loader: ({ params }) => this.client.materials(params.courseId),
@@ -98,6 +100,16 @@ export class SearchPage {
 
   protected async filter(values: SearchFilterValues): Promise<void> {
     await this.go(filtersToAddress(FILTERS, values));
+  }
+
+  /** Words of somebody who may be in danger become a question to the tutor, which answers with people's words and tells the named adult. */
+  private async find(request: SearchRequest): Promise<SearchAnswer<FoundInMaterial>> {
+    const found = await this.client.search(this.courseId(), request);
+    if (found.needsCare) {
+      const extras = { queryParams: { question: request.words }, state: { sendQuestion: true } };
+      await this.router.navigate(['/courses', this.courseId(), 'ask'], extras);
+    }
+    return found;
   }
 
   private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {

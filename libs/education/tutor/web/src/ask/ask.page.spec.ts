@@ -156,6 +156,17 @@ describe('AskPage', () => {
     expect(router.url).toBe('/courses/k/ask');
   });
 
+  it('sends at once what another page of the program hands over, and nothing twice', async () => {
+    const { root, asked, router, settle } = await open('/courses/k/ask');
+    await router.navigate(['/courses/k/ask'], { queryParams: { question: 'Why?' }, state: { sendQuestion: true } });
+    await settle();
+    expect(asked).toEqual(['Why?']);
+    expect(root.querySelector('textarea')?.value).toBe('');
+    await router.navigate(['/courses/k/ask'], { queryParams: { question: 'And how?' } });
+    await settle();
+    expect(asked).toEqual(['Why?']);
+  });
+
   it('says above the chat that an AI system answers, from before the first question on, with no way to close it', async () => {
     const { root } = await open('/courses/k/ask');
     const notice = root.querySelector('trivium-ai-notice');

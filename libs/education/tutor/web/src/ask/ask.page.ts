@@ -1,3 +1,4 @@
+import { Location } from '@angular/common';
 import { A11yModule } from '@angular/cdk/a11y';
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { Component, DestroyRef, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
@@ -68,6 +69,7 @@ const MAX_QUESTION_CHARACTERS = 2000;
 export class AskPage {
   private readonly client = inject(TutorClient);
   private readonly router = inject(Router);
+  private readonly location = inject(Location);
   private readonly drafts = inject(Drafts);
   private readonly toasts = inject(Toasts);
   private readonly titles = inject(PageTitle);
@@ -270,7 +272,10 @@ export class AskPage {
   }
 
   private prefill(conversation: ConversationComponent<AskResponse>, question: string): void {
-    conversation.prefill(question);
+    // Said by another page of this program only: a link from elsewhere must not send anything in somebody's name.
+    const isToSend = (this.location.getState() as { sendQuestion?: unknown } | null)?.sendQuestion === true;
+    if (isToSend) void this.chat.session.send(question);
+    else conversation.prefill(question);
     // Taken out of the address, so that a reload does not write over what the person made of it.
     void this.router.navigate([], { queryParams: { question: null }, queryParamsHandling: 'merge', replaceUrl: true });
   }
