@@ -7,6 +7,7 @@ export * from './feedback/confirm.service';
 export * from './feedback/toast-outlet.component';
 export * from './feedback/toasts.service';
 export * from './files/file-drop.component';
+export * from './files/save-file';
 export * from './http/event-stream';
 export * from './http/problem';
 export * from './http/request-context';

@@ -1,8 +1,17 @@
-import { DOCUMENT, Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { ApiClient, importRoster, type RosterResponse } from '@trivium/education/api-client';
 import { translator } from '@trivium/web/i18n';
-import { Clipboard, ErrorPanelComponent, FileDropComponent, SkeletonComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
+import {
+  Clipboard,
+  ErrorPanelComponent,
+  FileDropComponent,
+  FileSaver,
+  SkeletonComponent,
+  Toasts,
+  problemFrom,
+  type Problem,
+} from '@trivium/web/kit';
 import { membersMessages } from './members.messages';
 
 const MAX_BYTES = 1_000_000;
@@ -20,7 +29,7 @@ export class RosterImportComponent {
   private readonly api = inject(ApiClient);
   private readonly clipboard = inject(Clipboard);
   private readonly toasts = inject(Toasts);
-  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileSaver);
   protected readonly t = translator(membersMessages);
   protected readonly maxBytes = MAX_BYTES;
   protected readonly example = 'name,email\nAda Lovelace,ada@school.example\n李小明,li@school.example';
@@ -79,12 +88,7 @@ export class RosterImportComponent {
   }
 
   protected download(): void {
-    const url = URL.createObjectURL(new Blob([this.roster()?.csv ?? ''], { type: 'text/csv;charset=utf-8' }));
-    const link = this.document.createElement('a');
-    link.href = url;
-    link.download = this.t('fileName');
-    link.click();
-    URL.revokeObjectURL(url);
+    this.files.saveText(this.t('fileName'), this.roster()?.csv ?? '', 'text/csv');
     this.isSaved.set(true);
   }
 

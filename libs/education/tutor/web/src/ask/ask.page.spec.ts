@@ -4,7 +4,7 @@ import { Router, provideRouter, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import type { AskResponse, ConversationResponse } from '@trivium/education/api-client';
 import { AnswerStreamClient, type AnswerEvent } from '@trivium/web/chat';
-import { DELAY, ProblemError, Toasts } from '@trivium/web/kit';
+import { DELAY, FileSaver, ProblemError, Toasts } from '@trivium/web/kit';
 import { PageTitle } from '@trivium/web/shell';
 import { TutorClient } from '../tutor.client';
 import { matchAsk } from '../tutor.routes';
@@ -182,9 +182,7 @@ describe('AskPage', () => {
     TestBed.resetTestingModule();
     const { settle, button, calls, toasts } = await open('/courses/k/ask/c1');
     const saved: string[] = [];
-    URL.createObjectURL = () => 'blob:file';
-    HTMLAnchorElement.prototype.click = () => undefined;
-    URL.revokeObjectURL = (address) => void saved.push(address);
+    TestBed.inject(FileSaver).save = ({ name }) => void saved.push(name);
     for (const name of ['PDF', 'Picture']) {
       button('Export this conversation').click();
       await settle();
@@ -192,7 +190,7 @@ describe('AskPage', () => {
       await settle();
     }
     expect(calls).toEqual(['export c1 pdf', 'export c1 png']);
-    expect(saved).toEqual(['blob:file']);
+    expect(saved).toEqual(['栈.pdf']);
     expect(toasts.toasts().map(({ text }) => text)).toEqual(['“栈.pdf” is in your downloads.', 'Too long for a picture.']);
   });
 });

@@ -1,8 +1,8 @@
-import { Component, DOCUMENT, inject, input, signal } from '@angular/core';
+import { Component, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { translator } from '@trivium/web/i18n';
-import { IconComponent, Toasts, problemFrom } from '@trivium/web/kit';
+import { FileSaver, IconComponent, Toasts, problemFrom } from '@trivium/web/kit';
 import { type ExportFormat, TutorClient } from '../tutor.client';
 import { tutorMessages } from '../tutor.messages';
 
@@ -52,7 +52,7 @@ const FORMATS = [
 export class ExportMenuComponent {
   private readonly client = inject(TutorClient);
   private readonly toasts = inject(Toasts);
-  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileSaver);
   protected readonly t = translator(tutorMessages);
 
   readonly conversationId = input.required<string>();
@@ -64,14 +64,9 @@ export class ExportMenuComponent {
     if (this.isBusy()) return;
     this.isBusy.set(true);
     try {
-      const { name, content } = await this.client.exported(this.conversationId(), format);
-      const address = URL.createObjectURL(content);
-      const link = this.document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(address);
-      this.toasts.show(this.t('exported', { name }));
+      const file = await this.client.exported(this.conversationId(), format);
+      this.files.save(file);
+      this.toasts.show(this.t('exported', { name: file.name }));
     } catch (error) {
       // What was asked and answered is untouched, so a line at the foot of the window is enough; the server's says what to do.
       this.toasts.show(problemFrom(error).detail || this.t('exportFailed'), { tone: 'negative' });

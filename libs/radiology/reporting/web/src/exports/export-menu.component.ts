@@ -1,8 +1,8 @@
-import { Component, DOCUMENT, inject, input, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { translator } from '@trivium/web/i18n';
-import { IconComponent, Toasts, problemFrom } from '@trivium/web/kit';
+import { FileSaver, IconComponent, Toasts, problemFrom } from '@trivium/web/kit';
 import { ReportsClient, type ReportExportFormat } from '../reports.client';
 import { signMessages } from '../words/sign.messages';
 
@@ -39,7 +39,7 @@ const FORMATS = ['pdf', 'docx', 'md', 'fhir', 'dicom-sr', 'hl7'] as const satisf
 export class ReportExportMenuComponent {
   private readonly client = inject(ReportsClient);
   private readonly toasts = inject(Toasts);
-  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileSaver);
   protected readonly t = translator(signMessages);
 
   readonly reportId = input.required<string>();
@@ -56,14 +56,9 @@ export class ReportExportMenuComponent {
     this.isBusy.set(true);
     try {
       await this.settle()();
-      const { name, content } = await this.client.exported(this.reportId(), format);
-      const address = URL.createObjectURL(content);
-      const link = this.document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(address);
-      this.toasts.show(this.t('exported', { name }));
+      const file = await this.client.exported(this.reportId(), format);
+      this.files.save(file);
+      this.toasts.show(this.t('exported', { name: file.name }));
     } catch (error) {
       this.toasts.show(problemFrom(error).detail || this.t('exportFailed'), { tone: 'negative' });
     } finally {

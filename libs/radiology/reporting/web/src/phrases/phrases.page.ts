@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
@@ -8,12 +8,13 @@ import { LanguageService, translator } from '@trivium/web/i18n';
 import {
   ErrorPanelComponent,
   FileDropComponent,
+  FileSaver,
   IconComponent,
   PageHeaderComponent,
+  type Problem,
+  problemFrom,
   SkeletonComponent,
   Toasts,
-  problemFrom,
-  type Problem,
 } from '@trivium/web/kit';
 import { SessionService } from '@trivium/web/shell';
 import { PhrasesClient } from '../phrases.client';
@@ -42,7 +43,7 @@ export class PhrasesPage {
   private readonly client = inject(PhrasesClient);
   private readonly dialogs = inject(MatDialog);
   private readonly toasts = inject(Toasts);
-  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileSaver);
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(phraseMessages);
   protected readonly canWrite = inject(SessionService).can('reports:write');
@@ -109,12 +110,7 @@ export class PhrasesPage {
 
   protected export(template: NormalTemplate): void {
     const language = template.languages.find((id) => id === this.languages.language()) ?? template.languages[0] ?? 'en';
-    const address = URL.createObjectURL(new Blob([exportMrrt(template, language)], { type: 'text/html;charset=utf-8' }));
-    const link = this.document.createElement('a');
-    link.href = address;
-    link.download = `${template.id}.${language}.html`;
-    link.click();
-    URL.revokeObjectURL(address);
+    this.files.saveText(`${template.id}.${language}.html`, exportMrrt(template, language), 'text/html');
   }
 
   /** Undo of a removal: made again with the same words. */
