@@ -7,9 +7,11 @@ import {
   compareReport,
   createReport,
   discardReport,
+  getReportEfficiency,
   exportReport,
   findReport,
   handOverReport,
+  listReportAudit,
   listReportPriors,
   listReportVersions,
   logReportCommunication,
@@ -23,7 +25,9 @@ import {
   type ExportReport$Params,
   type PriorReports,
   type Report,
+  type ReportAudit,
   type ReportComparison,
+  type ReportEfficiencySummary,
   type ReportVersions,
   type SignReport,
 } from '@trivium/radiology/api-client';
@@ -39,6 +43,9 @@ export interface ExportedFile {
   readonly content: Blob;
 }
 
+/** Acts of one page of a report's record. */
+const ACTS = 20;
+
 /** Calls of the reports API that the pages make, each by its purpose. Failures are thrown as they come; `problemFrom` reads them. */
 @Injectable({ providedIn: 'root' })
 export class ReportsClient {
@@ -48,6 +55,14 @@ export class ReportsClient {
 
   find(id: string): Promise<Report> {
     return this.api.invoke(findReport, { id });
+  }
+
+  audit(id: string, cursor?: string): Promise<ReportAudit> {
+    return this.api.invoke(listReportAudit, { id, cursor, limit: ACTS });
+  }
+
+  efficiency(days: number): Promise<ReportEfficiencySummary> {
+    return this.api.invoke(getReportEfficiency, { days });
   }
 
   create(body: CreateReport): Promise<Report> {

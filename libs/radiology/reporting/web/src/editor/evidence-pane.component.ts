@@ -8,6 +8,7 @@ import { CriticalPanelComponent } from '../critical/critical-panel.component';
 import { FindingsListComponent } from '../findings/findings-list.component';
 import { IssuesListComponent, type IssueReason } from '../issues/issues-list.component';
 import { HowMadeComponent } from '../sources/how-made.component';
+import { ReportTrailComponent } from '../trail/report-trail.component';
 import { deskMessages } from '../words/desk.messages';
 import { issueMessages } from '../words/issue.messages';
 import { signMessages } from '../words/sign.messages';
@@ -24,6 +25,7 @@ import type { ReportEditing } from './report-editing';
     IssuesListComponent,
     PriorsPanelComponent,
     RuleComparisonComponent,
+    ReportTrailComponent,
   ],
   template: `
     <section aria-labelledby="checks">
@@ -62,6 +64,7 @@ import type { ReportEditing } from './report-editing';
       <trivium-priors-panel [reportId]="editing().report().id" [sections]="editing().text().sections" />
     </section>
     <trivium-how-made [report]="editing().report()" [sentences]="live().sentences()" />
+    <trivium-report-trail [reportId]="editing().report().id" [version]="editing().report().version" />
   `,
   styles: `
     :host {

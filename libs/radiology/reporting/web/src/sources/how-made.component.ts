@@ -5,6 +5,7 @@ import type { ReportSentence, SentenceSource } from '@trivium/radiology/reportin
 import { Formats, translator } from '@trivium/web/i18n';
 import { AiLabelComponent } from '@trivium/web/kit';
 import { StruckSentencesComponent } from '@trivium/web/trust';
+import { effortTime } from '../trail/effort-time';
 import { deskMessages } from '../words/desk.messages';
 import { signMessages } from '../words/sign.messages';
 
@@ -17,7 +18,6 @@ const NAMES = {
   model: 'kindModel',
   person: 'kindPerson',
 } as const;
-const SECONDS_PER_MINUTE = 60;
 
 /** How the draft came to be: the engine, where its sentences come from, what a model wrote and was taken out, and the record of it. */
 @Component({
@@ -78,7 +78,6 @@ export class HowMadeComponent {
     ),
   );
   protected time(seconds: number): string {
-    const [value, unit] = seconds < SECONDS_PER_MINUTE ? [seconds, 'second'] : [seconds / SECONDS_PER_MINUTE, 'minute'];
-    return this.formats.number(value, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 });
+    return effortTime(this.formats, seconds);
   }
 }

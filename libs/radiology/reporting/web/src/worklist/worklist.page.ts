@@ -24,6 +24,7 @@ import { ImportOrdersDialogComponent } from '../orders/import-dialog.component';
 import { OpenOrder } from '../orders/open-order.service';
 import { OrderDialogComponent, type OrderOutcome } from '../orders/order-dialog.component';
 import { OrdersClient } from '../orders.client';
+import { DeskEffortComponent } from '../trail/desk-effort.component';
 import { orderMessages } from '../words/order.messages';
 import { BODY_PART_WORDS, MODALITY_WORDS, PRIORITY_WORDS, STATE_WORDS } from '../words/report-words';
 import { reportingMessages } from '../words/reporting.messages';
@@ -42,6 +43,7 @@ import { WorklistRowComponent } from './worklist-row.component';
     IconComponent,
     PageHeaderComponent,
     SearchFieldComponent,
+    DeskEffortComponent,
     WorklistRowComponent,
   ],
   templateUrl: './worklist.page.html',
