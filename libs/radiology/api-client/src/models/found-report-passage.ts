@@ -40,7 +40,7 @@ export interface FoundReportPassage {
   /**
    * Part of the report the passage stands in
    */
-  part: 'findings' | 'impression' | 'recommendations' | 'dictation';
+  part: 'findings' | 'impression' | 'recommendations' | 'dictation' | 'addendum';
   passageId: string;
   reportId: string;
 

@@ -36,6 +36,9 @@ export const BODY_PART_NAMES: Readonly<Record<BodyPart, BilingualText>> = {
 export const TEXT_PARTS = ['findings', 'impression', 'recommendations', 'dictation'] as const satisfies readonly (
   keyof ReportSections | 'dictation'
 )[];
+/** Where a passage of a report can stand: its parts, and what was added after the signature. */
+export const FOUND_PARTS = [...TEXT_PARTS, 'addendum'] as const;
+export type FoundPart = (typeof FOUND_PARTS)[number];
 export type TextPart = (typeof TEXT_PARTS)[number];
 
 /** Headings of a written report. */

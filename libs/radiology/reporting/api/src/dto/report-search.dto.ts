@@ -1,5 +1,5 @@
 import { foundPassage, searchAnswerOf, searchQuery } from '@trivium/ai/retrieval';
-import { BODY_PARTS, MODALITIES, REPORT_STATES, TEXT_PARTS } from '@trivium/radiology/reporting/domain';
+import { BODY_PARTS, FOUND_PARTS, MODALITIES, REPORT_STATES } from '@trivium/radiology/reporting/domain';
 import { z } from 'zod';
 
 const moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
@@ -16,7 +16,7 @@ const reportPassage = foundPassage
   .extend({
     reportId: z.uuid(),
     title: z.string().describe('The examination, else modality and body part'),
-    part: z.enum(TEXT_PARTS).describe('Part of the report the passage stands in'),
+    part: z.enum(FOUND_PARTS).describe('Part of the report the passage stands in'),
     modality: z.enum(MODALITIES),
     bodyPart: z.enum(BODY_PARTS),
     state: z.enum(REPORT_STATES),

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import { type CommunicationFields, PersonalFields } from '../orders/personal-fields';
 import { ReportAddendumEntity, ReportCommunicationEntity } from './report-records.entity';
+import { In } from 'typeorm';
 
 export type KnownCommunication = Omit<ReportCommunicationEntity, 'sealed' | 'organisationId'> & CommunicationFields;
 
@@ -15,6 +16,17 @@ export class ReportRecordsRepository {
 
   async addenda(reportId: string): Promise<ReportAddendumEntity[]> {
     return this.database.manager.find(ReportAddendumEntity, { where: { reportId }, order: { number: 'ASC' } });
+  }
+
+  /** Texts of the addenda of several reports, each in order; reports without one are left out. */
+  async addendaTexts(reportIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.database.manager.find(ReportAddendumEntity, {
+      where: { reportId: In(reportIds) },
+      order: { reportId: 'ASC', number: 'ASC' },
+    });
+    const texts = new Map<string, string[]>();
+    for (const { reportId, text } of rows) texts.set(reportId, [...(texts.get(reportId) ?? []), text]);
+    return texts;
   }
 
   async insertAddendum(addendum: Omit<ReportAddendumEntity, 'organisationId'>): Promise<void> {

@@ -1,11 +1,12 @@
 import { derivedId, type IndexableBlock, type IndexableDocument, type IndexableSection } from '@trivium/ai/retrieval';
 import {
   BODY_PART_NAMES,
+  FOUND_PARTS,
+  type FoundPart,
   MODALITY_NAMES,
   PART_TITLES,
   REPORT_SECTIONS,
   reportTitle,
-  TEXT_PARTS,
   type TextPart,
 } from '@trivium/radiology/reporting/domain';
 import type { ReportEntity } from '../report.entity';
@@ -21,18 +22,31 @@ type IndexedReport = Pick<
   'id' | 'state' | 'outputLanguage' | 'modality' | 'bodyPart' | 'dictation' | 'context' | 'sections' | 'createdBy' | 'createdAt'
 >;
 
-/** A report as it is searched. The dictation is part of it only while no section has text: else each sentence would be found twice. */
-export function toIndexable(report: IndexedReport): IndexableDocument {
+const ADDENDUM_TITLE: Readonly<Record<IndexedReport['outputLanguage'], string>> = { en: 'Addendum', zh: '补充报告' };
+
+/**
+ * A report as it is searched, what was added after the signature behind it. The dictation is part of it only while no section has text: else each sentence would be
+ * found twice.
+ *
+ * @param addenda their texts, in order
+ */
+export function toIndexable(report: IndexedReport, addenda: readonly string[]): IndexableDocument {
   const language = report.outputLanguage;
   const written = REPORT_SECTIONS.filter((name) => report.sections[name].trim() !== '');
   const parts: readonly TextPart[] = written.length > 0 ? written : ['dictation'];
+  const texts: { readonly part: FoundPart; readonly title: string; readonly text: string }[] = parts.map((part) => ({
+    part,
+    title: PART_TITLES[part][language],
+    text: part === 'dictation' ? report.dictation : report.sections[part],
+  }));
+  if (addenda.length > 0) texts.push({ part: 'addendum', title: ADDENDUM_TITLE[language], text: addenda.join('\n') });
   let blocks = 0;
-  const sections = parts.map((part): IndexableSection => {
-    const lines = linesOf(part === 'dictation' ? report.dictation : report.sections[part], blocks);
+  const sections = texts.map(({ part, title, text }): IndexableSection => {
+    const lines = linesOf(text, blocks);
     blocks += lines.length;
     return {
       sectionId: partIdOf(report.id, part),
-      path: [PART_TITLES[part][language]],
+      path: [title],
       // A Chinese reader asks for 胸部 in English reports too.
       aliases: [MODALITY_NAMES[report.modality], BODY_PART_NAMES[report.bodyPart]].flatMap(({ en, zh }) => [en, zh]),
       blocks: lines,
@@ -54,11 +68,11 @@ export function toIndexable(report: IndexedReport): IndexableDocument {
 }
 
 /** Which part of its report a found section is. */
-export function partOf(reportId: string, sectionId: string): TextPart | undefined {
-  return TEXT_PARTS.find((part) => partIdOf(reportId, part) === sectionId);
+export function partOf(reportId: string, sectionId: string): FoundPart | undefined {
+  return FOUND_PARTS.find((part) => partIdOf(reportId, part) === sectionId);
 }
 
-function partIdOf(reportId: string, part: TextPart): string {
+function partIdOf(reportId: string, part: FoundPart): string {
   return derivedId(reportId, part);
 }
 

@@ -1,10 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
 import { AppError, type OrganisationId } from '@trivium/shared/kernel';
+import { ReportRecordsRepository } from '../life/report-records.repository';
 import type { ReportEntity } from '../report.entity';
 import { ReportRepository } from '../report.repository';
 import { REPORTS_COLLECTION_ID, toIndexable } from './report-document';
 import { REPORT_INDEX, type ReportIndex } from './report-index';
+
+interface ReadReport {
+  readonly report: ReportEntity;
+  readonly addenda: readonly string[];
+}
 
 /** Brings the index to what the rows say. */
 @Injectable()
@@ -14,6 +20,7 @@ export class ReportIndexer {
   constructor(
     private readonly database: Database,
     private readonly reports: ReportRepository,
+    private readonly records: ReportRecordsRepository,
     @Inject(REPORT_INDEX) private readonly index: ReportIndex,
   ) {}
 
@@ -30,7 +37,7 @@ export class ReportIndexer {
       signal?.throwIfAborted();
       const reports = await this.read(organisationId, unsettled);
       if (!(await this.write(organisationId, unsettled, reports, signal))) continue;
-      const written = new Map(reports.map((report) => [report.id, stampOf(report)]));
+      const written = new Map(reports.map(({ report }) => [report.id, stampOf(report)]));
       const current = await this.database.inOrganisation(organisationId, () => this.reports.stamps(unsettled));
       const now = new Map(current.map((report) => [report.id, stampOf(report)]));
       unsettled = unsettled.filter((id) => written.get(id) !== now.get(id));
@@ -41,13 +48,14 @@ export class ReportIndexer {
   private async write(
     organisationId: OrganisationId,
     reportIds: readonly string[],
-    reports: readonly ReportEntity[],
+    reports: readonly ReadReport[],
     signal: AbortSignal | undefined,
   ): Promise<boolean> {
-    const kept = reports.filter(({ discardedAt }) => discardedAt === null);
-    const keptIds = new Set(kept.map(({ id }) => id));
+    const kept = reports.filter(({ report: { discardedAt } }) => discardedAt === null);
+    const keptIds = new Set(kept.map(({ report }) => report.id));
+    const documents = kept.map(({ report, addenda }) => toIndexable(report, addenda));
     try {
-      await this.index.replaceDocuments(organisationId, { collectionId: REPORTS_COLLECTION_ID, documents: kept.map(toIndexable), signal });
+      await this.index.replaceDocuments(organisationId, { collectionId: REPORTS_COLLECTION_ID, documents, signal });
       for (const documentId of reportIds)
         if (!keptIds.has(documentId)) await this.index.removeDocument(organisationId, { collectionId: REPORTS_COLLECTION_ID, documentId });
       return true;
@@ -57,8 +65,12 @@ export class ReportIndexer {
     }
   }
 
-  private read(organisationId: OrganisationId, reportIds: readonly string[]): Promise<ReportEntity[]> {
-    return this.database.inOrganisation(organisationId, () => this.reports.findByIds(reportIds));
+  private read(organisationId: OrganisationId, reportIds: readonly string[]): Promise<ReadReport[]> {
+    return this.database.inOrganisation(organisationId, async () => {
+      const reports = await this.reports.findByIds(reportIds);
+      const addenda = await this.records.addendaTexts(reports.map(({ id }) => id));
+      return reports.map((report) => ({ report, addenda: addenda.get(report.id) ?? [] }));
+    });
   }
 
   /** Before the first text is indexed: what a patient's report may be shown to hangs on it. */

@@ -75,6 +75,20 @@ describe('search in reports', () => {
     expect((await titles('胸部')).sort()).toEqual(['CT chest, low dose', 'DX · 胸部']);
   });
 
+  it('finds what was added after the signature', async () => {
+    const { id } = await desk.reporting.create(lin, { ...knee, context: { exam: 'MR knee' } });
+    const addendum = {
+      ...{ id: '01900000-0000-7000-8000-0000000ad001', reportId: id, number: 1, text: 'Compared with the outside radiograph.' },
+      ...{ issues: [], critical: [], operationId: null, createdBy: lin.userId, createdAt: clock.now() },
+    };
+    await test.database.inOrganisation(lin.organisationId, () => desk.records.insertAddendum(addendum));
+    await desk.indexer.settle(lin.organisationId, [id]);
+    expect((await search('outside radiograph')).items).toMatchObject([{ title: 'MR knee', part: 'addendum', section: 'Addendum' }]);
+    expect(await titles('outside radiograph', {}, elsewhere)).toEqual([]);
+    await test.database.inOrganisation(lin.organisationId, () => desk.repository.markDiscarded(id, clock.now()));
+    await desk.indexer.settle(lin.organisationId, [id]);
+  });
+
   it('reads phrases and exclusions', async () => {
     expect(await titles('"medial meniscus"')).toEqual(['MR · Lower limb']);
     expect(await titles('"meniscus medial"')).toEqual([]);

@@ -41,6 +41,7 @@ export interface TestReporting {
   readonly indexer: ReportIndexer;
   readonly indexJobs: ReportIndexJobs;
   readonly repository: ReportRepository;
+  readonly records: ReportRecordsRepository;
   readonly jobs: TestJobs;
 }
 
@@ -61,11 +62,11 @@ export function createTestReporting({ database, index, clock, engine, phrasing }
   );
   const jobs = createTestJobs({ database, clock, isOnlyProcess: true });
   const repository = new ReportRepository(database);
-  const indexer = new ReportIndexer(database, repository, index);
-  const indexJobs = new ReportIndexJobs(database, jobs.handlers, jobs.service, repository, indexer, clock);
-  indexJobs.onModuleInit();
   const fields = new PersonalFields('k'.repeat(40));
   const records = new ReportRecordsRepository(database, fields);
+  const indexer = new ReportIndexer(database, repository, records, index);
+  const indexJobs = new ReportIndexJobs(database, jobs.handlers, jobs.service, repository, indexer, clock);
+  indexJobs.onModuleInit();
   const orders = new OrdersRepository(database, fields);
   const patients = new PatientsRepository(database, fields, clock, ids);
   const usedEngine = engine ?? new ScriptedEngine();
@@ -87,7 +88,7 @@ export function createTestReporting({ database, index, clock, engine, phrasing }
   const reporting = new ReportingService(
     ...([database, repository, records, orders, indexJobs, drafting, usedEngine, view, audit, provenance, clock, ids] as const),
   );
-  return { reporting, search: new ReportSearch(database, repository, index), indexer, indexJobs, repository, jobs };
+  return { reporting, search: new ReportSearch(database, repository, index), indexer, indexJobs, repository, records, jobs };
 }
 
 /** Somebody of an organisation; each number is another one. */
