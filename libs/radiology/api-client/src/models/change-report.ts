@@ -12,6 +12,11 @@ export interface ChangeReport {
   dictation?: string;
 
   /**
+   * Language of the dictation; it is read again
+   */
+  language?: 'en' | 'zh';
+
+  /**
    * Stretches of the dictation that were not understood and have been looked at
    */
   looked?: Array<[number, number]>;

@@ -110,6 +110,13 @@ describe('a report from dictation to file', () => {
     expect(more.structured.findings).toHaveLength(2);
   });
 
+  it('reads a dictation again when it turns out to be in the other language', async () => {
+    const { id } = await open({ language: 'en' });
+    const changed = await patch(id, { version: 1, language: 'zh', outputLanguage: 'zh' });
+    expect(changed).toMatchObject({ language: 'zh', outputLanguage: 'zh', blockers: [] });
+    expect(changed.sections.findings).toMatch(/左肺上叶.*磨玻璃/);
+  });
+
   it('asks a person to look at what it did not understand, and again only when the words change', async () => {
     const { id, blockers } = await open({ dictation: `${STANDING}呱呱噗噜噜哒。` });
     const [blocker] = blockers;

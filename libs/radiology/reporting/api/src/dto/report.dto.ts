@@ -64,6 +64,7 @@ export const changeReport = z
     context: reportContext.optional(),
     dictation: dictation.optional().describe('Read again; unless `sections` are given, the draft is made anew from it'),
     style: z.enum(REPORT_STYLES).optional(),
+    language: language.optional().describe('Language of the dictation; it is read again'),
     outputLanguage: language.optional(),
     looked: z.array(span).max(5_000).optional().describe('Stretches of the dictation that were not understood and have been looked at'),
     overrides: z.array(issueOverride).max(200).optional(),

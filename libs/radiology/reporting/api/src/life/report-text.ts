@@ -49,6 +49,7 @@ export function changedText(engine: ReportEngine, { before, body, deciding, prio
     dictation: body.dictation ?? before.dictation,
     context: body.context ?? before.context,
     style: body.style ?? before.style,
+    language: body.language ?? before.language,
     outputLanguage: body.outputLanguage ?? before.outputLanguage,
   };
   const isReadAnew = isNewReading(before, text);
@@ -100,8 +101,8 @@ export function operationHashOf(body: object): string {
 }
 
 function isNewReading(before: ReportText, text: ReportText): boolean {
-  const differs = (key: 'dictation' | 'style' | 'outputLanguage') => before[key] !== text[key];
-  if (differs('dictation') || differs('style') || differs('outputLanguage')) return true;
+  const differs = (key: 'dictation' | 'language' | 'style' | 'outputLanguage') => before[key] !== text[key];
+  if (differs('dictation') || differs('language') || differs('style') || differs('outputLanguage')) return true;
   // Guidelines depend on who is examined, of what and why; how the pictures were made changes no advice.
   const key = ({ technique: _technique, ...context }: ReportText['context']) => canonicalJson(context as unknown as JsonValue);
   return key(before.context) !== key(text.context);

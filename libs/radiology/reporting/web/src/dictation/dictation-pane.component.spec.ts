@@ -5,6 +5,7 @@ import { LanguageService } from '@trivium/web/i18n';
 import { ReportEditing } from '../editor/report-editing';
 import { reportFixture } from '../testing/report-fixture';
 import { DictationPaneComponent } from './dictation-pane.component';
+import { SpokenLanguage } from './spoken-language.service';
 import { RECOGNITION } from './on-device-speech';
 
 const dictation = 'LUL GGN 12. Blorp fizz. No effusion.';
@@ -57,6 +58,17 @@ describe('the dictation pane', () => {
     expect(drawn.filter((piece) => piece.dataset['kind'] === 'not_understood').map(({ textContent }) => textContent)).toEqual([
       'Blorp fizz.',
     ]);
+  });
+
+  it('reads the dictation again in the language that is spoken, and keeps it for the next order', async () => {
+    const select = page().querySelector<HTMLSelectElement>('[data-testid="spoken-language"]');
+    if (!select) throw new Error('no select');
+    select.value = 'zh';
+    select.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    expect(saved).toEqual([{ version: 1, operationId: 'op', language: 'zh', outputLanguage: 'zh' }]);
+    expect(TestBed.inject(SpokenLanguage).current()).toBe('zh');
+    localStorage.clear();
   });
 
   it('keeps what was not understood open until somebody says that they looked', async () => {

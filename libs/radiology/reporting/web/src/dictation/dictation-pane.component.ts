@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal, viewChild } from '@
 import { MatButtonModule } from '@angular/material/button';
 import type { ReadDictation, Span, Stretch } from '@trivium/radiology/findings/domain';
 import { unseen, type ReportContext } from '@trivium/radiology/reporting/domain';
+import type { UiLanguage } from '@trivium/shared/kernel';
 import { translator } from '@trivium/web/i18n';
 import { Toasts } from '@trivium/web/kit';
 import { DetailsFormComponent } from '../editor/details-form.component';
@@ -10,12 +11,14 @@ import { MOST_DICTATED_CHARACTERS, withDictation, type ReportText } from '../edi
 import type { FieldMacros } from '../phrases/macro-field.directive';
 import { withPersonalWords, type PersonalWordEntry } from '../phrases/personal-words';
 import { deskMessages } from '../words/desk.messages';
+import { REPORT_LANGUAGES } from '../words/report-words';
 import { reportingMessages } from '../words/reporting.messages';
 import { DictationFieldComponent } from './dictation-field.component';
 import { DictationWarningsComponent } from './dictation-warnings.component';
 import { GuidelineQuestionsComponent } from './guideline-questions.component';
 import { MicrophoneComponent } from './microphone.component';
 import { OpenStretchesComponent } from './open-stretches.component';
+import { SpokenLanguage } from './spoken-language.service';
 
 /** Where the radiologist speaks: the dictation with its marks, what was not understood, and what is known of the patient. */
 @Component({
@@ -30,7 +33,19 @@ import { OpenStretchesComponent } from './open-stretches.component';
     OpenStretchesComponent,
   ],
   template: `
-    <h2>{{ t('dictation') }}</h2>
+    <div class="head">
+      <h2>{{ t('dictation') }}</h2>
+      @if (!isFixed()) {
+        <label class="tv-small">
+          {{ t('spokenLanguage') }}
+          <select #spoken data-testid="spoken-language" (change)="speak(spoken.value === 'zh' ? 'zh' : 'en')">
+            @for (item of languages; track item.id) {
+              <option translate="no" [value]="item.id" [selected]="item.id === editing().report().language">{{ item.name }}</option>
+            }
+          </select>
+        </label>
+      }
+    </div>
     <trivium-dictation-field
       [text]="editing().text().dictation"
       [language]="editing().report().language"
@@ -71,6 +86,27 @@ import { OpenStretchesComponent } from './open-stretches.component';
       align-content: start;
       min-width: 0;
     }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 8px 16px;
+    }
+    .head label {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      color: var(--mat-sys-on-surface-variant);
+    }
+    .head select {
+      min-block-size: 32px;
+      padding: 0 8px;
+      border: 1px solid var(--mat-sys-outline);
+      border-radius: 8px;
+      background: var(--mat-sys-surface);
+      color: var(--mat-sys-on-surface);
+    }
     h2 {
       font-size: 1rem;
     }
@@ -85,6 +121,8 @@ import { OpenStretchesComponent } from './open-stretches.component';
   `,
 })
 export class DictationPaneComponent {
+  private readonly kept = inject(SpokenLanguage);
+  protected readonly languages = REPORT_LANGUAGES;
   protected readonly toasts = inject(Toasts);
   protected readonly t = translator(deskMessages);
   protected readonly words = translator(reportingMessages);
@@ -131,6 +169,13 @@ export class DictationPaneComponent {
     const { dictation } = this.editing().text();
     const changed = withPersonalWords(dictation, this.personal(), this.editing().report().language);
     if (changed !== dictation && !this.isFixed()) this.write(changed);
+  }
+
+  /** The dictation is read again in this language; a report that was to be in the spoken language stays so. */
+  protected speak(language: UiLanguage): void {
+    this.kept.keep(language);
+    const { language: before, outputLanguage } = this.editing().report();
+    void this.editing().act({ language, ...(outputLanguage === before ? { outputLanguage: language } : {}) });
   }
 
   protected write(dictation: string): void {

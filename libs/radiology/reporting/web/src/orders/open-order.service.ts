@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Order, WorklistItem } from '@trivium/radiology/api-client';
-import { LanguageService } from '@trivium/web/i18n';
+import { SpokenLanguage } from '../dictation/spoken-language.service';
 import { ReportsClient } from '../reports.client';
 import { OPERATION_IDS } from '../request-ids';
 
@@ -13,7 +13,7 @@ export class OpenOrder {
   private readonly client = inject(ReportsClient);
   private readonly router = inject(Router);
   private readonly ids = inject(OPERATION_IDS);
-  private readonly languages = inject(LanguageService);
+  private readonly spoken = inject(SpokenLanguage);
   /** One id for each order, so that a press repeated after a lost answer opens the same report. */
   private readonly operations = new Map<string, string>();
 
@@ -32,7 +32,7 @@ export class OpenOrder {
       modality,
       bodyPart,
       operationId,
-      language: this.languages.language(),
+      language: this.spoken.current(),
       dictation: '',
     });
     this.operations.delete(id);
