@@ -3,7 +3,10 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo, LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { GuardedFetcher, hostPortOf, isPublic } from './guarded-fetcher';
+
+const PACKERS = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
 
 const code = async (work: Promise<unknown>) =>
   work.then(
@@ -26,7 +29,15 @@ describe('GuardedFetcher', () => {
         response.writeHead(200).write('half');
       } else if (request.url === '/drop') response.writeHead(200).write('half', () => request.socket.destroy());
       else if (request.url === '/moved') response.writeHead(307, { location: `http://127.0.0.1:${port}/` }).end();
-      else if (request.method === 'POST') void pipeline(request, response);
+      else if (request.url === '/gone-for-good') response.writeHead(301, { location: '/new-place' }).end();
+      else if (request.url === '/new-place') response.writeHead(302, { location: '/' }).end();
+      else if (request.url === '/not-modified') response.writeHead(304, { etag: request.headers['if-none-match'] }).end();
+      else if (request.url === '/bomb') response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(1_000_000)));
+      else if (request.url === '/no-gzip') response.writeHead(200, { 'content-encoding': 'gzip' }).end('not at all');
+      else if (request.url?.startsWith('/packed-')) {
+        const encoding = request.url.slice(8) as keyof typeof PACKERS;
+        response.writeHead(200, { 'content-encoding': encoding }).end(PACKERS[encoding]('hello'));
+      } else if (request.method === 'POST') void pipeline(request, response);
       else response.end('hello');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -68,6 +79,47 @@ describe('GuardedFetcher', () => {
     ['/large', { maxBytes: 100 }],
   ])('gives up on %s', async (path, options) => {
     expect(await code(allowing().fetch(`http://127.0.0.1:${port}${path}`, options))).toBe('FETCH_FAILED');
+  });
+
+  it.each(['gzip', 'deflate', 'br'])('undoes %s', async (encoding) => {
+    const { bytes } = await allowing().fetch(`http://127.0.0.1:${port}/packed-${encoding}`);
+    expect(Buffer.from(bytes).toString()).toBe('hello');
+  });
+
+  it.each([
+    ['what swells', '/bomb', 'too large'],
+    ['what is not what it says', '/no-gzip', 'connection'],
+  ])('gives up on %s', async (_, path, reason) => {
+    const failure = allowing().fetch(`http://127.0.0.1:${port}${path}`, { maxBytes: 100_000 });
+    await expect(failure).rejects.toMatchObject({ code: 'FETCH_FAILED', parameters: { reason } });
+  });
+
+  it('tells what has not changed, and where a resource has moved to for good', async () => {
+    const { status, headers } = await allowing().fetch(`http://127.0.0.1:${port}/not-modified`, { headers: { 'if-none-match': '"a"' } });
+    expect([status, headers['etag']]).toEqual([304, '"a"']);
+    const { url, permanentUrl } = await allowing().fetch(`http://127.0.0.1:${port}/gone-for-good`);
+    expect([url, permanentUrl]).toEqual([`http://127.0.0.1:${port}/`, `http://127.0.0.1:${port}/new-place`]);
+  });
+
+  it.each(['http://2130706433/', 'http://localhost:1/', 'http://printer.local/', 'gopher://example.org/', 'nonsense'])(
+    'refuses %s without looking it up',
+    (address) => {
+      const never: LookupFunction = () => {
+        throw new Error('looked up');
+      };
+      expect(() => new GuardedFetcher(new Set(), never).check(address)).toThrow(/FETCH_(?:REFUSED|FAILED)/);
+    },
+  );
+
+  it('refuses a name that resolves to a private address, and lets one pass that does not resolve', async () => {
+    const answer =
+      (error: NodeJS.ErrnoException | null, address: string): LookupFunction =>
+      (_host, _options, done) =>
+        done(error, [{ address, family: 4 }], 4);
+    const check = (resolver: LookupFunction) => new GuardedFetcher(new Set(), resolver).checkName('http://feeds.example/');
+    expect(await code(check(answer(null, '10.0.0.1')))).toBe('FETCH_REFUSED');
+    expect(await code(check(answer(null, '93.184.216.34')))).toBe('OK');
+    expect(await code(check(answer(new Error('ENOTFOUND'), '')))).toBe('OK');
   });
 
   it.each(['/silent', '/half'])('names the deadline when %s goes past it', async (path) => {

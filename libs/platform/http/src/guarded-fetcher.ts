@@ -1,5 +1,7 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
+import type { Readable } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '@trivium/shared/kernel';
 import ipaddr from 'ipaddr.js';
 import { Agent, type Dispatcher, request } from 'undici';
@@ -8,6 +10,8 @@ import { httpErrors } from './http.errors';
 export interface FetchedResource {
   /** After redirects. */
   readonly url: string;
+  /** After the permanent redirects (301, 308) with which it began: where the resource has moved to. Absent where there was none. */
+  readonly permanentUrl?: string;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly bytes: Uint8Array;
@@ -15,6 +19,7 @@ export interface FetchedResource {
 
 export interface GuardedFetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
+  /** Of the body as it is returned: what a small body swells to counts. */
   readonly maxBytes?: number;
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
@@ -73,7 +78,7 @@ export class GuardedFetcher {
 
   constructor(
     private readonly allowed: ReadonlySet<string>,
-    resolver: LookupFunction = systemLookup as LookupFunction,
+    private readonly resolver: LookupFunction = systemLookup as LookupFunction,
   ) {
     this.agent = new Agent({ connect: { lookup: (host, options, done) => this.checkedLookup(resolver, host, options, done) } });
   }
@@ -85,19 +90,25 @@ export class GuardedFetcher {
    */
   async fetch(
     address: string,
-    { headers = {}, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedFetchOptions = {},
+    { headers: given = {}, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedFetchOptions = {},
   ): Promise<FetchedResource> {
     const deadline = AbortSignal.timeout(timeoutMs);
+    const headers = { 'accept-encoding': 'gzip, deflate, br', ...given };
     let url = parse(address);
+    let permanentUrl: string | undefined;
+    let isPermanent = true;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       const response = await this.exchange(url, { method: 'GET', headers, deadline, signal });
       const location = response.headers['location'];
       if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
         await response.body.dump();
-        url = parse(new URL(location, url).href);
+        url = parse(targetOf(location, url));
+        isPermanent &&= response.statusCode === 301 || response.statusCode === 308;
+        if (isPermanent) permanentUrl = url.href;
         continue;
       }
-      return await readResource(response, { url, maxBytes, deadline, signal });
+      const resource = await readResource(response, { url, maxBytes, deadline, signal });
+      return permanentUrl === undefined ? resource : { ...resource, permanentUrl };
     }
     throw httpErrors.FETCH_FAILED({ host: url.host, reason: 'redirects' });
   }
@@ -115,6 +126,47 @@ export class GuardedFetcher {
     const url = parse(address);
     const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, deadline, signal });
     return await readResource(response, { url, maxBytes, deadline, signal });
+  }
+
+  /** Hosts with ports of that list. */
+  get configuredHosts(): readonly string[] {
+    return [...this.allowed];
+  }
+
+  /** Whether an address is on the list of what may be reached although it is private (`OUTBOUND_ALLOW`): an administrator answers for it. */
+  isConfigured(address: URL): boolean {
+    return this.allowed.has(hostPortOf(address));
+  }
+
+  /**
+   * Looks at an address without connecting to it: its scheme, a name or password in it, a private literal, names of this machine. What a name resolves to is
+   * only checked by {@link checkName} and at each connection.
+   *
+   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `address`)
+   */
+  check(address: string): URL {
+    const url = parse(address);
+    if (this.isConfigured(url)) return url;
+    refuseLiteral(url);
+    if (/(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/i.test(url.hostname)) throw httpErrors.FETCH_REFUSED({ host: url.host });
+    return url;
+  }
+
+  /**
+   * {@link check}, and what the name resolves to. A name that does not resolve passes: without a network nothing is known of it, and fetching checks again.
+   *
+   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `address`)
+   */
+  async checkName(address: string): Promise<URL> {
+    const url = this.check(address);
+    if (this.isConfigured(url) || isIP(url.hostname.replace(/^\[|\]$/g, '')) !== 0) return url;
+    await new Promise<void>((resolve, reject) => {
+      this.checkedLookup(this.resolver, url.hostname, { all: true }, (error) => {
+        if (error instanceof AppError) reject(error);
+        else resolve();
+      });
+    });
+    return url;
   }
 
   /**
@@ -272,7 +324,7 @@ async function* limitedChunks(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let length = 0;
   try {
-    for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
+    for await (const chunk of plainBody(response)) {
       length += chunk.length;
       if (length > maxBytes) throw httpErrors.FETCH_FAILED({ host: url.host, reason: 'too large' });
       yield chunk;
@@ -282,6 +334,31 @@ async function* limitedChunks(
   } finally {
     atEnd?.();
   }
+}
+
+/** The body without the compression that its header names (RFC 9110, section 8.4); one layer, as nobody sends more. */
+function plainBody(response: Dispatcher.ResponseData): AsyncIterable<Uint8Array> {
+  const body = response.body as Readable;
+  const encoding = String(response.headers['content-encoding'] ?? '')
+    .trim()
+    .toLowerCase();
+  const decoder =
+    encoding === 'gzip' || encoding === 'x-gzip'
+      ? createGunzip()
+      : encoding === 'deflate'
+        ? createInflate()
+        : encoding === 'br'
+          ? createBrotliDecompress()
+          : undefined;
+  if (!decoder) return body;
+  // Either end may break off: the other one must hear of it, or the loop would wait for ever.
+  body.on('error', (error) => decoder.destroy(error));
+  decoder.on('close', () => body.destroy());
+  return body.pipe(decoder);
+}
+
+function targetOf(location: string, from: URL): string {
+  return URL.canParse(location, from.href) ? new URL(location, from).href : location;
 }
 
 /** Who gave up decides: the caller's own reason, our deadline, or the connection. */

@@ -28,7 +28,10 @@ export async function serveWebApp(server: FastifyInstance, folder: string): Prom
     },
   });
   server.get('/*', (request, reply) => {
-    if (request.url === '/api' || request.url.startsWith('/api/') || /\.[a-z0-9]{1,8}$/i.test(request.url.split('?')[0] ?? '')) {
+    // A page's address may end in a ticker such as 0700.HK: what a browser opens as a page is no missing file.
+    const isPage = request.headers.accept?.includes('text/html') ?? false;
+    const isFile = !isPage && /\.[a-z0-9]{1,8}$/i.test(request.url.split('?')[0] ?? '');
+    if (request.url === '/api' || request.url.startsWith('/api/') || isFile) {
       reply.callNotFound();
       return reply;
     }

@@ -15,19 +15,21 @@ const RELATIVE_STEPS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[
 @Injectable({ providedIn: 'root' })
 export class Formats {
   private readonly languages = inject(LanguageService);
+  /** Making one takes longer than using it a thousand times, and a long list uses the same few. */
+  private readonly kept = new Map<string, unknown>();
 
   /** A calendar date, for example `24 Nov 2026` or `2026年11月24日`. */
   date(moment: Moment): string {
-    return new Intl.DateTimeFormat(this.languages.locale(), { dateStyle: 'medium' }).format(new Date(moment));
+    return this.dates({ dateStyle: 'medium' }).format(new Date(moment));
   }
 
   /** Date and time of day in the reader's time zone. */
   dateTime(moment: Moment): string {
-    return new Intl.DateTimeFormat(this.languages.locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
+    return this.dates({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(moment));
   }
 
   number(value: number, options?: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.languages.locale(), options).format(value);
+    return this.keep('number', options, (locale) => new Intl.NumberFormat(locale, options)).format(value);
   }
 
   /** A share between 0 and 1 as per cent. */
@@ -38,7 +40,7 @@ export class Formats {
   /** How long ago or ahead `moment` is, seen from `now`: `3 hours ago`. */
   relative(moment: Moment, now: Moment): string {
     const seconds = Math.round((new Date(moment).getTime() - new Date(now).getTime()) / 1000);
-    const format = new Intl.RelativeTimeFormat(this.languages.locale(), { numeric: 'auto' });
+    const format = this.keep('relative', undefined, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
     for (const [unit, size] of RELATIVE_STEPS) if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
     return format.format(seconds, 'second');
   }
@@ -51,6 +53,21 @@ export class Formats {
   }
 
   list(items: readonly string[]): string {
-    return new Intl.ListFormat(this.languages.locale(), { type: 'conjunction' }).format(items);
+    return this.keep('list', undefined, (locale) => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+  }
+
+  private dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    return this.keep('date', options, (locale) => new Intl.DateTimeFormat(locale, options));
+  }
+
+  /** Options are few and written in the code, so what is kept is bounded. */
+  private keep<Format>(kind: string, options: object | undefined, make: (locale: string) => Format): Format {
+    const locale = this.languages.locale();
+    const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+    const known = this.kept.get(key) as Format | undefined;
+    if (known !== undefined) return known;
+    const made = make(locale);
+    this.kept.set(key, made);
+    return made;
   }
 }
