@@ -27,10 +27,34 @@ describe('identifyLanguage', () => {
     ['Какво е внимание?', 'bg'],
     ['ما هو الانتباه؟', 'ar'],
     ['No acute cardiopulmonary abnormality.', 'en'],
+    // Headlines: few function words, names, acronyms, borrowed terms.
+    ['Nordhafen AG: Gewinnwarnung nach schwachem Quartal', 'de'],
+    ['Banco do Vale tem lucro recorde no trimestre', 'pt'],
+    ['Banco Atlántico vuelve a beneficios en el trimestre', 'es'],
+    ['Laba Bank Sejahtera Melesat, IHSG Menguat', 'id'],
+    ['Bank Sejahtera Rilis Super App, Wall Street Menguat', 'id'],
+    ['Selskabet hæver forventningerne efter stærkt kvartal', 'da'],
+    ['Selskapet hever forventningene etter sterkt kvartal', 'no'],
+    ['Yhtiön liikevaihto kasvoi vuoden lopulla', 'fi'],
+    ['A vállalat bevétele nőtt az év végén', 'hu'],
+    ['Hagnaður félagsins jókst á árinu', 'is'],
+    ['Zysk spółki wzrósł w trzecim kwartale', 'pl'],
+    ['Şirketin net kârı üçüncü çeyrekte arttı', 'tr'],
+    ['$NRDH - Nordhafen cut to neutral at $33, target $41', 'en'],
+    ['令和8年度税制改正大綱', 'ja'],
+    ['北港股份2026年度业绩说明会', 'zh'],
+    ['Kestrel, Alterra 및 Brightwell Group Holdings Ltd는 합병한다', 'ko'],
+    ['{$volg} отчет сегодня, держу {$abcd}', 'ru'],
     ['12345 … !', 'und'],
     ['', 'und'],
   ])('%s is %s', (text, language) => {
     expect(identifyLanguage(text).language).toBe(language);
+  });
+
+  it('reads mixed scripts, lone surrogates and a long line without spaces in linear time', () => {
+    const started = performance.now();
+    for (const text of ['\uD800'.repeat(9_000), 'ab'.repeat(500_000), '$'.repeat(100_000), 'аb中가'.repeat(50_000)]) identifyLanguage(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('is surer of more text and gives 0 for none', () => {

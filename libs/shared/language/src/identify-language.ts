@@ -1,5 +1,7 @@
 import type { Language } from './language';
 import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-profiles';
+import { ProfileEvidence } from './profile-evidence';
+import { ENGLISH_PROFILE } from './profiles/english';
 
 /** The likeliest language of a text; `confidence` is 0…1, 0 for text without letters. */
 export interface IdentifiedLanguage {
@@ -18,47 +20,99 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: Language])[] = [
   [/\p{sc=Devanagari}/gu, 'hi'],
   [/\p{sc=Thai}/gu, 'th'],
 ];
+/** Characters in the form that only Japanese gives them, and words that only Japanese writes: titles may do without kana. */
+const JAPANESE_ONLY =
+  /[圧囲営栄駅円塩応桜穏価拡覚楽勧関歓観気帰戯拠挙暁駆薫恵掲渓経継鶏撃県剣険圏検権顕験厳広効鉱黒砕済斎剤雑桟賛歯児実釈収従渋獣縦粛処渉焼証奨乗浄剰畳縄壌嬢譲醸図粋酔穂瀬斉摂専戦銭繊荘捜挿巣総騒増蔵臓続対帯択沢単弾遅鋳庁徴聴逓鉄転闘徳読弐悩脳覇廃拝売発髪抜払仏辺変歩豊毎黙薬訳揺様謡頼覧竜猟涙塁齢歴錬労録仮絵壊懐両働込畑峠枠]|株式会社|令和|平成/u;
+const JAPANESE_PARTICLE = /[をがはにでへ]|する|した/u;
+/** Simplified characters that Japanese does not write. */
+const SIMPLIFIED =
+  /[们这进还说时对来让经给从发业东为与产亿众优会传债关兴减净划创务动势华协单历压县参双变号员响启围园场块垄声处备复够头夺奖妇妆实审宽宾导将币师帐带广库应废开强张录态总战户执扩扫担拥损换据携断无显晋术机权极构标树样检楼欧没测济浅涨湾满滞灭点烟热爱爷现疗盖监盘础礼种积稳竞笔类级纪约红纸细织终组绍经结络绝统继绩续维综缩网罗职联脑营补见规视计认让议记许论设证评识诉诊词试详语误请诸课谁调谈谢谷贝负财责败货质贩购贯贴贵贷费资赋赎赏赔赖赚赛赞赢跃车转轮软轻载较输边达迁过运远连迟选递邮郑银锁销错锦长门闭问间闻闪队阳际险随难韩项顺须顾预领频颗题额风饭馆马驱驶验鲜鱼鸟麦黄齐]/u;
+/** Anything but Latin letters, their marks, and signs of the Latin blocks: most headlines have none, and need no other script counted. */
+const BEYOND_LATIN = /[^\u0000-\u024F\u1E00-\u1EFF\u2010-\u2044\u20A0-\u20BF\u2122]/;
 /** A word of an alphabet stands for about this many characters of a script without spaces or with syllable blocks. */
 const LETTERS_PER_WORD = 5;
+const LETTERS_PER_HANGUL_WORD = 3;
+/** Below this mean evidence per word nothing speaks for any language. */
+const LEAST_EVIDENCE = 0.02;
+/** A lead of so much evidence per word over the next language is as clear as it gets. */
+const CLEAR_LEAD = 0.8;
+/** Evidence before anything is read. Danish and written Norwegian share most words: what tells nothing is called Danish. */
+const PREFERENCES: ReadonlyMap<Language, number> = new Map([['en', 0.4], ['ru', 0.8], ['da', 0.3]]); // prettier-ignore
+/** Every language borrows English terms; the function words are English alone. */
+const BORROWED_VALUE = 0.8;
+/** Share of the evidence for English from which a language that has function words in the text is its language. */
+const QUOTING_FROM = 0.5;
+/** `¿` and `¡` belong to no word and to Spanish alone. */
+const SPANISH_MARKS = 3;
+const ACRONYM_WEIGHT = 0.25;
+const NAME_WEIGHT = 0.6;
+/** A headline with so many capitals is set in them and tells no names. */
+const TITLE_FROM = 0.6;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** Evidence per word, comparable between profiles: function words say most, own letters next, pieces decide what neither did. */
-function score(words: readonly string[], own: LanguageProfile): number {
-  let sum = 0;
-  for (const word of words) {
-    if (own.words.has(word)) sum += word.length === 1 ? 1 : 2;
-    else if (word.includes("'") && own.words.has(word.slice(0, word.indexOf("'")))) sum += 1;
-    sum += Math.min(count(word, own.letters), 2) * 0.8;
-    const edged = `_${word}_`;
-    let pieces = 0;
-    for (let start = 0; start < edged.length; start += 1) {
-      for (let length = 1; length <= 4; length += 1)
-        if (start + length <= edged.length && own.pieces.has(edged.slice(start, start + length))) pieces += 1;
-    }
-    sum += (pieces / edged.length) * 0.9;
-  }
-  return sum / Math.max(words.length, 1);
+const LATIN = once(() => new ProfileEvidence(LATIN_PROFILES));
+const CYRILLIC = once(() => new ProfileEvidence(CYRILLIC_PROFILES));
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
-function byProfile(text: string, profiles: readonly LanguageProfile[], preferred: Language): IdentifiedLanguage {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? [];
-  // `¿` and `¡` belong to no word and to Spanish alone.
-  const marks = /[¿¡]/.test(text) ? 0.6 : 0;
+interface WeighedWord {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** The words of a text, lower case. Acronyms and, in a text that is not all capitals, names within a sentence are written alike in every language: they weigh less. */
+function weighedWords(text: string): WeighedWord[] {
+  const words = [...text.replaceAll('’', "'").matchAll(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu)];
+  const capitalised = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  const isTitle = capitalised > words.length * TITLE_FROM;
+  const isShouted = words.every(([word]) => word === word.toUpperCase());
+  return words.map(([word], index) => {
+    const isAcronym = !isShouted && /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
+    const isName = !isTitle && index > 0 && /^\p{Lu}/u.test(word);
+    return { word: word.toLowerCase(), weight: isAcronym ? ACRONYM_WEIGHT : isName ? NAME_WEIGHT : 1 };
+  });
+}
+
+/** Names the likeliest of `profiles`. */
+function byProfile(text: string, profiles: readonly LanguageProfile[], evidence: ProfileEvidence): IdentifiedLanguage {
+  const words = weighedWords(text);
+  const sums = profiles.map(
+    ({ language }) => (PREFERENCES.get(language) ?? 0) + (language === 'es' && /[¿¡]/.test(text) ? SPANISH_MARKS : 0),
+  );
+  const englishIndex = profiles.indexOf(ENGLISH_PROFILE);
+  let total = 0;
+  for (const { word, weight } of words) {
+    const isEnglishTerm = !ENGLISH_PROFILE.functionWords.has(word);
+    evidence.of(word).forEach((value, index) => {
+      const own = index === englishIndex && value > 0 && isEnglishTerm ? value * BORROWED_VALUE : value;
+      sums[index] = (sums[index] ?? 0) + own * weight;
+    });
+    total += weight;
+  }
   const ranked = profiles
-    .map((own) => ({ language: own.language, value: score(words, own) + (own.language === 'es' ? marks : 0) }))
-    .sort((first, second) => second.value - first.value || Number(second.language === preferred) - Number(first.language === preferred));
+    .map((own, index) => ({ own, value: (sums[index] ?? 0) / Math.max(total, 1) }))
+    .sort((first, second) => second.value - first.value);
   const [best, next] = ranked;
-  if (best === undefined || best.value < 0.02) return UNDETERMINED;
-  const margin = best.value === 0 ? 0 : (best.value - (next?.value ?? 0)) / best.value;
+  if (best === undefined || best.value < LEAST_EVIDENCE) return UNDETERMINED;
+  const isQuotingEnglish =
+    best.own === ENGLISH_PROFILE && next !== undefined && speaks(words, next.own) && next.value > best.value * QUOTING_FROM;
+  const [named, other] = isQuotingEnglish ? [next, best] : [best, next];
+  const margin = Math.min(1, Math.abs(named.value - (other?.value ?? 0)) / CLEAR_LEAD);
   const amount = 1 - Math.exp(-words.length / 4);
-  return { language: best.language, confidence: Math.round(Math.min(1, 0.3 + 0.7 * margin) * amount * 1000) / 1000 };
+  return { language: named.own.language, confidence: Math.round((0.3 + 0.7 * margin) * amount * 1000) / 1000 };
+}
+
+/** Whether more of the words are function words of `own` alone than of English: then the English in the text is a name or a term. */
+function speaks(words: readonly WeighedWord[], own: LanguageProfile): boolean {
+  const alone = words.filter(({ word }) => own.functionWords.has(word) && !ENGLISH_PROFILE.functionWords.has(word)).length;
+  const english = words.filter(({ word }) => ENGLISH_PROFILE.functionWords.has(word) && !own.functionWords.has(word)).length;
+  return alone > english;
 }
 
 /**
@@ -66,11 +120,15 @@ function byProfile(text: string, profiles: readonly LanguageProfile[], preferred
  * of words. Chinese with English terms in it is Chinese; English that quotes a Chinese word is English. Reads the first 6,000 characters.
  */
 export function identifyLanguage(text: string): IdentifiedLanguage {
-  // Addresses, markup and formulas are written in Latin letters in every language.
+  // Addresses, markup, ticker symbols and formulas are written in Latin letters in every language.
   const read = text
     .slice(0, READ_CHARACTERS)
     .normalize('NFC')
-    .replace(/https?:\/\/\S+|\S+@\S+\.\w+|\$[^$\n]{1,200}\$|<[^<>\n]{1,80}>/gu, ' ');
+    .replace(
+      /https?:\/\/\S+|\S+@\S+\.\w+|\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\w)|<[^<>\n]{1,80}>|\{\$\w{1,12}\}|\$[A-Za-z.]{1,8}\b|[#@]\w+/gu,
+      ' ',
+    );
+  if (!BEYOND_LATIN.test(read)) return /\p{L}/u.test(read) ? byProfile(read, LATIN_PROFILES, LATIN()) : UNDETERMINED;
   const han = count(read, /\p{sc=Han}/gu);
   const kana = count(read, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const latinWords = read.match(/\p{sc=Latin}[\p{sc=Latin}\p{M}'’-]*/gu) ?? [];
@@ -80,23 +138,32 @@ export function identifyLanguage(text: string): IdentifiedLanguage {
   const latinLetters = latinWords.length * LETTERS_PER_WORD;
   const letters = han + kana + latinLetters + cyrillic + scripts.reduce((sum, { letters: some }) => sum + some, 0);
   if (letters === 0) return UNDETERMINED;
+  // A function word says which language carries the sentence; a content word may be a name or a borrowed term.
+  const functionWords = latinWords.filter((word) => word.length > 1 && ENGLISH_PROFILE.functionWords.has(word.toLowerCase())).length;
+  const borrowed = latinWords.length - functionWords;
 
-  if (script !== undefined && script.letters > cyrillic && script.letters > (han + kana) / 2 && script.letters * 2 > latinLetters) {
-    const isPersian = script.language === 'ar' && count(read, /[پچژگی]/gu) * 12 > script.letters;
-    return { language: isPersian ? 'fa' : script.language, confidence: confidenceOf(script.letters, letters) };
-  }
-  if (han + kana > 0) {
-    // A function word says which language carries the sentence; a content word may be a borrowed term.
-    const english = LATIN_PROFILES[0]?.words ?? new Set<string>();
-    const functionWords = latinWords.filter((word) => word.length > 1 && english.has(word.toLowerCase())).length;
-    const weight = 1.2 * functionWords + 0.5 * (latinWords.length - functionWords);
-    if ((han + kana) / (han + kana + weight) >= 0.35) {
-      const isJapanese = kana * 12 > han + kana;
-      return { language: isJapanese ? 'ja' : 'zh', confidence: confidenceOf(han + kana, han + kana + weight) };
+  if (script !== undefined && script.letters > cyrillic && script.letters > (han + kana) / 2) {
+    const perWord = script.language === 'ko' ? LETTERS_PER_HANGUL_WORD : LETTERS_PER_WORD;
+    if (script.letters > perWord * (0.6 * functionWords + 0.25 * borrowed)) {
+      const isPersian = script.language === 'ar' && count(read, /[پچژگی]/gu) * 12 > script.letters;
+      return { language: isPersian ? 'fa' : script.language, confidence: confidenceOf(script.letters, letters) };
     }
   }
-  if (cyrillic > latinLetters / 2) return byProfile(read, CYRILLIC_PROFILES, 'ru');
-  return byProfile(latinWords.join(' ') + (/[¿¡]/.exec(read)?.[0] ?? ''), LATIN_PROFILES, 'en');
+  if (han + kana > 0) {
+    const weight = 1.2 * functionWords + 0.5 * borrowed;
+    if ((han + kana) / (han + kana + weight) >= 0.35) {
+      return { language: isJapanese(read, { han, kana }) ? 'ja' : 'zh', confidence: confidenceOf(han + kana, han + kana + weight) };
+    }
+  }
+  if (cyrillic > ((functionWords + borrowed / 2) * LETTERS_PER_WORD) / 2) return byProfile(read, CYRILLIC_PROFILES, CYRILLIC());
+  return byProfile(latinWords.join(' ') + (/[¿¡]/.exec(read)?.[0] ?? ''), LATIN_PROFILES, LATIN());
+}
+
+/** Kana in plenty; or a particle among many Chinese characters; or characters that only Japanese has. */
+function isJapanese(text: string, { han, kana }: { readonly han: number; readonly kana: number }): boolean {
+  if (kana * 12 > han + kana) return true;
+  if (SIMPLIFIED.test(text)) return false;
+  return JAPANESE_ONLY.test(text) || (kana * 40 > han + kana && JAPANESE_PARTICLE.test(text));
 }
 
 function confidenceOf(own: number, all: number): number {

@@ -3,7 +3,7 @@
  * language that has no profile here.
  */
 export const LANGUAGES = [
-  'en', 'zh', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'pl', 'tr', 'id', 'vi', 'ru', 'uk', 'bg', 'ar', 'fa', 'he', 'el', 'hi', 'th', 'und',
+  'en', 'zh', 'ja', 'ko', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'no', 'fi', 'is', 'hu', 'pl', 'tr', 'id', 'vi', 'ru', 'uk', 'bg', 'ar', 'fa', 'he', 'el', 'hi', 'th', 'und',
 ] as const; // prettier-ignore
 export type Language = (typeof LANGUAGES)[number];
 
