@@ -55,7 +55,7 @@ const paths = {};
 for (const { name, root, alias, tags } of libraries()) {
   paths[alias] = [`./${root}/src/index.ts`];
   // Parts that a program should not pay for unless it uses them.
-  for (const extra of ['testing', 'worker', 'langchain'])
+  for (const extra of ['testing', 'worker', 'langchain', 'model'])
     if (existsSync(`${root}/src/${extra}/index.ts`)) paths[`${alias}/${extra}`] = [`./${root}/src/${extra}/index.ts`];
   put(
     `${root}/project.json`,

@@ -1,1 +1,16 @@
+export { SentimentModel } from './model/sentiment-model';
+export { sentimentModelErrors } from './model/sentiment-model.errors';
+export type { SentimentManifest, SentimentOrigin, SentimentSource } from './model/sentiment-manifest';
+export type { SentimentFigure, SentimentFigures } from './model/training/sentiment-figures';
+export { type AdaptationOutcome, adaptSentiment, LEAST_CORRECTIONS, type SentimentAdaptation } from './model/training/adapt-sentiment';
+export { distilSentiment, type SentimentDistillation, teacherOpinion } from './model/training/distil-sentiment';
+export { LEAST_TEXTS, type SentimentRow } from './model/training/row-tasks';
+export { DEFAULT_HEAD as DEFAULT_SENTIMENT_HEAD, type HeadSettings as SentimentHeadSettings } from './model/training/train-head';
+export { type SentimentOutcome, type SentimentProgress, type SentimentTraining, trainSentiment } from './model/training/train-sentiment';
 export { SentimentAnalyst } from './sentiment-analyst';
+export { sentimentPersonData } from './person-data';
+export { sentimentErrors } from './sentiment.errors';
+export { SentimentModule, type SentimentModuleOptions } from './sentiment.module';
+export { sentimentPrompts } from './teaching/sentiment-prompts';
+export { SentimentActiveModelEntity, SentimentModelEntity } from './versions/sentiment-model.entity';
+export { SentimentCorrectionEntity } from './corrections/sentiment-correction.entity';

@@ -1,1 +1,10 @@
 export * from './sentiment';
+export { entityHints } from './entities/entity-hints';
+export { type EntityQuestion, type EntityWindow, entityWindow, type Segment } from './entities/entity-window';
+export { entitySpan, isEntityNamed } from './entities/find-entity';
+export { readEntitySentiment } from './entities/read-entity-sentiment';
+export { readSentimentRules } from './entities/read-rules';
+export { LEXICON_TABLES, type LexiconTable, type SentimentLexicon, tableEntries } from './lexicon/lexicon';
+export { SENTIMENT_LEXICA } from './rules/lexica';
+export { ruleHints } from './rules/rule-hints';
+export { READ_UNITS } from './rules/rule-tokens';

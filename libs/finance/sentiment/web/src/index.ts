@@ -1,1 +1,1 @@
-export {};
+export { sentimentRoutes } from './sentiment.routes';

@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import type { SentimentLabel } from '@trivium/finance/sentiment/domain';
+import { LONGEST_ENTITY, LONGEST_TEXT, storable } from '../analysis/sentiment-text';
+import type { SentimentRow } from '../model/training/row-tasks';
+import { sentimentErrors } from '../sentiment.errors';
+import { readLabel } from './label-words';
+import { separatorOf, tableRecords } from './table-records';
+
+export const MOST_ROWS = 60_000;
+/** Enough to see what is wrong with a file. */
+export const MOST_PROBLEMS = 20;
+/** Other requests are answered in between. */
+const ROWS_PER_TURN = 1_000;
+const COLUMNS = ['text', 'label', 'entity', 'language'] as const;
+type Column = (typeof COLUMNS)[number];
+
+export type RowFault = 'text-missing' | 'text-too-long' | 'label-missing' | 'label-unknown' | 'entity-too-long' | 'language-unknown';
+
+/** What is wrong with a row; the header is row 1, as spreadsheets count. */
+export interface RowProblem {
+  readonly row: number;
+  readonly column: Column;
+  readonly fault: RowFault;
+}
+
+export interface LabelFile {
+  readonly rows: readonly SentimentRow[];
+  /** The first of them, at most `MOST_PROBLEMS`. */
+  readonly problems: readonly RowProblem[];
+  readonly labels: Readonly<Record<SentimentLabel, number>>;
+}
+
+/**
+ * Reads labelled texts: a table with a header line, columns `text` and `label`, `entity` and `language` where rows have them; others are passed over, as are empty lines.
+ *
+ * @throws AppError SENTIMENT_FILE_UNREADABLE, SENTIMENT_FILE_COLUMNS, SENTIMENT_FILE_TOO_MANY_ROWS
+ */
+export async function readLabelFile(bytes: Uint8Array): Promise<LabelFile> {
+  const text = decoded(bytes);
+  const places = new Map<Column, number>();
+  const rows: SentimentRow[] = [];
+  const problems: RowProblem[] = [];
+  const labels = { negative: 0, neutral: 0, positive: 0 };
+  let number = 0;
+  for (const record of tableRecords(text, separatorOf(firstLine(text)))) {
+    number += 1;
+    if (number % ROWS_PER_TURN === 0) await setImmediate();
+    if (places.size === 0) {
+      findColumns(record, places);
+      continue;
+    }
+    if (record.every((field) => field.trim() === '')) continue;
+    if (rows.length >= MOST_ROWS) throw sentimentErrors.SENTIMENT_FILE_TOO_MANY_ROWS({ most: MOST_ROWS });
+    const read = readRow((column) => record[places.get(column) ?? -1] ?? '');
+    if ('fault' in read) problems.push({ row: number, ...read });
+    else {
+      rows.push(read);
+      labels[read.label] += 1;
+    }
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  if (places.size === 0) throw sentimentErrors.SENTIMENT_FILE_UNREADABLE();
+  return { rows, problems, labels };
+}
+
+function findColumns(header: readonly string[], places: Map<Column, number>): void {
+  const names = header.map((name) => name.trim().toLowerCase());
+  for (const column of COLUMNS) if (names.includes(column)) places.set(column, names.indexOf(column));
+  const missing = (['text', 'label'] as const).find((column) => !places.has(column));
+  if (missing) throw sentimentErrors.SENTIMENT_FILE_COLUMNS({ column: missing });
+}
+
+function readRow(field: (column: Column) => string): SentimentRow | Omit<RowProblem, 'row'> {
+  const text = storable(field('text')).trim();
+  if (text === '') return { column: 'text', fault: 'text-missing' };
+  if (text.length > LONGEST_TEXT) return { column: 'text', fault: 'text-too-long' };
+  const written = field('label');
+  const label = readLabel(written);
+  if (label === undefined) return { column: 'label', fault: written.trim() === '' ? 'label-missing' : 'label-unknown' };
+  const entity = storable(field('entity')).trim();
+  if (entity.length > LONGEST_ENTITY) return { column: 'entity', fault: 'entity-too-long' };
+  const language = field('language').trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
+  if (language !== '' && !/^[a-z]{2,3}$/u.test(language)) return { column: 'language', fault: 'language-unknown' };
+  return { text, label, ...(entity === '' ? {} : { entity }), ...(language === '' ? {} : { language }) };
+}
+
+function decoded(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw sentimentErrors.SENTIMENT_FILE_UNREADABLE(undefined, { cause });
+  }
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}

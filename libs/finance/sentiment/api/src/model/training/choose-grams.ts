@@ -1,0 +1,69 @@
+import type { GramReading } from '../grams/gram-reader';
+import type { GramSettings } from '../grams/gram-settings';
+import { type LearnerSettings, learnGrams } from '../learner/gram-learner';
+import { rarityFrom, scoresOf, weighGrams } from '../learner/gram-table';
+import { softmax } from '../learner/softmax-regression';
+import { LABEL_COUNT } from '../sentiment-head';
+import type { HeadSettings, HeadTraining } from './train-head';
+
+type Choice = Pick<HeadSettings, 'grams' | 'learner'>;
+
+/** Parts that candidates are compared on: the same texts for all, so few are enough. */
+const COMPARED_PARTS = 2;
+/** Rows from which on one part is. */
+const ONE_PART_FROM = 3_000;
+/** Rows from which on a comparison says anything. */
+const COMPARED_FROM = 300;
+
+const CHANGES: readonly ((choice: Choice) => Choice)[] = [
+  // Headlines that name many things gain from louder rare words, surveys and posts lose as much.
+  (choice) => withLearner(choice, { rarity: 1 }),
+  (choice) => withLearner(choice, { pull: choice.learner.pull / 2 }),
+  (choice) => withShares(choice, { words: 0.25, characters: 0.75 }),
+];
+
+/** Tries one change after another on rows that were not learned, and keeps what lowers the loss there. */
+export function chooseGrams({ examples, settings }: HeadTraining, readings: readonly GramReading[]): HeadSettings {
+  if (!settings.isChosen || examples.length < COMPARED_FROM) return settings;
+  const parts = examples.length < ONE_PART_FROM ? COMPARED_PARTS : 1;
+  const lossWith = ({ grams, learner }: Choice): number => {
+    let loss = 0;
+    for (let part = 0; part < parts; part += 1) {
+      const used = examples.map((_, number) => number).filter((number) => examples[number]?.part !== part);
+      const table = learnGrams({
+        readings: used.map((number) => readings[number] as GramReading),
+        targets: used.map((number) => examples[number]?.target ?? new Float64Array(LABEL_COUNT)),
+        labels: LABEL_COUNT,
+        settings: grams,
+        learner,
+        counts: Float64Array.from(used, (number) => examples[number]?.count ?? 1),
+      });
+      examples.forEach(({ part: own, target, count = 1 }, number) => {
+        const reading = readings[number];
+        if (own !== part || !reading) return;
+        const weighed = weighGrams(reading, grams, (row) => rarityFrom(table.rarity[row] ?? 0));
+        const probabilities = softmax(scoresOf(table, weighed));
+        target.forEach((share, label) => {
+          if (share > 0) loss -= count * share * Math.log(Math.max(1e-9, probabilities[label] ?? 0));
+        });
+      });
+    }
+    return loss;
+  };
+  let best: Choice = { grams: settings.grams, learner: settings.learner };
+  let least = lossWith(best);
+  for (const change of CHANGES) {
+    const changed = change(best);
+    const loss = lossWith(changed);
+    if (loss < least) [best, least] = [changed, loss];
+  }
+  return { ...settings, ...best };
+}
+
+function withLearner(choice: Choice, change: Partial<LearnerSettings>): Choice {
+  return { ...choice, learner: { ...choice.learner, ...change } };
+}
+
+function withShares(choice: Choice, change: Partial<GramSettings['shares']>): Choice {
+  return { ...choice, grams: { ...choice.grams, shares: { ...choice.grams.shares, ...change } } };
+}

@@ -1,0 +1,42 @@
+import { accuracyAt, calibrationErrorOf, calibrationOf, figuresOf, type JudgedRow, wilson } from './sentiment-figures';
+
+const row = (change: Partial<JudgedRow>): JudgedRow => ({
+  level: 'text', language: 'en', length: 80, truth: 'positive', answer: 'positive', probability: 0.9, rival: 'neutral', ...change,
+}); // prettier-ignore
+
+describe('figures', () => {
+  it('counts right answers by language, length and level, and the rival beside them', () => {
+    const figures = figuresOf([
+      row({}),
+      row({ answer: 'negative', language: 'zh', length: 20 }),
+      row({ level: 'entity', rival: 'positive' }),
+    ]);
+    expect(figures.accuracy).toBeCloseTo(2 / 3);
+    expect(figures.rival.accuracy).toBeCloseTo(1 / 3);
+    expect(figures.byLanguage.map(({ language, accuracy }) => [language, accuracy])).toEqual([['en', 1], ['zh', 0]]); // prettier-ignore
+    expect(figures.byLength.map(({ upToCharacters, rows }) => [upToCharacters, rows])).toEqual([[40, 1], [120, 2]]); // prettier-ignore
+    expect(figures.byLevel.map(({ level, rows }) => [level, rows])).toEqual([['text', 2], ['entity', 1]]); // prettier-ignore
+    expect(figures.confusion[2]).toEqual([1, 0, 2]);
+  });
+
+  it('says how far from true the probabilities are', () => {
+    const rows = [0.9, 0.9, 0.9, 0.9].map((probability, number) => row({ probability, answer: number === 0 ? 'negative' : 'positive' }));
+    expect(calibrationErrorOf(calibrationOf(rows))).toBeCloseTo(0.15);
+    expect(calibrationOf(rows)).toEqual([{ from: 0.9, to: 1, rows: 4, sure: 0.9, right: 0.75 }]);
+  });
+
+  it('leaves out the least sure', () => {
+    const rows = Array.from({ length: 10 }, (_, number) =>
+      row({ probability: 0.5 + number / 100, answer: number === 0 ? 'negative' : 'positive' }),
+    );
+    expect(accuracyAt(rows, 0.9)).toBe(1);
+    expect(accuracyAt(rows, 1)).toBe(0.9);
+  });
+
+  it('gives the interval of Wilson', () => {
+    const [low, high] = wilson(0.9, 100);
+    expect(low).toBeCloseTo(0.826, 3);
+    expect(high).toBeCloseTo(0.945, 3);
+    expect(wilson(0, 0)).toEqual([0, 1]);
+  });
+});

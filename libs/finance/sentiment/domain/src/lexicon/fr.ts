@@ -1,0 +1,63 @@
+import type { SentimentLexicon } from './lexicon';
+
+export const FRENCH: SentimentLexicon = {
+  language: 'fr',
+  matching: 'words',
+  hasDecimalComma: true,
+  scales: { k: 1e3, mille: 1e3, m: 1e6, mln: 1e6, meur: 1e6, million: 1e6, millions: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, milliard: 1e9, milliards: 1e9 }, // prettier-ignore
+  tables: {
+    neutral: `
+      inchangé*, stable, stables, conforme* aux attentes, en ligne avec les attentes, quasi stable, ordre du jour, assemblée générale, calendrier financier, publiera, publie ses résultats le, sera publié*, nommé*, nomme, nomination, désigné*, siège social, dont le siège, basé* à, fondé* en, créé* en, filiale de, fait partie de, emploie,
+      conférence téléphonique, conférence de presse, communiqué de presse, aucun commentaire, n'a pas souhaité commenter, refus* de commenter, n'a pas été dévoilé, non communiqué*, montant non dévoilé, modalités financières, droits de vote, agenda, présente ses résultats, tiendra, en un coup d'œil, évolue sans tendance, sans tendance`,
+    ignored: `
+      capital social, plus tôt, plus tard, non plus, de plus en plus, montant, montants, montagne*, montre*, chiffre d'affaires par, prix nobel, prix littéraire, gain de temps, à la hausse comme à la baisse, hors taxes, taxe sur la valeur ajoutée, impôt sur le revenu, sans frais, carte de crédit, cartes de crédit, gestion des risques, directeur des ventes, hausse ou baisse, haut débit, haute couture, haute technologie, haut de gamme, haute qualité, bas de gamme, tombe sous le coup, dette senior, prise de contrôle, mise en place, mise à jour, en cours, cours d'eau, action collective de salariés, plan d'action, leader du marché, bon de souscription, bons de souscription`,
+    veryGood: `
+      relève ses prévisions, relève sa prévision, relève ses objectifs, relève son objectif, relève ses perspectives, relève sa guidance, a relevé ses prévisions, a relevé sa prévision, a relevé ses objectifs, a relevé son objectif, rehausse ses prévisions, rehausse ses objectifs, a rehaussé, rehausse, relève son dividende, augmente son dividende, dividende en hausse, hausse du dividende, relève son objectif de cours, bénéfice record, résultat record, résultats records, ventes records, chiffre d'affaires record, carnet de commandes record, commandes records, commandes record, niveau record, plus haut historique, plus haut annuel, plus haut de l'année, sommet historique, au plus haut, année record, trimestre record,
+      renoue avec les bénéfices, renoue avec la rentabilité, renoue avec la croissance, retour aux bénéfices, retour à la rentabilité, repasse dans le vert, revient dans le vert, de nouveau bénéficiaire, redevient bénéficiaire, redevient rentable, réduit ses pertes, réduit sa perte, a réduit sa perte, a réduit ses pertes, perte réduite, pertes réduites, perte divisée par, divise sa perte, divise ses pertes, pertes en baisse, perte en baisse, réduit sa dette, désendettement`,
+    good: `
+      remporte*, remporté*, décroche*, décroché*, gagne, gagné, obtient, obtenu, reçoit une commande, nouvelle commande, nouvelles commandes, commande de, commandes de, contrat avec, contrat de, signe un contrat, signe un accord, accord avec, signature d'un, feu vert, autorisation, autorisé*, approuv*, approbation, homologation, succès, réussi*, réussite, percée, fort, forte, forts, fortes, fortement positif, solide*, robuste*, vigoureu*, dynamique, dynamisme, positif*, positive*, optimis*, confiant*, confiance, prometteu*, encourageant*, attractif*, attrayant*, mieux, meilleur*, amélior*, redress*, rebond, rebonds, rebondi*, reprise, relance, rentab*, bénéficiaire, efficac*, économies, synergie*, renforc*, développe, développement, expansion, étend, accélèr*, accélération,
+      recommandation d'achat, relève sa recommandation, relevé à acheter, passe à l'achat, à l'achat, surperform*, surpondérer, rachat d'actions, rachats d'actions, dividende exceptionnel, partenariat*, coopération, alliance avec, s'allie, s'associe, coentreprise, lance, lancement, innov*, récompens*, prix du meilleur, distingué*, leader de, gagne des parts de marché, crée des emplois, création d'emplois, créations d'emplois, embauch*, recrut*, investit, investira, inaugure, ouvre, ouvrira, profite, profiteront, bénéficie de, opportunité*, atout*, vent en poupe, essor, satisf*, réjoui*, confirme ses prévisions, confirme ses objectifs, confirme ses perspectives, séduit, excellente*, excellent*, plébiscit*, soulag*, dans le vert`,
+    veryBad: `
+      avertissement sur résultats, avertissement sur ses résultats, avertit sur ses résultats, profit warning, abaisse ses prévisions, abaisse sa prévision, abaisse ses objectifs, abaisse son objectif, abaisse ses perspectives, abaisse sa guidance, a abaissé ses prévisions, a abaissé sa prévision, a abaissé ses objectifs, a abaissé son objectif, réduit ses prévisions, réduit ses objectifs, revoit à la baisse, revu* à la baisse, revoit en baisse, retire ses prévisions, suspend ses prévisions, abandonne ses objectifs, supprime son dividende, suspend son dividende, réduit son dividende, dividende réduit, sans dividende, coupe son dividende,
+      faillite*, dépôt de bilan, dépose le bilan, redressement judiciaire, liquidation, sauvegarde, insolvab*, défaut de paiement, cessation de paiement*, fraude*, fraudul*, escroquerie, scandale*, corruption, pots-de-vin, blanchiment, délit d'initié, perquisition*, mise en examen, mis en examen, inculpé*, arrêté, condamn*, plonge dans le rouge, bascule dans le rouge, dans le rouge, tombe dans le rouge, passe dans le rouge, creuse ses pertes, creuse sa perte, creusé ses pertes, creusé sa perte, pertes se creusent, perte se creuse, perte record, pertes records, accuse une perte, affiche une perte, essuie une perte, essuyé une perte, subit une perte, plus bas historique, plus bas annuel, au plus bas, suppression de postes, suppressions de postes, suppression d'emplois, suppressions d'emplois, supprime * postes, supprimer * postes, supprime des postes, supprime * emplois, supprimera * postes, supprimera * emplois, va supprimer, plan social, licenci*, chômage partiel, chômage technique, fermeture d'usine, ferme son usine, ferme une usine, fermera son usine, fermeture de l'usine, plan de sauvegarde`,
+    bad: `
+      perd, perdent, perdu, abaisse sa recommandation, dégrad*, vendre, sous-perform*, sous-pondérer, faible, faibles, faiblesse*, faiblement, affaibli*, difficile*, difficult*, mauvais*, pire, pires, détérior*, décevant*, déçoit, déçu*, déception, morose, morosité, sombre*, pessimis*, négatif*, négative*, inquiét*, inquiet*, crainte*, craint, incertain*, incertitude*, crise, crises, problème*, turbulence*, tension*, pression, pressions, pèse, pèsent, pénalis*, frein*, plomb*, stagn*, récession, ralentissement,
+      plainte, plaintes, poursuivi*, poursuites, procès, litige*, enquête sur, enquête visant, enquête pour, visé par une enquête, visée par une enquête, enquête, amende, amendes, sanction*, pénalité*, rappel, rappelle, rappels, interdi*, suspend*, suspen*, arrête, arrêt de, interromp*, interruption, retard*, report de, reporte, reporté*, annul*, renonce, échec, échou*, rejet*, refus*, grève*, protest*, boycott*, violation*, infraction*, piratage, cyberattaque, fuite de données, explosion, incendie, accident*, revers, dommage*, dégâts, souffr*, lutte pour sa survie, avertit, alerte*, met en garde, accus*, pénurie*, rupture*, surcapacité*, dépréciation*, provision pour, restructuration, fermeture*, ferme, fermera, fermer, démission*, quitte, départ de, limogé*, évincé*, dilu*, cède du terrain, surtaxe, droits de douane, sous pression, déficitaire*, menac*, menace*, vulnérab*, manque de, concurrence accrue, malmené*, chahuté*`,
+    riseStrongly: `
+      bondi*, bond de, envol*, s'envole*, flamb*, explos*, doubl*, tripl*, quadrupl*, multipli*, forte hausse, hausse marquée, nette hausse, hausse spectaculaire, forte progression, progresse fortement, augmente fortement, grimpe en flèche, en flèche, s'emball*, caracol*, boom`,
+    rise: `
+      hausse*, en hausse, augment*, progress*, croît, croissance, croissant*, accroît, accroiss*, accru*, grimp*, mont*, gagne, gagné, gagnent, avance, relev*, relève, élev*, supérieur*, plus, plus haut, remont*, à la hausse, en progression, s'apprécie*, s'accélère*, dépass*, gonfl*`,
+    fallStrongly: `
+      chut*, plong*, effondr*, s'effondre*, dégringol*, dévis*, krach, crash, divis*, sombre, sombr*, forte baisse, baisse marquée, nette baisse, fort recul, s'écroul*, écroul*, laminé*, fond de, fondu, piqu* du nez`,
+    fall: `
+      baiss*, en baisse, recul*, diminu*, décro*, décroît, décroiss*, repli*, repli, se replie, fléchi*, tomb*, glisse, glissé, rédui*, réduction*, inférieur*, moins, abaiss*, contract*, ralenti*, cède, cédé, cèdent, perd, à la baisse, s'érod*, érosion, tass*, amoindri*, rétréci*, descend*`,
+    upIsGood: `
+      bénéfice*, profit*, résultat*, chiffre d'affaires, ventes, vente, revenu*, recettes, ebitda, ebit, marge*, commande*, carnet de commandes, dividende*, prévision*, objectif*, perspective*, note, notation, action, actions, titre, cours, bourse, cac, demande, production, volume*, export*, livraisons, part* de marché, trésorerie, pib, capacité*, clients, abonnés, utilisateurs, trafic, passagers, réservations, fréquentation, valeur, capitalisation, indice*, consommation, investissement*, emploi, pouvoir d'achat, salaires, confiance des ménages, activité, productivité, rendement, collecte, encours`,
+    upIsBad: `
+      perte, pertes, coût*, charges, charge, dépense*, dette*, endettement, déficit*, chômage, inflation, prix à la consommation, créances douteuses, provisions, provision*, taux d'intérêt, taux directeur*, taux, impôt*, taxe*, prix de l'énergie, prix du pétrole, prix du gaz, matières premières, risque*, défaillance*, faillites, stocks, émissions, réclamations, plaintes, loyers, résiliations`,
+    beat: `
+      dépasse les attentes, dépasse les prévisions, dépassé les attentes, dépassent les attentes, dépassé les prévisions, mieux que prévu, mieux qu'attendu, meilleur* que prévu, meilleur* qu'attendu, meilleur* que attendu, plus fort* que prévu, supérieur* aux attentes, supérieur* aux prévisions, au-dessus des attentes, au-dessus des prévisions, bat le consensus, bat les attentes, bat les prévisions, surprend favorablement, bonne surprise, surpass*`,
+    miss: `
+      manque le consensus, manque ses objectifs, manque son objectif, manque les attentes, rate le consensus, rate ses objectifs, moins bon* que prévu, pire que prévu, pires que prévu, plus faible* que prévu, inférieur* aux attentes, inférieur* aux prévisions, en dessous des attentes, sous les attentes, au-dessous des attentes, en deçà des attentes, déçoit les attentes, mauvaise surprise, n'atteint pas`,
+    above: 'au-dessus de, au-dessus des, supérieur*, plus que',
+    below: 'en dessous de, en dessous des, au-dessous de, sous, inférieur*, en deçà des, moins que',
+    expected: 'attentes, prévisions, consensus, estimations, attendu, prévu',
+    negateNext: "n', ne, pas, aucun, aucune, jamais, sans, ni, non, peu de",
+    reverse: `évit*, échapp*, nie, nient, dément*, met fin à, met un terme à, fin de, lev* l'interdiction, levée de, classé* sans suite, relaxé*, acquitté*, blanchi, règle le litige, résiste*, surmont*, empêch*, exonér*, épargn*`,
+    hedge:
+      'pourrait, pourraient, peut-être, devrait, devraient, possible*, éventuel*, envisag*, prévoit de, compte, étudie, projette, si, rumeur*, spécul*, vise, souhaite, probable*, négocie',
+    despite: 'malgré, en dépit de, bien que, quoique',
+    but: 'mais, cependant, toutefois, néanmoins, pourtant',
+    clause:
+      'tandis que, alors que, après, lorsque, parce que, car, en raison de, grâce à, face à, sur fond de, pendant que, suite à, à cause de',
+    from: 'de, depuis',
+    to: 'à',
+    versus: 'contre, comparé* à, par rapport à, face à, au lieu de, après',
+    earlier: `un an plus tôt, un an auparavant, l'an dernier, l'année dernière, l'an passé, année précédente, exercice précédent, il y a un an, même période, trimestre précédent, à la même période, l'an passé, précédemment`,
+    beatsOther: 'bat, dépasse, devance, détrône, supplante, surclasse, évince, double',
+    objectGains:
+      'rachète, recommande, investit dans, soutient, approuve, autorise, choisit, sélectionne, sauve, salue, relève, entre au capital de, mise sur, commande à',
+    objectLoses:
+      'poursuit, attaque, condamne, sanctionne, enquête sur, dégrade, vend, cède, interdit, accuse, critique, boycotte, rejette, évite, se sépare de, perquisitionne',
+  },
+};

@@ -1,0 +1,88 @@
+import { Component, computed, inject, output, signal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { MatSelectModule } from '@angular/material/select';
+import { translator } from '@trivium/web/i18n';
+import { ErrorPanelComponent, FileDropComponent, type Problem, problemFrom } from '@trivium/web/kit';
+import { SentimentClient } from '../sentiment.client';
+import { LANGUAGE_CHOICES } from '../words/languages';
+import { LICENCES } from '../words/licence-names';
+import { modelsMessages } from '../words/models.messages';
+
+const MOST_BYTES = 32_000_000;
+
+/** Own labelled texts: choose a file, say what may be done with it, train. The file stays chosen when the server refuses it. */
+@Component({
+  selector: 'trivium-train-form',
+  imports: [
+    ReactiveFormsModule,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatSelectModule,
+    ErrorPanelComponent,
+    FileDropComponent,
+  ],
+  templateUrl: './train-form.component.html',
+  styles: `
+    :host {
+      display: grid;
+      gap: 16px;
+    }
+    .fields {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
+      gap: 12px;
+    }
+  `,
+})
+export class TrainFormComponent {
+  private readonly client = inject(SentimentClient);
+  protected readonly t = translator(modelsMessages);
+  protected readonly mostBytes = MOST_BYTES;
+  protected readonly languages = LANGUAGE_CHOICES;
+  protected readonly licences = computed(() =>
+    LICENCES.map(({ code, name, message }) => ({ code, name: message ? this.t(message) : (name ?? code) })),
+  );
+
+  readonly started = output();
+
+  protected readonly form = new FormGroup({
+    name: new FormControl('', { nonNullable: true }),
+    language: new FormControl('', { nonNullable: true }),
+    licence: new FormControl('', { nonNullable: true }),
+  });
+  private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  protected readonly file = signal<File | undefined>(undefined);
+  protected readonly isBusy = signal(false);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly isKept = computed(() =>
+    LICENCES.some(({ code, isExportAllowed }) => code === this.values().licence && !isExportAllowed),
+  );
+  protected readonly canStart = computed(() => this.file() !== undefined && this.values().licence !== '' && !this.isBusy());
+
+  protected choose([file]: readonly File[]): void {
+    this.file.set(file);
+    this.problem.set(undefined);
+  }
+
+  protected async start(): Promise<void> {
+    const file = this.file();
+    if (!file || !this.canStart()) return;
+    this.isBusy.set(true);
+    this.problem.set(undefined);
+    try {
+      await this.client.train({ file, ...this.form.getRawValue() });
+      this.file.set(undefined);
+      this.form.reset();
+      this.started.emit();
+    } catch (error) {
+      this.problem.set(problemFrom(error));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { SentimentMetrics, SentimentModelVersion } from '@trivium/finance/api-client';
+import { Formats, translator } from '@trivium/web/i18n';
+import { LANGUAGE_CHOICES } from '../words/languages';
+import { modelsMessages } from '../words/models.messages';
+import { CalibrationChartComponent } from './calibration-chart.component';
+import { KIND_MESSAGES } from './version-name';
+
+type Figure = Pick<SentimentMetrics, 'rows' | 'accuracy' | 'macroF1' | 'interval'>;
+
+/** Everything that is known of a version: figures by language, length and level, calibration, and what it learned from. */
+@Component({
+  selector: 'trivium-version-figures',
+  imports: [CalibrationChartComponent],
+  templateUrl: './version-figures.component.html',
+  styleUrl: './version-figures.component.css',
+})
+export class VersionFiguresComponent {
+  protected readonly formats = inject(Formats);
+  protected readonly t = translator(modelsMessages);
+
+  readonly version = input.required<SentimentModelVersion>();
+
+  protected readonly metrics = computed(() => this.version().metrics);
+  protected readonly manifests = computed(() => [this.version().manifest, ...[...this.version().lineage].reverse()]);
+  protected readonly groups = computed(() => {
+    const { byLanguage = [], byLength = [], byLevel = [] } = this.metrics() ?? {};
+    const groups = [
+      { name: this.t('byLanguage'), rows: byLanguage.map((figure) => this.row(this.languageName(figure.language), figure)) },
+      {
+        name: this.t('byLength'),
+        rows: byLength.map((figure) =>
+          this.row(figure.upToCharacters === null ? this.t('longer') : this.t('upTo', { count: figure.upToCharacters }), figure),
+        ),
+      },
+      {
+        name: this.t('byLevel'),
+        rows: byLevel.map((figure) => this.row(this.t(figure.level === 'text' ? 'levelText' : 'levelEntity'), figure)),
+      },
+    ];
+    return groups.filter(({ rows }) => rows.length > 0);
+  });
+  protected readonly hasRival = computed(() => (this.metrics()?.byLanguage ?? []).length > 0);
+
+  protected kind(kind: keyof typeof KIND_MESSAGES): string {
+    return this.t(KIND_MESSAGES[kind]);
+  }
+
+  protected percent(share: number): string {
+    return this.formats.percent(share, 1);
+  }
+
+  protected added({ own, base }: NonNullable<SentimentMetrics['parameters']>): string {
+    return this.t('parameters', {
+      own: this.formats.number(own),
+      base: this.formats.number(base),
+      percent: this.formats.percent(base > 0 ? own / base : 1, 1),
+    });
+  }
+
+  private languageName(code: string): string {
+    return LANGUAGE_CHOICES.find((known) => known.code === code)?.name ?? (code === 'und' ? this.t('anyLanguage') : code);
+  }
+
+  private row(name: string, { rows, accuracy, macroF1, interval, rival }: Figure & { readonly rival?: Figure }) {
+    return {
+      name,
+      rows: this.formats.number(rows),
+      accuracy: this.percent(accuracy),
+      interval: `${this.percent(interval[0])} – ${this.percent(interval[1])}`,
+      macroF1: this.percent(macroF1),
+      rival: rival ? this.percent(rival.accuracy) : '',
+    };
+  }
+}

@@ -1,0 +1,178 @@
+import type { SentimentLabel, SentimentLanguage } from '@trivium/finance/sentiment/domain';
+
+/** One meaning in nine languages, written for this project. Never trained on. */
+export interface ParallelMeaning {
+  readonly label: SentimentLabel;
+  readonly texts: Readonly<Partial<Record<SentimentLanguage, string>>>;
+}
+
+export const PARALLEL_MEANINGS: readonly ParallelMeaning[] = [
+  {
+    label: 'positive',
+    texts: {
+      en: 'Quarterly profit at Hallmere Foods jumped 34% as demand in Asia recovered.',
+      zh: '由于亚洲需求回暖，哈莫尔食品季度利润大增34%。',
+      ja: 'アジアの需要回復で、ハルミア食品の四半期利益は34％の大幅増となった。',
+      ko: '아시아 수요가 회복되면서 홀미어푸드의 분기 이익이 34% 급증했다.',
+      de: 'Der Quartalsgewinn von Hallmere Foods stieg dank der Erholung der Nachfrage in Asien um 34 %.',
+      fr: 'Le bénéfice trimestriel de Hallmere Foods bondit de 34 % grâce à la reprise de la demande en Asie.',
+      es: 'El beneficio trimestral de Hallmere Foods se dispara un 34% por la recuperación de la demanda en Asia.',
+      pt: 'O lucro trimestral da Hallmere Foods saltou 34% com a recuperação da demanda na Ásia.',
+      ru: 'Квартальная прибыль Hallmere Foods выросла на 34% благодаря восстановлению спроса в Азии.',
+    },
+  },
+  {
+    label: 'positive',
+    texts: {
+      en: 'Net loss at Orbel Energy narrowed to 12 million from 48 million a year earlier.',
+      zh: '奥贝尔能源净亏损由上年同期的4800万收窄至1200万。',
+      ja: 'オーベル・エナジーの純損失は前年同期の4800万から1200万に縮小した。',
+      ko: '오벨에너지의 순손실이 전년 동기 4800만에서 1200만으로 축소됐다.',
+      de: 'Der Nettoverlust von Orbel Energy verringerte sich von 48 Millionen im Vorjahr auf 12 Millionen.',
+      fr: 'La perte nette d’Orbel Energy s’est réduite à 12 millions, contre 48 millions un an plus tôt.',
+      es: 'Orbel Energy reduce su pérdida neta a 12 millones desde los 48 millones de un año antes.',
+      pt: 'O prejuízo líquido da Orbel Energy recuou para 12 milhões, ante 48 milhões um ano antes.',
+      ru: 'Чистый убыток Orbel Energy сократился до 12 млн с 48 млн годом ранее.',
+    },
+  },
+  {
+    label: 'positive',
+    texts: {
+      en: 'Tessin Rail wins a 900 million contract to supply trains to the city.',
+      zh: '泰辛轨道中标9亿元城市列车供应合同。',
+      ja: 'テッシン鉄道、市向け車両の9億の契約を受注。',
+      ko: '테신철도가 시에 열차를 공급하는 9억 규모 계약을 수주했다.',
+      de: 'Tessin Rail erhält einen Auftrag über 900 Millionen für Züge der Stadt.',
+      fr: 'Tessin Rail remporte un contrat de 900 millions pour fournir des trains à la ville.',
+      es: 'Tessin Rail se adjudica un contrato de 900 millones para suministrar trenes a la ciudad.',
+      pt: 'Tessin Rail vence contrato de 900 milhões para fornecer trens à cidade.',
+      ru: 'Tessin Rail выиграла контракт на 900 млн на поставку поездов городу.',
+    },
+  },
+  {
+    label: 'positive',
+    texts: {
+      en: 'Shares of Kestrel Labs hit a record high after regulators approved its drug.',
+      zh: '监管机构批准其药物后，凯斯特尔实验室股价创历史新高。',
+      ja: '当局が新薬を承認し、ケストレル・ラボの株価は上場来高値を更新した。',
+      ko: '당국이 신약을 승인하자 케스트렐랩스 주가가 사상 최고치를 기록했다.',
+      de: 'Die Aktie von Kestrel Labs stieg nach der Zulassung ihres Medikaments auf ein Rekordhoch.',
+      fr: 'L’action Kestrel Labs atteint un plus haut historique après l’autorisation de son médicament.',
+      es: 'Las acciones de Kestrel Labs marcan un máximo histórico tras la aprobación de su fármaco.',
+      pt: 'Ações da Kestrel Labs atingem máxima histórica após aprovação de seu medicamento.',
+      ru: 'Акции Kestrel Labs достигли рекордного максимума после одобрения её препарата.',
+    },
+  },
+  {
+    label: 'negative',
+    texts: {
+      en: 'Marlow Steel issued a profit warning, blaming weak orders and higher energy costs.',
+      zh: '马洛钢铁发布盈利预警，称订单疲软且能源成本上升。',
+      ja: 'マーロー製鉄は受注低迷とエネルギーコスト上昇を理由に業績予想を下方修正した。',
+      ko: '말로철강은 수주 부진과 에너지 비용 상승을 이유로 실적 전망을 하향했다.',
+      de: 'Marlow Steel gibt eine Gewinnwarnung wegen schwacher Aufträge und höherer Energiekosten heraus.',
+      fr: 'Marlow Steel lance un avertissement sur résultats, invoquant des commandes faibles et la hausse des coûts de l’énergie.',
+      es: 'Marlow Steel lanza una advertencia de beneficios por la debilidad de los pedidos y el aumento de los costes energéticos.',
+      pt: 'Marlow Steel emite alerta de lucro, citando pedidos fracos e custos de energia mais altos.',
+      ru: 'Marlow Steel выпустила предупреждение о прибыли из-за слабых заказов и роста затрат на энергию.',
+    },
+  },
+  {
+    label: 'negative',
+    texts: {
+      en: 'Prosecutors opened an investigation into Vantara Bank over suspected fraud.',
+      zh: '检方就涉嫌欺诈对万塔拉银行立案调查。',
+      ja: '検察は不正の疑いでバンタラ銀行の捜査に着手した。',
+      ko: '검찰이 사기 혐의로 반타라은행에 대한 수사에 착수했다.',
+      de: 'Die Staatsanwaltschaft leitet Ermittlungen gegen die Vantara Bank wegen Betrugsverdachts ein.',
+      fr: 'Le parquet ouvre une enquête sur Vantara Bank pour des soupçons de fraude.',
+      es: 'La Fiscalía abre una investigación a Vantara Bank por presunto fraude.',
+      pt: 'Promotoria abre investigação contra o Vantara Bank por suspeita de fraude.',
+      ru: 'Прокуратура начала расследование в отношении Vantara Bank по подозрению в мошенничестве.',
+    },
+  },
+  {
+    label: 'negative',
+    texts: {
+      en: 'Revenue fell 9% and the retailer will close 40 stores and cut 1,200 jobs.',
+      zh: '该零售商营收下降9%，将关闭40家门店并裁员1200人。',
+      ja: '小売大手は9％の減収となり、40店舗を閉鎖し1200人を削減する。',
+      ko: '이 유통업체는 매출이 9% 감소해 매장 40곳을 폐쇄하고 1200명을 감원한다.',
+      de: 'Der Umsatz sank um 9 %, der Händler schließt 40 Filialen und streicht 1.200 Stellen.',
+      fr: 'Le chiffre d’affaires recule de 9 % et le distributeur va fermer 40 magasins et supprimer 1 200 postes.',
+      es: 'Los ingresos caen un 9% y la cadena cerrará 40 tiendas y recortará 1.200 empleos.',
+      pt: 'A receita caiu 9% e a varejista fechará 40 lojas e cortará 1.200 empregos.',
+      ru: 'Выручка упала на 9%, ритейлер закроет 40 магазинов и сократит 1200 рабочих мест.',
+    },
+  },
+  {
+    label: 'negative',
+    texts: {
+      en: 'Rating agency downgrades Solvane to junk as its debt mounts.',
+      zh: '索尔万债务攀升，评级机构将其下调至垃圾级。',
+      ja: '格付け会社は債務増加を受け、ソルベインを投機的等級に格下げした。',
+      ko: '신용평가사가 부채 증가를 이유로 솔베인의 등급을 투기등급으로 강등했다.',
+      de: 'Ratingagentur stuft Solvane wegen wachsender Schulden auf Ramschniveau herab.',
+      fr: 'L’agence de notation dégrade Solvane en catégorie spéculative en raison de l’alourdissement de sa dette.',
+      es: 'La agencia rebaja la calificación de Solvane a bono basura por el aumento de su deuda.',
+      pt: 'Agência rebaixa Solvane para grau especulativo com o aumento da dívida.',
+      ru: 'Агентство понизило рейтинг Solvane до «мусорного» из-за роста долга.',
+    },
+  },
+  {
+    label: 'neutral',
+    texts: {
+      en: 'The board will meet on 4 May to discuss the agenda of the annual meeting.',
+      zh: '董事会将于5月4日开会讨论年度股东大会议程。',
+      ja: '取締役会は5月4日に開かれ、定時株主総会の議題を協議する。',
+      ko: '이사회는 5월 4일 회의를 열어 정기 주주총회 안건을 논의할 예정이다.',
+      de: 'Der Aufsichtsrat tritt am 4. Mai zusammen, um die Tagesordnung der Hauptversammlung zu besprechen.',
+      fr: 'Le conseil d’administration se réunira le 4 mai pour examiner l’ordre du jour de l’assemblée générale.',
+      es: 'El consejo se reunirá el 4 de mayo para tratar el orden del día de la junta anual.',
+      pt: 'O conselho se reunirá em 4 de maio para discutir a pauta da assembleia anual.',
+      ru: 'Совет директоров соберётся 4 мая, чтобы обсудить повестку годового собрания.',
+    },
+  },
+  {
+    label: 'neutral',
+    texts: {
+      en: 'Founded in 1962, the company has its headquarters in Turku and employs 450 people.',
+      zh: '公司成立于1962年，总部位于图尔库，员工450人。',
+      ja: '同社は1962年に設立され、本社はトゥルク、従業員数は450人である。',
+      ko: '이 회사는 1962년 설립됐으며 본사는 투르쿠에 있고 직원은 450명이다.',
+      de: 'Das 1962 gegründete Unternehmen hat seinen Sitz in Turku und beschäftigt 450 Mitarbeiter.',
+      fr: 'Fondée en 1962, la société a son siège à Turku et emploie 450 personnes.',
+      es: 'Fundada en 1962, la empresa tiene su sede en Turku y emplea a 450 personas.',
+      pt: 'Fundada em 1962, a empresa tem sede em Turku e emprega 450 pessoas.',
+      ru: 'Компания основана в 1962 году, её штаб-квартира находится в Турку, в ней работают 450 человек.',
+    },
+  },
+  {
+    label: 'neutral',
+    texts: {
+      en: 'Mara Lindqvist takes over as head of investor relations on 1 June.',
+      zh: '玛拉·林德奎斯特将于6月1日出任投资者关系负责人。',
+      ja: '6月1日付でマーラ・リンドクビスト氏がIR部長に就任する。',
+      ko: '마라 린드크비스트가 6월 1일부터 투자자관계 책임자를 맡는다.',
+      de: 'Mara Lindqvist übernimmt zum 1. Juni die Leitung der Investor Relations.',
+      fr: 'Mara Lindqvist prend la direction des relations investisseurs le 1er juin.',
+      es: 'Mara Lindqvist asume la dirección de relaciones con inversores el 1 de junio.',
+      pt: 'Mara Lindqvist assume a área de relações com investidores em 1º de junho.',
+      ru: 'С 1 июня отдел по связям с инвесторами возглавит Мара Линдквист.',
+    },
+  },
+  {
+    label: 'neutral',
+    texts: {
+      en: 'The exchange rate and the key interest rate remained unchanged on Tuesday.',
+      zh: '周二汇率和基准利率维持不变。',
+      ja: '火曜日の為替相場と政策金利は変わらなかった。',
+      ko: '화요일 환율과 기준금리는 변동이 없었다.',
+      de: 'Wechselkurs und Leitzins blieben am Dienstag unverändert.',
+      fr: 'Le taux de change et le taux directeur sont restés inchangés mardi.',
+      es: 'El tipo de cambio y el tipo de interés oficial se mantuvieron sin cambios el martes.',
+      pt: 'A taxa de câmbio e a taxa básica de juros ficaram inalteradas na terça-feira.',
+      ru: 'Во вторник обменный курс и ключевая ставка остались без изменений.',
+    },
+  },
+];
