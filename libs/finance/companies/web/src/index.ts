@@ -1,1 +1,1 @@
-export {};
+export { companyRoutes } from './companies.routes';

@@ -1,1 +1,14 @@
 export { type IntakeBatch, type IntakeOutcome, NewsIntake, StoryBell, type StoryObserver } from './news-intake';
+export { CompanyBooks, OrganisationCompanies, WatchedSymbols } from './stories/organisation-companies';
+export { SourceNames } from './stories/reading/source-names';
+export { StoriesService } from './stories/reading/stories.service';
+export { type DemoNews, type RecordedFeed, recordedFeed, seedDemoNews } from './stories/demo/seed-demo-news';
+export { storiesEntities } from './stories/stories-entities';
+export { storiesErrors } from './stories/stories.errors';
+export { StoriesModule } from './stories/stories.module';
+export { newsPersonData } from './sources/person-data';
+export { sourcesEntities } from './sources/sources-entities';
+export { sourcesErrors } from './sources/sources.errors';
+export { SourcesModule } from './sources/sources.module';
+export type { SourcesModuleOptions } from './sources/sources.options';
+export { SourcesService } from './sources/sources.service';

@@ -1,0 +1,75 @@
+import { Injectable, inject } from '@angular/core';
+import {
+  ApiClient,
+  changeOwnCompany,
+  createOwnCompany,
+  exportCompanyPage,
+  exportOwnCompanies,
+  getCompanyPage,
+  importOwnCompanies,
+  listOwnCompanies,
+  removeOwnCompany,
+  restoreOwnCompany,
+  searchCompanies,
+  type ChangeOwnCompany,
+  type CompanyPage,
+  type CreateOwnCompany,
+  type FoundCompany,
+  type ImportedOwnCompanies,
+  type OwnCompanyList,
+  type SavedOwnCompany,
+} from '@trivium/finance/api-client';
+
+export type CompanyFormat = 'csv' | 'xlsx' | 'json';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Calls of the companies' pages. Failures are thrown as they come; `problemFrom` reads them. */
+@Injectable({ providedIn: 'root' })
+export class CompaniesClient {
+  private readonly api = inject(ApiClient);
+
+  async search(q: string): Promise<readonly FoundCompany[]> {
+    return (await this.api.invoke(searchCompanies, { q })).items;
+  }
+
+  page(symbol: string, days: number): Promise<CompanyPage> {
+    return this.api.invoke(getCompanyPage, { symbol, days });
+  }
+
+  async exported(symbol: string, query: { readonly days: number; readonly format: CompanyFormat }): Promise<Blob> {
+    const content: unknown = await this.api.invoke(exportCompanyPage, { symbol, ...query });
+    if (!(content instanceof Blob)) throw new TypeError('The exported page came as no file');
+    return content;
+  }
+
+  own(cursor?: string): Promise<OwnCompanyList> {
+    return this.api.invoke(listOwnCompanies, { cursor });
+  }
+
+  create(body: CreateOwnCompany): Promise<SavedOwnCompany> {
+    return this.api.invoke(createOwnCompany, { body });
+  }
+
+  change(id: string, body: ChangeOwnCompany): Promise<SavedOwnCompany> {
+    return this.api.invoke(changeOwnCompany, { id, body });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.api.invoke(removeOwnCompany, { id });
+  }
+
+  restore(id: string): Promise<SavedOwnCompany> {
+    return this.api.invoke(restoreOwnCompany, { id });
+  }
+
+  import(csv: string): Promise<ImportedOwnCompanies> {
+    return this.api.invoke(importOwnCompanies, { body: { csv } });
+  }
+
+  /** Decoding a response drops its byte-order mark, without which spreadsheets misread Chinese: it is put back. */
+  async exportOwn(): Promise<string> {
+    const text = await this.api.invoke(exportOwnCompanies, {});
+    return text.startsWith(BYTE_ORDER_MARK) ? text : BYTE_ORDER_MARK + text;
+  }
+}

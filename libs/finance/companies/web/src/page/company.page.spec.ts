@@ -1,0 +1,134 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { ChangeOwnCompany, CompanyPage, CreateOwnCompany } from '@trivium/finance/api-client';
+import { LanguageService } from '@trivium/web/i18n';
+import { ProblemError, Toasts } from '@trivium/web/kit';
+import { PageTitle, SessionService } from '@trivium/web/shell';
+import { CompaniesClient } from '../companies.client';
+import { CompanyPageComponent } from './company.page';
+
+const company: CompanyPage = {
+  symbol: 'AAPL', name: 'Apple', sector: 'technology', aliases: ['苹果'], isListed: true, own: null, days: 90, from: '2026-08-26T12:00:00Z', to: '2026-11-24T12:00:00Z',
+  mood: { stories: 3, counted: 0, mean: null, days: [{ day: '2026-11-24', positive: 0, neutral: 0, negative: 0, abstained: 3, mean: null }] },
+  stories: [
+    { id: 's1', title: 'Apple <i>rises</i>', url: 'https://news.example/1', language: 'en', publishedAt: '2026-11-24T08:00:00Z', eventType: 'guidance', novelty: 0.5, label: 'negative', isAbstained: true, score: null, sources: 2 },
+  ],
+  isCut: false, peers: [{ symbol: 'MSFT', name: 'Microsoft', stories: 4, counted: 2, mean: -0.25 }], prices: null, watchLists: [{ id: 'w1', name: 'Chips' }],
+}; // prettier-ignore
+
+describe('CompanyPageComponent', () => {
+  let held: CompanyPage;
+  let asked: [string, number][];
+  let created: CreateOwnCompany[];
+  let changed: ChangeOwnCompany[];
+  let fixture: ComponentFixture<CompanyPageComponent>;
+  let page: HTMLElement;
+
+  const open = async (): Promise<void> => {
+    fixture = TestBed.createComponent(CompanyPageComponent);
+    page = fixture.nativeElement as HTMLElement;
+    fixture.componentRef.setInput('symbol', 'AAPL');
+    await fixture.whenStable();
+  };
+
+  beforeEach(() => {
+    held = company;
+    asked = [];
+    created = [];
+    changed = [];
+    const saved = {
+      company: {
+        id: 'o1',
+        symbol: 'AAPL',
+        name: 'Apple',
+        aliases: [],
+        peers: [],
+        sector: null,
+        isShipped: true,
+        createdAt: '',
+        updatedAt: '',
+      },
+      conflicts: [],
+    };
+    const client: Partial<CompaniesClient> = {
+      page: async (symbol, days) => {
+        asked.push([symbol, days]);
+        if (symbol === 'gone')
+          throw new ProblemError({ status: 404, code: 'COMPANY_NOT_FOUND', title: 'Not known', detail: 'Add it', errors: [] });
+        return held;
+      },
+      create: async (body) => {
+        created.push(body);
+        held = { ...held, own: { id: 'o1', aliases: body.aliases ?? [] } };
+        return saved;
+      },
+      change: async (_, body) => {
+        changed.push(body);
+        held = { ...held, own: { id: 'o1', aliases: body.aliases ?? [] } };
+        return saved;
+      },
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        { provide: CompaniesClient, useValue: client },
+        { provide: SessionService, useValue: { can: () => true } },
+        { provide: PageTitle, useValue: { set: () => undefined } },
+      ],
+    });
+    TestBed.inject(LanguageService).use('en');
+  });
+
+  it('says what is not there yet, shows titles as text and unsure sentiments as such', async () => {
+    await open();
+    for (const words of [
+      'Apple <i>rises</i>',
+      'Unsure',
+      'No story in these 90 days has a sentiment that counts',
+      'No prices yet',
+      'Chips',
+      'Microsoft',
+      '-0.25',
+    ])
+      expect(page.textContent).toContain(words);
+    expect(page.querySelector('.stories i')).toBeNull();
+  });
+
+  it('asks again for another period', async () => {
+    await open();
+    const select = page.querySelector('select');
+    if (!select) throw new Error('no period');
+    select.value = '7';
+    select.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+    expect(asked).toEqual([
+      ['AAPL', 90],
+      ['AAPL', 7],
+    ]);
+  });
+
+  it('adds a first alias, which makes the entry, and Undo takes it away again', async () => {
+    await open();
+    const input = page.querySelector<HTMLInputElement>('trivium-alias-editor input');
+    if (!input) throw new Error('no field');
+    input.value = 'Fruit';
+    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    await fixture.whenStable();
+    expect(created).toEqual([{ symbol: 'AAPL', name: 'Apple', aliases: ['Fruit'] }]);
+    expect(page.textContent).toContain('Fruit');
+    const toasts = TestBed.inject(Toasts);
+    const toast = toasts.toasts().at(-1);
+    if (toast) toasts.undo(toast);
+    await fixture.whenStable();
+    expect(changed).toEqual([{ aliases: [] }]);
+  });
+
+  it('says so when nobody knows the name', async () => {
+    await open();
+    fixture.componentRef.setInput('symbol', 'gone');
+    await fixture.whenStable();
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Add it');
+    expect(page.textContent).not.toContain('Microsoft');
+  });
+});

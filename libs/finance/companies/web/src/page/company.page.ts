@@ -1,0 +1,119 @@
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
+import type { CompanyPage } from '@trivium/finance/api-client';
+import { EVENT_WORDS } from '@trivium/finance/watch/domain';
+import { systemClock } from '@trivium/shared/kernel';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
+import { ErrorPanelComponent, FileSaver, IconComponent, SkeletonComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
+import { PageTitle, SessionService } from '@trivium/web/shell';
+import { CompaniesClient, type CompanyFormat } from '../companies.client';
+import { companiesMessages } from '../words/companies.messages';
+import { sectorWords } from '../words/sector-words';
+import { AliasEditorComponent } from './alias-editor.component';
+import { MoodChartComponent } from './mood-chart.component';
+
+const PERIODS = [7, 30, 90, 365] as const;
+const FORMATS: readonly CompanyFormat[] = ['csv', 'xlsx', 'json'];
+const SHAPES = { positive: '▲', neutral: '■', negative: '▼', unsure: '◇' } as const;
+const SHOWN_AT_FIRST = 30;
+
+/** Everything about one company: sentiment over time, stories, peers, names, prices. */
+@Component({
+  selector: 'trivium-company-page',
+  imports: [
+    RouterLink,
+    MatButtonModule,
+    MatMenuModule,
+    AliasEditorComponent,
+    ErrorPanelComponent,
+    IconComponent,
+    MoodChartComponent,
+    SkeletonComponent,
+  ],
+  templateUrl: './company.page.html',
+  styleUrls: ['../companies.css', './company.page.css'],
+})
+export class CompanyPageComponent {
+  private readonly client = inject(CompaniesClient);
+  private readonly files = inject(FileSaver);
+  private readonly toasts = inject(Toasts);
+  private readonly titles = inject(PageTitle);
+  protected readonly languages = inject(LanguageService);
+  protected readonly formats = inject(Formats);
+  protected readonly t = translator(companiesMessages);
+  protected readonly canWrite = inject(SessionService).can('companies:write');
+  protected readonly periods = PERIODS;
+  protected readonly fileFormats = FORMATS;
+  protected readonly events = EVENT_WORDS;
+  protected readonly shapes = SHAPES;
+  protected readonly now = systemClock.now();
+
+  /** Ticker or name, from the address. */
+  readonly symbol = input.required<string>();
+
+  protected readonly days = signal<number>(90);
+  protected readonly company = signal<CompanyPage | undefined>(undefined);
+  protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly isBusy = signal(false);
+  protected readonly shownCount = signal(SHOWN_AT_FIRST);
+  protected readonly shown = computed(() => this.company()?.stories.slice(0, this.shownCount()) ?? []);
+  protected readonly abstained = computed(() => this.company()?.mood.days.reduce((sum, { abstained }) => sum + abstained, 0) ?? 0);
+  private question = 0;
+
+  constructor() {
+    effect(() => {
+      const symbol = this.symbol();
+      const days = this.days();
+      untracked(() => void this.load(symbol, days));
+    });
+    effect(() => this.titles.set(this.company()?.name ?? ''));
+  }
+
+  protected reload(): Promise<void> {
+    return this.load(this.symbol(), this.days());
+  }
+
+  protected sectorName(sector: string): string {
+    const words = sectorWords(sector);
+    return words ? this.languages.text(words) : sector;
+  }
+
+  protected labelOf({ label, isAbstained }: { label: 'positive' | 'neutral' | 'negative'; isAbstained: boolean }): keyof typeof SHAPES {
+    return isAbstained ? 'unsure' : label;
+  }
+
+  protected score(mean: number | null): string {
+    return mean === null
+      ? '–'
+      : this.formats.number(mean, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });
+  }
+
+  protected async export(format: CompanyFormat): Promise<void> {
+    try {
+      const content = await this.client.exported(this.symbol(), { days: this.days(), format });
+      this.files.save({ name: `${this.symbol().replace(/[^\p{L}\p{N}.-]+/gu, '-')}.${format}`, content });
+      this.toasts.show(this.t('exported'));
+    } catch (error) {
+      this.toasts.show(problemFrom(error).detail || this.t('failed'), { tone: 'negative' });
+    }
+  }
+
+  private async load(symbol: string, days: number): Promise<void> {
+    const question = ++this.question;
+    if (this.company()?.symbol !== symbol) this.shownCount.set(SHOWN_AT_FIRST);
+    this.isBusy.set(true);
+    this.problem.set(undefined);
+    try {
+      const company = await this.client.page(symbol, days);
+      if (question === this.question) this.company.set(company);
+    } catch (error) {
+      if (question !== this.question) return;
+      this.company.set(undefined);
+      this.problem.set(problemFrom(error));
+    } finally {
+      if (question === this.question) this.isBusy.set(false);
+    }
+  }
+}

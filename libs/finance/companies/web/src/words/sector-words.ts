@@ -1,0 +1,53 @@
+import type { LocalText } from '@trivium/web/i18n';
+
+/** Sectors of the shipped table as people read them. An organisation's own words for a sector stay as they are. */
+const SECTOR_WORDS: Readonly<Record<string, LocalText>> = {
+  aerospace: { en: 'Aerospace', zh: '航空航天' },
+  airlines: { en: 'Airlines', zh: '航空公司' },
+  apparel: { en: 'Apparel', zh: '服装' },
+  appliances: { en: 'Appliances', zh: '家电' },
+  automobiles: { en: 'Automobiles', zh: '汽车' },
+  banks: { en: 'Banks', zh: '银行' },
+  batteries: { en: 'Batteries', zh: '电池' },
+  beverages: { en: 'Beverages', zh: '饮料' },
+  body: { en: 'International body', zh: '国际机构' },
+  'central bank': { en: 'Central bank', zh: '央行' },
+  chemicals: { en: 'Chemicals', zh: '化工' },
+  conglomerates: { en: 'Conglomerates', zh: '综合企业' },
+  construction: { en: 'Construction', zh: '建筑' },
+  consumer: { en: 'Consumer goods', zh: '消费品' },
+  defence: { en: 'Defence', zh: '国防' },
+  energy: { en: 'Energy', zh: '能源' },
+  finance: { en: 'Finance', zh: '金融' },
+  food: { en: 'Food', zh: '食品' },
+  health: { en: 'Health', zh: '医疗' },
+  index: { en: 'Index', zh: '指数' },
+  industrials: { en: 'Industrials', zh: '工业' },
+  insurance: { en: 'Insurance', zh: '保险' },
+  logistics: { en: 'Logistics', zh: '物流' },
+  luxury: { en: 'Luxury goods', zh: '奢侈品' },
+  materials: { en: 'Materials', zh: '材料' },
+  media: { en: 'Media', zh: '传媒' },
+  mining: { en: 'Mining', zh: '矿业' },
+  payments: { en: 'Payments', zh: '支付' },
+  pharma: { en: 'Pharmaceuticals', zh: '制药' },
+  railways: { en: 'Railways', zh: '铁路' },
+  'real estate': { en: 'Real estate', zh: '房地产' },
+  regulator: { en: 'Regulator', zh: '监管机构' },
+  restaurants: { en: 'Restaurants', zh: '餐饮' },
+  retail: { en: 'Retail', zh: '零售' },
+  semiconductors: { en: 'Semiconductors', zh: '半导体' },
+  services: { en: 'Services', zh: '服务' },
+  software: { en: 'Software', zh: '软件' },
+  solar: { en: 'Solar', zh: '光伏' },
+  steel: { en: 'Steel', zh: '钢铁' },
+  technology: { en: 'Technology', zh: '科技' },
+  telecom: { en: 'Telecommunications', zh: '电信' },
+  tobacco: { en: 'Tobacco', zh: '烟草' },
+  trading: { en: 'Trading houses', zh: '贸易' },
+  utilities: { en: 'Utilities', zh: '公用事业' },
+};
+
+export function sectorWords(sector: string): LocalText | undefined {
+  return SECTOR_WORDS[sector];
+}

@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type OutlinedFeed, writeOpml } from '@trivium/finance/news/domain';
+import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
+import { type CallerIdentity, GuardedFetcher } from '@trivium/platform/http';
+import { AppError, type Clock, type IdSource, type UiLanguage } from '@trivium/shared/kernel';
+import type { ImportReport } from './dto/source.dto';
+import type { NewsSourceEntity } from './news-source.entity';
+import { FeedParser } from './parsing/feed-parser';
+import { SourcePoller } from './polling/source-poller';
+import { readSourceAddress, type SourceAddress } from './source-address';
+import { newSource } from './source-shapes';
+import { sourcesErrors } from './sources.errors';
+import { MOST_SOURCES, SOURCES_OPTIONS, type SourcesModuleOptions } from './sources.options';
+import { SourcesRepository } from './sources.repository';
+
+export interface ReadingListFile {
+  readonly bytes: Uint8Array;
+  readonly contentType?: string;
+  /** What the person chose; in a demo new feeds on the internet wait unless told. */
+  readonly isPaused?: boolean;
+  readonly language: UiLanguage;
+}
+
+type NewRow = Omit<NewsSourceEntity, 'organisationId'>;
+
+/** Rows in one statement. */
+const ROWS_AT_ONCE = 200;
+
+/** OPML in and out. */
+@Injectable()
+export class ReadingListService {
+  constructor(
+    private readonly database: Database,
+    private readonly sources: SourcesRepository,
+    private readonly parser: FeedParser,
+    private readonly poller: SourcePoller,
+    private readonly guarded: GuardedFetcher,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ID_SOURCE) private readonly ids: IdSource,
+    @Inject(SOURCES_OPTIONS) private readonly options: Pick<SourcesModuleOptions, 'isDemo'>,
+  ) {}
+
+  /**
+   * Adds every feed of a list that may be read and is not there yet. Addresses are looked at, not looked up: hundreds of names would take minutes without a
+   * network, and what a name resolves to is checked before each connection anyway.
+   *
+   * @throws AppError SOURCES_FILE_MISSING, OPML_NOT_A_LIST, SOURCE_LIST_FULL
+   */
+  async import(caller: CallerIdentity, { bytes, contentType, isPaused, language }: ReadingListFile): Promise<ImportReport> {
+    if (bytes.length === 0) throw sourcesErrors.SOURCES_FILE_MISSING();
+    const { feeds, isRepaired } = await this.parser.opml({ bytes, contentType });
+    const report: ImportReport = { added: [], duplicates: [], refused: [], isRepaired, isPaused: isPaused ?? this.options.isDemo };
+    const rows: NewRow[] = [];
+    const keys = new Set<string>();
+    for (const feed of feeds) {
+      try {
+        const address = this.addressOf(feed);
+        if (keys.has(address.urlKey)) report.duplicates.push({ title: feed.title, url: feed.url });
+        else
+          rows.push(
+            this.rowOf(caller, {
+              feed,
+              address,
+              isPaused: isPaused ?? (this.options.isDemo && !this.guarded.isConfigured(new URL(address.url))),
+            }),
+          );
+        keys.add(address.urlKey);
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error;
+        report.refused.push({ title: feed.title, url: feed.url, code: error.code, reason: error.text(language) });
+      }
+    }
+    await this.database.inOrganisation(caller.organisationId, () => this.insert(rows, report));
+    this.poller.ring();
+    return report;
+  }
+
+  async export({ organisationId }: CallerIdentity): Promise<string> {
+    const sources = await this.database.inOrganisation(organisationId, () => this.sources.all());
+    const feeds = sources.map(({ url, title, group, siteUrl, language }): OutlinedFeed => {
+      return { url, title, group, ...(siteUrl === null ? {} : { siteUrl }), ...(language === null ? {} : { language }) };
+    });
+    return writeOpml({ title: 'Trivium sources', createdAt: this.clock.now(), feeds });
+  }
+
+  private async insert(rows: readonly NewRow[], report: ImportReport): Promise<void> {
+    if ((await this.sources.count()) + rows.length > MOST_SOURCES) throw sourcesErrors.SOURCE_LIST_FULL({ most: MOST_SOURCES });
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      const some = rows.slice(at, at + ROWS_AT_ONCE);
+      // The unique index decides what is a duplicate, also when two people import one list at once.
+      const added = await this.sources.insert(some);
+      for (const { id, title, url } of some) {
+        if (added.has(id)) report.added.push({ id, title, url });
+        else report.duplicates.push({ title, url });
+      }
+    }
+  }
+
+  private addressOf({ url }: OutlinedFeed): SourceAddress {
+    const isAddress = /^\s*(?:feed:|https?:)/i.test(url);
+    if (!isAddress) this.guarded.check(url);
+    const address = readSourceAddress(url);
+    this.guarded.check(address.url);
+    return address;
+  }
+
+  private rowOf(
+    caller: CallerIdentity,
+    { feed, address, isPaused }: { feed: OutlinedFeed; address: SourceAddress; isPaused: boolean },
+  ): NewRow {
+    const { title, group, language, siteUrl } = feed;
+    return newSource({
+      id: this.ids.next<'news-source'>(),
+      address,
+      settings: { title, group, language, isPaused },
+      siteUrl,
+      createdBy: caller.userId,
+      now: this.clock.now(),
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Story } from '@trivium/finance/news/domain';
+import type { CallerIdentity } from '@trivium/platform/http';
+import type { StoryExportQuery } from '../dto/story.dto';
+import { StoriesService } from '../reading/stories.service';
+import { storyCsv } from './story-table';
+import { storyWorkbook } from './story-workbook';
+
+/** More stories than this are asked for in parts (`to`). */
+const MOST_STORIES = 5_000;
+const PAGE = 100;
+
+export interface ExportedStories {
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the board shows as a file. */
+@Injectable()
+export class StoryExport {
+  constructor(private readonly stories: StoriesService) {}
+
+  async export(caller: CallerIdentity, { format, ...filter }: StoryExportQuery): Promise<ExportedStories> {
+    const found: Story[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await this.stories.list(caller, { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+      found.push(...page.items);
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor !== undefined && found.length < MOST_STORIES);
+    const fileName = `stories.${format}`;
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    if (format === 'xlsx')
+      return {
+        mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        fileName,
+        bytes: await storyWorkbook(found),
+      };
+    if (format === 'json')
+      return { mediaType: 'application/json; charset=utf-8', fileName, bytes: encode(`${JSON.stringify({ items: found }, null, 2)}\n`) };
+    return { mediaType: 'text/csv; charset=utf-8', fileName, bytes: encode(storyCsv(found)) };
+  }
+}

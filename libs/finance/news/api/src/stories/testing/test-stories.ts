@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto';
+import type { NewsItem } from '@trivium/finance/news/domain';
+import { aiMigrations } from '@trivium/migrations/ai';
+import { financeMigrations } from '@trivium/migrations/finance';
+import { platformMigrations } from '@trivium/migrations/platform';
+import type { Database, Schema } from '@trivium/platform/database';
+import type { CallerIdentity } from '@trivium/platform/http';
+import { type Clock, type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
+import { StoryBell } from '../../news-intake';
+import { StoryExport } from '../export/story-export.service';
+import { IntakeRepository } from '../intake/intake.repository';
+import { ItemAnalysis } from '../intake/item-analysis.service';
+import { PostedNews } from '../intake/post-stories.service';
+import { StoryIntake } from '../intake/story-intake.service';
+import { StoryWriter } from '../intake/story-writer';
+import { CompanyBooks } from '../organisation-companies';
+import { StoriesRepository } from '../reading/stories.repository';
+import { StoriesService } from '../reading/stories.service';
+import { StorySummaries } from '../reading/summary.service';
+import { storiesEntities } from '../stories-entities';
+import { StoryStream } from '../stream/story-stream.service';
+import { ScriptedAnalyst } from './scripted-analyst';
+
+export const storiesTestSchema: Schema = {
+  entities: [...storiesEntities],
+  migrations: [...platformMigrations, ...aiMigrations, ...financeMigrations],
+};
+
+/** Stories without the web framework. */
+export interface TestStories {
+  readonly intake: StoryIntake;
+  readonly stories: StoriesService;
+  readonly summaries: StorySummaries;
+  readonly posted: PostedNews;
+  readonly exports: StoryExport;
+  readonly stream: StoryStream;
+  readonly bell: StoryBell;
+  readonly analyst: ScriptedAnalyst;
+}
+
+export function createTestStories(database: Database, clock: Clock): TestStories {
+  const ids = new UuidV7Source(
+    () => clock.now().getTime(),
+    (length) => new Uint8Array(randomBytes(length)),
+  );
+  const [bell, books, analyst] = [new StoryBell(), new CompanyBooks(), new ScriptedAnalyst(database)];
+  const [intakeRepository, repository] = [new IntakeRepository(database), new StoriesRepository(database)];
+  const writer = new StoryWriter(intakeRepository, ids);
+  const intake = new StoryIntake(database, intakeRepository, new ItemAnalysis(database, books, analyst), writer, bell, clock, ids);
+  const stories = new StoriesService(database, repository, books);
+  return {
+    intake,
+    stories,
+    summaries: new StorySummaries(database, repository, stories, clock),
+    posted: new PostedNews(intake, stories, clock),
+    exports: new StoryExport(stories),
+    stream: new StoryStream(database, stories, repository, bell),
+    bell,
+    analyst,
+  };
+}
+
+export function testReader(organisation = 1): CallerIdentity {
+  return {
+    userId: '00000000-0000-7000-9000-000000000001' as UserId,
+    organisationId: `00000000-0000-7000-8000-00000000000${organisation}` as OrganisationId,
+    roles: [],
+    permissions: new Set(),
+    sessionId: 's',
+  };
+}
+
+export function newsItem(title: string, change: Partial<NewsItem> = {}): NewsItem {
+  const url = change.url ?? `https://wire.example/${encodeURIComponent(title.slice(0, 200).toWellFormed())}`;
+  return { guid: url, title, url, publishedAt: new Date('2026-03-02T10:00:00Z'), ...change };
+}

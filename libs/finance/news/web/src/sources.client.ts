@@ -1,0 +1,90 @@
+import { Injectable, inject } from '@angular/core';
+import {
+  ApiClient,
+  changeSource,
+  createSource,
+  exportSources,
+  importSources,
+  listSourceFetches,
+  listSources,
+  refreshSources,
+  removeSource,
+  restoreSource,
+  type ChangeSource,
+  type CreateSource,
+  type ListSources$Params,
+  type NewsSource,
+  type NewsSourceList,
+  type SourceFetch,
+  type SourceImportReport,
+  type SourcesJobStarted,
+} from '@trivium/finance/api-client';
+
+export type { NewsSource, NewsSourceList, SourceFetch, SourceImportReport };
+
+export const SOURCE_HEALTHS = ['ok', 'slow', 'failing', 'stopped'] as const satisfies readonly NewsSource['health'][];
+export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
+
+export type SourceQuery = Pick<ListSources$Params, 'q' | 'health' | 'group'>;
+
+const PAGE = 100;
+/** Pages of sources that a list of names takes at most: more than anybody chooses from. */
+const MOST_PAGES = 10;
+
+/** Calls of the sources API. Failures are thrown as they come; `problemFrom` reads them. */
+@Injectable({ providedIn: 'root' })
+export class SourcesClient {
+  private readonly api = inject(ApiClient);
+
+  list(query: SourceQuery, cursor?: string): Promise<NewsSourceList> {
+    return this.api.invoke(listSources, { ...query, limit: PAGE, cursor });
+  }
+
+  /** All sources, for lists of names. */
+  async all(): Promise<readonly NewsSource[]> {
+    const sources: NewsSource[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page++) {
+      const { items, nextCursor } = await this.list({}, cursor);
+      sources.push(...items);
+      if (nextCursor === null) break;
+      cursor = nextCursor;
+    }
+    return sources;
+  }
+
+  create(body: CreateSource): Promise<NewsSource> {
+    return this.api.invoke(createSource, { body });
+  }
+
+  change(id: string, body: ChangeSource): Promise<NewsSource> {
+    return this.api.invoke(changeSource, { id, body });
+  }
+
+  remove(id: string): Promise<void> {
+    return this.api.invoke(removeSource, { id });
+  }
+
+  restore(id: string): Promise<NewsSource> {
+    return this.api.invoke(restoreSource, { id });
+  }
+
+  /** Reads sources now, as a job; all of them when none is named. */
+  refresh(ids?: readonly string[]): Promise<SourcesJobStarted> {
+    return this.api.invoke(refreshSources, { body: ids ? { ids: [...ids] } : {} });
+  }
+
+  /** An OPML file, well-formed or not. */
+  import(file: File): Promise<SourceImportReport> {
+    return this.api.invoke(importSources, { body: { file } });
+  }
+
+  /** The sources as OPML. */
+  exported(): Promise<string> {
+    return this.api.invoke(exportSources, {});
+  }
+
+  async history(id: string): Promise<readonly SourceFetch[]> {
+    return (await this.api.invoke(listSourceFetches, { id })).items;
+  }
+}
