@@ -4,3 +4,8 @@ export { WatchModule } from './watch.module';
 export { WatchService } from './watch.service';
 export { watchPersonData } from './person-data';
 export { NO_PROMISSORY_LANGUAGE_RULES } from './rules/no-promissory-language.rules';
+export { alertEntities } from './alerts/alert-entities';
+export { alertErrors } from './alerts/alerts.errors';
+export { AlertsModule, type AlertsModuleOptions } from './alerts/alerts.module';
+export { StoryLog, type StoryPosition } from './alerts/evaluation/story-log';
+export { alertsPersonData } from './alerts/person-data';

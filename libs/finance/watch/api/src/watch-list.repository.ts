@@ -52,6 +52,19 @@ export class WatchListRepository {
     return this.database.manager.find(WatchEntryEntity, { where: { watchListId: In([...listIds]) }, order: { addedAt: 'ASC', id: 'ASC' } });
   }
 
+  /** A person's lists with a symbol, by name. */
+  async holding(ownerId: string, symbol: string): Promise<{ id: string; name: string }[]> {
+    return this.database.manager
+      .createQueryBuilder(WatchListEntity, 'list')
+      .select(['list.id', 'list.name'])
+      .where('list.removedAt IS NULL AND list.ownerId = :ownerId', { ownerId })
+      .andWhere('EXISTS (SELECT 1 FROM watch_entry e WHERE e.watch_list_id = list.id AND e.symbol = :symbol)', { symbol })
+      .orderBy('list.name', 'ASC')
+      .addOrderBy('list.id', 'ASC')
+      .take(100)
+      .getMany();
+  }
+
   /** Lists in use, whoever owns them. */
   async findByIds(ids: readonly string[]): Promise<WatchListEntity[]> {
     return this.database.manager.findBy(WatchListEntity, { id: In([...ids]), removedAt: IsNull() });

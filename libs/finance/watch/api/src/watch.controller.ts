@@ -1,5 +1,7 @@
-import { Body, Controller, Header, Param, Query } from '@nestjs/common';
-import { Caller, type CallerIdentity, idParameter, type Page, Route } from '@trivium/platform/http';
+import { Body, Controller, Param, Query, Res } from '@nestjs/common';
+import { Caller, type CallerIdentity, idParameter, type Page, ReaderLanguage, Route } from '@trivium/platform/http';
+import type { UiLanguage } from '@trivium/shared/kernel';
+import type { FastifyReply } from 'fastify';
 import {
   type AddWatchEntry,
   addWatchEntry,
@@ -11,6 +13,8 @@ import {
   createWatchList,
   type WatchEntryResponse,
   watchEntryResponse,
+  watchListExportQuery,
+  type WatchListExportQuery,
   watchListList,
   type WatchListQuery,
   watchListQuery,
@@ -159,14 +163,23 @@ export class WatchController {
     method: 'GET',
     path: ':id/export',
     permission: 'watch:read',
-    summary: 'Export a watch list as CSV',
+    summary: 'Export a watch list as CSV or as a workbook',
     tag: 'watch',
     operation: 'exportWatchList',
-    produces: 'text/csv',
+    produces: 'application/octet-stream',
   })
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="watch-list.csv"')
-  exportCsv(@Caller() caller: CallerIdentity, @Param('id', id) listId: string): Promise<string> {
-    return this.watch.exportCsv(caller, listId);
+  async export(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) listId: string,
+    @Query({ schema: watchListExportQuery }) { format }: WatchListExportQuery,
+    @ReaderLanguage() language: UiLanguage,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes, mediaType, disposition } = await this.watch.export(caller, listId, { format, language });
+    await reply
+      .header('content-type', mediaType)
+      .header('content-disposition', disposition)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(bytes));
   }
 }

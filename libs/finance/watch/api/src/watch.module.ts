@@ -22,5 +22,6 @@ import { WatchService } from './watch.service';
     WatchListIndexJobs,
     WatchSearch,
   ],
+  exports: [WatchService],
 })
 export class WatchModule {}

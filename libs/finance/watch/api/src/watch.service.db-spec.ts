@@ -1,4 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
+import { readZip } from '@trivium/platform/files';
 import { InMemoryIndex } from './testing/in-memory-index';
 import { createTestWatch, testAnalyst as caller, watchTestSchema } from './testing/test-watch';
 import type { WatchService } from './watch.service';
@@ -22,7 +23,21 @@ describe('WatchService', () => {
     await service.addEntry(caller(1), id, apple);
     expect((await service.find(caller(1), id)).entries).toMatchObject([{ symbol: 'AAPL', name: 'Apple' }]);
     expect((await service.list(caller(1), { limit: 10, q: 'aap' })).items.map((list) => list.id)).toEqual([id]);
-    expect(await service.exportCsv(caller(1), id)).toContain('company,AAPL,Apple,');
+    const csv = await service.export(caller(1), id, { format: 'csv', language: 'en' });
+    expect(Buffer.from(csv.bytes).toString()).toContain('company,AAPL,Apple,');
+    expect(await service.listsWith(caller(1), 'AAPL')).toMatchObject([{ id, name: 'Chips' }]);
+    expect(await service.listsWith(caller(2), 'AAPL')).toEqual([]);
+    expect(await service.listsWith(caller(1, 2), 'AAPL')).toEqual([]);
+  });
+
+  it('gives the same list as a workbook', async () => {
+    const { id } = await create();
+    await service.addEntry(caller(1), id, apple);
+    const { bytes, mediaType } = await service.export(caller(1), id, { format: 'xlsx', language: 'zh' });
+    expect(mediaType).toContain('spreadsheetml');
+    const parts: string[] = [];
+    for await (const { bytes: part } of readZip(bytes)) parts.push(part.toString());
+    expect(parts.join()).toContain('Apple');
   });
 
   it('does not watch one thing twice, also when asked twice at once', async () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isSymbol, normaliseSymbol, toCsv } from '@trivium/finance/watch/domain';
+import { isSymbol, normaliseSymbol } from '@trivium/finance/watch/domain';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity, Page } from '@trivium/platform/http';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
@@ -12,6 +12,7 @@ import type {
   WatchListQuery,
   WatchListResponse,
 } from './dto/watch-list.dto';
+import { exportWatchList, type WatchListExport, type WatchListFile } from './watch-list-export';
 import { WatchListIndexJobs } from './search/watch-list-index-jobs';
 import type { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
 import { WatchListRepository } from './watch-list.repository';
@@ -130,9 +131,14 @@ export class WatchService {
     });
   }
 
-  /** The list as CSV. @throws AppError WATCH_LIST_NOT_FOUND */
-  async exportCsv(caller: CallerIdentity, id: string): Promise<string> {
-    return toCsv((await this.find(caller, id)).entries);
+  /** The list as a file; both formats hold the same. @throws AppError WATCH_LIST_NOT_FOUND */
+  async export(caller: CallerIdentity, id: string, { format, language }: WatchListExport): Promise<WatchListFile> {
+    return exportWatchList(await this.find(caller, id), { format, language, now: this.clock.now() });
+  }
+
+  /** A person's lists that hold a symbol, by name. */
+  async listsWith(caller: CallerIdentity, symbol: string): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    return this.database.inOrganisation(caller.organisationId, () => this.lists.holding(caller.userId, symbol));
   }
 
   private async mark(caller: CallerIdentity, id: string, removedAt: Date | null): Promise<void> {

@@ -1,3 +1,5 @@
+import { csvText } from './csv';
+
 /** What can be watched: a listed company, an index, a currency pair, a commodity, or a topic in words. */
 export const WATCH_KINDS = ['company', 'index', 'currency', 'commodity', 'topic'] as const;
 export type WatchKind = (typeof WATCH_KINDS)[number];
@@ -45,15 +47,7 @@ export interface WatchRow {
   readonly note: string;
 }
 
-/**
- * CSV of a list (RFC 4180) with a byte-order mark, so that spreadsheets read Chinese. A cell that a spreadsheet would run as a formula is made text
- * (OWASP, CSV injection).
- */
+/** A list as CSV that spreadsheets read. */
 export function toCsv(rows: readonly WatchRow[]): string {
-  const cell = (text: string) => {
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  };
-  const lines = rows.map((row) => [row.kind, row.symbol, row.name, row.note].map(cell).join(','));
-  return `\uFEFF${['kind,symbol,name,note', ...lines].join('\r\n')}\r\n`;
+  return csvText([['kind', 'symbol', 'name', 'note'], ...rows.map((row) => [row.kind, row.symbol, row.name, row.note])]);
 }

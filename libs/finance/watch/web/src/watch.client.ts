@@ -20,8 +20,6 @@ import {
   type WatchListList,
 } from '@trivium/finance/api-client';
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** Calls of the watch API that the pages make. Failures are thrown as they come; `problemFrom` reads them. */
 @Injectable({ providedIn: 'root' })
 export class WatchClient {
@@ -64,9 +62,10 @@ export class WatchClient {
     return this.api.invoke(removeWatchEntry, { id, entryId });
   }
 
-  /** The list as CSV. Decoding a response drops its byte-order mark, without which spreadsheets misread Chinese: it is put back. */
-  async exportCsv(id: string): Promise<string> {
-    const text = await this.api.invoke(exportWatchList, { id });
-    return text.startsWith(BYTE_ORDER_MARK) ? text : BYTE_ORDER_MARK + text;
+  /** The list as a file. */
+  async export(id: string, format: 'csv' | 'xlsx'): Promise<Blob> {
+    const content: unknown = await this.api.invoke(exportWatchList, { id, format });
+    if (!(content instanceof Blob)) throw new TypeError('The exported list came as no file');
+    return content;
   }
 }

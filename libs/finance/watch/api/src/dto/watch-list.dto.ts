@@ -36,6 +36,7 @@ export const watchListResponse = z
   .meta({ id: 'WatchList' });
 
 export const watchListQuery = listQuery.extend({ q: z.string().trim().max(200).optional() });
+export const watchListExportQuery = z.object({ format: z.enum(['csv', 'xlsx']).default('csv') });
 export const watchListList = listOf(watchListResponse, 'WatchListList');
 
 export type CreateWatchList = z.infer<typeof createWatchList>;
@@ -45,3 +46,4 @@ export type ChangeWatchEntry = z.infer<typeof changeWatchEntry>;
 export type WatchEntryResponse = z.infer<typeof watchEntryResponse>;
 export type WatchListResponse = z.infer<typeof watchListResponse>;
 export type WatchListQuery = z.infer<typeof watchListQuery>;
+export type WatchListExportQuery = z.infer<typeof watchListExportQuery>;

@@ -20,6 +20,7 @@ import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
 import {
   EmptyStateComponent,
   ErrorPanelComponent,
+  FileSaver,
   IconComponent,
   SkeletonComponent,
   Toasts,
@@ -64,6 +65,7 @@ export class WatchListPage implements HoldsEntry {
   private readonly client = inject(WatchClient);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly files = inject(FileSaver);
   private readonly document = inject(DOCUMENT);
   private readonly titles = inject(PageTitle);
   private readonly addRow = viewChild(AddEntryComponent);
@@ -167,14 +169,10 @@ export class WatchListPage implements HoldsEntry {
     this.toasts.show(this.t('removed', { name }), { undo: () => void this.takeBack(id, name) });
   }
 
-  protected async exportCsv({ id, name }: WatchList): Promise<void> {
+  protected async export({ id, name }: WatchList, format: 'csv' | 'xlsx'): Promise<void> {
     try {
-      const address = URL.createObjectURL(new Blob([await this.client.exportCsv(id)], { type: 'text/csv;charset=utf-8' }));
-      const link = this.document.createElement('a');
-      link.href = address;
-      link.download = `${name.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'watch-list'}.csv`;
-      link.click();
-      URL.revokeObjectURL(address);
+      const plain = name.replace(/[\\/:*?"<>|]+/g, ' ').trim() || 'watch-list';
+      this.files.save({ name: `${plain}.${format}`, content: await this.client.export(id, format) });
       this.toasts.show(this.t('exported'));
     } catch (error) {
       this.changeProblem.set({ problem: problemFrom(error), typed: '' });

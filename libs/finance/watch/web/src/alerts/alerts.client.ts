@@ -1,0 +1,121 @@
+import { Injectable, inject } from '@angular/core';
+import {
+  ApiClient,
+  changeAlertRule,
+  countUnreadAlerts,
+  createAlertRule,
+  findAlertRule,
+  getAlertChannels,
+  listAlertRules,
+  listAlerts,
+  listWatchLists,
+  markAlert,
+  previewAlertRule,
+  readAllAlerts,
+  removeAlertRule,
+  renewAlertSecret,
+  restoreAlertRule,
+  testAlertChannel,
+  undoReadAllAlerts,
+  type Alert,
+  type AlertChannelStates,
+  type AlertList,
+  type AlertRule,
+  type AlertRuleList,
+  type AlertRulePreview,
+  type ChangeAlertRule,
+  type CreateAlertRule,
+  type PreviewAlertRule,
+  type ReadAllAlerts,
+  type SavedAlertRule,
+  type TestedAlertChannel,
+} from '@trivium/finance/api-client';
+import type { AlertChannel, AlertKind } from '@trivium/finance/watch/domain';
+
+export interface AlertFilter {
+  readonly isUnreadOnly: boolean;
+  readonly ruleId?: string;
+  readonly kind?: AlertKind;
+  readonly q?: string;
+}
+
+const PER_PAGE = 30;
+const MOST_CHOICES = 100;
+
+/** Calls of the alerts' pages. Failures are thrown as they come; `problemFrom` reads them. */
+@Injectable({ providedIn: 'root' })
+export class AlertsClient {
+  private readonly api = inject(ApiClient);
+
+  alerts({ isUnreadOnly, ruleId, kind, q }: AlertFilter, cursor?: string): Promise<AlertList> {
+    return this.api.invoke(listAlerts, {
+      state: isUnreadOnly ? 'unread' : 'all',
+      ruleId,
+      kind,
+      q: q || undefined,
+      cursor,
+      limit: PER_PAGE,
+    });
+  }
+
+  async unread(): Promise<number> {
+    return (await this.api.invoke(countUnreadAlerts, {})).unread;
+  }
+
+  mark(id: string, mark: { readonly isRead: boolean }): Promise<Alert> {
+    return this.api.invoke(markAlert, { id, body: mark });
+  }
+
+  readAll(): Promise<ReadAllAlerts> {
+    return this.api.invoke(readAllAlerts, {});
+  }
+
+  async undoReadAll(readAt: string): Promise<void> {
+    await this.api.invoke(undoReadAllAlerts, { body: { readAt } });
+  }
+
+  rules(cursor?: string): Promise<AlertRuleList> {
+    return this.api.invoke(listAlertRules, { cursor, limit: MOST_CHOICES });
+  }
+
+  rule(id: string): Promise<AlertRule> {
+    return this.api.invoke(findAlertRule, { id });
+  }
+
+  createRule(body: CreateAlertRule): Promise<SavedAlertRule> {
+    return this.api.invoke(createAlertRule, { body });
+  }
+
+  changeRule(id: string, body: ChangeAlertRule): Promise<SavedAlertRule> {
+    return this.api.invoke(changeAlertRule, { id, body });
+  }
+
+  removeRule(id: string): Promise<void> {
+    return this.api.invoke(removeAlertRule, { id });
+  }
+
+  restoreRule(id: string): Promise<AlertRule> {
+    return this.api.invoke(restoreAlertRule, { id });
+  }
+
+  renewSecret(id: string): Promise<SavedAlertRule> {
+    return this.api.invoke(renewAlertSecret, { id });
+  }
+
+  preview(body: PreviewAlertRule): Promise<AlertRulePreview> {
+    return this.api.invoke(previewAlertRule, { body });
+  }
+
+  test(id: string, channel: AlertChannel): Promise<TestedAlertChannel> {
+    return this.api.invoke(testAlertChannel, { id, body: { channel } });
+  }
+
+  channels(): Promise<AlertChannelStates> {
+    return this.api.invoke(getAlertChannels, {});
+  }
+
+  /** The person's own watch lists, to choose from. */
+  async watchLists(): Promise<readonly { readonly id: string; readonly name: string }[]> {
+    return (await this.api.invoke(listWatchLists, { limit: MOST_CHOICES })).items;
+  }
+}
