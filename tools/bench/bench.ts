@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { machineNow, say } from '../eval/evaluation-data';
 import { type Figure, tableOf } from '../eval/figures';
 import { SERVE_FACADE, serveFacade } from './facade-process';
+import { run as feeds } from './finance-feeds';
+import { measureHttp } from './finance-http';
 import { measureClient } from './inference-client';
 import { measureFacade } from './inference-facade';
 import { measureHedging } from './inference-hedging';
@@ -9,25 +11,36 @@ import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
+// npm run bench -- finance [feeds|http] …
 // npm run bench -- inference [ledger|client|facade|hedging] …
-const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<readonly Figure[] | string>>> = {
-  inference: (parts) => inference(parts),
-  retrieval,
-};
+interface Chosen {
+  readonly area: string;
+  readonly known: Readonly<Record<string, Bench>>;
+  /** Names of parts; all where there are none. */
+  readonly parts: readonly string[];
+}
+type Bench = (progress: (what: string) => void) => Promise<readonly Figure[]>;
 
-const INFERENCE: Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[]>>> = {
+const FINANCE: Readonly<Record<string, Bench>> = { feeds, http: measureHttp };
+const INFERENCE: Readonly<Record<string, Bench>> = {
   ledger: measureLedger,
   client: measureClient,
   facade: measureFacade,
   hedging: measureHedging,
 };
 
-async function inference(parts: readonly string[]): Promise<readonly Figure[] | string> {
-  const chosen = parts.length === 0 ? Object.keys(INFERENCE) : parts;
-  const unknown = chosen.find((part) => !(part in INFERENCE));
-  if (unknown !== undefined) return `There is no part "${unknown}" of inference: ${Object.keys(INFERENCE).join(', ')}`;
+const BENCHES: Readonly<Record<string, (parts: readonly string[]) => Promise<readonly Figure[] | string>>> = {
+  finance: (parts) => measure({ area: 'finance', known: FINANCE, parts }),
+  inference: (parts) => measure({ area: 'inference', known: INFERENCE, parts }),
+  retrieval,
+};
+
+async function measure({ area, known, parts }: Chosen): Promise<readonly Figure[] | string> {
+  const chosen = parts.length === 0 ? Object.keys(known) : parts;
+  const unknown = chosen.find((part) => !(part in known));
+  if (unknown !== undefined) return `There is no part "${unknown}" of ${area}: ${Object.keys(known).join(', ')}`;
   const figures: Figure[] = [];
-  for (const part of chosen) figures.push(...((await INFERENCE[part]?.((what) => say(`… inference: ${what}`))) ?? []));
+  for (const part of chosen) figures.push(...((await known[part]?.((what) => say(`… ${area}: ${what}`))) ?? []));
   return figures;
 }
 

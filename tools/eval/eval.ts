@@ -2,6 +2,11 @@ import 'reflect-metadata';
 import { run as education } from './education';
 import { machineNow, say } from './evaluation-data';
 import { type Figure, tableOf } from './figures';
+import { run as newsFeeds } from './finance-feeds';
+import { run as languages } from './finance-languages';
+import { run as rules } from './finance-rules';
+import { run as sentiment } from './finance-sentiment';
+import { run as stories } from './finance-stories';
 import { run as inference } from './inference';
 import { run as experts } from './inference-experts';
 import { run as consistency } from './radiology-consistency';
@@ -22,6 +27,7 @@ import { run as verifier } from './trust-verifier';
 import { run as tutor } from './tutor';
 
 // npm run eval -- education [retrieval|tutor]
+// npm run eval -- finance-news [feeds|languages|rules|sentiment|stories]
 // npm run eval -- inference [promises|experts]
 // npm run eval -- radiology [findings|guidelines|consistency|critical|privacy|drafts|exports]
 // npm run eval -- retrieval [quality|isolation]
@@ -29,6 +35,7 @@ import { run as tutor } from './tutor';
 const PARTS: Readonly<Record<string, Readonly<Record<string, (progress: (what: string) => void) => Promise<readonly Figure[] | string>>>>> =
   {
     education: { retrieval: education, tutor },
+    'finance-news': { feeds: newsFeeds, languages, rules, sentiment, stories },
     inference: { promises: inference, experts },
     radiology: { findings, guidelines, consistency, critical, privacy, drafts, exports },
     retrieval: { quality: retrieval, isolation },

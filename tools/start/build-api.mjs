@@ -8,7 +8,13 @@ import { ROOT } from './workspace.mjs';
 
 const app = process.argv[2];
 const output = join(ROOT, 'dist/apps', app, 'api');
-const workers = { documents: 'libs/platform/documents/src/worker/index.ts', exports: 'libs/platform/documents/src/export/worker/index.ts' };
+const workers = {
+  documents: 'libs/platform/documents/src/worker/index.ts',
+  exports: 'libs/platform/documents/src/export/worker/index.ts',
+  ...(app === 'finance'
+    ? { feeds: 'libs/finance/news/api/src/worker/index.ts', sentiment: 'libs/finance/sentiment/api/src/jobs/worker/index.ts' }
+    : {}),
+};
 
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 await bundle(join(ROOT, 'apps', app, 'api/src/main.ts'), join(output, 'main.mjs'), { TRIVIUM_VERSION: JSON.stringify(version) });
@@ -23,4 +29,11 @@ if (app === 'education') {
   await bundle(join(ROOT, 'tools/seed/dump.ts'), dump);
   const { writeDump } = await import(pathToFileURL(dump).href);
   await writeDump(join(ROOT, 'tools/seed/textbook'), join(output, 'demo/books.json.gz'));
+}
+
+if (app === 'finance') {
+  cpSync(join(ROOT, 'tools/seed/recorded-feeds'), join(output, 'demo/recorded-feeds'), { recursive: true });
+  const models = join(ROOT, 'libs/finance/sentiment/api/src/model');
+  cpSync(join(models, 'shipped.model'), join(output, 'models/sentiment.model'));
+  cpSync(join(models, 'shipped.manifest.json'), join(output, 'models/sentiment.manifest.json'));
 }

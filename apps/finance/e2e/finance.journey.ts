@@ -68,6 +68,8 @@ describe('research desk', () => {
     await page.getByLabel('Email').fill(ANALYST);
     await page.getByLabel('Password', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByRole('heading', { name: 'Live board', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'Watch lists', exact: true }).first().click();
     await page.getByRole('heading', { name: 'Watch lists', level: 1 }).waitFor();
   });
 
@@ -211,6 +213,7 @@ describe('research desk', () => {
 
   it('shows another organisation nothing of it', async () => {
     const stranger = await journey.visit({ as: 'analyst@other.local' });
+    await stranger.goto(`${journey.url}/watch-lists`);
     await stranger.getByRole('heading', { name: 'Follow your first companies' }).waitFor();
     await stranger.close();
   });

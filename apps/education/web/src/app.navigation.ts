@@ -1,3 +1,4 @@
+import { watchUnseenCare } from '@trivium/education/classroom/web';
 import type { MessageKey } from '@trivium/web/i18n';
 import type { NavigationItem } from '@trivium/web/shell';
 import type { appMessages } from './app.messages';
@@ -10,7 +11,7 @@ export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessage
     label: 'care',
     icon: 'favorite',
     roles: ['teacher', 'admin'],
-    badge: () => import('@trivium/education/classroom/web').then((m) => m.watchUnseenCare),
+    badge: () => Promise.resolve(watchUnseenCare),
   },
   { path: 'experts', label: 'experts', icon: 'account_tree', roles: ['admin'] },
   { path: 'conversations', label: 'conversations', icon: 'forum', shortcut: 'c' },

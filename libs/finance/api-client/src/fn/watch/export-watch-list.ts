@@ -10,16 +10,18 @@ import { RequestBuilder } from '../../request-builder';
 
 export interface ExportWatchList$Params {
   id: string;
+  format?: 'csv' | 'xlsx';
 }
 
 export function exportWatchList(http: HttpClient, rootUrl: string, params: ExportWatchList$Params, context?: HttpContext): Observable<StrictHttpResponse<string>> {
   const rb = new RequestBuilder(rootUrl, exportWatchList.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
+    rb.query('format', params.format, {});
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: 'text/csv', context })
+    rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {
