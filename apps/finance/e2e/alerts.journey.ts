@@ -22,6 +22,8 @@ const DATA = [
     ANALYST,
     'https://',
     'http://',
+    'https',
+    'TradingView Lightweight Charts',
     'HMAC-SHA256',
     'JSON',
     'Ctrl',
@@ -246,7 +248,7 @@ describe('alerts and companies of the research desk', () => {
         ['/alerts', '/alerts/rules', '/alerts/rules?new=1', '/companies', '/companies/ZNTX.OL'].map((path) => ({
           path,
           as: ANALYST,
-          data: DATA,
+          data: [...DATA, ...names],
         })),
     );
   });

@@ -39,7 +39,7 @@ describe('the sentiment desk', () => {
   afterEach(() => expect(journey.takeTroubles()).toEqual([]));
 
   const version = (name: string) => page.getByRole('list', { name: 'Versions' }).getByRole('listitem').filter({ hasText: name });
-  const inUse = (name: string) => version(name).getByText('In use', { exact: true });
+  const inUse = (name: string) => version(name).locator('.tv-chip').filter({ hasText: 'In use' });
 
   async function choose(label: string, option: string): Promise<void> {
     await page.getByRole('combobox', { name: label }).click();
@@ -126,7 +126,9 @@ describe('the sentiment desk', () => {
   });
 
   describe('on every screen', () => {
-    const data = ['Demo organisation', 'Mei Tan', NAME, HEADLINE];
+    // The page tells what the columns of a file and its labels are called.
+    const columns = ['text', 'label', 'entity', 'language', 'positive', 'neutral', 'negative'];
+    const data = ['Demo organisation', 'Mei Tan', NAME, HEADLINE, ...columns];
     checkScreens(
       () => journey,
       () => ['/sentiment', '/sentiment/models'].map((path) => ({ path, as: ANALYST, data })),
