@@ -60,7 +60,7 @@ async function main(): Promise<void> {
     version,
     ...manifest,
     leftOut,
-    // By models that had not seen the sentence frame, or the survey's answer and its near-duplicates. Says little of other texts: docs/evaluation/finance-sentiment.md.
+    // By models that had not seen the sentence frame, or the survey's answer and its near-duplicates. Says little of other texts: docs/evaluation/finance.md.
     heldOut: figures,
   };
   writeFileSync(join(TARGET, 'shipped.manifest.json'), await format(JSON.stringify(described), { parser: 'json', printWidth: 140 }));

@@ -30,7 +30,7 @@ export const gramSettingsSchema = z.object({
 });
 export type GramSettings = z.infer<typeof gramSettingsSchema>;
 
-/** Chosen by cross-validation on development parts of seven sets: numbers in `docs/evaluation/finance-sentiment.md`. */
+/** Chosen by cross-validation on development parts of seven sets: numbers in `docs/evaluation/finance.md`. */
 export const DEFAULT_GRAMS: GramSettings = {
   buckets: 1 << 17,
   readCharacters: 4_096,
