@@ -22,7 +22,7 @@ const BROWSER_FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const START_TIMEOUT_MS = 60_000;
+const START_TIMEOUT_MS = 120_000;
 const STOP_TIMEOUT_MS = 15_000;
 /** Longest wait for one state of a page; a busy machine needs it, a quiet one never does. */
 const STATE_TIMEOUT_MS = 20_000;
