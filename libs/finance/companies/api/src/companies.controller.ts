@@ -175,9 +175,10 @@ export class CompaniesController {
   page(
     @Caller() caller: CallerIdentity,
     @Param('symbol', symbol) name: string,
+    @ReaderLanguage() preferred: UiLanguage,
     @Query({ schema: companyPageQuery }) query: CompanyPageQuery,
   ): Promise<CompanyPage> {
-    return this.pages.page(caller, name, query);
+    return this.pages.page(caller, name, { ...query, preferred });
   }
 
   @Route({

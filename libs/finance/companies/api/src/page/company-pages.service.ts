@@ -5,7 +5,7 @@ import { scoreOf } from '@trivium/finance/watch/domain';
 import { WatchService } from '@trivium/finance/watch/api';
 import { CLOCK } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
-import type { Clock } from '@trivium/shared/kernel';
+import type { Clock, UiLanguage } from '@trivium/shared/kernel';
 import { companyErrors } from '../companies.errors';
 import { OwnCompaniesService } from '../own-companies/own-companies.service';
 import { searchCompanies } from '../search/company-search';
@@ -25,6 +25,11 @@ interface Meant {
   readonly company: Company | undefined;
   readonly own: { readonly id: string; readonly aliases: readonly string[] } | undefined;
   readonly book: CompanyBook;
+}
+
+export interface CompanyPageView extends CompanyPageQuery {
+  /** The reader's language, for titles of stories that are told in it too. */
+  readonly preferred?: UiLanguage;
 }
 
 /** Finds companies, and gathers one's page. */
@@ -56,11 +61,11 @@ export class CompanyPagesService {
   }
 
   /** @throws AppError COMPANY_NOT_FOUND for a name that neither a table nor a story knows */
-  async page(caller: CallerIdentity, name: string, { days }: CompanyPageQuery): Promise<CompanyPage> {
+  async page(caller: CallerIdentity, name: string, { days, preferred }: CompanyPageView): Promise<CompanyPage> {
     const { entity, company, own, book } = await this.meant(caller, name);
     const to = this.clock.now();
     const from = new Date(to.getTime() - days * DAY_MS);
-    const stories = await this.stories.storiesOf(caller.organisationId, { entity, from, to, limit: MOST_STORIES });
+    const stories = await this.stories.storiesOf(caller.organisationId, { entity, from, to, limit: MOST_STORIES, preferred });
     if (!company && stories.length === 0) throw companyErrors.COMPANY_NOT_FOUND({ name });
     const prices = await this.prices.pricesOf(caller.organisationId, entity);
     const mood = moodOf(stories, entity);

@@ -1,5 +1,5 @@
 import type { Story } from '@trivium/finance/news/domain';
-import type { OrganisationId } from '@trivium/shared/kernel';
+import type { OrganisationId, UiLanguage } from '@trivium/shared/kernel';
 
 export interface CompanyStoriesQuery {
   /** A ticker, or the name of something that has none. */
@@ -7,6 +7,8 @@ export interface CompanyStoriesQuery {
   readonly from: Date;
   readonly to: Date;
   readonly limit: number;
+  /** A title in this language is chosen where a story is told in it. */
+  readonly preferred?: UiLanguage;
 }
 
 /** Where the page of a company gets its stories. */

@@ -99,11 +99,11 @@ export class StoriesService {
   /** Stories that name a company (ticker, name or alias), latest known first. */
   async ofEntity(
     organisationId: OrganisationId,
-    { entity, from, to, limit }: { entity: string; from: Date; to: Date; limit: number },
+    { entity, from, to, limit, preferred }: { entity: string; from: Date; to: Date; limit: number; preferred?: UiLanguage },
   ): Promise<readonly Story[]> {
     const entityKeys = await this.entityKeys(organisationId, [entity]);
     return this.database.inOrganisation(organisationId, async () =>
-      this.withItems(await this.repository.list({ entityKeys, from, to }, { limit })),
+      this.withItems(await this.repository.list({ entityKeys, from, to }, { limit }), { preferred }),
     );
   }
 
