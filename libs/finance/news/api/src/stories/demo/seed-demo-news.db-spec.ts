@@ -34,4 +34,22 @@ describe('seedDemoNews', () => {
     expect(await seed()).toBe(0);
     expect(await stories.list(caller, { limit: 9 })).toEqual(after);
   });
+
+  it('names a story by a telling in the reader’s language, on the board and on the page of its company', async () => {
+    const { intake, stories } = createTestStories(test.database, { now: () => now });
+    const caller = testReader(2);
+    const unrevised = feeds.map((feed) => ({ ...feed, items: feed.items.slice(0, 1) }));
+    await seedDemoNews(intake, { organisationId: caller.organisationId, feeds: unrevised, now });
+    const range = { entity: 'Polar Shipping', from: new Date('2026-03-01'), to: now, limit: 9 };
+    for (const preferred of ['en', 'zh'] as const) {
+      const [[listed], [found]] = [
+        (await stories.list(caller, { limit: 9 }, preferred)).items,
+        await stories.ofEntity(caller.organisationId, { ...range, preferred }),
+      ].map((told) => told.map(({ language, items }) => ({ language, items: items.length })));
+      expect([listed, found]).toEqual([
+        { language: preferred, items: 2 },
+        { language: preferred, items: 2 },
+      ]);
+    }
+  });
 });
