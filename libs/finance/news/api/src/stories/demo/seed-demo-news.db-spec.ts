@@ -42,14 +42,11 @@ describe('seedDemoNews', () => {
     await seedDemoNews(intake, { organisationId: caller.organisationId, feeds: unrevised, now });
     const range = { entity: 'Polar Shipping', from: new Date('2026-03-01'), to: now, limit: 9 };
     for (const preferred of ['en', 'zh'] as const) {
-      const [[listed], [found]] = [
-        (await stories.list(caller, { limit: 9 }, preferred)).items,
-        await stories.ofEntity(caller.organisationId, { ...range, preferred }),
-      ].map((told) => told.map(({ language, items }) => ({ language, items: items.length })));
-      expect([listed, found]).toEqual([
-        { language: preferred, items: 2 },
-        { language: preferred, items: 2 },
-      ]);
+      const { items: listed } = await stories.list(caller, { limit: 9 }, preferred);
+      const found = await stories.ofEntity(caller.organisationId, { ...range, preferred });
+      for (const told of [listed, found]) {
+        expect(told.map(({ language, items }) => ({ language, items: items.length }))).toEqual([{ language: preferred, items: 2 }]);
+      }
     }
   });
 });
