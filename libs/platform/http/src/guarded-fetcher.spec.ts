@@ -4,7 +4,8 @@ import type { AddressInfo, LookupFunction } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { GuardedFetcher, hostPortOf, isPublic } from './guarded-fetcher';
+import { AppError } from '@trivium/shared/kernel';
+import { GuardedFetcher, hostPortOf, isFetchRefusal, isPublic } from './guarded-fetcher';
 
 const PACKERS = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
 
@@ -55,15 +56,27 @@ describe('GuardedFetcher', () => {
     expect([status, Buffer.from(bytes).toString()]).toEqual([200, 'hello']);
   });
 
+  it.each(['http://127.0.0.1/', 'http://[::1]/', 'http://169.254.169.254/latest', 'http://[::ffff:10.0.0.1]/', 'http://0x7f000001/'])(
+    'refuses %s',
+    async (address) => expect(await code(new GuardedFetcher(new Set()).fetch(address))).toBe('FETCH_REFUSED'),
+  );
+
   it.each([
-    'http://127.0.0.1/',
-    'http://[::1]/',
-    'http://169.254.169.254/latest',
-    'http://[::ffff:10.0.0.1]/',
-    'http://0x7f000001/',
-    'file:///etc/passwd',
-    'http://user:pw@example.org/',
-  ])('refuses %s', async (address) => expect(await code(new GuardedFetcher(new Set()).fetch(address))).toBe('FETCH_REFUSED'));
+    ['file:///etc/passwd', 'FETCH_SCHEME_REFUSED', 'file:', 'only http:// and https://'],
+    ['javascript:alert(1)', 'FETCH_SCHEME_REFUSED', 'javascript:', '只接受 http:// 和 https://'],
+    ['gopher://127.0.0.1/_GET', 'FETCH_SCHEME_REFUSED', 'gopher:', 'only'],
+    ['http://user:pw@example.org/', 'FETCH_CREDENTIALS_REFUSED', 'example.org', 'a name or a password'],
+  ])('refuses %s and says why', async (address, refusal, named, reason) => {
+    const error = await new GuardedFetcher(new Set()).fetch(address).catch((thrown: unknown) => thrown);
+    if (!(error instanceof AppError) || !isFetchRefusal(error)) throw new Error('not refused');
+    const text = `${error.text('en')} ${error.text('zh')}`;
+    expect([error.code, text.includes(named), text.includes(reason), text.includes('private network')]).toEqual([
+      refusal,
+      true,
+      true,
+      false,
+    ]);
+  });
 
   it('refuses a redirect into a private network', async () => {
     expect(await code(allowing().fetch(`http://127.0.0.1:${port}/to-private`))).toBe('FETCH_REFUSED');
@@ -107,7 +120,7 @@ describe('GuardedFetcher', () => {
       const never: LookupFunction = () => {
         throw new Error('looked up');
       };
-      expect(() => new GuardedFetcher(new Set(), never).check(address)).toThrow(/FETCH_(?:REFUSED|FAILED)/);
+      expect(() => new GuardedFetcher(new Set(), never).check(address)).toThrow(/FETCH_(?:(?:SCHEME_)?REFUSED|FAILED)/);
     },
   );
 

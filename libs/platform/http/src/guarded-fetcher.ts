@@ -86,7 +86,7 @@ export class GuardedFetcher {
   /**
    * Follows redirects, each checked like the first address.
    *
-   * @throws AppError FETCH_REFUSED, FETCH_FAILED; the reason of `signal` once it is aborted
+   * @throws AppError FETCH_REFUSED and its like ({@link isFetchRefusal}), FETCH_FAILED; the reason of `signal` once it is aborted
    */
   async fetch(
     address: string,
@@ -116,7 +116,7 @@ export class GuardedFetcher {
   /**
    * Sends a body to a service. A redirect is not followed but returned: following it would carry the body and its key to another place.
    *
-   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `timeout` after `timeoutMs`); the reason of `signal` once it is aborted
+   * @throws AppError FETCH_REFUSED and its like ({@link isFetchRefusal}), FETCH_FAILED (reason `timeout` after `timeoutMs`); the reason of `signal` once it is aborted
    */
   async post(
     address: string,
@@ -142,7 +142,7 @@ export class GuardedFetcher {
    * Looks at an address without connecting to it: its scheme, a name or password in it, a private literal, names of this machine. What a name resolves to is
    * only checked by {@link checkName} and at each connection.
    *
-   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `address`)
+   * @throws AppError FETCH_REFUSED and its like ({@link isFetchRefusal}), FETCH_FAILED (reason `address`)
    */
   check(address: string): URL {
     const url = parse(address);
@@ -155,7 +155,7 @@ export class GuardedFetcher {
   /**
    * {@link check}, and what the name resolves to. A name that does not resolve passes: without a network nothing is known of it, and fetching checks again.
    *
-   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `address`)
+   * @throws AppError FETCH_REFUSED and its like ({@link isFetchRefusal}), FETCH_FAILED (reason `address`)
    */
   async checkName(address: string): Promise<URL> {
     const url = this.check(address);
@@ -173,7 +173,7 @@ export class GuardedFetcher {
    * Sends a body and hands the answer over while it is still being written. A redirect is not followed but returned, as in `post`. How long the stream may be
    * silent is for the caller to watch.
    *
-   * @throws AppError FETCH_REFUSED, FETCH_FAILED (reason `timeout` after `timeoutMs`); the reason of `signal` once it is aborted
+   * @throws AppError FETCH_REFUSED and its like ({@link isFetchRefusal}), FETCH_FAILED (reason `timeout` after `timeoutMs`); the reason of `signal` once it is aborted
    */
   async postStream(
     address: string,
@@ -234,6 +234,12 @@ export class GuardedFetcher {
   }
 }
 
+const REFUSALS: ReadonlySet<string> = new Set<keyof typeof httpErrors>([
+  'FETCH_REFUSED',
+  'FETCH_SCHEME_REFUSED',
+  'FETCH_CREDENTIALS_REFUSED',
+]);
+
 /** `host:port` of an address as `OUTBOUND_ALLOW` writes it, the protocol's own port included. */
 export function hostPortOf(address: URL): string {
   return `${address.hostname}:${address.port || (address.protocol === 'https:' ? '443' : '80')}`;
@@ -252,8 +258,8 @@ function parse(address: string): URL {
   } catch (error) {
     throw httpErrors.FETCH_FAILED({ host: address.slice(0, 80), reason: 'address' }, { cause: error });
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw httpErrors.FETCH_REFUSED({ host: url.protocol });
-  if (url.username !== '' || url.password !== '') throw httpErrors.FETCH_REFUSED({ host: url.host });
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw httpErrors.FETCH_SCHEME_REFUSED({ scheme: url.protocol.slice(0, 40) });
+  if (url.username !== '' || url.password !== '') throw httpErrors.FETCH_CREDENTIALS_REFUSED({ host: url.host });
   return url;
 }
 
@@ -263,9 +269,13 @@ export function isPublic(address: string): boolean {
   return ipaddr.process(address).range() === 'unicast';
 }
 
+/** Whether an address was refused for what it is, and nothing was connected to. */
+export function isFetchRefusal(error: unknown): boolean {
+  return error instanceof AppError && REFUSALS.has(error.code);
+}
+
 function refusalWithin(error: unknown): unknown {
-  for (let current = error; current instanceof Error; current = current.cause)
-    if ('code' in current && current.code === 'FETCH_REFUSED') return current;
+  for (let current = error; current instanceof Error; current = current.cause) if (isFetchRefusal(current)) return current;
   return undefined;
 }
 

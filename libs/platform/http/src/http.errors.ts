@@ -30,6 +30,16 @@ export const httpErrors = defineErrors({
     en: 'The address {host} is not fetched: it lies in a private network. An administrator can allow it in OUTBOUND_ALLOW.',
     zh: '不会访问地址 {host}：它位于内部网络。管理员可在 OUTBOUND_ALLOW 中放行。',
   },
+  FETCH_SCHEME_REFUSED: {
+    status: 422,
+    en: 'Addresses that begin with “{scheme}” are not fetched; only http:// and https:// are.',
+    zh: '不会访问以“{scheme}”开头的地址，只接受 http:// 和 https://。',
+  },
+  FETCH_CREDENTIALS_REFUSED: {
+    status: 422,
+    en: 'The address of {host} carries a name or a password, and such addresses are not fetched. Leave out what stands before the @.',
+    zh: '{host} 的地址中带有用户名或密码，此类地址不会访问。请去掉 @ 之前的部分。',
+  },
   FETCH_FAILED: {
     status: 502,
     en: 'The address {host} did not answer as expected ({reason}).',

@@ -4,6 +4,7 @@ export { createApplication, type CreateApplicationOptions } from './create-appli
 export {
   GuardedFetcher,
   hostPortOf,
+  isFetchRefusal,
   isPublic,
   type FetchedResource,
   type GuardedFetchOptions,

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { GuardedFetcher } from '@trivium/platform/http';
+import { type GuardedFetcher, isFetchRefusal } from '@trivium/platform/http';
 import { AppError, type Clock } from '@trivium/shared/kernel';
 import { alertErrors } from '../alerts.errors';
 import { type AlertMessage, storyAddress } from './alert-message';
@@ -57,7 +57,7 @@ export class WebhookSender {
       return (await this.fetcher.post(url, { ...request, timeoutMs: TIMEOUT_MS, maxBytes: MAX_ANSWER_BYTES })).status;
     } catch (cause) {
       if (!(cause instanceof AppError)) throw cause;
-      if (cause.code === 'FETCH_REFUSED') throw alertErrors.ALERT_WEBHOOK_REFUSED({ host: cause.parameters['host'] ?? '' }, { cause });
+      if (isFetchRefusal(cause)) throw alertErrors.ALERT_WEBHOOK_REFUSED({ host: new URL(url).host }, { cause });
       throw alertErrors.ALERT_WEBHOOK_FAILED({ reason: cause.parameters['reason'] ?? cause.code }, { cause });
     }
   }
