@@ -17,6 +17,7 @@ describe('recorded feeds of the demo', () => {
   });
 
   it('lead nowhere', () => {
-    for (const { items } of feeds) for (const { url } of items) expect(new URL(url ?? '').hostname).toMatch(/\.example$/);
+    for (const { source, items } of feeds)
+      for (const url of [source.address, ...items.map((item) => item.url)]) expect(new URL(url ?? '').hostname).toMatch(/\.example$/);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { OwnCompaniesService } from '@trivium/finance/companies/api';
-import { NewsIntake, type RecordedFeed, seedDemoNews } from '@trivium/finance/news/api';
+import { NewsIntake, type RecordedFeed, RecordedSources, seedDemoNews } from '@trivium/finance/news/api';
 import type { DemoSeed } from '@trivium/platform/application';
 import { AccountsService } from '@trivium/platform/auth';
 import { CLOCK } from '@trivium/platform/database';
@@ -25,8 +25,10 @@ export async function seedDemo({ application, organisationId, context, say }: De
   const feeds = recordedFeeds(await read('sources'), await read('items'));
   await companies.import(caller, await read('companies'), 'en');
   const intake = application.get(NewsIntake, { strict: false });
-  const clock = application.get<Clock>(CLOCK, { strict: false });
-  await seedDemoNews(intake, { organisationId, feeds, now: clock.now() });
+  const now = application.get<Clock>(CLOCK, { strict: false }).now();
+  const sources = application.get(RecordedSources, { strict: false });
+  const placed = await sources.place({ organisationId, userId: analyst.id, feeds, now });
+  await seedDemoNews(intake, { organisationId, feeds, now, sourceIdOf: (feed) => placed.get(feed) ?? null });
 }
 
 /**
@@ -37,14 +39,14 @@ export async function seedDemo({ application, organisationId, context, say }: De
  */
 export function recordedFeeds(sources: string, items: string): RecordedFeed[] {
   const told = table(items);
-  return table(sources).map(({ id = '', name = '', language = '' }) => ({
-    source: { name, language },
+  // Invented newspapers have invented addresses (RFC 2606).
+  return table(sources).map(({ id = '', name = '', language = '', group = '' }) => ({
+    source: { name, language, group, address: `https://${id}.example/feed.xml` },
     items: told
       .filter(({ source }) => source === id)
       .map(({ story = '', minutesAgo = '', title = '', excerpt = '' }) => ({
         minutesAgo: Number(minutesAgo),
         title,
-        // Invented newspapers have invented addresses (RFC 2606).
         url: `https://${id}.example/${story}`,
         ...(excerpt === '' ? {} : { excerpt }),
       })),

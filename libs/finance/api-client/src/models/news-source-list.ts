@@ -8,6 +8,7 @@ export interface NewsSourceList {
 'slow': number;
 'failing': number;
 'stopped': number;
+'paused': number;
 };
   groups: Array<string>;
   items: Array<NewsSource>;

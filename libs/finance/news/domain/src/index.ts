@@ -23,4 +23,5 @@ export { divideLinked, type FactIndex, linkedItems, MOST_LINKED } from './storie
 export { noveltyOf, storyNovelty } from './stories/novelty';
 export { readPeriods } from './stories/periods';
 export { type NewsNumber, numbersAgree, readNumbers } from './stories/read-numbers';
+export { tellingSources } from './stories/telling-sources';
 export { sentimentScore, togetherSentiment } from './stories/story-sentiment';

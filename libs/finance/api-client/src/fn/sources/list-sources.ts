@@ -13,7 +13,11 @@ export interface ListSources$Params {
   limit?: number;
   cursor?: string;
   q?: string;
-  health?: 'ok' | 'slow' | 'failing' | 'stopped';
+
+/**
+ * Those that are paused are none of the others
+ */
+  health?: 'ok' | 'slow' | 'failing' | 'stopped' | 'paused';
   group?: string;
 }
 

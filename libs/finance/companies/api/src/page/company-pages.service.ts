@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CompanyBook, type Company } from '@trivium/finance/companies/domain';
-import type { Story } from '@trivium/finance/news/domain';
+import { type Story, tellingSources } from '@trivium/finance/news/domain';
 import { scoreOf } from '@trivium/finance/watch/domain';
 import { WatchService } from '@trivium/finance/watch/api';
 import { CLOCK } from '@trivium/platform/database';
@@ -125,7 +125,7 @@ function toCompanyStory(story: Story, entity: string): CompanyStory {
     label: sentiment.label,
     isAbstained: sentiment.isAbstained,
     score: scoreOf(sentiment) ?? null,
-    sources: new Set(story.items.map(({ sourceId }) => sourceId)).size,
+    sources: tellingSources(story.items),
   };
 }
 

@@ -4,10 +4,13 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 export const SOURCE_HEALTHS = ['ok', 'slow', 'failing', 'stopped'] as const;
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 
-/** Why a fetch failed: a code, and the text in English as support reads it. */
+/** Why a fetch failed: a code, and the text in each language. */
 export interface FetchProblem {
   readonly code: string;
+  /** English. */
   readonly detail: string;
+  /** Absent in what was written before texts were kept in both languages. */
+  readonly zh?: string;
 }
 
 @Entity({ name: 'news_source' })

@@ -97,8 +97,9 @@ export class ReadingListService {
   }
 
   private addressOf({ url }: OutlinedFeed): SourceAddress {
-    const isAddress = /^\s*(?:feed:|https?:)/i.test(url);
-    if (!isAddress) this.guarded.check(url);
+    // What is an address of another kind is refused by the guard, which names the reason; what is none at all, by its reader.
+    const isFeedAddress = /^\s*(?:feed:|https?:)/i.test(url);
+    if (!isFeedAddress && URL.canParse(url)) this.guarded.check(url);
     const address = readSourceAddress(url);
     this.guarded.check(address.url);
     return address;

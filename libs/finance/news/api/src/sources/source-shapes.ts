@@ -1,5 +1,6 @@
+import type { UiLanguage } from '@trivium/shared/kernel';
 import type { ChangeSource, FetchResponse, SourceResponse } from './dto/source.dto';
-import type { NewsSourceEntity } from './news-source.entity';
+import type { FetchProblem, NewsSourceEntity } from './news-source.entity';
 import type { SourceAddress } from './source-address';
 import type { NewsFetchEntity, NewsPushEntity } from './source-records.entity';
 
@@ -55,12 +56,21 @@ export function newSource({ id, address, settings, siteUrl, createdBy, now }: Ne
   };
 }
 
-export function toSourceResponse(source: NewsSourceEntity, { perDay, push }: { perDay: number[]; push?: NewsPushEntity }): SourceResponse {
+/** What the list and the history show of a failure, in the reader's language. */
+function toProblem(problem: FetchProblem | null, language: UiLanguage): { code: string; detail: string } | null {
+  return problem && { code: problem.code, detail: language === 'zh' ? (problem.zh ?? problem.detail) : problem.detail };
+}
+
+export function toSourceResponse(
+  source: NewsSourceEntity,
+  { perDay, push, language: reader }: { perDay: number[]; push?: NewsPushEntity; language: UiLanguage },
+): SourceResponse {
   const { id, url, title, siteUrl, group, language, kind, terms, attribution, robotsNote, contact, mayReadFullText, health } = source;
-  const { isPaused, isDemo, lastError, failures, itemCount, pollMinutes, movedTo } = source;
+  const { isPaused, isDemo, failures, itemCount, pollMinutes, movedTo } = source;
   return {
     ...{ id, url, title, siteUrl, group, language, kind, terms, attribution, robotsNote, contact, mayReadFullText, health },
-    ...{ isPaused, isDemo, lastError, failures, itemCount, pollMinutes, movedTo, perDay },
+    ...{ isPaused, isDemo, failures, itemCount, pollMinutes, movedTo, perDay },
+    lastError: toProblem(source.lastError, reader),
     lastFetchedAt: source.lastFetchedAt?.toISOString() ?? null,
     lastChangedAt: source.lastChangedAt?.toISOString() ?? null,
     nextFetchAt: isPaused ? null : (source.nextFetchAt?.toISOString() ?? null),
@@ -69,16 +79,8 @@ export function toSourceResponse(source: NewsSourceEntity, { perDay, push }: { p
   };
 }
 
-export function toFetchResponse({
-  at,
-  status,
-  outcome,
-  durationMs,
-  sizeBytes,
-  added,
-  revised,
-  error,
-  repairs,
-}: NewsFetchEntity): FetchResponse {
-  return { at: at.toISOString(), status, outcome, durationMs, sizeBytes, added, revised, error, repairs: [...repairs] };
+export function toFetchResponse(fetch: NewsFetchEntity, language: UiLanguage): FetchResponse {
+  const { at, status, outcome, durationMs, sizeBytes, added, revised, error, repairs } = fetch;
+  const read = { at: at.toISOString(), status, outcome, durationMs, sizeBytes, added, revised };
+  return { ...read, error: toProblem(error, language), repairs: [...repairs] };
 }

@@ -34,8 +34,12 @@ export class SourcesController {
     status: 201,
     response: dto.sourceResponse,
   })
-  create(@Caller() caller: CallerIdentity, @Body({ schema: dto.createSource }) body: dto.CreateSource): Promise<dto.SourceResponse> {
-    return this.sources.create(caller, body);
+  create(
+    @Caller() caller: CallerIdentity,
+    @Body({ schema: dto.createSource }) body: dto.CreateSource,
+    @ReaderLanguage() language: UiLanguage,
+  ): Promise<dto.SourceResponse> {
+    return this.sources.create(caller, body, language);
   }
 
   @Route({
@@ -46,8 +50,12 @@ export class SourcesController {
     operation: 'listSources',
     response: dto.sourceList,
   })
-  list(@Caller() caller: CallerIdentity, @Query({ schema: dto.sourceQuery }) query: dto.SourceQuery): Promise<dto.SourceListResponse> {
-    return this.sources.list(caller, query);
+  list(
+    @Caller() caller: CallerIdentity,
+    @Query({ schema: dto.sourceQuery }) query: dto.SourceQuery,
+    @ReaderLanguage() language: UiLanguage,
+  ): Promise<dto.SourceListResponse> {
+    return this.sources.list(caller, query, language);
   }
 
   @Route({
@@ -118,8 +126,12 @@ export class SourcesController {
     operation: 'findSource',
     response: dto.sourceResponse,
   })
-  find(@Caller() caller: CallerIdentity, @Param('id', id) sourceId: string): Promise<dto.SourceResponse> {
-    return this.sources.find(caller, sourceId);
+  find(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) sourceId: string,
+    @ReaderLanguage() language: UiLanguage,
+  ): Promise<dto.SourceResponse> {
+    return this.sources.find(caller, sourceId, language);
   }
 
   @Route({
@@ -135,8 +147,9 @@ export class SourcesController {
     @Caller() caller: CallerIdentity,
     @Param('id', id) sourceId: string,
     @Body({ schema: dto.changeSource }) body: dto.ChangeSource,
+    @ReaderLanguage() language: UiLanguage,
   ): Promise<dto.SourceResponse> {
-    return this.sources.change(caller, sourceId, body);
+    return this.sources.change(caller, sourceId, body, language);
   }
 
   @Route({
@@ -161,8 +174,12 @@ export class SourcesController {
     operation: 'restoreSource',
     response: dto.sourceResponse,
   })
-  restore(@Caller() caller: CallerIdentity, @Param('id', id) sourceId: string): Promise<dto.SourceResponse> {
-    return this.sources.restore(caller, sourceId);
+  restore(
+    @Caller() caller: CallerIdentity,
+    @Param('id', id) sourceId: string,
+    @ReaderLanguage() language: UiLanguage,
+  ): Promise<dto.SourceResponse> {
+    return this.sources.restore(caller, sourceId, language);
   }
 
   @Route({
@@ -178,8 +195,9 @@ export class SourcesController {
     @Caller() caller: CallerIdentity,
     @Param('id', id) sourceId: string,
     @Query({ schema: dto.historyQuery }) query: dto.HistoryQuery,
+    @ReaderLanguage() language: UiLanguage,
   ): Promise<Page<dto.FetchResponse>> {
-    return this.sources.history(caller, sourceId, query);
+    return this.sources.history(caller, sourceId, query, language);
   }
 
   @Route({

@@ -12,6 +12,11 @@ export const sourcesErrors = defineErrors({
     en: 'This is no address of a feed: it must begin with http:// or https://.',
     zh: '订阅地址无效：须以 http:// 或 https:// 开头。',
   },
+  SOURCE_IS_RECORDED: {
+    status: 409,
+    en: '“{title}” is a recording of the demo: it leads nowhere and is never read. Add a feed of your own instead.',
+    zh: '“{title}”是演示用的录制内容，不指向任何网站，不会被读取。请添加您自己的新闻源。',
+  },
   SOURCE_LIST_FULL: {
     status: 409,
     en: 'An organisation reads at most {most} sources; nothing more was added.',
@@ -50,5 +55,6 @@ export const sourcesErrors = defineErrors({
     zh: '发布方的 robots.txt 不允许程序读取此页面。',
   },
   FULL_TEXT_UNREADABLE: { status: 422, en: 'No article was found on this page.', zh: '未在此页面找到文章正文。' },
+  SOURCE_READING_FAILED: { status: 500, en: 'Something failed on our side; the log tells more.', zh: '服务端出现故障，详情见日志。' },
   PUSH_UNKNOWN: { status: 404, en: 'There is no such subscription.', zh: '没有该订阅。' },
 });

@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { ArticleReader } from './article/article-reader.service';
 import { ArticlesRepository } from './article/articles.repository';
+import { RecordedSources } from './demo/recorded-sources.service';
 import { FeedParser } from './parsing/feed-parser';
 import { ThreadParser } from './parsing/thread-parser';
 import { PollingRepository } from './polling/polling.repository';
@@ -43,6 +44,7 @@ export class SourcesModule implements OnApplicationShutdown {
         PushSubscriber,
         PushReceiver,
         SourcesService,
+        RecordedSources,
         ReadingListService,
         RefreshJobs,
         ArticlesRepository,
@@ -50,7 +52,7 @@ export class SourcesModule implements OnApplicationShutdown {
         RawBodies,
         { provide: SourceNames, useClass: SourceTitles },
       ],
-      exports: [SourcesService, FeedParser, SourceNames],
+      exports: [SourcesService, RecordedSources, FeedParser, SourceNames],
     };
   }
 

@@ -9,10 +9,12 @@ import { NewsFetchEntity, NewsSourceDayEntity } from './source-records.entity';
 
 export interface SourceTotals {
   readonly total: number;
-  readonly counts: Readonly<Record<SourceHealth, number>>;
+  readonly counts: Readonly<Record<SourceHealth | 'paused', number>>;
   readonly groups: readonly string[];
 }
 
+/** One that is paused is neither well nor ill. */
+const STATE = `CASE WHEN source.is_paused THEN 'paused' ELSE source.health END`;
 const DAYS = 14;
 const DAY_MS = 86_400_000;
 
@@ -33,6 +35,16 @@ export class SourcesRepository {
       .returning('id')
       .execute();
     return new Set((added.raw as { id: string }[]).map(({ id }) => id));
+  }
+
+  /** Counts items of past days (YYYY-MM-DD, UTC) as new. */
+  async addDays(sourceId: string, days: ReadonlyMap<string, number>): Promise<void> {
+    const { organisationId } = this.database;
+    if (days.size === 0) return;
+    await this.database.manager.insert(
+      NewsSourceDayEntity,
+      [...days].map(([day, items]) => ({ sourceId, day, organisationId, items })),
+    );
   }
 
   find(id: string): Promise<NewsSourceEntity | null> {
@@ -83,24 +95,20 @@ export class SourcesRepository {
     return toPage(await builder.getMany(), limit, (source) => [source.group, source.title, source.id]);
   }
 
-  /** All of them, as a reading list has them. */
+  /** All of them, as a reading list has them; what is only a recording leads nowhere and would be noise in another reader. */
   all(): Promise<NewsSourceEntity[]> {
     return this.database.manager.find(NewsSourceEntity, {
-      where: { removedAt: IsNull() },
+      where: { removedAt: IsNull(), isDemo: false },
       order: { group: 'ASC', title: 'ASC', id: 'ASC' },
     });
   }
 
   async totals(query: SourceQuery): Promise<SourceTotals> {
-    const rows = await this.filtered(query)
-      .select('source.health', 'health')
-      .addSelect('count(*)::int', 'count')
-      .groupBy('source.health')
-      .getRawMany<{
-        health: SourceHealth;
-        count: number;
-      }>();
-    const counts = { ok: 0, slow: 0, failing: 0, stopped: 0 };
+    const rows = await this.filtered(query).select(STATE, 'health').addSelect('count(*)::int', 'count').groupBy(STATE).getRawMany<{
+      health: SourceHealth | 'paused';
+      count: number;
+    }>();
+    const counts = { ok: 0, slow: 0, failing: 0, stopped: 0, paused: 0 };
     for (const { health, count } of rows) counts[health] = count;
     const groups: { name: string }[] = await this.database.manager.query(
       'SELECT DISTINCT group_name AS name FROM news_source WHERE removed_at IS NULL ORDER BY 1 LIMIT 500',
@@ -133,13 +141,13 @@ export class SourcesRepository {
     return this.database.manager.find(NewsFetchEntity, { where: { sourceId }, order: { id: 'DESC' }, take: limit });
   }
 
-  /** Makes sources due now. Who is held off by its publisher is left out. @returns ids of those that will be read */
+  /** Makes sources due now. Who is held off by its publisher is left out, and what is only a recording. @returns ids of those that will be read */
   async request(ids: readonly string[] | undefined, now: Date): Promise<string[]> {
     const builder = this.database.manager
       .createQueryBuilder()
       .update(NewsSourceEntity)
       .set({ nextFetchAt: now, isRequested: true })
-      .where('removed_at IS NULL AND (held_until IS NULL OR held_until <= :now)', { now })
+      .where('removed_at IS NULL AND NOT is_demo AND (held_until IS NULL OR held_until <= :now)', { now })
       .returning('id');
     if (ids === undefined) builder.andWhere(`NOT is_paused AND health <> 'stopped'`);
     else builder.andWhere('id = ANY(:ids)', { ids });
@@ -172,7 +180,7 @@ export class SourcesRepository {
       const like = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
       builder.andWhere('(source.title ILIKE :like OR source.url ILIKE :like)', { like });
     }
-    if (health) builder.andWhere('source.health = :health', { health });
+    if (health) builder.andWhere(`${STATE} = :health`, { health });
     if (group !== undefined) builder.andWhere('source.group = :group', { group });
     return builder;
   }

@@ -57,7 +57,11 @@ describe('sources', () => {
       health: 'ok',
     });
     expect(source.perDay.at(-1)).toBe(2);
-    expect((await desk.sources.list(mei, { limit: 10 })).counts).toEqual({ ok: 1, slow: 0, failing: 0, stopped: 0 });
+    expect((await desk.sources.list(mei, { limit: 10 })).counts).toEqual({ ok: 1, slow: 0, failing: 0, stopped: 0, paused: 0 });
+    await desk.sources.change(mei, id, { isPaused: true });
+    expect((await desk.sources.list(mei, { limit: 10 })).counts).toMatchObject({ ok: 0, paused: 1 });
+    expect((await desk.sources.list(mei, { limit: 10, health: 'ok' })).items).toEqual([]);
+    expect((await desk.sources.list(mei, { limit: 10, health: 'paused' })).items).toMatchObject([{ id }]);
     expect((await desk.sources.history(mei, id, { limit: 50 })).items).toMatchObject([{ outcome: 'changed', status: 200, added: 2 }]);
   });
 
@@ -77,6 +81,24 @@ describe('sources', () => {
       { outcome: 'unchanged', status: 304 },
       { outcome: 'unchanged', status: 200 },
     ]);
+  });
+
+  it('tells in the reader’s language why a feed fails, in the list and in the history', async () => {
+    server.answers.set('/a', (_request, response) => response.writeHead(503).end());
+    const { id } = await create('/a');
+    await desk.poller.runDue();
+    const said = async (language: 'en' | 'zh') => [
+      (await desk.sources.find(mei, id, language)).lastError?.detail,
+      (await desk.sources.list(mei, { limit: 5 }, language)).items[0]?.lastError?.detail,
+      (await desk.sources.history(mei, id, { limit: 5 }, language)).items[0]?.error?.detail,
+    ];
+    expect(new Set(await said('en'))).toEqual(new Set(['The publisher answered with status 503.']));
+    expect(new Set(await said('zh'))).toEqual(new Set(['发布方返回状态码 503。']));
+    // Written before both languages were kept.
+    await test.owner.query(
+      `UPDATE news_source SET last_error = '{"code":"FEED_STATUS","detail":"The publisher answered with status 404."}'`,
+    );
+    expect((await said('zh'))[0]).toBe('The publisher answered with status 404.');
   });
 
   it('waits for the interval, twice as long after each failure, and forgets that after a success', async () => {
@@ -173,7 +195,7 @@ describe('sources', () => {
     const { id } = await create('/a');
     intake.failure = new Error('the database is away');
     await desk.poller.runDue();
-    expect(await stateOf(id)).toMatchObject({ health: 'failing', lastError: { code: 'INTERNAL' } });
+    expect(await stateOf(id)).toMatchObject({ health: 'failing', lastError: { code: 'SOURCE_READING_FAILED' } });
     clock.advance(60 * MINUTE_MS);
     await desk.poller.runDue();
     expect([intake.titles, (await stateOf(id)).health]).toEqual([['One'], 'ok']);
@@ -200,8 +222,8 @@ describe('sources', () => {
     expect(report.duplicates.map(({ url }) => url).sort()).toEqual([server.url('/a'), server.url('/b/')]);
     expect(report.refused.map(({ url, code }) => [url, code])).toEqual([
       ['http://10.0.0.1/feed', 'FETCH_REFUSED'],
-      ['file:///etc/passwd', 'FETCH_REFUSED'],
-      ['nonsense', 'FETCH_FAILED'],
+      ['file:///etc/passwd', 'FETCH_SCHEME_REFUSED'],
+      ['nonsense', 'SOURCE_ADDRESS_INVALID'],
     ]);
     expect((await desk.lists.export(mei)).match(/xmlUrl/g)).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import { type CallerIdentity, GuardedFetcher, type Page } from '@trivium/platform/http';
-import { AppError, type Clock, type IdSource } from '@trivium/shared/kernel';
+import { AppError, type Clock, type IdSource, type UiLanguage } from '@trivium/shared/kernel';
 import type {
   ChangeSource,
   CreateSource,
@@ -41,7 +41,7 @@ export class SourcesService {
    *
    * @throws AppError SOURCE_ADDRESS_INVALID, FETCH_REFUSED, SOURCE_DUPLICATE, SOURCE_LIST_FULL
    */
-  async create(caller: CallerIdentity, { url, name, ...settings }: CreateSource): Promise<SourceResponse> {
+  async create(caller: CallerIdentity, { url, name, ...settings }: CreateSource, language: UiLanguage = 'en'): Promise<SourceResponse> {
     // First the guard: what it refuses is told as refused, whatever else is wrong with it.
     await this.guarded.checkName(asWritten(url));
     const address = readSourceAddress(url);
@@ -59,32 +59,38 @@ export class SourcesService {
       throw sourcesErrors.SOURCE_DUPLICATE({ title: known?.title ?? address.url });
     });
     this.poller.ring();
-    return this.find(caller, source.id);
+    return this.find(caller, source.id, language);
   }
 
-  async list({ organisationId }: CallerIdentity, query: SourceQuery): Promise<SourceListResponse> {
+  async list({ organisationId }: CallerIdentity, query: SourceQuery, language: UiLanguage = 'en'): Promise<SourceListResponse> {
     return this.database.inOrganisation(organisationId, async () => {
       const page = await this.sources.list(query);
-      const items = await this.toResponses(page.items);
+      const items = await this.toResponses(page.items, language);
       const { groups, ...totals } = await this.sources.totals(query);
       return { items, nextCursor: page.nextCursor, ...totals, groups: [...groups] };
     });
   }
 
   /** @throws AppError SOURCE_NOT_FOUND */
-  async find({ organisationId }: CallerIdentity, id: string): Promise<SourceResponse> {
+  async find({ organisationId }: CallerIdentity, id: string, language: UiLanguage = 'en'): Promise<SourceResponse> {
     return this.database.inOrganisation(organisationId, async () => {
-      const [response] = await this.toResponses([await this.existing(id)]);
+      const [response] = await this.toResponses([await this.existing(id)], language);
       if (!response) throw sourcesErrors.SOURCE_NOT_FOUND();
       return response;
     });
   }
 
-  /** Resuming makes it due at once, also after its publisher had said that it was gone. @throws AppError SOURCE_NOT_FOUND */
-  async change(caller: CallerIdentity, id: string, { group, title, ...changes }: ChangeSource): Promise<SourceResponse> {
+  /** Resuming makes it due at once, also after its publisher had said that it was gone. @throws AppError SOURCE_NOT_FOUND, SOURCE_IS_RECORDED */
+  async change(
+    caller: CallerIdentity,
+    id: string,
+    { group, title, ...changes }: ChangeSource,
+    language: UiLanguage = 'en',
+  ): Promise<SourceResponse> {
     const now = this.clock.now();
     await this.database.inOrganisation(caller.organisationId, async () => {
       const source = await this.existing(id);
+      if (source.isDemo && changes.isPaused === false) throw sourcesErrors.SOURCE_IS_RECORDED({ title: source.title });
       const isResumed = changes.isPaused === false && (source.isPaused || source.health === 'stopped');
       await this.sources.update(id, {
         ...changes,
@@ -95,7 +101,7 @@ export class SourcesService {
       });
     });
     this.poller.ring();
-    return this.find(caller, id);
+    return this.find(caller, id, language);
   }
 
   /** What was read of it stays. `restore` brings it back. @throws AppError SOURCE_NOT_FOUND */
@@ -106,7 +112,7 @@ export class SourcesService {
   }
 
   /** @throws AppError SOURCE_NOT_FOUND, SOURCE_DUPLICATE when its address was added again meanwhile */
-  async restore(caller: CallerIdentity, id: string): Promise<SourceResponse> {
+  async restore(caller: CallerIdentity, id: string, language: UiLanguage = 'en'): Promise<SourceResponse> {
     await this.database.inOrganisation(caller.organisationId, async () => {
       const removed = await this.sources.findRemoved(id);
       if (!removed) throw sourcesErrors.SOURCE_NOT_FOUND();
@@ -115,22 +121,30 @@ export class SourcesService {
       await this.sources.restore(id, this.clock.now());
     });
     this.poller.ring();
-    return this.find(caller, id);
+    return this.find(caller, id, language);
   }
 
   /** The last 50 fetches, newest first. @throws AppError SOURCE_NOT_FOUND */
-  async history({ organisationId }: CallerIdentity, id: string, { limit }: HistoryQuery): Promise<Page<FetchResponse>> {
+  async history(
+    { organisationId }: CallerIdentity,
+    id: string,
+    { limit }: HistoryQuery,
+    language: UiLanguage = 'en',
+  ): Promise<Page<FetchResponse>> {
     return this.database.inOrganisation(organisationId, async () => {
       await this.existing(id);
-      return { items: (await this.sources.history(id, limit)).map(toFetchResponse), nextCursor: null };
+      const fetches = await this.sources.history(id, limit);
+      return { items: fetches.map((fetch) => toFetchResponse(fetch, language)), nextCursor: null };
     });
   }
 
-  private async toResponses(sources: readonly NewsSourceEntity[]): Promise<SourceResponse[]> {
+  private async toResponses(sources: readonly NewsSourceEntity[], language: UiLanguage): Promise<SourceResponse[]> {
     const ids = sources.map(({ id }) => id);
     const perDay = await this.sources.perDay(ids, this.clock.now());
     const pushes = new Map((await this.pushes.findAll(ids)).map((push) => [push.sourceId, push]));
-    return sources.map((source) => toSourceResponse(source, { perDay: perDay.get(source.id) ?? [], push: pushes.get(source.id) }));
+    return sources.map((source) =>
+      toSourceResponse(source, { perDay: perDay.get(source.id) ?? [], push: pushes.get(source.id), language }),
+    );
   }
 
   private async existing(id: string): Promise<NewsSourceEntity> {

@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
 import { MatMenuModule, MatMenuTrigger, type MatMenuPanel } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
-import type { Story, StoryEntity, StorySentiment } from '@trivium/finance/news/domain';
+import { type Story, type StoryEntity, type StorySentiment, tellingSources } from '@trivium/finance/news/domain';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { LabelCorrections } from '../label-corrections.service';
@@ -52,9 +52,7 @@ export class StoryRowComponent {
   protected readonly corrected = computed(() => this.corrections.labelOf({ text: this.story().title }));
   private readonly current = computed(() => this.story().items.filter(({ supersededBy }) => supersededBy === undefined));
   protected readonly isRevised = computed(() => this.current().length < this.story().items.length);
-  protected readonly sourceCount = computed(
-    () => new Set(this.current().map(({ sourceId, sourceName, id }) => sourceId ?? sourceName ?? id)).size,
-  );
+  protected readonly sourceCount = computed(() => tellingSources(this.story().items));
   protected readonly storyLanguages = computed(() => [...new Set(this.current().map(({ language }) => language))]);
   protected readonly languageNames = computed(() =>
     this.t('languageList', {

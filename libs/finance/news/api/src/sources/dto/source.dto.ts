@@ -39,7 +39,10 @@ export const refreshSources = z
 
 export const sourceQuery = listQuery.extend({
   q: words(200).optional(),
-  health: z.enum(SOURCE_HEALTHS).optional(),
+  health: z
+    .enum([...SOURCE_HEALTHS, 'paused'])
+    .optional()
+    .describe('Those that are paused are none of the others'),
   group: words(200).optional(),
 });
 export const historyQuery = z.object({ limit: z.coerce.number().int().min(1).max(50).default(50), cursor: z.string().max(500).optional() });
@@ -77,7 +80,7 @@ export const sourceResponse = z
   .meta({ id: 'NewsSource' });
 export const sourceList = listOf(sourceResponse, 'NewsSourceList').extend({
   total: z.int(),
-  counts: z.object({ ok: z.int(), slow: z.int(), failing: z.int(), stopped: z.int() }),
+  counts: z.object({ ok: z.int(), slow: z.int(), failing: z.int(), stopped: z.int(), paused: z.int() }),
   groups: z.array(z.string()),
 }).meta({ id: 'NewsSourceList' }); // prettier-ignore
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadFeed } from '@trivium/finance/news/domain';
 import type { GuardedFetcher } from '@trivium/platform/http';
-import { AppError, type Clock } from '@trivium/shared/kernel';
+import { AppError, type Clock, type UiLanguage } from '@trivium/shared/kernel';
 import type { FetchProblem, NewsSourceEntity } from '../news-source.entity';
 import type { FeedParser } from '../parsing/feed-parser';
 import { sourcesErrors } from '../sources.errors';
@@ -91,8 +91,9 @@ function conditions({ etag, lastModified, bodyHash }: FetchableSource): Record<s
   return { ...(etag ? { 'if-none-match': etag } : {}), ...(lastModified ? { 'if-modified-since': lastModified } : {}) };
 }
 
-/** What support reads; the cause of a defect is no business of the list. */
+/** What readers of the list are told, in their languages; the cause of a defect is no business of the list. */
 export function problemOf(error: unknown): FetchProblem {
-  if (error instanceof AppError) return { code: error.code, detail: error.text('en').replaceAll('\0', '').slice(0, 500) };
-  return { code: 'INTERNAL', detail: 'Something failed on our side; the log tells more.' };
+  const known = error instanceof AppError ? error : sourcesErrors.SOURCE_READING_FAILED();
+  const text = (language: UiLanguage): string => known.text(language).replaceAll('\0', '').slice(0, 500);
+  return { code: known.code, detail: text('en'), zh: text('zh') };
 }

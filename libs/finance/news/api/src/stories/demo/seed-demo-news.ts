@@ -8,7 +8,14 @@ const MOST_MINUTES = 14 * 24 * 60;
 
 /** One feed of the project's own, recorded: how long before "now" each item was told instead of when. */
 export const recordedFeed = z.object({
-  source: z.object({ id: z.uuid().nullish(), name: z.string().min(1), language: z.string().regex(/^[a-z]{2}$/) }),
+  source: z.object({
+    id: z.uuid().nullish(),
+    name: z.string().min(1),
+    language: z.string().regex(/^[a-z]{2}$/),
+    /** Of the feed itself; it leads nowhere and is never fetched. */
+    address: z.url().optional(),
+    group: z.string().max(200).optional(),
+  }),
   items: z.array(
     z.object({
       minutesAgo: z.number().int().min(0).max(MOST_MINUTES),
