@@ -53,7 +53,31 @@ const NOT_STATED: readonly (readonly [why: string, text: string])[] = [
   ['letters inside other words', 'Filling defects are not seen; findings in the left lung are stable.'],
 ];
 
+/** One sign for each way of meaning it: the same words, stated once and meant otherwise. */
+const MEANT: readonly (readonly [way: string, stated: string, otherwise: string])[] = [
+  ['the place beside it', 'Left parietal hematoma.', 'Left parietal scalp hematoma.'],
+  ['unchanged', 'Brain metastases are new.', 'No change in the known brain metastases.'],
+  ['grown', 'Known subdural hematoma, larger than before.', 'Known subdural hematoma.'],
+  ['another denied first', 'No free air. Acute appendicitis.', 'No acute appendicitis.'],
+  ['a denial that ends', 'CT without contrast demonstrates a bleed in the pons.', 'CT demonstrates no bleed in the pons.'],
+  ['an operation for it', '肾癌可能。', '因肾癌行右肾切除。'],
+  ['the other organ denied', '左肾癌，右肾未见异常。', '左肾癌，未见。'],
+  ['the tube that lies well', '气管插管位于右主支气管内，胃管位于胃内。', '气管插管位于气管内，胃管位于胃内。'],
+  ['what it looks like', 'Dissection flap in the aortic root.', 'Artifact simulates a dissection flap in the aortic root.'],
+];
+
 describe('findCriticalResults', () => {
+  it.each(MEANT)('tells apart %s: %s / %s', (_, stated, otherwise) => {
+    expect(codesOf(stated)).toHaveLength(1);
+    expect(codesOf(otherwise)).toEqual([]);
+  });
+
+  it('reads how far the tip of a tube is from the carina', () => {
+    expect(codesOf('ETT tip 0.8 cm above the carina.')).toEqual(['malpositioned_tube']);
+    expect(codesOf('ETT tip 4.1 cm above the carina.')).toEqual([]);
+    expect(codesOf('气管插管头端距隆突8mm。')).toEqual(['malpositioned_tube']);
+  });
+
   it.each(STATED)('finds %s: %s', (code, text) => {
     expect(codesOf(text)).toEqual([code]);
   });
@@ -73,17 +97,21 @@ describe('findCriticalResults', () => {
       ['tension_pneumothorax', 1],
       ['acute_appendicitis', 2],
     ]);
-    expect(results.map(({ span: [start, end] }) => text.slice(start, end))).toEqual(['張力性氣胸', '闌尾炎']);
+    expect(results.map(({ span: [start, end] }) => text.slice(start, end))).toEqual(['張力性氣胸', '急性闌尾炎']);
     expect(acrCategoryOf(results)).toBe(1);
     expect(acrCategoryOf([])).toBeUndefined();
   });
 
-  it.each(['no '.repeat(66_000), 'tube catheter '.repeat(14_000), ' \n'.repeat(100_000), '未见'.repeat(100_000)])(
-    'answers 200,000 characters of one kind',
-    (text) => {
-      expect(codesOf(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'no '.repeat(66_000),
+    'tube catheter '.repeat(14_000),
+    'endotracheal bronchi, '.repeat(9_000),
+    'a'.repeat(200_000),
+    ' \n'.repeat(100_000),
+    '未见'.repeat(100_000),
+  ])('answers 200,000 characters of one kind', (text) => {
+    expect(codesOf(text)).toEqual([]);
+  });
 
   it.each(['12 mm spiculated ground-glass nodule in the left upper lobe.', 'Ground-glass nodule with spiculated margins, 12 mm.'])(
     'leaves a spiculated ground-glass nodule to the rule card: %s',

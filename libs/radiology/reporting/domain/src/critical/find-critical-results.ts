@@ -1,25 +1,26 @@
 import { foldText } from '../consistency/reading/folded-text';
+import { CRITICAL_RECIPES, type CriticalRecipe } from './critical-recipes';
 import { CRITICAL_LEVELS, type CriticalCode, type CriticalLevel, type CriticalResult } from './critical-result';
-import { CRITICAL_RULES, type CriticalRule } from './critical-rules';
-import { isStatedAt } from './statement';
+import { clauseAt, type CriticalSentence, readCriticalSentences } from './reading/sentences';
+import { readStances, type Stance } from './reading/stance';
+import type { SignToken } from './reading/tokens';
 
 /**
- * Results that must be told to somebody at once, by the level of the ACR practice parameter for communication. Reads both languages whatever `language` says. What is denied,
- * asked for, hypothetical, history or resolved is no result.
+ * Results that must be told to somebody at once, by the level of the ACR practice parameter for communication. Reads both languages whatever `language` says. A sign counts when
+ * the sentence states or suspects it of this person and now; what is denied, asked for, hypothetical, history, known of old or resolved is no result.
  */
 export function findCriticalResults(text: string, language?: 'en' | 'zh'): CriticalResult[] {
   void language;
   const folded = foldText(text);
   const found = new Map<CriticalCode, CriticalResult>();
-  const sentences = sentencesOf(folded.text);
-  for (const [index, sentence] of sentences.entries()) {
-    const next = sentences[index + 1]?.text ?? '';
-    for (const rule of CRITICAL_RULES) {
-      if (found.has(rule.code)) continue;
-      const place = placeIn({ sentence, next, rule });
-      if (!place) continue;
-      const span = folded.spanOf(sentence.start + place.start, sentence.start + place.end);
-      found.set(rule.code, { code: rule.code, level: CRITICAL_LEVELS[rule.code], span });
+  const read = readCriticalSentences(folded.text).map((sentence) => ({ sentence, stances: readStances(sentence) }));
+  for (const [index, one] of read.entries()) {
+    for (const recipe of CRITICAL_RECIPES) {
+      if (found.has(recipe.code)) continue;
+      const sign = signOf(recipe, one, recipe.isNear ? [read[index - 1], read[index + 1]] : []);
+      if (!sign) continue;
+      const span = folded.spanOf(sign.start, sign.end);
+      found.set(recipe.code, { code: recipe.code, level: CRITICAL_LEVELS[recipe.code], span });
     }
   }
   return [...found.values()].sort((one, other) => one.level - other.level || one.span[0] - other.span[0]);
@@ -30,55 +31,90 @@ export function acrCategoryOf(results: readonly CriticalResult[]): CriticalLevel
   return results.length === 0 ? undefined : (Math.min(...results.map(({ level }) => level)) as CriticalLevel);
 }
 
-interface CriticalSentence {
-  readonly text: string;
-  readonly start: number;
-}
-
-const SENTENCE = /[。!?;\n]|\.(?=\s|$)/g;
-
-function sentencesOf(text: string): CriticalSentence[] {
-  const sentences: CriticalSentence[] = [];
-  let start = 0;
-  const add = (end: number): void => {
-    const sentence = text.slice(start, end);
-    if (/[a-z\u4e00-\u9fff]{2}/.test(sentence)) sentences.push({ text: sentence, start });
-    start = end;
-  };
-  for (const match of text.matchAll(SENTENCE)) add(match.index + 1);
-  add(text.length);
-  return sentences;
-}
-
-/** A sign in two parts (air, and the shift it causes) may stand in two sentences. */
-function placeIn(place: {
+interface ReadSentence {
   readonly sentence: CriticalSentence;
-  readonly next: string;
-  readonly rule: CriticalRule;
-}): { readonly start: number; readonly end: number } | undefined {
-  const { sentence, next, rule } = place;
-  const { text } = sentence;
-  const both = rule.with ? `${text} ${next}` : '';
-  for (const match of text.matchAll(rule.needs)) {
-    const clause = clauseAround(text, match.index, match.index + match[0].length);
-    if (rule.with && !rule.with.test(both)) continue;
-    if (rule.without?.test(rule.with ? both : clause)) continue;
-    if (!isStatedAt(text, match.index, match.index + match[0].length)) continue;
-    return { start: match.index, end: match.index + match[0].length };
-  }
-  return undefined;
+  readonly stances: ReadonlyMap<SignToken, Stance>;
 }
 
-const CLAUSE_END = /,(?= ?(?:but|however|although|now|with new)|[^,]{0,60}(?:见|示|考虑))|但|然而| but | however /g;
+/** The stated sign of a recipe in a sentence; its second sign may stand in one of the neighbours. */
+function signOf(recipe: CriticalRecipe, one: ReadSentence, neighbours: readonly (ReadSentence | undefined)[]): SignToken | undefined {
+  const { sentence } = one;
+  if (recipe.unless?.some((word) => isStatedWord(one, word))) return undefined;
+  return sentence.signs.find(
+    (sign) =>
+      sign.classes.has(recipe.sign) &&
+      counts(recipe, one.stances.get(sign)) &&
+      (!recipe.at || isAt(sentence, sign, recipe.at, recipe.isInOrder ?? false)) &&
+      (!recipe.with || [one, ...neighbours].some((other) => other !== undefined && hasSecond(recipe, other, sign))),
+  );
+}
 
-/** The clause of a match: what stands behind a `but` qualifies something else. */
-function clauseAround(text: string, start: number, end: number): string {
-  let from = 0;
-  let to = text.length;
-  for (const match of text.matchAll(CLAUSE_END)) {
-    const at = match.index + match[0].length;
-    if (at <= start) from = at;
-    else if (match.index >= end && to === text.length) to = match.index;
+const counts = ({ despite }: CriticalRecipe, stance: Stance = 'stated'): boolean =>
+  stance === 'stated' || (despite?.includes(stance) ?? false);
+
+const hasSecond = (recipe: CriticalRecipe, { sentence, stances }: ReadSentence, sign: SignToken): boolean =>
+  sentence.signs.some(
+    (other) =>
+      other !== sign &&
+      recipe.with?.some((word) => other.classes.has(word)) &&
+      stances.get(other) === 'stated' &&
+      (!recipe.withAt || isAt(sentence, other, recipe.withAt, false)),
+  ) ||
+  (recipe.with?.some((word) => word !== recipe.sign && sign.classes.has(word)) ?? false);
+
+const isStatedWord = ({ sentence, stances }: ReadSentence, word: string): boolean =>
+  sentence.signs.some((sign) => sign.classes.has(word) && stances.get(sign) !== 'denied') ||
+  sentence.cues.some((cue) => cue.classes.has(word));
+
+const DEVICES = ['@ett', '@ngt', '@line', '@chesttube', '@lead', '@tube'];
+const isDevice = ({ classes }: SignToken): boolean => DEVICES.some((name) => classes.has(name));
+const isPlace = ({ classes }: SignToken): boolean => [...classes].some((name) => name.startsWith('@'));
+
+const CLAUSE_STEP = 30;
+/** A place that would make a result of it is preferred to a slightly nearer one. */
+const LEAD = 12;
+/** `scalp hematoma`: the word just before it is the place, whatever else is near. */
+const ADJACENT = 20;
+
+/** Whether the place that a sign belongs to is one of those wanted; `''` stands for no place at all. A tube that is said to lie well lies well. */
+function isAt(sentence: CriticalSentence, sign: SignToken, wanted: readonly string[], isInOrder: boolean): boolean {
+  const isWanted = ({ classes }: SignToken): boolean => wanted.some((place) => classes.has(place));
+  if (isWanted(sign)) return true;
+  const isOfDevice = wanted.some((place) => DEVICES.includes(place));
+  const nearest = placeOf({ sentence, sign, isWanted, isOfDevice, isInOrder });
+  if (!nearest) return wanted.includes('');
+  if (!isWanted(nearest)) return false;
+  return !isOfDevice || !isWellPlaced(sentence, nearest);
+}
+
+const isWellPlaced = (sentence: CriticalSentence, device: SignToken): boolean =>
+  sentence.signs.some(
+    (word) =>
+      word.classes.has('wellplaced') &&
+      placeOf({ sentence, sign: word, isWanted: () => false, isOfDevice: true, isInOrder: true }) === device,
+  );
+
+/** The nearest place of the sentence, or the nearest device before the sign. */
+function placeOf(question: {
+  readonly sentence: CriticalSentence;
+  readonly sign: SignToken;
+  readonly isWanted: (place: SignToken) => boolean;
+  readonly isOfDevice: boolean;
+  readonly isInOrder: boolean;
+}): SignToken | undefined {
+  const { sentence, sign, isWanted, isOfDevice, isInOrder } = question;
+  const clause = clauseAt(sentence, sign.start);
+  let nearest: SignToken | undefined;
+  let least = Infinity;
+  for (const place of sentence.signs) {
+    if (place === sign || !isPlace(place) || isDevice(place) !== isOfDevice || (isInOrder && place.start > sign.start)) continue;
+    const gap = Math.max(0, place.start - sign.end, sign.start - place.end);
+    const lead = gap > 1 && isWanted(place) ? LEAD : gap <= 1 && place.start < sign.start ? ADJACENT : 0;
+    const distance = gap + Math.abs(clauseAt(sentence, place.start) - clause) * CLAUSE_STEP - lead;
+    if (distance < least) {
+      least = distance;
+      nearest = place;
+    }
   }
-  return text.slice(from, to);
+  return nearest;
 }

@@ -1,0 +1,89 @@
+import type { CriticalCode } from './critical-result';
+
+/**
+ * What makes a critical result: a sign, bound to a place or joined with a second sign. Words are in the tables of `reading`; how a sentence means them (denied, asked, old …) is
+ * read apart and applies to every recipe.
+ */
+export interface CriticalRecipe {
+  readonly code: CriticalCode;
+  readonly sign: string;
+  /** The nearest place of the sentence must be one of these. */
+  readonly at?: readonly string[];
+  /** A second sign that must be stated, too, in the same sentence; with `isNear` also in the next or the last one. */
+  readonly with?: readonly string[];
+  readonly isNear?: boolean;
+  /** Place that the second sign must be bound to. */
+  readonly withAt?: readonly string[];
+  /** Stated words of the sentence that make another thing of it. */
+  readonly unless?: readonly string[];
+  /** Stances that do not matter here: what is advised about a tube is that it lies wrong. */
+  readonly despite?: readonly string[];
+  /** The second sign follows the first. */
+  readonly isInOrder?: boolean;
+}
+
+/** A tube that lies wrong lies wrong even where that is known. */
+const STILL_WRONG = ['old'];
+
+export const CRITICAL_RECIPES: readonly CriticalRecipe[] = [
+  { code: 'tension_pneumothorax', sign: 'tension_pneumothorax' },
+  { code: 'tension_pneumothorax', sign: 'pneumothorax', with: ['tension'] },
+  { code: 'tension_pneumothorax', sign: 'pneumothorax', with: ['shift'], withAt: ['@mediastinum'], isNear: true },
+  { code: 'tension_pneumothorax', sign: 'pneumothorax', with: ['flat'], withAt: ['@diaphragm'], isNear: true },
+  { code: 'aortic_dissection', sign: 'dissection', at: ['@aorta'] },
+  { code: 'aortic_dissection', sign: 'flap', at: ['@aorta', ''], unless: ['repaired'] },
+  { code: 'aortic_dissection', sign: 'intima', at: ['@aorta'], unless: ['repaired'] },
+  { code: 'aortic_dissection', sign: 'truelumen', with: ['falselumen'], unless: ['repaired'] },
+  { code: 'aortic_dissection', sign: 'intramural', at: ['@aorta'] },
+  { code: 'aortic_dissection', sign: 'rupture', at: ['@aorta'] },
+  { code: 'aortic_dissection', sign: 'aorticsyndrome' },
+  { code: 'pulmonary_embolism', sign: 'pulmonary_embolism' },
+  { code: 'pulmonary_embolism', sign: 'clot', at: ['@pa'] },
+  { code: 'intracranial_hemorrhage', sign: 'intracranial_hemorrhage' },
+  { code: 'intracranial_hemorrhage', sign: 'hemorrhage', at: ['@brain'] },
+  { code: 'intracranial_hemorrhage', sign: 'dense', at: ['@extraaxial'] },
+  { code: 'intracranial_hemorrhage', sign: 'lentiform', at: ['@brain', ''] },
+  { code: 'pneumoperitoneum', sign: 'pneumoperitoneum', unless: ['expected', 'gasbubble'] },
+  { code: 'pneumoperitoneum', sign: 'gas', at: ['@subdiaphragm', '@extraluminal'], unless: ['expected', 'gasbubble'] },
+  { code: 'pneumoperitoneum', sign: 'perforation', at: ['@gut', '@bowel'] },
+  { code: 'bowel_ischemia', sign: 'bowel_ischemia' },
+  { code: 'bowel_ischemia', sign: 'ischemia', at: ['@bowel'] },
+  { code: 'bowel_ischemia', sign: 'hypoenhancement', at: ['@bowel'] },
+  { code: 'bowel_ischemia', sign: 'occlusion', at: ['@mesentericartery'] },
+  { code: 'bowel_ischemia', sign: 'clot', at: ['@mesentericartery'] },
+  { code: 'bowel_ischemia', sign: 'pneumatosis', with: ['portalgas'], isNear: true },
+  { code: 'bowel_ischemia', sign: 'gas', at: ['@bowelwall'], with: ['portalgas'], isNear: true },
+  { code: 'bowel_ischemia', sign: 'gas', at: ['@bowelwall'], with: ['gas'], withAt: ['@portal'], isNear: true },
+  { code: 'acute_appendicitis', sign: 'acute_appendicitis' },
+  { code: 'acute_appendicitis', sign: 'inflamed', at: ['@appendix'] },
+  { code: 'acute_appendicitis', sign: 'perforation', at: ['@appendix'] },
+  { code: 'acute_appendicitis', sign: 'wide', at: ['@appendix'], with: ['inflamed', 'fecalith'] },
+  { code: 'deep_vein_thrombosis', sign: 'deep_vein_thrombosis' },
+  { code: 'deep_vein_thrombosis', sign: 'clot', at: ['@deepvein'] },
+  { code: 'deep_vein_thrombosis', sign: 'uncompressed', at: ['@deepvein'] },
+  { code: 'bowel_obstruction', sign: 'bowel_obstruction' },
+  { code: 'bowel_obstruction', sign: 'obstruction', at: ['@bowel'] },
+  { code: 'bowel_obstruction', sign: 'wide', at: ['@bowel'], with: ['transition'] },
+  { code: 'suspected_malignancy', sign: 'malignancy', unless: ['benign'] },
+  { code: 'suspected_malignancy', sign: 'spiculated', with: ['lump'], unless: ['groundglass', 'benign'] },
+  { code: 'suspected_malignancy', sign: 'suspiciouslump' },
+  { code: 'suspected_malignancy', sign: 'highscore', despite: ['asked', 'history', 'advised'] },
+  { code: 'malpositioned_tube', sign: 'badett', at: ['@ett', '@tube'], isInOrder: true, despite: STILL_WRONG },
+  { code: 'malpositioned_tube', sign: 'badngt', at: ['@ngt'], isInOrder: true, despite: STILL_WRONG },
+  { code: 'malpositioned_tube', sign: 'badline', at: ['@line'], isInOrder: true, despite: STILL_WRONG },
+  { code: 'malpositioned_tube', sign: 'baddrain', at: ['@chesttube'], isInOrder: true, despite: STILL_WRONG },
+  {
+    code: 'malpositioned_tube',
+    sign: 'misplaced',
+    at: ['@ett', '@ngt', '@line', '@chesttube', '@lead', '@tube'],
+    despite: STILL_WRONG,
+  },
+  {
+    code: 'malpositioned_tube',
+    sign: 'fix',
+    at: ['@ett', '@ngt', '@line', '@chesttube', '@lead', '@tube'],
+    despite: [...STILL_WRONG, 'advised', 'conditional'],
+    isInOrder: true,
+    unless: ['done'],
+  },
+];

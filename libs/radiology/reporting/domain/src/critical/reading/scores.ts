@@ -1,0 +1,35 @@
+import type { SignToken } from './tokens';
+
+/** Categories of the reporting systems that call for a biopsy; those that were proven before (BI-RADS 6) are no news. */
+const HIGH: Readonly<Record<string, RegExp>> = {
+  bi: /^(?:4[abc]?|5)$/,
+  lung: /^4[bx]$/,
+  ti: /^5$/,
+  li: /^5$/,
+  pi: /^[45]$/,
+  lr: /^5$/,
+};
+const SCORE = /(?<![a-z])(?:(bi|lung|ti|li|pi)-?\s?rads|(lr)-)(?:\s?(?:category|score|分级|分类|评分))?[: ]{0,2}(\d[abcx]?)(?!\d)/g;
+
+/** `BI-RADS 4B`, `TI-RADS 5类`: a score that names a suspicion. */
+export function readScores(text: string): SignToken[] {
+  return [...text.matchAll(SCORE)].flatMap((match) => {
+    const isHigh = HIGH[match[1] ?? match[2] ?? '']?.test(match[3] ?? '') ?? false;
+    return isHigh ? [{ classes: new Set(['highscore']), start: match.index, end: match.index + match[0].length }] : [];
+  });
+}
+
+/** Below this a tube of the windpipe moves into a main bronchus when the head bends. */
+const LEAST_ABOVE_CARINA_CM = 2;
+const ABOVE_CARINA =
+  /(\d{1,2}(?:\.\d)?) ?(cm|mm) (?:above|from|proximal to) (?:the )?carina|距(?:离)?(?:气管)?隆[突嵴](?:仅|约|处|上方|水平)*(\d{1,2}(?:\.\d)?) ?(cm|mm)/g;
+
+/** `0.8 cm above the carina`: how far the tip of the tube is from where the windpipe divides. */
+export function readTipDistances(text: string): SignToken[] {
+  return [...text.matchAll(ABOVE_CARINA)].flatMap((match) => {
+    const distance = Number(match[1] ?? match[3]) * ((match[2] ?? match[4]) === 'mm' ? 0.1 : 1);
+    return distance < LEAST_ABOVE_CARINA_CM
+      ? [{ classes: new Set(['badett']), start: match.index, end: match.index + match[0].length }]
+      : [];
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * What a report calls the signs of a critical result, and the places and devices that they are bound to: `class class; word|word|stem~`. A place begins with `@`. `-` is a
+ * word that looks like a sign and is none (`pe tube`, `pes planus`): the longest word wins, so it hides the shorter one.
+ */
+const TABLE = `
+@brain; intracranial|intracerebral|intra-axial|intraaxial|intraparenchymal|parenchymal|cerebell~|cerebr~|pons|pontine|thalam~|basal ganglia|basal ganglion|gangliocapsular|brainstem|brain stem|midbrain|putam~|caudate|frontal|temporal|parietal|occipital|frontotemporal|frontoparietal|temporoparietal|parietooccipital|bifrontal|hemisphere|hemispheric|insula|insular|internal capsule|external capsule|corpus callosum|brain|mca|cranial|fourth ventricle|third ventricle|lateral ventricle|ventricles|intraventricular|ventricular system|lobar
+@brain; 颅内|脑|脑实质|脑室|基底节|丘脑|小脑|脑干|脑桥|桥脑|中脑|延髓|额叶|颞叶|顶叶|枕叶|额颞|颞顶|额顶|顶枕|颞枕|额颞顶|额部|颞部|顶部|枕部|颞顶部|额颞部|壳核|外囊|内囊|尾状核|大脑|大脑半球|胼胝体|岛叶|放射冠|半卵圆中心|侧脑室|四脑室|三脑室|枕角|后角
+@brain @extraaxial; subarachnoid|subdural|epidural|extradural|extra-axial|extraaxial|parafalcine|falx|falcine|tentori~|holohemispheric|convexity|sulci|sulcus|sulcal|cistern|cisternal|sylvian|occipital horn|occipital horns|interhemispheric
+@brain @extraaxial; 蛛网膜下腔|蛛网膜下|硬膜下|硬膜外|硬脑膜下|硬脑膜外|脑沟|脑池|鞍上池|环池|外侧裂|外侧裂池|侧裂池|纵裂|前纵裂|大脑镰|小脑幕|颅骨内板下|内板下|脑室后角|侧脑室后角|脑表面
+@spine; spinal|spine|lumbar|cervical|vertebral canal|spinal canal|cervical epidural|thoracic epidural|lumbar epidural|spinal epidural|epidural lipomatosis|椎管|椎管内|脊髓|颈椎|胸椎|腰椎|硬膜囊
+@other; scalp|subgaleal|cephalhematoma|retroperitoneal|perinephric|perirenal|rectus|rectus sheath|psoas|thigh|gluteal|muscle|intramuscular|subcutaneous|soft tissue|breast|uterus|uterine|endometri~|ovarian|ovary|liver|hepatic|subcapsular|renal|kidney|spleen|splenic|adrenal|orbit|orbital|eye|retina~|conjunctival|nose|nasal|epistaxis|sinus|sinuses|mastoid|bladder|urethra~|ureter~|biliary|bile duct|common duct|cystic duct|airway|bronchial|nasolacrimal|lacrimal|parotid|salivary|stent|shunt|fistula|chest wall|hip|knee|shoulder|ankle|wrist|joint|pancreatic|pancreas|gallbladder|prostate|testis|scrotal|hemorrhoid~|myometrium|placenta~|subchorionic|vitreous|middle ear|ear|tympanic|septum|femoral head|coronary|renal artery|splenic artery|celiac|celiac artery|pulmonary parenchyma|lungs|lung
+@other; 头皮|帽状腱膜|腹膜后|肾周|肾|肝|肝脏|脾|肾上腺|眼|眼眶|视网膜|玻璃体|鼻|鼻窦|窦|乳突|膀胱|尿道|输尿管|胆道|胆管|胆总管|气道|支气管|鼻泪管|腮腺|肌肉|肌间|皮下|胸壁|髋|膝|肩|踝|腕|关节|胰|胰腺|胆囊|前列腺|睾丸|子宫|宫腔|卵巢|股骨头|冠状动脉|肾动脉|脾动脉|腹腔干|鼓膜|大腿|臀|软组织|肺内|肺泡|乳腺|吻合口
+@heart; heart|left ventricle|right ventricle|left ventricular|right ventricular|left atrium|left atrial|right atrial|right atrium|atrial appendage|cardiac|myocardi~|心房|心室|心肌|左心耳|心腔|左房|左室
+@lump; node|lymph node|lymph nodes|cyst|abscess|淋巴结|囊肿
+@aorta; aort~|stanford|debakey|type a|type b|type a/b|aaa|descending thoracic|主动脉|a型|b型|i型|ii型|iii型
+-; aortic valve|aorticopulmonary|aortocoronary|主动脉瓣
+@necknvessel; carotid|vertebral artery|vertebral arteries|cervical artery|internal carotid artery|superior mesenteric artery dissection|coronary dissection|颈动脉|颈内动脉|颈总动脉|椎动脉|大脑中动脉|大脑前动脉|基底动脉
+@pa; pulmonary arter~|pulmonary trunk|interlobar arter~|interlobar pulmonary|lobar arter~|lobar branch|lobar branches|segmental branch|segmental branches|subsegmental branch|subsegmental branches|segmental arter~|subsegmental arter~|lower lobe arter~|upper lobe arter~|middle lobe arter~|lobe arter~|lobe branch|lobe branches|lobe pulmonary|lingular arter~|segmental pulmonary|basal segmental|pulmonary arterial tree|肺动脉|肺动脉干|肺动脉主干|叶动脉|段动脉|肺段动脉|肺叶动脉|肺动脉分支|段肺动脉
+-; pulmonary artery catheter|pulmonary arterial hypertension|pulmonary artery hypertension|肺动脉高压|肺动脉瓣|肺动脉段突出
+@deepvein; common femoral vein|femoral vein|femoral veins|femoral venous|superficial femoral vein|deep femoral vein|femoropopliteal|popliteal vein|popliteal veins|popliteal|iliac vein|iliac veins|external iliac vein|common iliac vein|iliofemoral|iliofemoral vein|peroneal vein|peroneal veins|posterior tibial vein|posterior tibial veins|tibial vein|tibial veins|calf vein|calf veins|soleal|gastrocnemius vein|gastrocnemius veins|axillary vein|axillary veins|subclavian vein|brachial vein|brachial veins|internal jugular vein|brachiocephalic vein|innominate vein|deep vein|deep veins|deep venous|iliocaval|femoral and popliteal veins|iliac and femoral veins|axillosubclavian|lower extremity veins
+@deepvein; 股静脉|股总静脉|股浅静脉|股深静脉|股腘静脉|腘静脉|胫后静脉|胫前静脉|腓静脉|胫腓干静脉|肌间静脉|比目鱼肌静脉|腓肠肌静脉|髂静脉|髂总静脉|髂外静脉|髂内静脉|髂股静脉|腋静脉|锁骨下静脉|肱静脉|颈内静脉|深静脉|无名静脉|头臂静脉
+@shallowvein; saphenous|saphenous vein|great saphenous vein|small saphenous vein|cephalic vein|basilic vein|superficial vein|superficial veins|superficial venous|superficial thrombophlebitis|varicose vein|varicosities|隐静脉|大隐静脉|小隐静脉|浅静脉|头静脉|贵要静脉|浅表静脉|曲张静脉|静脉曲张|浅表静脉曲张
+@othervein; splenic vein|renal vein|ovarian vein|gonadal vein|ivc|inferior vena cava|sagittal sinus|transverse sinus|dural sinus|central retinal vein|superior vena cava|svc|脾静脉|肾静脉|下腔静脉|上腔静脉|上矢状窦|横窦|静脉窦
+@artery; artery|arteries|arterial|femoral artery|popliteal artery|brachial artery|radial artery|iliac artery|superficial femoral artery|动脉|股动脉|股浅动脉|腘动脉|髂动脉|桡动脉|肱动脉|动脉瘤|aneurysm|aneurysm sac
+@mesentericartery; superior mesenteric arter~|sma|mesenteric artery|mesenteric arteries|mesenteric vessels|mesenteric vasculature|肠系膜上动脉|肠系膜动脉|肠系膜血管
+@mesentericvein; superior mesenteric vein|smv|mesenteric vein|mesenteric veins|肠系膜上静脉|肠系膜静脉|系膜静脉
+@bowel; bowel|small bowel|large bowel|small-bowel|large-bowel|intestin~|colon|colons|colonic|jejun~|ileum|ileal|loop|loops|cecum|cecal|caecum|sigmoid|rectosigmoid|splenic flexure|hepatic flexure|gut|mesenteric|colitis|enteritis|intestine|bowel wall
+@bowel; 肠|小肠|大肠|结肠|空肠|回肠|肠管|肠壁|肠袢|肠腔|肠系膜|盲肠|乙状结肠|直肠|升结肠|降结肠|横结肠|回盲部|结肠炎|肠道
+@bowel @bowelwall; bowel wall|wall of the bowel|wall of the small bowel|wall of the colon|intestinal wall|colonic wall|intramural|肠壁|小肠壁|结肠壁|肠壁内|壁内
+@othervein @portal; portal vein|portal venous|portal vein branches|portal branches|门静脉|门脉|门静脉分支
+@gut; duodenum|duodenal|gastric|stomach|ulcer|viscus|hollow viscus|diverticul~|esophageal perforation|gastroduodenal|消化道|胃肠道|胃|十二指肠|空腔脏器|溃疡|憩室|胃窦|胃窦部|球部
+-; 胃管|鼻胃管|胃镜|胃泡影|gastric tube
+@appendix; appendix|appendiceal|periappendiceal|peri-appendiceal|阑尾
+@mediastinum; mediastin~|trachea|tracheal|heart and trachea|heart and mediastinum|cardiomediastin~|cardiac silhouette|纵隔|气管|心影|心脏|纵隔心影|气管及纵隔
+@diaphragm; diaphragm|diaphragms|hemidiaphragm|hemidiaphragms|diaphragmatic|膈|膈面|膈肌|左膈|右膈
+@subdiaphragm; subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
+@extraluminal; extraluminal|extra-luminal|肠腔外|肠管外|腔外|胃腔外
+tension_pneumothorax; tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
+-; tension headache|tension-type|surface tension|hypertension|skin fold|ligament tension
+tension; tension|under tension|张力|张力性|张力性改变
+pneumothorax; pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
+shift; shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
+flat; flatten~|flattening|flat|invert~|inversion|inverted|depress~|everted|低平|下压|反转|下移
+dissection; dissect~|夹层
+-; lymph node dissection|neck dissection|axillary dissection|nodal dissection|node dissection|submucosal dissection|淋巴结清扫|dissector|夹层扫描
+intima; flap|intimal|intimal tear|intima|内膜|游离内膜
+-; 子宫内膜|内中膜|内膜增厚|内膜增生|free flap|flap reconstruction|tram flap|endometrial
+flap; intimal flap|dissection flap|intimomedial flap|内膜片|内膜瓣|内膜瓣片|内膜影|撕裂内膜|内膜片影|线状低密度内膜|内膜撕裂
+truelumen; true lumen|true and false lumen|true and false lumens|真腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
+falselumen; false lumen|true and false lumen|true and false lumens|假腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
+intramural; intramural hematoma|intramural haematoma|mural hematoma|壁内血肿|壁间血肿
+aorticsyndrome; acute aortic syndrome|ruptured abdominal aneurysm|ruptured abdominal aortic aneurysm|ruptured aaa|ruptured thoracic aneurysm|急性主动脉综合征|主动脉破裂|主动脉瘤破裂
+rupture; ruptur~|破裂|contained leak
+pulmonary_embolism; pulmonary embol~|pulmonary thromboembol~|pulmonary thrombo-embol~|pe|saddle embol~|saddle pulmonary embol~|saddle thrombus|segmental embol~|subsegmental embol~|lobar embol~|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓栓塞|肺梗塞|骑跨血栓|骑跨性栓子|骑跨栓子|骑跨性血栓
+-; pes questionnaire|pe tube|pe tubes|pe exam|pe protocol|pe study|pe ratio|pe score|ct pe|ctpe|pes planus|pes cavus|pes anserine|pes anserinus|pulmonary embolism protocol|pulmonary embolism study|fat embol~|cement embol~|air embol~|septic embol~|tumor embol~|tumour embol~|tumor thromb~|tumour thromb~|emboliz~|embolis~|瘤栓|癌栓|脂肪栓塞|空气栓塞|pulmonary embolus protocol|栓塞术|栓塞治疗|栓塞术后|弹簧圈栓塞
+clot; thrombus|thrombi|thrombosis|thrombosed|clot|clots|filling defect|filling defects|embolus|emboli|embolism|充盈缺损|血栓|栓子|栓塞|血栓形成
+deep_vein_thrombosis; dvt|dvts|deep vein thromb~|deep venous thromb~|deep-vein thromb~|深静脉血栓|深静脉血栓形成|肌间静脉血栓
+-; dvt prophylaxis|dvt protocol|dvt study|deep vein thrombosis prophylaxis|深静脉血栓预防
+uncompressed; non-compressib~|noncompressib~|incompressib~|non compressible|cannot be compressed|can not be compressed|does not compress|do not compress|did not compress|fails to compress|fail to compress|not compressible|not fully compressible|lack of compressib~|loss of compressib~|不能压瘪|不能压闭|不能被压瘪|不能被压闭|不可压缩|不可压瘪|不可压闭|压之不瘪|压之不闭|加压不变形|加压不闭合|加压不闭|压不瘪|压不闭|不能完全压闭|不能完全压瘪|加压后不闭合|管腔不变形|不闭合|未能压闭|不能闭合
+flowless; 充满低回声|低回声充填|低回声填充|实性回声充填|内见低回声|echogenic material|hypoechoic material|intraluminal echoes
+hemorrhage; hemorrhag~|haemorrhag~|bleed|bleeding|bleeds|hematoma|haematoma|hematomas|blood|blood products|出血|血肿|积血|渗血
+-; blood flow|blood vessel|blood vessels|blood pressure|blood pool|blood supply|microbleed~|microhemorrhag~|micro-hemorrhag~|微出血|出血倾向|hemorrhagic cyst|hemorrhoid~|blood-brain
+intracranial_hemorrhage; sah|sdh|edh|ivh|ich|hemorrhagic transformation|haemorrhagic transformation|hemorrhagic contusion|hemorrhagic stroke|hemorrhagic infarct~|hemorrhagic conversion|脑出血|脑内血肿|出血性脑梗死|出血转化|出血性转化|脑室积血|蛛血
+dense; hyperdens~|hyper-dens~|hyperattenuat~|high density|high-density|high attenuation|high-attenuation|高密度|高密度影|密度增高|稍高密度
+-; calcif~|钙化高密度
+lentiform; 梭形高密度|新月形高密度|铸型高密度|crescentic hyperdensity|lentiform hyperdensity|biconvex hyperdensity
+pneumoperitoneum; pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|free intra-abdominal air|free intra-abdominal gas|free intraabdominal air|free abdominal air|free subdiaphragmatic air|free subdiaphragmatic gas|free sub-diaphragmatic air|intraperitoneal free air|intraperitoneal free gas|intraperitoneal air|intraperitoneal gas|extraluminal air|extraluminal gas|extra-luminal air|extra-luminal gas|rigler|rigler sign|气腹|游离气体|游离积气|游离气|游离气体影
+-; air-fluid|air fluid|gas pattern|air bronchogram~|free air space|stomach bubble|gastric bubble|intraluminal gas
+gas; air|gas|lucency|lucencies|locules of air|气体|积气|透亮影|透亮|气泡|小气泡|气泡影|弧形透亮影|新月形透亮影|气体影
+gasbubble; gastric air bubble|gastric bubble|stomach bubble|gastric air|chilaiditi|colonic interposition|interposed colon|interposition of the colon|胃泡|胃泡影|结肠间位|间位结肠|结肠脾曲|腹膜透析|peritoneal dialysis
+under; under|beneath|below|underneath
+perforation; perforat~|穿孔
+ischemia; ischemi~|ischaemi~|infarct~|necro~|gangren~|strangulat~|缺血|坏死|绞窄|梗死|梗塞|缺血性|坏死性|绞窄性
+-; ischemic cardiomyopathy|ischemic heart~|ischemic disease|ischemic attack|necrotic node|necrotic mass|necrotic tumor|necrotic lymph node|缺血性心|胰腺坏死|coagulative necrosis
+bowel_ischemia; mesenteric ischemia|mesenteric ischaemia|mesenteric infarct~|ischemic colitis|ischaemic colitis|ischemic enteritis|ischemic bowel|bowel ischemia|bowel infarct~|dead bowel|缺血性结肠炎|缺血性肠病|缺血性肠炎|肠缺血|肠坏死|肠系膜缺血|肠管坏死|肠壁坏死|肠绞窄
+occlusion; occlu~|cutoff|cut-off|truncat~|闭塞|截断|未显影|不显影|完全阻塞
+enhancement; enhance|enhances|enhancement|enhancing|强化
+less; absent|lack of|lacks|lacking|lack|decreased|diminished|reduced|poor|poorly|fails to|fail to|failure of|loss of|减弱|减低|消失|缺失|明显减低|明显减弱|降低|较差
+hypoenhancement; hypoenhanc~|hypo-enhanc~|hypoperfus~|nonenhanc~|non-enhanc~|unenhancing|absent mural enhancement|无强化|不强化
+-; nonenhanced|non-enhanced|unenhanced|contrast-enhanced|contrast enhanced
+pneumatosis; pneumatosis|pneumatosis intestinalis|intramural gas|intramural air|gas in the bowel wall|gas in the wall|肠壁积气|肠壁内积气|壁内积气|肠壁间积气
+portalgas; portal venous gas|portal vein gas|mesenteric venous gas|gas in the portal vein~|portomesenteric gas|intramural veins|门静脉积气|门脉积气|门静脉内积气|肠系膜静脉积气
+-; benign pneumatosis|pneumatosis cystoides|肠气囊肿
+acute_appendicitis; appendicitis|阑尾炎|急性阑尾炎|化脓性阑尾炎|阑尾周围脓肿|阑尾脓肿
+-; epiploic appendag~|appendagitis|chronic appendicitis|慢性阑尾炎|atrial appendage
+inflamed; inflam~|stranding|fat stranding|strand~|abscess|phlegmon|hyperemi~|gangren~|渗出|模糊|条索|条索影|毛糙|混浊|浑浊|脓肿|坏疽|炎性|炎症|索条
+wide; dilated|distended|enlarged|thickened|swollen|dilatation|dilation|distension|distention|扩张|增粗|肿胀|增宽|扩张积气|扩张积液|积气积液|充气扩张
+fecalith; appendicolith|fecalith|faecolith|coprolith|粪石
+bowel_obstruction; bowel obstruction|bowel obstructions|small bowel obstruction|large bowel obstruction|sbo|lbo|intestinal obstruction|colonic obstruction|gastric outlet obstruction|duodenal obstruction|closed loop|closed-loop|closed-loop obstruction|volvulus|mesenteric swirl obstruction|肠梗阻|肠扭转|闭袢|闭袢性|结肠扭转|乙状结肠扭转|盲肠扭转|小肠扭转|小肠梗阻|结肠梗阻|幽门梗阻
+-; nonobstruct~|non-obstruct~|unobstruct~|麻痹性肠梗阻|paralytic ileus|ureteral obstruction|gastric volvulus repair|rads
+bowel_ischemia bowel_obstruction; 绞窄性肠梗阻|strangulated obstruction|strangulated bowel obstruction|strangulating obstruction
+obstruction; obstruct~|梗阻
+transition; transition point|transition zone|caliber change|calibre change|abrupt caliber change|air-fluid level|air-fluid levels|air fluid level|air fluid levels|gas-fluid level|gas-fluid levels|decompressed|collapsed distal|移行带|移行段|移行区|移行点|气液平|气液平面|液气平|液气平面|液平|宽大液平|阶梯状
+malignancy; malignan~|cancer|cancers|carcinoma|carcinomas|carcinomatosis|neoplasm|neoplasms|neoplastic|metastas~|metastat~|lymphoma|lymphomas|sarcoma|glioblastoma|glioma|cholangiocarcinoma|adenocarcinoma|myeloma|hcc|rcc|osteosarcoma|liposarcoma|leiomyosarcoma|mesothelioma|melanoma|癌|恶性|恶性肿瘤|恶性病变|转移瘤|转移灶|转移|多发转移|淋巴瘤|肉瘤|胶质瘤|胶母细胞瘤|骨髓瘤|间皮瘤|肺ca|mt|hcc|恶性占位
+-; cancer screening|cancer antigen|cancer center|cancer risk|cancer clinic|cancer protocol|癌胚抗原|转移性右下腹|转移性腹痛|癌前|carcinoid|癌症筛查|肺癌筛查|benign neoplasm|转移至|转移到
+spiculated; spiculat~|毛刺|毛刺征|短毛刺|apple-core|apple core
+lump; mass|masses|nodule|nodules|lesion|tumor|tumour|肿块|肿物|占位|团块|团块影|结节|肿瘤|包块
+suspiciouslump; suspicious mass|suspicious nodule|suspicious lesion|suspicious lymph node|suspicious calcification|suspicious calcifications|suspicious microcalcifications|aggressive lesion|malignant mass|malignant-appearing|suspicious osseous lesion|可疑恶性
+suspicion; suspicious|concerning|worrisome
+groundglass; ground-glass|ground glass|ggn|ggo|磨玻璃
+rupturedaneurysm; ruptured aneurysm|aneurysm rupture|动脉瘤破裂
+`;
+
+export interface SignEntry {
+  readonly classes: readonly string[];
+  readonly terms: string;
+}
+
+export const SIGN_WORDS: readonly SignEntry[] = TABLE.trim()
+  .split('\n')
+  .map((line) => {
+    const [classes = '', terms = ''] = line.split('; ');
+    return { classes: classes.split(' '), terms };
+  });

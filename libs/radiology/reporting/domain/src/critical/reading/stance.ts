@@ -1,0 +1,172 @@
+import { clauseAt, type CriticalSentence } from './sentences';
+import type { SignToken } from './tokens';
+
+/**
+ * How a sentence means a sign. Only `stated` is a result of this examination; a suspicion is stated, too. `old` is known or chronic, `gone` has resolved, `asked` is the question
+ * that brought the person, `conditional` is said for the case that it happens, `confused` is what the picture only looks like.
+ */
+export type Stance = 'stated' | 'denied' | 'asked' | 'history' | 'old' | 'gone' | 'family' | 'conditional' | 'confused' | 'advised';
+
+/** Cues that reach forward, and what they make of the signs behind them. */
+const FORWARD: readonly (readonly [cue: string, stance: Stance, reach: 'clause' | 'sentence'])[] = [
+  ['if', 'conditional', 'sentence'],
+  ['family', 'family', 'sentence'],
+  ['asked', 'asked', 'sentence'],
+  ['history', 'history', 'sentence'],
+  ['hypothetical', 'conditional', 'clause'],
+  ['pitfall', 'confused', 'clause'],
+  ['advice', 'advised', 'clause'],
+  ['gone_before', 'gone', 'clause'],
+];
+
+interface Scope {
+  readonly stance: Stance;
+  readonly reach: 'clause' | 'sentence';
+  readonly clause: number;
+}
+
+const is = ({ classes }: SignToken, ...cues: readonly string[]): boolean => cues.some((cue) => classes.has(cue));
+const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
+
+/** The stance of every sign of a sentence: one walk forward for cues before it, then the cues behind it. */
+export function readStances(sentence: CriticalSentence): Map<SignToken, Stance> {
+  const stances = new Map<SignToken, Stance>();
+  const walk = [...sentence.signs, ...sentence.cues].sort((one, other) => one.start - other.start || one.end - other.end);
+  const signs = new Set(sentence.signs);
+  let denial: { clause: number } | undefined;
+  let scopes: Scope[] = [];
+  const growth: SignToken[] = [];
+  for (const token of walk) {
+    const clause = clauseAt(sentence, token.start);
+    if (denial && denial.clause !== clause) denial = goesOn(sentence, denial.clause + 1, clause, token) ? { clause } : undefined;
+    scopes = scopes.filter((scope) => scope.reach === 'sentence' || scope.clause === clause);
+    if (signs.has(token)) {
+      stances.set(token, denial ? 'denied' : (scopes.at(-1)?.stance ?? 'stated'));
+      continue;
+    }
+    if (is(token, 'grown') && !denial) growth.push(token);
+    if (is(token, 'break')) {
+      denial = undefined;
+      scopes = scopes.filter(({ stance }) => stance === 'conditional');
+    }
+    // `history of PE, now with …` opens a statement; so do the words of one in a later clause.
+    if (is(token, 'now')) scopes = scopes.filter(({ stance }) => stance === 'conditional' || stance === 'family');
+    else if (is(token, 'state', 'fresh'))
+      scopes = scopes.filter((scope) => scope.clause === clause || scope.stance === 'conditional' || scope.stance === 'family');
+    if (is(token, 'verb') && !is(token, 'deny')) denial = undefined;
+    if (is(token, 'deny')) denial = { clause };
+    for (const [cue, stance, reach] of FORWARD) if (is(token, cue)) scopes.push({ stance, reach, clause });
+  }
+  for (const cue of sentence.cues) readBehind(sentence, cue, stances);
+  readOld(sentence, stances);
+  readUnchanged(sentence, stances);
+  readGrowth(growth, stances);
+  if (/\?\s*$/.test(sentence.text)) for (const sign of sentence.signs) stances.set(sign, 'asked');
+  return stances;
+}
+
+const LIST_WORD = /^ ?(?:or|nor|and|including|及|和|或|亦|以及|also)(?![a-z])/;
+const STATEMENT = /^ ?(?:a|an|the|there|new|acute|large|small|moderate|right|left|bilateral|with|now|this|it|which)(?![a-z])/;
+
+/** Whether a denial reaches over a comma: over a list, not into a new statement. */
+function goesOn(sentence: CriticalSentence, from: number, to: number, token: SignToken): boolean {
+  for (let index = from; index <= to; index++) {
+    const clause = sentence.clauses[index];
+    if (!clause) return false;
+    const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start);
+    if (LIST_WORD.test(text)) continue;
+    if (isChinese(text)) return false;
+    if (sentence.cues.some((cue) => cue.start >= clause.start && cue.start <= token.start && is(cue, 'state', 'break', 'now')))
+      return false;
+    const rest = sentence.text.slice(clause.start - sentence.start);
+    if (STATEMENT.test(text) && !/, ?(?:or|nor) |(?<![a-z])or /.test(rest)) return false;
+    if (text.trim().split(' ').length > 7 && !/(?<![a-z])or /.test(rest)) return false;
+  }
+  return true;
+}
+
+/** Cues that stand behind what they speak of: `气胸未见`, `… has resolved`, `直肠癌术后`. */
+function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<SignToken, Stance>): void {
+  const clause = clauseAt(sentence, cue.start);
+  const { start, end } = sentence.clauses[clause] ?? sentence;
+  const before = sentence.signs.filter((sign) => sign.end <= cue.start && sign.start >= start);
+  const set = (stance: Stance, signs: readonly SignToken[]): void => {
+    for (const sign of signs) if (stances.get(sign) === 'stated' || stance === 'denied') stances.set(sign, stance);
+  };
+  if (is(cue, 'deny_after') && deniesBefore(sentence, cue, end)) {
+    const isAlone = before.length === 0 && sentence.text.slice(start - sentence.start, cue.start - sentence.start).trim().length <= 2;
+    set('denied', isAlone ? inClause(sentence, clause - 1) : before);
+  }
+  if (is(cue, 'doubt') && sentence.cues.some((other) => other.start > cue.start && is(other, 'limited'))) set('denied', before);
+  const isResidual = sentence.cues.some((other) => is(other, 'residual'));
+  if (is(cue, 'gone') && !isResidual) set('gone', before);
+  if (is(cue, 'history_after') && !isResidual) set('history', before);
+  if (is(cue, 'examined'))
+    set(
+      'asked',
+      [...before, ...inClause(sentence, clause - 1)].filter((sign) => cue.start - sign.end <= 14),
+    );
+  if (is(cue, 'asked_after'))
+    set(
+      'asked',
+      before.filter((sign) => cue.start - sign.end <= 1),
+    );
+  if (is(cue, 'if'))
+    set(
+      'conditional',
+      before.filter((sign) => cue.start - sign.end <= 30 && !isChinese(sentence.text)),
+    );
+  if (is(cue, 'family'))
+    set(
+      'family',
+      before.filter((sign) => cue.start - sign.end <= 24),
+    );
+  if (is(cue, 'hypothetical')) set('conditional', before);
+}
+
+const inClause = (sentence: CriticalSentence, index: number): readonly SignToken[] => {
+  const clause = sentence.clauses[index];
+  return clause ? sentence.signs.filter(({ start }) => start >= clause.start && start < clause.end) : [];
+};
+
+/** `未见` denies what follows it; what stands before it only when nothing follows. */
+function deniesBefore(sentence: CriticalSentence, cue: SignToken, end: number): boolean {
+  if (!is(cue, 'deny')) return true;
+  return /^[\s.,;:。)]*$/.test(sentence.text.slice(cue.end - sentence.start, end - sentence.start));
+}
+
+/** `chronic`, `陈旧`: within the clause, unless the clause calls it new as well (`acute on chronic`). */
+function readOld(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
+  for (const cue of sentence.cues) {
+    if (!is(cue, 'old')) continue;
+    const index = clauseAt(sentence, cue.start);
+    const clause = sentence.clauses[index];
+    if (!clause) continue;
+    const isIn = ({ start }: SignToken): boolean => start >= clause.start && start < clause.end;
+    if (sentence.cues.some((other) => isIn(other) && is(other, 'fresh', 'notold'))) continue;
+    const own = sentence.signs.filter(isIn);
+    for (const sign of own.length > 0 ? own : inClause(sentence, index - 1)) if (stances.get(sign) === 'stated') stances.set(sign, 'old');
+  }
+}
+
+/** A known thing that has grown or come back is news. */
+function readGrowth(growth: readonly SignToken[], stances: Map<SignToken, Stance>): void {
+  for (const cue of growth)
+    for (const [sign, stance] of stances)
+      if (stance === 'history' && sign.end <= cue.start && cue.start - sign.end < GROWTH_REACH) stances.set(sign, 'stated');
+}
+
+const GROWTH_REACH = 40;
+
+/** `较前无变化`, `no change in …`: known, and told before. What else the clause names is meant as well, unless something of it is new. */
+function readUnchanged(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
+  if (sentence.cues.some((cue) => is(cue, 'fresh', 'grown'))) return;
+  for (const cue of sentence.cues) {
+    if (!is(cue, 'neutral')) continue;
+    const index = clauseAt(sentence, cue.start);
+    const start = sentence.clauses[index]?.start ?? sentence.start;
+    const own = inClause(sentence, index);
+    const isAlone = own.length === 0 && sentence.text.slice(start - sentence.start, cue.start - sentence.start).trim().length <= 4;
+    for (const sign of isAlone ? inClause(sentence, index - 1) : own) if (stances.get(sign) === 'stated') stances.set(sign, 'old');
+  }
+}

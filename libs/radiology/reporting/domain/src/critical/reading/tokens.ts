@@ -1,0 +1,113 @@
+import { WordScanner } from '../../consistency/reading/word-scanner';
+import { DEVICE_WORDS } from './device-words';
+import { readScores, readTipDistances } from './scores';
+import { SIGN_WORDS } from './sign-words';
+import { STANCE_WORDS } from './stance-words';
+
+/** A word of a sentence with all that it may mean. Offsets are of the folded text. */
+export interface SignToken {
+  readonly classes: ReadonlySet<string>;
+  readonly start: number;
+  readonly end: number;
+}
+
+const scannerOf = (entries: readonly (readonly [classes: readonly string[], terms: string])[]): WordScanner<ReadonlySet<string>> => {
+  const byTerm = new Map<string, Set<string>>();
+  for (const [classes, terms] of entries)
+    for (const term of terms.split('|')) byTerm.set(term, new Set([...(byTerm.get(term) ?? []), ...classes]));
+  const scanner = new WordScanner<ReadonlySet<string>>();
+  for (const [term, classes] of byTerm) scanner.add(term, classes);
+  return scanner;
+};
+
+const SIGNS = scannerOf(SIGN_WORDS.map(({ classes, terms }) => [classes, terms]));
+const DEVICES = scannerOf(DEVICE_WORDS.map(({ classes, terms }) => [classes, terms]));
+const STANCES = scannerOf(STANCE_WORDS.map(({ cue, terms }) => [[cue], terms]));
+
+/** Two neighbours that are one sign together: what stands between may only say of which part it is. */
+const COMPOSITES: readonly (readonly [first: readonly string[], second: readonly string[], between: RegExp, sign: string])[] = [
+  [
+    ['deny', 'less'],
+    ['enhancement'],
+    /^ ?(?:to |of |in )?(?:the )?(?:normal |mural |bowel |wall |mucosal |bowel wall |significant )*$|^明显$/,
+    'hypoenhancement',
+  ],
+  [['enhancement'], ['less'], /^(?:程度|明显|显著|较[^,。]{0,4})*$| (?:is |are )?(?:markedly )?$/, 'hypoenhancement'],
+  [
+    ['suspicion'],
+    ['lump'],
+    /^(?: |\d[\d.x]*|cm|mm|irregular|solid|enhancing|new|hypoechoic|hypodense|focal|bony|osseous|renal|hepatic|lung)*$/,
+    'suspiciouslump',
+  ],
+  [['@bowelwall'], ['@portal'], /^ and (?:in|within) (?:the )?$/, 'portalgas'],
+  [['under'], ['@diaphragm'], /^ ?(?:the |both |each |either |right |left |hemi)*$/, '@subdiaphragm'],
+];
+
+/**
+ * Reasons are forms of words, not lists: why something was done once (`nephrectomy for …`, `因…行切除`) is history, why the person is examined (`疑…行CT检查`, `查转移`) is asked.
+ */
+const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
+  [
+    /(?<![a-z])(?!evalu|examin|indic|observ|correl|consul|ventil|present)[a-z]+(?:ectomy|plasty|ostomy|otomy|ation|surgery|therapy) (?:in \d{4} )?for(?![a-z])/g,
+    'history',
+  ],
+  [/因(?=[^,。;]{1,16}(?:行|予|作|做)[^,。;]{0,8}(?:切除|术|化疗|放疗|治疗|置换|移植))/g, 'history'],
+  [/(?:\d{1,2}月|\d{4}年|\d{1,2}(?:年|个月|月|周)前|去年)(?:因|被)?(?:诊断|确诊|患|发现)为?/g, 'history'],
+  [/行(?:急诊|头颅|胸部|腹部|盆腔|双?下肢)?(?:超声|彩超|ct|mr|造影|平扫|增强|x线|钼靶)/g, 'examined'],
+  [/(?<![检复筛排抽普追调侦核])查(?=[\u4e00-\u9fff]{2,6}[,:;。])(?![见出体房])/g, 'asked'],
+];
+
+const readReasons = (text: string): SignToken[] =>
+  REASONS.flatMap(([form, cue]) =>
+    [...text.matchAll(form)].map(({ 0: reason, index }) => ({ classes: new Set([cue]), start: index, end: index + reason.length })),
+  );
+
+/** The signs and the cues of a folded text, in their order. A cue inside a sign is none (`absent lung markings`), nor is a sign inside a cue (`no change`). */
+export function readTokens(text: string): { readonly signs: readonly SignToken[]; readonly cues: readonly SignToken[] } {
+  const toToken = ({ meaning, start, end }: { meaning: ReadonlySet<string>; start: number; end: number }): SignToken => ({
+    classes: meaning,
+    start,
+    end,
+  });
+  const words = SIGNS.scan(text).map(toToken);
+  const devices = DEVICES.scan(text).map(toToken);
+  const cues = [...STANCES.scan(text).map(toToken), ...readReasons(text)].sort(byStart);
+  const composed = composedSigns(words, cues, text);
+  const whole = [...words, ...composed].sort(byStart);
+  return {
+    signs: [...withoutCovered(whole, cues), ...devices, ...readScores(text), ...readTipDistances(text)].sort(byStart),
+    cues: withoutCovered(cues, [...whole].sort(byStart)),
+  };
+}
+
+const byStart = (one: SignToken, other: SignToken): number => one.start - other.start || other.end - one.end;
+
+/** Those that no longer word of the other kind holds inside it. Both lists are in order. */
+function withoutCovered(tokens: readonly SignToken[], others: readonly SignToken[]): SignToken[] {
+  let first = 0;
+  return tokens.filter((token) => {
+    while ((others[first]?.end ?? Infinity) <= token.start) first += 1;
+    for (let index = first; index < others.length; index++) {
+      const other = others[index];
+      if (!other || other.start > token.start) break;
+      if (other.end >= token.end && other.end - other.start > token.end - token.start) return false;
+    }
+    return true;
+  });
+}
+
+const hasAny = ({ classes }: SignToken, wanted: readonly string[]): boolean => wanted.some((name) => classes.has(name));
+
+function composedSigns(words: readonly SignToken[], cues: readonly SignToken[], text: string): SignToken[] {
+  const all = [...words, ...cues].sort(byStart);
+  const composed: SignToken[] = [];
+  for (const [index, token] of all.entries()) {
+    for (const [first, second, between, sign] of COMPOSITES) {
+      if (!hasAny(token, first)) continue;
+      const next = all.slice(index + 1, index + 5).find((other) => other.start >= token.end && hasAny(other, second));
+      if (!next || next.start - token.end > 30 || !between.test(text.slice(token.end, next.start))) continue;
+      composed.push({ classes: new Set([sign]), start: token.start, end: next.end });
+    }
+  }
+  return composed;
+}
