@@ -12,9 +12,12 @@ function open() {
   const received: string[] = [];
   const stream = new PGliteStream({
     runExclusive: async <Value>(work: () => Promise<Value>) => work(),
-    execProtocol: async (bytes: Uint8Array) => {
+    execProtocolRawStream: async (bytes, { onRawData }) => {
       received.push(Buffer.from(bytes).toString('latin1'));
-      return { messages: [], data: new Uint8Array([received.length]) };
+      // The database writes its next answer over this one.
+      const answer = new Uint8Array([received.length]);
+      onRawData(answer);
+      answer.fill(0);
     },
   });
   const write = (bytes: Buffer) =>
@@ -41,6 +44,17 @@ describe('PGliteStream', () => {
     expect(received[1]).toBe(Buffer.concat([message('P', 'a'), message('B', 'b')]).toString('latin1'));
   });
 
+  it('makes one call of the messages of one statement, and hands over answers that stay', async () => {
+    const { stream, received, write } = open();
+    await write(startup);
+    stream.cork();
+    const written = Promise.all([message('P', 'a'), message('B', 'b'), message('S')].map(write));
+    stream.uncork();
+    await written;
+    expect(received[1]).toBe(Buffer.concat([message('P', 'a'), message('B', 'b'), message('S')]).toString('latin1'));
+    expect(stream.read()).toEqual(Buffer.from([1, 2]));
+  });
+
   it('ends at Terminate without passing it on, also behind other messages', async () => {
     const { stream, received, write } = open();
     stream.resume();
@@ -54,7 +68,7 @@ describe('PGliteStream', () => {
   it('reports a failing database to the writer', async () => {
     const stream = new PGliteStream({
       runExclusive: async (work) => work(),
-      execProtocol: async () => Promise.reject(new Error('gone')),
+      execProtocolRawStream: async () => Promise.reject(new Error('gone')),
     });
     const failed = once(stream, 'error');
     stream.write(startup);

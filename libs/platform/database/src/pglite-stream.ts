@@ -13,7 +13,7 @@ export class PGliteStream extends Duplex {
   private pending: Buffer = Buffer.alloc(0);
   private isStarted = false;
 
-  constructor(private readonly database: Pick<PGlite, 'runExclusive' | 'execProtocol'>) {
+  constructor(private readonly database: Pick<PGlite, 'runExclusive' | 'execProtocolRawStream'>) {
     super();
   }
 
@@ -40,7 +40,16 @@ export class PGliteStream extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    this.pending = this.pending.length === 0 ? chunk : Buffer.concat([this.pending, chunk]);
+    this.take(chunk, done);
+  }
+
+  // The five messages of one statement are corked together: one call of the database instead of five.
+  override _writev(chunks: readonly { readonly chunk: Buffer }[], done: (error?: Error) => void): void {
+    this.take(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
+  }
+
+  private take(bytes: Buffer, done: (error?: Error) => void): void {
+    this.pending = this.pending.length === 0 ? bytes : Buffer.concat([this.pending, bytes]);
     this.forward().then(() => done(), done);
   }
 
@@ -49,12 +58,13 @@ export class PGliteStream extends Duplex {
     if (end > 0) {
       const messages = this.pending.subarray(0, end);
       this.pending = this.pending.subarray(end);
-      // Not execProtocolRaw: it keeps what it parsed of every answer for good (electric-sql/pglite#1025), some hundred kilobytes a search. An error of
-      // a statement is an answer like another.
-      const { data } = await this.database.runExclusive(() =>
-        this.database.execProtocol(new Uint8Array(messages), { throwOnError: false }),
+      // Not execProtocol and execProtocolRaw: they parse every answer, which node-postgres does again, and the latter keeps it for good
+      // (electric-sql/pglite#1025). An error of a statement is an answer like another. What is handed over is the database's own memory: copied at once.
+      const parts: Buffer[] = [];
+      await this.database.runExclusive(() =>
+        this.database.execProtocolRawStream(new Uint8Array(messages), { onRawData: (data) => void parts.push(Buffer.from(data)) }),
       );
-      if (data.length > 0) this.push(Buffer.from(data));
+      if (parts.length > 0) this.push(parts.length === 1 ? parts[0] : Buffer.concat(parts));
     }
     if (isTerminated) this.push(null);
   }
