@@ -20,7 +20,17 @@ function rough(value: number): string {
  * Words under which an item is kept in an index: items that share one may be linked and are compared, others never are. Who and what, who and how
  * much, what and how much (for other languages), and bands of a MinHash (Broder 1997) of the title's terms for copies.
  */
-export function candidateKeys({ entities, eventType, numbers, terms }: ItemFacts): string[] {
+export function candidateKeys(facts: ItemFacts): readonly string[] {
+  const known = keysOf.get(facts);
+  if (known) return known;
+  const keys = readKeys(facts);
+  keysOf.set(facts, keys);
+  return keys;
+}
+
+const keysOf = new WeakMap<ItemFacts, readonly string[]>();
+
+function readKeys({ entities, eventType, numbers, terms }: ItemFacts): string[] {
   const keys: string[] = [];
   for (const entity of entities) {
     if (!VAGUE.includes(eventType)) keys.push(`w:${entity}:${eventType}`);

@@ -23,13 +23,14 @@ export function inOwnOrder(items: readonly ItemFacts[]): ItemFacts[] {
  */
 export function groupItems(given: readonly ItemFacts[]): ItemFacts[][] {
   const items = inOwnOrder(given);
+  const pairs = new Pairs(items);
   const groupOf = items.map((_, index) => index);
   const members = items.map((_, index) => [index]);
-  for (const { first, second } of linksOf(items)) {
+  for (const { first, second } of pairs.links()) {
     const [left = 0, right = 0] = [groupOf[first], groupOf[second]];
     if (left === right) continue;
     const [one = [], other = []] = [members[left], members[right]];
-    if (one.some((mine) => other.some((theirs) => isApart(items, mine, theirs)))) continue;
+    if (one.some((mine) => other.some((theirs) => pairs.areApart(mine, theirs)))) continue;
     for (const index of other) groupOf[index] = left;
     members[left] = [...one, ...other];
     members[right] = [];
@@ -39,19 +40,41 @@ export function groupItems(given: readonly ItemFacts[]): ItemFacts[][] {
     .map((group) => group.sort((first, second) => first - second).flatMap((index) => items[index] ?? []));
 }
 
-function isApart(items: readonly ItemFacts[], first: number, second: number): boolean {
-  const [one, other] = [items[first], items[second]];
-  return one === undefined || other === undefined || areApart(one, other);
-}
+const [UNKNOWN, APART, TOGETHER] = [0, 1, 2];
 
-function linksOf(items: readonly ItemFacts[]): Link[] {
-  const links: Link[] = [];
-  for (let first = 0; first < items.length; first += 1) {
-    for (let second = first + 1; second < items.length; second += 1) {
-      const [one, other] = [items[first], items[second]];
-      const strength = one && other ? linkStrength(one, other) : 0;
-      if (strength > 0) links.push({ first, second, strength });
-    }
+/** Comparisons of a chain's items, each made once: a group that is refused is tried again by its next link. */
+class Pairs {
+  private readonly known: Uint8Array;
+
+  constructor(private readonly items: readonly ItemFacts[]) {
+    this.known = new Uint8Array(items.length ** 2);
   }
-  return links.sort((one, other) => other.strength - one.strength || one.first - other.first || one.second - other.second);
+
+  /** Strongest first. */
+  links(): Link[] {
+    const links: Link[] = [];
+    for (const [first, one] of this.items.entries()) {
+      for (let second = first + 1; second < this.items.length; second += 1) {
+        const other = this.items[second];
+        const strength = other ? linkStrength(one, other) : 0;
+        if (strength <= 0) continue;
+        links.push({ first, second, strength });
+        this.known[this.place(first, second)] = TOGETHER;
+      }
+    }
+    return links.sort((one, other) => other.strength - one.strength || one.first - other.first || one.second - other.second);
+  }
+
+  areApart(first: number, second: number): boolean {
+    const place = this.place(first, second);
+    if (this.known[place] === UNKNOWN) {
+      const [one, other] = [this.items[first], this.items[second]];
+      this.known[place] = one === undefined || other === undefined || areApart(one, other) ? APART : TOGETHER;
+    }
+    return this.known[place] === APART;
+  }
+
+  private place(first: number, second: number): number {
+    return first < second ? first * this.items.length + second : second * this.items.length + first;
+  }
 }

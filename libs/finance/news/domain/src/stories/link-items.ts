@@ -1,5 +1,6 @@
 import type { EventType } from '../story';
 import type { ItemFacts } from './item-facts';
+import { isUniversal, type ItemProfile, NUMBER_KINDS, profileOf } from './item-profile';
 import { type NewsNumber, numbersAgree } from './read-numbers';
 import { jaccard } from './text-hash';
 
@@ -33,36 +34,23 @@ const AKIN: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
 
 /** Events between two. */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['merger', 'contract']);
-const KINDS = ['amount', 'percent', 'count'] as const;
 
-function agreeing(first: readonly NewsNumber[], second: readonly NewsNumber[], kind: NewsNumber['kind']): boolean {
-  return first.some((one) => one.kind === kind && second.some((other) => numbersAgree(one, other)));
+function agree(first: readonly NewsNumber[], second: readonly NewsNumber[]): boolean {
+  return first.some((one) => second.some((other) => numbersAgree(one, other)));
 }
 
-/** Kinds of numbers in which both agree. A number of one title may stand in the text below the other. */
-function sharedKinds(first: ItemFacts, second: ItemFacts): number {
-  let shared = 0;
-  for (const kind of KINDS)
-    if (agreeing(first.numbers, second.allNumbers, kind) || agreeing(second.numbers, first.allNumbers, kind)) shared += 1;
-  return shared;
+/** Whether both name such a number that agrees. A number of one title may stand in the text below the other. */
+function sharesKind(first: ItemProfile, second: ItemProfile, kind: NewsNumber['kind']): boolean {
+  return agree(first.numbers[kind], second.allNumbers[kind]) || agree(second.numbers[kind], first.allNumbers[kind]);
 }
 
-function sharesAmount(first: ItemFacts, second: ItemFacts): boolean {
-  return agreeing(first.numbers, second.allNumbers, 'amount') || agreeing(second.numbers, first.allNumbers, 'amount');
+/** Kinds of numbers in which both agree. */
+function sharedKinds(first: ItemProfile, second: ItemProfile): number {
+  return NUMBER_KINDS.reduce((shared, kind) => shared + (sharesKind(first, second, kind) ? 1 : 0), 0);
 }
 
-function contradict(first: ItemFacts, second: ItemFacts): boolean {
-  for (const kind of KINDS) {
-    const has = (numbers: readonly NewsNumber[]): boolean => numbers.some((number) => number.kind === kind);
-    if (
-      has(first.numbers) &&
-      has(second.numbers) &&
-      !agreeing(first.numbers, second.allNumbers, kind) &&
-      !agreeing(second.numbers, first.allNumbers, kind)
-    )
-      return true;
-  }
-  return false;
+function contradict(first: ItemProfile, second: ItemProfile): boolean {
+  return NUMBER_KINDS.some((kind) => first.numbers[kind].length > 0 && second.numbers[kind].length > 0 && !sharesKind(first, second, kind));
 }
 
 function isDisjoint(first: readonly string[], second: readonly string[]): boolean {
@@ -71,12 +59,6 @@ function isDisjoint(first: readonly string[], second: readonly string[]): boolea
 
 function hasOwn(first: readonly string[], second: readonly string[]): boolean {
   return first.some((one) => !second.includes(one));
-}
-
-/** Central banks, regulators and indices are often named beside whom a story is about. */
-function parties(entities: readonly string[]): readonly string[] {
-  const own = entities.filter((entity) => !/^(?:CB:|REG:|\^)/.test(entity));
-  return own.length > 0 ? own : entities;
 }
 
 function akin(first: EventType, second: EventType): boolean {
@@ -95,39 +77,20 @@ function akin(first: EventType, second: EventType): boolean {
  */
 export function areApart(first: ItemFacts, second: ItemFacts): boolean {
   if (Math.abs(first.publishedAtMs - second.publishedAtMs) > WINDOW_MS) return true;
-  const [one, other] = [parties(first.entities), parties(second.entities)];
-  if (isDisjoint(one, other) && areComparable(one, other)) return true;
+  const [mine, theirs] = [profileOf(first), profileOf(second)];
+  const [one, other] = [mine.parties, theirs.parties];
+  if (isDisjoint(one, other) && mine.isUniversal === theirs.isUniversal) return true;
   // Two parties each, one of them another: `A buys B` and `A buys C`.
   if (MUTUAL.has(first.eventType) && MUTUAL.has(second.eventType)) {
-    const [mine, theirs] = [one.filter((entity) => !other.includes(entity)), other.filter((entity) => !one.includes(entity))];
-    if (mine.length > 0 && theirs.length > 0 && areComparable(mine, theirs)) return true;
+    const [left, right] = [one.filter((entity) => !other.includes(entity)), other.filter((entity) => !one.includes(entity))];
+    if (left.length > 0 && right.length > 0 && left.every(isUniversal) === right.every(isUniversal)) return true;
   }
-  // What is said of the whole year may stand beside a quarter.
-  if (isDisjoint(quarters(first.periods), quarters(second.periods))) return true;
-  if (first.eventType === 'macro' && second.eventType === 'macro' && isDisjoint(subjects(one, 'in:'), subjects(other, 'in:'))) return true;
-  if (isDisjoint(subjects(one, 'about:'), subjects(other, 'about:'))) return true;
-  if (contradict(first, second)) return true;
+  if (isDisjoint(mine.quarters, theirs.quarters)) return true;
+  if (first.eventType === 'macro' && second.eventType === 'macro' && isDisjoint(mine.places, theirs.places)) return true;
+  if (isDisjoint(mine.subjects, theirs.subjects)) return true;
+  if (contradict(mine, theirs)) return true;
   // The end of a strike is not its beginning: without a number in common, opposite words are opposite news.
-  return first.direction * second.direction < 0 && first.eventType === second.eventType && sharedKinds(first, second) === 0;
-}
-
-function quarters(periods: readonly string[]): readonly string[] {
-  return periods.filter((period) => period !== 'FY');
-}
-
-function subjects(entities: readonly string[], kind: string): readonly string[] {
-  return entities.filter((entity) => entity.startsWith(kind));
-}
-
-/** Tickers, subjects, and names in Latin letters, which other scripts keep as they are. Two of them that differ are two. */
-function isUniversal(entity: string): boolean {
-  return /^[\p{sc=Latin}\d\s.&'^:-]+$/u.test(entity);
-}
-
-/** Names of different scripts may be one company that no table knows. */
-function areComparable(first: readonly string[], second: readonly string[]): boolean {
-  const [one, other] = [first.every(isUniversal), second.every(isUniversal)];
-  return one === other;
+  return first.direction * second.direction < 0 && first.eventType === second.eventType && sharedKinds(mine, theirs) === 0;
 }
 
 /**
@@ -139,15 +102,16 @@ export function linkStrength(first: ItemFacts, second: ItemFacts): number {
   const apartMs = Math.abs(first.publishedAtMs - second.publishedAtMs);
   const nearness = 0.2 * (1 - apartMs / WINDOW_MS);
   const likeness = jaccard(first.terms, second.terms);
-  const [one, other] = [parties(first.entities), parties(second.entities)];
+  const [mine, theirs] = [profileOf(first), profileOf(second)];
+  const [one, other] = [mine.parties, theirs.parties];
   const hasShared = one.some((entity) => other.includes(entity));
   const areNameless = first.entities.length === 0 && second.entities.length === 0;
   if (likeness >= NEAR_COPY && (hasShared || areNameless)) return 3 + 0.5 * likeness + nearness;
-  const shared = sharedKinds(first, second);
+  const shared = sharedKinds(mine, theirs);
   // One share alone may be a coincidence between a dividend and a profit; an amount hardly is.
   const isSame = first.eventType === second.eventType || VAGUE.has(first.eventType) || VAGUE.has(second.eventType);
   const isAkin =
-    isSame || (akin(first.eventType, second.eventType) && (shared > 1 || sharesAmount(first, second) || likeness >= LOOSE_LIKENESS));
+    isSame || (akin(first.eventType, second.eventType) && (shared > 1 || sharesKind(mine, theirs, 'amount') || likeness >= LOOSE_LIKENESS));
   const isPeriodShared = first.periods.some((period) => second.periods.includes(period));
   if (hasShared && shared > 0 && isAkin) return 2 + 0.3 * likeness + 0.1 * shared + nearness;
   if (areNameless)
