@@ -40,15 +40,15 @@ export class PGliteStream extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: string, done: (error?: Error) => void): void {
-    this.take(chunk, done);
+    this.accept(chunk, done);
   }
 
   // The five messages of one statement are corked together: one call of the database instead of five.
   override _writev(chunks: readonly { readonly chunk: Buffer }[], done: (error?: Error) => void): void {
-    this.take(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
+    this.accept(Buffer.concat(chunks.map(({ chunk }) => chunk)), done);
   }
 
-  private take(bytes: Buffer, done: (error?: Error) => void): void {
+  private accept(bytes: Buffer, done: (error?: Error) => void): void {
     this.pending = this.pending.length === 0 ? bytes : Buffer.concat([this.pending, bytes]);
     this.forward().then(() => done(), done);
   }
