@@ -182,10 +182,33 @@ describe('the radiologist’s day, without a mouse', () => {
     await page.locator('[data-issue="laterality"]').waitFor({ state: 'detached' });
     await saved();
     await page.keyboard.press('F1');
-    const keys = page.getByRole('dialog', { name: '报告台快捷键' });
-    await keys.waitFor();
+    const keys = page.getByRole('dialog', { name: '键盘快捷键' });
+    await keys.getByRole('heading', { name: '报告台' }).waitFor();
+    expect(await keys.getByText('Alt+S', { exact: true }).count()).toBe(1);
     await page.keyboard.press('Escape');
     await keys.waitFor({ state: 'detached' });
+  });
+
+  it('corrects a finding beside the dictation by keys, and takes the correction back', async () => {
+    const findings = page.getByRole('list', { name: '结构化所见' });
+    await page.keyboard.press('Alt+5');
+    await page.keyboard.press('e');
+    const form = page.getByRole('form', { name: '手工填写所见' });
+    await form.waitFor();
+    await write(form.getByLabel('大小', { exact: true }), '1.3 cm');
+    await page.keyboard.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await findings.locator('[data-by-hand]').getByText('口述：12 mm').waitFor();
+    expect(await findings.innerText()).toContain('13 mm');
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#findings')?.value.includes('13mm'));
+    await saved();
+    expect(await page.locator('#dictation').inputValue()).toBe(STANDING_EXAMPLE);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('#findings')?.value.includes('12mm'));
+    await findings.locator('[data-by-hand]').waitFor({ state: 'detached' });
+    await saved();
+    expect(await section('诊断意见').inputValue()).toBe(impression);
   });
 
   it('looks at what was not understood before signing', async () => {

@@ -3,8 +3,14 @@
 
 import { IssueOverride } from '../models/issue-override';
 import { ReportContext } from '../models/report-context';
+import { WantedCorrection } from '../models/wanted-correction';
 export interface ChangeReport {
   context?: ReportContext;
+
+  /**
+   * All corrections of findings, in the place of those before; places count in the dictation as it is after this change
+   */
+  corrections?: Array<WantedCorrection>;
 
   /**
    * Read again; unless `sections` are given, the draft is made anew from it

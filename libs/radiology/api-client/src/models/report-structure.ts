@@ -27,6 +27,7 @@ export interface ReportStructure {
  */
 'span': [number, number];
 'findingIndex'?: number;
+'isLeftOut'?: true;
 }>;
 
   /**

@@ -5,6 +5,7 @@ import { Addendum } from '../models/addendum';
 import { Communication } from '../models/communication';
 import { Patient } from '../models/patient';
 import { ReportContext } from '../models/report-context';
+import { ReportCorrection } from '../models/report-correction';
 import { ReportCritical } from '../models/report-critical';
 import { ReportEfficiency } from '../models/report-efficiency';
 import { ReportGeneration } from '../models/report-generation';
@@ -26,6 +27,11 @@ export interface Report {
   bodyPart: 'chest' | 'abdomen' | 'pelvis' | 'head' | 'neck' | 'spine' | 'breast' | 'heart' | 'upper_limb' | 'lower_limb' | 'whole_body';
   communications: Array<Communication>;
   context: ReportContext;
+
+  /**
+   * What people set right in the findings
+   */
+  corrections: Array<ReportCorrection>;
   createdAt: string;
   createdBy: ReportPerson;
   critical: Array<ReportCritical>;

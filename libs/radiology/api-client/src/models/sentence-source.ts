@@ -9,6 +9,12 @@ export type SentenceSource = (({
 'findingIndex': number;
 'spans': Array<[number, number]>;
 } | {
+'kind': 'correction';
+'findingIndex': number;
+'spans': Array<[number, number]>;
+'by': string;
+'at': string;
+} | {
 'kind': 'rule';
 'guideline': string;
 'cell': string;
@@ -28,6 +34,12 @@ export type SentenceSource = (({
 'kind': 'measurement';
 'findingIndex': number;
 'spans': Array<[number, number]>;
+} | {
+'kind': 'correction';
+'findingIndex': number;
+'spans': Array<[number, number]>;
+'by': string;
+'at': string;
 } | {
 'kind': 'rule';
 'guideline': string;

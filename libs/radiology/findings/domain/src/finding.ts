@@ -97,6 +97,24 @@ export interface Finding {
   readonly span: Span;
   /** Where each slot was read, for the marks on the screen and for the source of each sentence. */
   readonly slotSpans: Partial<Readonly<Record<FindingSlot, Span>>>;
+  /** Set when a person corrected what was read, or added the finding; absent where the dictation alone tells it. */
+  readonly byHand?: ByHand;
+}
+
+/** What a finding says, without the places where it was said. */
+export type FindingSlots = Omit<Finding, 'span' | 'slotSpans' | 'byHand'>;
+
+/** Who made a finding what it is, and what had been read before. */
+export interface ByHand {
+  /** Of the correction. */
+  readonly id: string;
+  readonly by: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** As the program read it; absent for a finding that no dictation tells. */
+  readonly read?: FindingSlots;
+  /** Slots that differ from what was read; all that are set for an added one. */
+  readonly slots: readonly FindingSlot[];
 }
 
 export type FindingSlot =
@@ -143,6 +161,8 @@ export interface Stretch {
    * Absent when they stand alone.
    */
   readonly findingIndex?: number;
+  /** A person took the finding out of the report: these words stand in no sentence, and the list of findings shows them. */
+  readonly isLeftOut?: true;
 }
 
 export const DICTATION_WARNINGS = ['two_patients', 'mixed_languages', 'contradictory_sizes', 'control_characters', 'markup'] as const;

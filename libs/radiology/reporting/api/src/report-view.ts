@@ -37,6 +37,7 @@ export class ReportView {
     const named = await this.namesOf([
       ...[report.createdBy, report.handedOverBy, report.signedBy],
       ...[...addenda, ...communications].map(({ createdBy }) => createdBy),
+      ...(report.content.corrections ?? []).map(({ by }) => by),
     ]);
     const person = (id: string) => ({ id, name: named.get(id) ?? '' });
     const { content } = report;
@@ -47,6 +48,7 @@ export class ReportView {
       ...(patient === undefined ? {} : { patient }),
       ...(order === undefined ? {} : { accession: order.accession }),
       ...copied(content, report.language),
+      corrections: correctionsOf(content, person),
       critical: criticalOf(content, communications),
       issues: issuesOf(content),
       blockers: report.signedAt === null ? blockersOf(report, communications) : [],
@@ -96,6 +98,17 @@ function copied(
     ReportResponse,
     'structured' | 'sentences' | 'guideline' | 'looked'
   >;
+}
+
+/** Who and when beside what was asked for. */
+function correctionsOf(
+  { corrections = [], openCorrections = [] }: ReportContent,
+  person: (id: string) => ReportResponse['createdBy'],
+): ReportResponse['corrections'] {
+  return corrections.map(({ by, at, ...correction }) => ({
+    correction: structuredClone(correction) as unknown as ReportResponse['corrections'][number]['correction'],
+    ...{ by: person(by), at, isOpen: openCorrections.includes(correction.id) },
+  }));
 }
 
 export function criticalOf({ critical = [] }: ReportContent, communications: readonly KnownCommunication[]): ReportCriticalResponse[] {

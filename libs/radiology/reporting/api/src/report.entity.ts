@@ -4,6 +4,7 @@ import type {
   BodyPart,
   ConsistencyIssue,
   CriticalResult,
+  FindingCorrection,
   Modality,
   ReportContext,
   ReportSections,
@@ -42,7 +43,11 @@ export interface IssueOverride {
 
 /** Everything about a report that follows from its text and dictation, and what people decided about it. Empty on reports from before there was any. */
 export interface ReportContent {
+  /** As it was read, with the corrections that hold. */
   readonly structured?: ReadDictation;
+  readonly corrections?: readonly FindingCorrection[];
+  /** Ids of corrections whose words were changed since. */
+  readonly openCorrections?: readonly string[];
   readonly sentences?: readonly ReportSentence[];
   readonly guideline?: readonly GuidelineResult[];
   readonly critical?: readonly StoredCritical[];
@@ -200,7 +205,7 @@ export class ReportVersionEntity {
   organisationId!: string;
 
   @Column({ type: 'jsonb' })
-  content!: { sections: ReportSections; context: ReportContext };
+  content!: { sections: ReportSections; context: ReportContext; corrections?: readonly FindingCorrection[] };
 
   @Column({ name: 'changed_by', type: 'uuid' })
   changedBy!: string;

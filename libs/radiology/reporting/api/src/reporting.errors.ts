@@ -51,6 +51,31 @@ export const reportingErrors = defineErrors({
     en: 'A marked stretch lies outside the dictation ({length} characters). Nothing was changed. Reload the report.',
     zh: '所标记的范围超出口述文本（共 {length} 个字符），未做任何更改。请重新加载报告。',
   },
+  REPORT_FINDING_SIDE_WRONG: {
+    status: 422,
+    en: 'A corrected finding has its lobe on the other side. Nothing was changed. Correct side or lobe.',
+    zh: '更正后的所见肺叶与侧别不符，未做任何更改。请更正侧别或肺叶。',
+  },
+  REPORT_FINDING_SEGMENT_WRONG: {
+    status: 422,
+    en: 'A corrected finding has a segment of another lobe. Nothing was changed. Correct segment or lobe.',
+    zh: '更正后的所见肺段不属于该肺叶，未做任何更改。请更正肺段或肺叶。',
+  },
+  REPORT_FINDING_SIZE_WRONG: {
+    status: 422,
+    en: 'A size of a corrected finding is not one to three numbers of millimetres, above 0 and at most 1,000. Nothing was changed. Correct the size.',
+    zh: '更正后的所见大小应为一至三个毫米数，大于 0 且不超过 1000，未做任何更改。请更正大小。',
+  },
+  REPORT_FINDING_SOLID_PART_WRONG: {
+    status: 422,
+    en: 'The solid part of a corrected finding is larger than the whole. Nothing was changed. Correct one of the two.',
+    zh: '更正后的所见实性成分大于病灶本身，未做任何更改。请更正其中之一。',
+  },
+  REPORT_FINDING_DATE_WRONG: {
+    status: 422,
+    en: 'The prior date of a corrected finding is no year, 2024-03 or 2024-03-15. Nothing was changed. Correct the date.',
+    zh: '更正后的所见既往日期应为年份、2024-03 或 2024-03-15，未做任何更改。请更正日期。',
+  },
   REPORT_COMPARE_UNKNOWN: {
     status: 422,
     en: 'There is nothing called “{name}” to compare with. Use draft, now, signed, prior, a version number or the id of a report.',

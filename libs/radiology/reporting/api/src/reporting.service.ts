@@ -87,7 +87,7 @@ export class ReportingService {
     return this.database.inOrganisation(caller.organisationId, async () => this.view.of(await this.existing(id)));
   }
 
-  /** @throws AppError REPORT_NOT_FOUND, REPORT_CHANGED_ELSEWHERE, REPORT_SIGNED, REPORT_HANDED_OVER, REPORT_PRIOR_UNKNOWN, REPORT_SPAN_INVALID, REPORT_OPERATION_REUSED */
+  /** @throws AppError REPORT_NOT_FOUND, REPORT_CHANGED_ELSEWHERE, REPORT_SIGNED, REPORT_HANDED_OVER, REPORT_PRIOR_UNKNOWN, REPORT_SPAN_INVALID, REPORT_FINDING_…, REPORT_OPERATION_REUSED */
   async change(caller: CallerIdentity, id: string, body: ChangeReport): Promise<ReportResponse> {
     const { organisationId, userId } = caller;
     const operationHash = body.operationId === undefined ? null : operationHashOf(body);
@@ -101,12 +101,15 @@ export class ReportingService {
     const version = body.version + 1;
     const links = { priorReportId: body.priorReportId, studyId: body.studyId };
     const changed = { ...text, ...withoutUndefined(links), version, updatedAt: at };
+    const { sections, context } = changed;
+    const { corrections = [] } = changed.content;
+    const kept = { sections, context, ...(corrections.length === 0 ? {} : { corrections }) };
     const outcome = await this.database.inOrganisation(organisationId, async () => {
       const columns = listColumns(changed, await this.records.communications(id));
       // The row decides, not our reading of it: two tabs may be here at once.
       if (!(await this.reports.updateVersion(id, body.version, { ...changed, ...columns }))) return undefined;
       await this.reports.keepVersion({
-        ...{ reportId: id, version, content: { sections: changed.sections, context: changed.context }, changedBy: userId, changedAt: at },
+        ...{ reportId: id, version, content: kept, changedBy: userId, changedAt: at },
         kind: body.dictation !== undefined && body.sections === undefined ? 'redictated' : 'edited',
         operationId: body.operationId ?? null,
         operationHash,
@@ -203,12 +206,13 @@ export class ReportingService {
 }
 
 /** What a change touched, in numbers: the record outlives the words. */
-function countsOf({ sections, context, dictation, looked, overrides }: ChangeReport): Record<string, number> {
+function countsOf({ sections, context, dictation, looked, corrections, overrides }: ChangeReport): Record<string, number> {
   return {
     ...(sections === undefined ? {} : { sections: Object.keys(sections).length }),
     ...(context === undefined ? {} : { context: 1 }),
     ...(dictation === undefined ? {} : { dictation: 1 }),
     ...(looked === undefined ? {} : { looked: looked.length }),
+    ...(corrections === undefined ? {} : { corrections: corrections.length }),
     ...(overrides === undefined ? {} : { overrides: overrides.length }),
   };
 }

@@ -6,6 +6,7 @@ export { type CheckContext, type CheckedReport, checkReport } from './consistenc
 export * from './critical/critical-result';
 export { acrCategoryOf, findCriticalResults } from './critical/find-critical-results';
 export * from './draft/report-sentence';
+export * from './corrections';
 export * from './life';
 export * from './draft/compose-draft';
 export { DRAFT_STYLES, type DraftStyle } from './draft/finding-words';

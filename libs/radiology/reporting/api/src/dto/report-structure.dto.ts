@@ -15,26 +15,58 @@ import { z } from 'zod';
 export const span = z.tuple([z.int(), z.int()]).describe('UTF-16 offsets, the end not included');
 export const bilingual = z.object({ en: z.string(), zh: z.string() });
 
-const finding = z
+const slotFields = {
+  type: z.enum(FINDING_TYPES),
+  laterality: z.enum(LATERALITIES).optional(),
+  lobe: z.enum(LOBES).optional(),
+  segment: z.enum(SEGMENTS).optional(),
+  sizeMm: z.array(z.number()).optional(),
+  solidComponentMm: z.number().optional(),
+  density: z.enum(DENSITIES).optional(),
+  margin: z.array(z.enum(MARGINS)),
+  change: z.enum(CHANGES).optional(),
+  priorSizeMm: z.array(z.number()).optional(),
+  priorDate: z.string().max(40).optional(),
+  certainty: z.enum(CERTAINTIES),
+  count: z.literal('multiple').optional(),
+  image: z.object({ series: z.int().optional(), image: z.int().optional() }).optional(),
+};
+
+/** A finding without places: what a person makes of it, or what had been read before. */
+export const findingSlots = z.object(slotFields).meta({ id: 'FindingSlots' });
+
+const byHand = z
   .object({
-    type: z.enum(FINDING_TYPES),
-    laterality: z.enum(LATERALITIES).optional(),
-    lobe: z.enum(LOBES).optional(),
-    segment: z.enum(SEGMENTS).optional(),
-    sizeMm: z.array(z.number()).optional(),
-    solidComponentMm: z.number().optional(),
-    density: z.enum(DENSITIES).optional(),
-    margin: z.array(z.enum(MARGINS)),
-    change: z.enum(CHANGES).optional(),
-    priorSizeMm: z.array(z.number()).optional(),
-    priorDate: z.string().optional(),
-    certainty: z.enum(CERTAINTIES),
-    count: z.literal('multiple').optional(),
-    image: z.object({ series: z.int().optional(), image: z.int().optional() }).optional(),
-    span,
-    slotSpans: z.record(z.string(), span),
+    id: z.string(),
+    by: z.string(),
+    at: z.string(),
+    read: findingSlots.optional().describe('As it was read; absent for a finding that a person added'),
+    slots: z.array(z.string()).describe('Slots that differ from what was read'),
   })
+  .meta({ id: 'FindingByHand' });
+
+const finding = z
+  .object({ ...slotFields, span, slotSpans: z.record(z.string(), span), byHand: byHand.optional() })
   .meta({ id: 'ReportFinding' });
+
+const anchor = z.object({
+  span,
+  words: z.string().max(20_000).describe('As they stood in the dictation when the correction was made'),
+  read: findingSlots,
+});
+const correctionId = z.string().min(1).max(60);
+
+/** One finding set right by a person: changed, removed, or added. */
+export const wantedCorrection = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('changed'), id: correctionId, anchor, slots: findingSlots.describe('The whole finding as it should be') }),
+  z.object({
+    kind: z.literal('removed'),
+    id: correctionId,
+    anchor,
+    words: z.enum(['kept', 'left_out']).describe('Whether the words go into the report as dictated'),
+  }),
+  z.object({ kind: z.literal('added'), id: correctionId, slots: findingSlots }),
+]);
 
 const negative = z.object({
   type: z.enum(NEGATIVE_TYPES),
@@ -50,7 +82,14 @@ export const reportStructure = z
     findings: z.array(finding),
     negatives: z.array(negative),
     stretches: z
-      .array(z.object({ kind: z.enum(['finding', 'negative', 'carried', 'not_understood']), span, findingIndex: z.int().optional() }))
+      .array(
+        z.object({
+          kind: z.enum(['finding', 'negative', 'carried', 'not_understood']),
+          span,
+          findingIndex: z.int().optional(),
+          isLeftOut: z.literal(true).optional(),
+        }),
+      )
       .describe('Every character that is no white space lies in exactly one'),
     warnings: z
       .array(z.object({ code: z.enum(DICTATION_WARNINGS), spans: z.array(span) }))
@@ -107,6 +146,7 @@ export const reportGuideline = z
 const plainSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dictation'), spans: z.array(span) }),
   z.object({ kind: z.literal('measurement'), findingIndex: z.int(), spans: z.array(span) }),
+  z.object({ kind: z.literal('correction'), findingIndex: z.int(), spans: z.array(span), by: z.string(), at: z.string() }),
   z.object({ kind: z.literal('rule'), guideline: z.string(), cell: z.string(), findingIndex: z.int().optional() }),
   z.object({ kind: z.literal('template'), templateId: z.string(), line: z.string() }),
   z.object({ kind: z.literal('person') }),

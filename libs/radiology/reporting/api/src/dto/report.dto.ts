@@ -14,7 +14,7 @@ import {
   reportIssue,
   signatureBlocker,
 } from './report-parts.dto';
-import { reportGuideline, reportSentence, reportStructure, span } from './report-structure.dto';
+import { reportGuideline, reportSentence, reportStructure, span, wantedCorrection } from './report-structure.dto';
 
 const text = storable(100_000);
 /** What is read word by word has a limit of its own: an hour of speech is about 50,000 characters in English, and nobody dictates a report that long. */
@@ -67,6 +67,11 @@ export const changeReport = z
     language: language.optional().describe('Language of the dictation; it is read again'),
     outputLanguage: language.optional(),
     looked: z.array(span).max(5_000).optional().describe('Stretches of the dictation that were not understood and have been looked at'),
+    corrections: z
+      .array(wantedCorrection.meta({ id: 'WantedCorrection' }))
+      .max(500)
+      .optional()
+      .describe('All corrections of findings, in the place of those before; places count in the dictation as it is after this change'),
     overrides: z.array(issueOverride).max(200).optional(),
     priorReportId: z.uuid().nullable().optional(),
     studyId: storable(100).nullable().optional(),
@@ -107,6 +112,18 @@ export const reportResponse = reportBase
     critical: z.array(reportCritical),
     issues: z.array(reportIssue),
     looked: z.array(span),
+    corrections: z
+      .array(
+        z
+          .object({
+            correction: wantedCorrection.meta({ id: 'Correction' }),
+            by: person,
+            at: z.iso.datetime(),
+            isOpen: z.boolean().describe('Its words were changed since: it is not applied, and a person must look at it again'),
+          })
+          .meta({ id: 'ReportCorrection' }),
+      )
+      .describe('What people set right in the findings'),
     blockers: z.array(signatureBlocker).describe('What still keeps the report from being signed'),
     generation,
     notice: z.string().describe('What every reader must know, in the language of the report'),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { readDictation } from '@trivium/radiology/findings/domain';
 import { guidelinesOf } from '@trivium/radiology/guidelines/domain';
 import {
+  applyCorrections,
   applyNormalTemplate,
   checkReport,
   composeDraft,
@@ -16,8 +17,8 @@ import { type DraftedReport, ReportEngine, type ToCheck, type ToDraft } from './
 export class EmbeddedReportEngine extends ReportEngine {
   /** @throws AppError TEMPLATE_LANGUAGE_MISSING */
   draft(toDraft: ToDraft): DraftedReport {
-    const { dictation, language, outputLanguage, style, modality, bodyPart, context, template } = toDraft;
-    const structured = readDictation(dictation, { language });
+    const { dictation, language, outputLanguage, style, modality, bodyPart, context, template, corrections = [] } = toDraft;
+    const { read: structured, open } = applyCorrections({ read: readDictation(dictation, { language }), dictation, corrections });
     const guideline = guidelinesOf(structured, { ...context, modality, bodyPart });
     const sex = context.sex === undefined ? {} : { sex: context.sex };
     const normal = template === undefined ? {} : { normal: applyNormalTemplate(template, { language: outputLanguage, ...sex }) };
@@ -26,7 +27,7 @@ export class EmbeddedReportEngine extends ReportEngine {
       read: structured,
       guidelines: guideline,
     });
-    return { structured, guideline, sections, sentences };
+    return { structured, guideline, sections, sentences, openCorrections: open.map(({ id }) => id) };
   }
 
   check({ sections, language, modality, bodyPart, context, priorReport }: ToCheck): readonly ConsistencyIssue[] {

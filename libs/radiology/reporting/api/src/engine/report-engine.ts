@@ -4,6 +4,7 @@ import type {
   BodyPart,
   ConsistencyIssue,
   CriticalResult,
+  FindingCorrection,
   Modality,
   ReportContext,
   ReportSections,
@@ -24,10 +25,15 @@ export interface ToDraft {
   readonly context: ReportContext;
   /** The normal template that the radiologist chose. */
   readonly template?: ReportTemplate;
+  /** What people set right in the findings. */
+  readonly corrections?: readonly FindingCorrection[];
 }
 
 export interface DraftedReport {
+  /** With the corrections that hold. */
   readonly structured: ReadDictation;
+  /** Ids of corrections that do not hold any more. */
+  readonly openCorrections?: readonly string[];
   readonly guideline: readonly GuidelineResult[];
   readonly sections: ReportSections;
   readonly sentences: readonly ReportSentence[];

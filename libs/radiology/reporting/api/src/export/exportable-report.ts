@@ -110,6 +110,8 @@ export interface ExportableReport {
   /** In the order of the sections; tells which words a model phrased. May be empty. */
   readonly sentences: readonly ReportSentence[];
   readonly findings: readonly Finding[];
+  /** Findings that a person corrected or added, by their index. */
+  readonly corrected?: ReadonlyMap<number, PersonAndTime>;
   readonly negatives: readonly Negative[];
   readonly guidelines: readonly GuidelineResult[];
   readonly criticalResults: readonly CriticalResult[];

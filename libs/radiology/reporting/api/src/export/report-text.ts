@@ -1,8 +1,8 @@
 import { DEVICE_STATEMENT, isSigned, LOBE_WORDS, NEGATIVE_WORDS, SEGMENT_WORDS } from '@trivium/radiology/reporting/domain';
 import type { Finding } from '@trivium/radiology/findings/domain';
-import type { UiLanguage } from '@trivium/shared/kernel';
+import { fill, type UiLanguage } from '@trivium/shared/kernel';
 import type { ExportableReport, GroupedName, NameParts, ReportPatient } from './exportable-report';
-import { REPORT_WORDS } from './report-words';
+import { REPORT_WORDS, timeText } from './report-words';
 
 /** Texts come from dictations and other programs: control characters break XML, HL7 and DICOM alike, and tell nothing. */
 export function plainText(text: string): string {
@@ -66,6 +66,15 @@ export function findingTitle({ type, lobe, segment, laterality }: Finding, langu
   const name = NEGATIVE_WORDS[type][language];
   const text = language === 'zh' ? [...parts, name].join('') : [parts.join(', '), name].filter((part) => part !== '').join(': ');
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Who set a finding right, and when; undefined where the dictation alone tells it. */
+export function byHandText({ corrected, findings, language }: ExportableReport, index: number): string | undefined {
+  const person = corrected?.get(index);
+  if (person === undefined) return undefined;
+  const words = REPORT_WORDS[language];
+  const text = findings[index]?.byHand?.read === undefined ? words.addedByHand : words.byHand;
+  return fill(text, { by: lineText(person.name) || words.unknown, at: timeText(person.at) });
 }
 
 export interface Measurement {

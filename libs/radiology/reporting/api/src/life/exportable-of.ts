@@ -1,5 +1,6 @@
+import type { Finding } from '@trivium/radiology/findings/domain';
 import type { ReportResponse } from '../dto/report.dto';
-import type { ExportableReport, ReportCommunication } from '../export/exportable-report';
+import type { ExportableReport, PersonAndTime, ReportCommunication } from '../export/exportable-report';
 import { groupedName } from '../export/report-text';
 import type { KnownOrder } from '../orders/orders.repository';
 import type { ReportEntity } from '../report.entity';
@@ -27,6 +28,7 @@ export function exportableOf({ report, shown, order, organisation, exportId }: T
     ...{ id, version, state, modality, bodyPart, context, sections, sentences, organisation, updatedAt },
     language: report.outputLanguage,
     findings: structured?.findings ?? [],
+    corrected: correctedBy(structured?.findings ?? [], shown),
     negatives: structured?.negatives ?? [],
     guidelines: guideline,
     // A place in the dictation is none in the text that leaves.
@@ -50,6 +52,15 @@ export function exportableOf({ report, shown, order, organisation, exportId }: T
           },
         }),
   };
+}
+
+function correctedBy(findings: readonly Finding[], { corrections }: ReportResponse): ReadonlyMap<number, PersonAndTime> {
+  const names = new Map(corrections.map(({ by: { id, name } }) => [id, name]));
+  return new Map(
+    findings.flatMap(({ byHand }, index) =>
+      byHand === undefined ? [] : [[index, { name: names.get(byHand.by) ?? '', at: new Date(byHand.at) }] as const],
+    ),
+  );
 }
 
 function communicationsOf({ communications }: ReportResponse): ReportCommunication[] {

@@ -43,6 +43,7 @@ export function blockersOf(
   communications: readonly KnownCommunication[],
 ): SignatureBlocker[] {
   const { structured, looked = [], issues = [], overrides = {}, critical = [], sentences = [] } = report.content;
+  const { corrections = [], openCorrections = [] } = report.content;
   return signatureBlockers({
     sections: report.sections,
     dictation: report.dictation,
@@ -53,6 +54,7 @@ export function blockersOf(
     critical,
     settled: new Set(settledCodes(communications).keys()),
     sentences,
+    openCorrections: corrections.filter(({ id }) => openCorrections.includes(id)),
   });
 }
 

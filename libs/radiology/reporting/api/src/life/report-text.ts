@@ -1,7 +1,20 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, type JsonValue } from '@trivium/platform/audit';
 import type { Span } from '@trivium/radiology/findings/domain';
-import { carrySources, type DraftText, mergeDraft, normalTemplate, type ReportSections, unseen } from '@trivium/radiology/reporting/domain';
+import {
+  carryCorrections,
+  carrySources,
+  type DraftText,
+  type FindingCorrection,
+  mergeDraft,
+  normalTemplate,
+  type ReportSections,
+  slotProblems,
+  standingWords,
+  unseen,
+  type SlotProblem,
+  type WantedCorrection,
+} from '@trivium/radiology/reporting/domain';
 import type { ChangeReport } from '../dto/report.dto';
 import type { DraftedReport, ReportEngine, ToDraft } from '../engine/report-engine';
 import type { IssueOverride, ReportContent, ReportEntity } from '../report.entity';
@@ -22,7 +35,9 @@ export interface Deciding {
 export function toDraftOf(text: Omit<ReportText, 'sections' | 'firstSections'>): ToDraft {
   const { dictation, language, outputLanguage, style, modality, bodyPart, context, content } = text;
   const template = content.template ?? (content.templateId === undefined ? undefined : normalTemplate(content.templateId));
-  return { dictation, language, outputLanguage, style, modality, bodyPart, context, ...(template === undefined ? {} : { template }) };
+  const { corrections = [] } = content;
+  const asked = { dictation, language, outputLanguage, style, modality, bodyPart, context, corrections };
+  return template === undefined ? asked : { ...asked, template };
 }
 
 /** A draft with what the desk finds in it. */
@@ -33,7 +48,14 @@ export function judgedDraft(
   const { structured, guideline, sections, sentences } = drafted;
   return {
     sections,
-    content: { structured, guideline, sentences, looked: [], overrides: {}, ...found(engine, { asked, sections, priorReport }) },
+    content: {
+      structured,
+      guideline,
+      sentences,
+      looked: [],
+      overrides: {},
+      ...found(engine, { asked, sections, priorReport, structured }),
+    },
   };
 }
 
@@ -41,12 +63,14 @@ export function judgedDraft(
  * A report's text after a change: the dictation read again where it or its circumstances changed, sources carried over, contradictions and critical results found anew. Pure but
  * for the engine, so that it runs outside the transaction.
  *
- * @throws AppError REPORT_SPAN_INVALID
+ * @throws AppError REPORT_SPAN_INVALID, REPORT_FINDING_…
  */
 export function changedText(engine: ReportEngine, { before, body, deciding, priorReport }: TextChange): ReportText {
+  const dictation = body.dictation ?? before.dictation;
   const text: ReportText = {
     ...before,
-    dictation: body.dictation ?? before.dictation,
+    dictation,
+    content: { ...before.content, corrections: correctionsAfter({ before, body, dictation, deciding }) },
     context: body.context ?? before.context,
     style: body.style ?? before.style,
     language: body.language ?? before.language,
@@ -61,10 +85,11 @@ export function changedText(engine: ReportEngine, { before, body, deciding, prio
     : sectionsAfter({ before, body, drafted: isReadAnew ? drafted : undefined });
   const structured = drafted?.structured ?? before.content.structured;
   const looked = lookedAfter({ before, body, text, structured });
-  const judged = found(engine, { asked, sections: sections.sections, priorReport });
+  const judged = found(engine, { asked, sections: sections.sections, priorReport, structured });
   const content: ReportContent = {
-    ...before.content,
+    ...text.content,
     structured,
+    openCorrections: drafted?.openCorrections ?? before.content.openCorrections ?? [],
     guideline: drafted?.guideline ?? before.content.guideline ?? [],
     sentences: sections.sentences,
     looked,
@@ -103,9 +128,52 @@ export function operationHashOf(body: object): string {
 function isNewReading(before: ReportText, text: ReportText): boolean {
   const differs = (key: 'dictation' | 'language' | 'style' | 'outputLanguage') => before[key] !== text[key];
   if (differs('dictation') || differs('language') || differs('style') || differs('outputLanguage')) return true;
+  if (canonicalJson(plainOf(before.content.corrections)) !== canonicalJson(plainOf(text.content.corrections))) return true;
   // Guidelines depend on who is examined, of what and why; how the pictures were made changes no advice.
   const key = ({ technique: _technique, ...context }: ReportText['context']) => canonicalJson(context as unknown as JsonValue);
   return key(before.context) !== key(text.context);
+}
+
+function plainOf(corrections: readonly FindingCorrection[] | undefined): JsonValue {
+  return JSON.parse(JSON.stringify(corrections ?? [])) as JsonValue;
+}
+
+/** One that stood before, as it is asked for now, keeps who made it and when; where the dictation alone was changed, all of them go where their words went. */
+function correctionsAfter({
+  before,
+  body,
+  dictation,
+  deciding,
+}: Pick<TextChange, 'before' | 'body' | 'deciding'> & { readonly dictation: string }): readonly FindingCorrection[] {
+  const stood = carryCorrections(before.content.corrections ?? [], { before: before.dictation, after: dictation });
+  if (body.corrections === undefined) return stood;
+  const made = new Map(stood.map(({ by, at, ...wanted }) => [madeOf(wanted), { by, at }]));
+  const now = { by: deciding.by, at: deciding.at.toISOString() };
+  return body.corrections.map((asked) => {
+    const wanted = JSON.parse(JSON.stringify(asked)) as WantedCorrection;
+    if (wanted.kind !== 'added') assertWithin(wanted.anchor.span, dictation.length);
+    const [problem] = wanted.kind === 'removed' ? [] : slotProblems(wanted.slots);
+    if (problem !== undefined) throw reportingErrors[SLOT_ERRORS[problem]]();
+    return { ...wanted, ...(made.get(madeOf(wanted)) ?? now) };
+  });
+}
+
+/** What somebody made, wherever its words are now. */
+function madeOf(wanted: WantedCorrection): string {
+  const placeless = wanted.kind === 'added' ? wanted : { ...wanted, anchor: { ...wanted.anchor, span: [] } };
+  return canonicalJson(JSON.parse(JSON.stringify(placeless)) as JsonValue);
+}
+
+const SLOT_ERRORS = {
+  side_of_lobe: 'REPORT_FINDING_SIDE_WRONG',
+  segment_of_lobe: 'REPORT_FINDING_SEGMENT_WRONG',
+  size: 'REPORT_FINDING_SIZE_WRONG',
+  solid_part: 'REPORT_FINDING_SOLID_PART_WRONG',
+  prior_date: 'REPORT_FINDING_DATE_WRONG',
+} as const satisfies Record<SlotProblem, keyof typeof reportingErrors>;
+
+function assertWithin([start, end]: Span, length: number): void {
+  if (start < 0 || end < start || end > length) throw reportingErrors.REPORT_SPAN_INVALID({ length });
 }
 
 function currentOf({ sections, content }: ReportText): DraftText {
@@ -147,7 +215,7 @@ function lookedAfter({
     : carryLooked({ dictation: before.dictation, looked: before.content.looked ?? [] }, text.dictation, structured);
   const { length } = text.dictation;
   const wanted = body.looked ?? [];
-  if (wanted.some(([start, end]) => start < 0 || end < start || end > length)) throw reportingErrors.REPORT_SPAN_INVALID({ length });
+  for (const span of wanted) assertWithin(span, length);
   const open = unseen(structured.stretches, kept);
   const now = open.filter(({ span: [start, end] }) => wanted.some(([from, to]) => from <= start && end <= to)).map(({ span }) => span);
   return [...kept, ...now];
@@ -180,9 +248,16 @@ function found(
     asked,
     sections,
     priorReport,
-  }: { readonly asked: ToDraft; readonly sections: ReportSections; readonly priorReport: string | undefined },
+    structured,
+  }: {
+    readonly asked: ToDraft;
+    readonly sections: ReportSections;
+    readonly priorReport: string | undefined;
+    readonly structured: ReportContent['structured'];
+  },
 ): Pick<Required<ReportContent>, 'issues' | 'critical'> {
-  const { dictation, language, outputLanguage, modality, bodyPart, context } = asked;
+  const { language, outputLanguage, modality, bodyPart, context } = asked;
+  const dictation = structured === undefined ? asked.dictation : standingWords({ read: structured, dictation: asked.dictation });
   const text = { sections, language: outputLanguage, modality, bodyPart, context, priorReport };
   return lookOver(engine, { ...text, dictation, dictationLanguage: language });
 }

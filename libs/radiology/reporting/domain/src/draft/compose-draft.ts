@@ -6,7 +6,7 @@ import { mergeTemplate } from '../templates/merge-template';
 import { isAdviceText } from './advice-text';
 import { type DictatedPiece, dictatedPieces, isSentenceEnd } from './dictated-pieces';
 import type { DraftStyle } from './finding-words';
-import { isWrittenOut, sentencesOfPiece, sharedFindings } from './findings-section';
+import { addedSentences, isWrittenOut, sentencesOfPiece, sharedFindings } from './findings-section';
 import { impressionSentences } from './impression-section';
 import { ruleSentences } from './recommendations-section';
 import type { ReportSentence } from './report-sentence';
@@ -55,6 +55,7 @@ export function composeDraft(input: DraftInput): ReportDraft {
   const isAllNormal = read.findings.length === 0 && pieces.every(({ negatives, isWhollyTold }) => negatives.length > 0 && isWhollyTold);
   const sentences = [
     ...findings,
+    ...addedSentences(options),
     ...(impression.length > 0 ? impression : impressionSentences({ ...options, pieces, guidelines })),
     ...(isAllNormal ? mergeTemplate([], { normal, read, language, section: 'impression' }) : []),
     ...of('recommendations'),

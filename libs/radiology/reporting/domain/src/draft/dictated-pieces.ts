@@ -16,6 +16,8 @@ export interface DictatedPiece {
   readonly notUnderstood: readonly Span[];
   /** Whether findings and negatives say all of it, here and wherever else they are told of. Where they do not (`small effusion`: no slot for small), the words as dictated stand in the report. */
   readonly isWhollyTold: boolean;
+  /** Tells of a finding that a person changed or took out: the words as dictated would contradict the report, so they are written anew. */
+  readonly isCorrected: boolean;
 }
 
 const CLAUSE_END = /[,，;；]/;
@@ -49,7 +51,24 @@ export function dictatedPieces(read: ReadDictation, dictation: string): Dictated
       else pieces.push(piece);
     }
   }
-  return agreed(pieces);
+  return agreed(hasCorrections(read) ? corrected(pieces, read) : pieces);
+}
+
+function hasCorrections({ findings, stretches }: ReadDictation): boolean {
+  return findings.some(({ byHand }) => byHand?.read !== undefined) || stretches.some(({ isLeftOut }) => isLeftOut);
+}
+
+/** Marks the pieces that a correction is about, also those that only tell a changed finding again. */
+function corrected(pieces: readonly DictatedPiece[], read: ReadDictation): DictatedPiece[] {
+  const isChanged = (index: number | undefined): boolean => index !== undefined && read.findings[index]?.byHand !== undefined;
+  return pieces.map((piece) => {
+    const here = read.stretches.filter(({ span }) => span[0] < piece.span[1] && piece.span[0] < span[1]);
+    const isTouched = here.some(({ findingIndex, isLeftOut }) => isLeftOut === true || isChanged(findingIndex));
+    if (!isTouched && ![...piece.findings, ...piece.more].some(isChanged)) return piece;
+    const again = here.flatMap(({ kind, findingIndex }) => (kind === 'finding' && findingIndex !== undefined ? [findingIndex] : []));
+    const more = [...new Set([...piece.more, ...again])].filter((index) => !piece.findings.includes(index));
+    return { ...piece, more, isCorrected: true };
+  });
 }
 
 interface PieceParts {
@@ -67,7 +86,7 @@ function pieceOf({ read, dictation, section, span, places, notUnderstood }: Piec
   const negatives = places.flatMap(({ negative }) => negative ?? []);
   const isWhollyTold =
     places.length > 0 && !hasUntoldWords(read, { dictation, span, findings: [...findings, ...more], negatives, notUnderstood });
-  return { section, span, findings, more, negatives, notUnderstood, isWhollyTold };
+  return { section, span, findings, more, negatives, notUnderstood, isWhollyTold, isCorrected: false };
 }
 
 function isPlain({ findings, more, negatives, notUnderstood }: DictatedPiece): boolean {

@@ -28,7 +28,9 @@ export function dictatedSentences(read: ReadDictation, dictation: string): Dicta
     })),
   );
   const at = (index: number): number => sentenceAt(sentences, index);
-  read.findings.forEach(({ span, slotSpans }, finding) => {
+  read.findings.forEach(({ span, slotSpans, byHand }, finding) => {
+    // Added by a person: no sentence tells it.
+    if (byHand !== undefined && byHand.read === undefined) return;
     const hulls = new Map<number, [number, number]>();
     const slots = Object.values(slotSpans);
     for (const slot of slots.length === 0 ? [span] : slots) {

@@ -24,14 +24,59 @@ export interface PieceOptions {
 export function sentencesOfPiece(piece: DictatedPiece, options: PieceOptions): ReportSentence[] {
   const { read, language } = options;
   const isSameLanguage = read.language === language;
+  if (piece.isCorrected)
+    return [
+      ...findingSentences(piece, options),
+      ...negativeSentences(piece, options),
+      ...besideCorrection(piece, options),
+      ...unknownSentences(piece, options),
+    ];
   const isTold = piece.findings.length + piece.more.length + piece.negatives.length > 0;
   if (!isTold && !isSameLanguage) return readAgain(piece, options);
   if (!isTold || (isSameLanguage && !isWrittenOut(piece))) return [asDictated(piece, options)];
   const written = [...findingSentences(piece, options), ...negativeSentences(piece, options)];
   // What only tells more of a finding is in the sentence about it, where that is written out in this section.
   if (!isSameLanguage && !piece.isWhollyTold) return [...written, asDictated(piece, options)];
-  return [...written, ...piece.notUnderstood.map((span) => asDictated({ ...piece, span, notUnderstood: [span] }, options))];
+  return [...written, ...unknownSentences(piece, options)];
 }
+
+function unknownSentences(piece: DictatedPiece, options: PieceOptions): ReportSentence[] {
+  return piece.notUnderstood.map((span) => asDictated({ ...piece, span, notUnderstood: [span] }, options));
+}
+
+/** What was dictated beside a finding that a person changed or took out, and is in no slot: nothing of it is lost, and nothing of what was corrected is said again. */
+function besideCorrection(
+  { section, span, findings, more, negatives }: DictatedPiece,
+  { read, dictation, language }: PieceOptions,
+): ReportSentence[] {
+  const told = [...findings, ...more];
+  const isSaying = (part: Span): boolean =>
+    told.length === 0
+      ? /[\p{L}\p{N}]/u.test(dictation.slice(...part))
+      : hasUntoldWords(read, { dictation, span: part, findings: told, negatives, notUnderstood: [] });
+  const spans = read.stretches
+    .filter(({ kind }) => kind === 'carried')
+    .map(({ span: [start, end] }): Span => [Math.max(start, span[0]), Math.min(end, span[1])])
+    .filter((part) => part[0] < part[1] && isSaying(part));
+  if (spans.length === 0) return [];
+  const words = spans
+    .map((part) =>
+      dictation
+        .slice(...part)
+        .trim()
+        .replace(/[,，;；、.。]+$/, ''),
+    )
+    .join(read.language === 'zh' ? '，' : '; ');
+  const source = { kind: 'dictation', spans } as const;
+  if (read.language !== language) {
+    const end = read.language === 'zh' ? '。' : '.';
+    return [{ section, text: `${UNTRANSLATED[language]}${words}${end}`, source, mark: 'untranslated' }];
+  }
+  return [{ section, text: language === 'zh' ? `另口述：${words}。` : `Also dictated: ${words}.`, source }];
+}
+
+/** Before dictated words in the report of the other language. */
+const UNTRANSLATED: Readonly<Record<'en' | 'zh', string>> = { en: '[as dictated, untranslated] ', zh: '【原文，未译】' };
 
 /** A finding that is told again (in a dictated impression) has its places where it was told first: in the other language it is read once more, alone. */
 function readAgain(piece: DictatedPiece, options: PieceOptions): ReportSentence[] {
@@ -48,8 +93,8 @@ function readAgain(piece: DictatedPiece, options: PieceOptions): ReportSentence[
 }
 
 /** Whether a piece in the language of the report is written out from its findings, or stands as dictated. */
-export function isWrittenOut({ isWhollyTold, negatives }: DictatedPiece): boolean {
-  return isWhollyTold && negatives.length === 0;
+export function isWrittenOut({ isWhollyTold, isCorrected, negatives }: DictatedPiece): boolean {
+  return isCorrected || (isWhollyTold && negatives.length === 0);
 }
 
 function findingSentences(
@@ -65,12 +110,34 @@ function findingSentences(
   });
 }
 
+/** Findings that a person added and no words tell. */
+export function addedFindings({ findings }: ReadDictation): readonly number[] {
+  return findings.flatMap(({ byHand }, index) => (byHand !== undefined && byHand.read === undefined ? [index] : []));
+}
+
+/** The findings that a person added, among the findings of the report. */
+export function addedSentences({
+  read,
+  language,
+  style,
+  shared,
+}: Pick<PieceOptions, 'read' | 'language' | 'style' | 'shared'>): ReportSentence[] {
+  return addedFindings(read).flatMap((index): ReportSentence[] => {
+    const finding = read.findings[index];
+    if (finding === undefined) return [];
+    return [{ section: 'findings', text: findingText(finding, { language, style }), source: sourceOfFinding(finding, { index, shared }) }];
+  });
+}
+
 /** A finding with a size tells a measurement. */
 export function sourceOfFinding(
   finding: Finding,
   { index, shared }: { readonly index: number; readonly shared: ReadonlySet<number> },
 ): Extract<ReportSentence['source'], { readonly spans: unknown }> {
+  const { byHand } = finding;
   const spans = shared.has(index) ? slotSpans(finding) : [finding.span];
+  if (byHand !== undefined)
+    return { kind: 'correction', findingIndex: index, spans: byHand.read === undefined ? [] : spans, by: byHand.by, at: byHand.at };
   return finding.sizeMm === undefined ? { kind: 'dictation', spans } : { kind: 'measurement', findingIndex: index, spans };
 }
 
@@ -120,7 +187,7 @@ export function distinct(spans: readonly Span[]): Span[] {
 export function asDictated({ section, span, notUnderstood }: DictatedPiece, { read, dictation, language }: PieceOptions): ReportSentence {
   const words = sentenceOf(withMarks(dictation, { span, notUnderstood, language }), read.language);
   const isTranslated = read.language === language;
-  const text = isTranslated ? words : language === 'zh' ? `【原文，未译】${words}` : `[as dictated, untranslated] ${words}`;
+  const text = isTranslated ? words : `${UNTRANSLATED[language]}${words}`;
   return {
     section,
     text,

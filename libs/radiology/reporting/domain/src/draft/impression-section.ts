@@ -3,7 +3,7 @@ import type { GuidelineResult } from '@trivium/radiology/guidelines/domain';
 import { type DictatedPiece, isSentenceEnd } from './dictated-pieces';
 import type { DraftStyle } from './finding-words';
 import { isPlainDenial, isReservedDenial, negativesText } from './denial-text';
-import { asDictated, distinct, sourceOfFinding } from './findings-section';
+import { addedFindings, asDictated, distinct, isWrittenOut, sourceOfFinding } from './findings-section';
 import { byImportance } from './importance';
 import { impressionText } from './impression-text';
 import type { ReportSentence } from './report-sentence';
@@ -27,10 +27,7 @@ export function impressionSentences(options: ImpressionOptions): ReportSentence[
   const { read, dictation, pieces, guidelines, language } = options;
   const inFindings = pieces.filter(({ section }) => section === 'findings');
   const indexes = withGroups(
-    byImportance(
-      inFindings.flatMap(({ findings }) => findings),
-      { findings: read.findings, guidelines },
-    ),
+    byImportance([...inFindings.flatMap(({ findings }) => findings), ...addedFindings(read)], { findings: read.findings, guidelines }),
     options,
   );
   const pieceOf = new Map(pieces.flatMap(({ findings }, at) => findings.map((index) => [index, at] as const)));
@@ -101,7 +98,11 @@ function sentencesOf(
   const finding = read.findings[index];
   const at = pieceOf.get(index) ?? -1;
   const piece = pieces[at];
-  if (finding === undefined || piece === undefined) return [];
+  if (finding === undefined) return [];
+  if (piece === undefined)
+    return [
+      { section: 'impression', text: impressionText(finding, { language, style }), source: sourceOfFinding(finding, { index, shared }) },
+    ];
   const next = pieces[at + 1];
   const words = next === undefined ? '' : dictation.slice(...next.span);
   const isReading =
@@ -112,7 +113,7 @@ function sentencesOf(
     (READING_EN.test(words) || READING_ZH.test(words));
   const options = { read, dictation, language, style, shared, sectionOf };
   const isAlone = piece.findings.length === 1 && piece.more.length + piece.negatives.length === 0;
-  if (read.language === language && isAlone && !piece.isWhollyTold && piece.notUnderstood.length === 0) {
+  if (read.language === language && isAlone && !isWrittenOut(piece) && piece.notUnderstood.length === 0) {
     const end = isReading ? next.span[1] : piece.span[1];
     return [asDictated({ ...piece, section: 'impression', span: [piece.span[0], end] }, options)];
   }

@@ -5,6 +5,14 @@ import type { ReportSections } from '../report';
 export type SentenceSource =
   | { readonly kind: 'dictation'; readonly spans: readonly Span[] }
   | { readonly kind: 'measurement'; readonly findingIndex: number; readonly spans: readonly Span[] }
+  /** A finding as a person set it right; `spans` are the words that had told it, none for one that was added. */
+  | {
+      readonly kind: 'correction';
+      readonly findingIndex: number;
+      readonly spans: readonly Span[];
+      readonly by: string;
+      readonly at: string;
+    }
   | { readonly kind: 'rule'; readonly guideline: string; readonly cell: string; readonly findingIndex?: number }
   /** A line of a normal template that a person chose for this report: choosing it is their statement, recorded as such. */
   | { readonly kind: 'template'; readonly templateId: string; readonly line: string }

@@ -51,7 +51,8 @@ export function untoldWords(read: ReadDictation, { dictation, span, findings, ne
   for (const index of findings) for (const slot of Object.values(read.findings[index]?.slotSpans ?? {})) cover(slot);
   for (const index of negatives) cover(read.negatives[index]?.span ?? [0, 0]);
   for (const unknown of notUnderstood) cover(unknown);
-  const own = findings.map((index) => read.findings[index]);
+  // What the words say was read in them, whatever a person made of it.
+  const own = findings.map((index) => read.findings[index]?.byHand?.read ?? read.findings[index]);
   const hasSolidPart = own.some((finding) => finding?.solidComponentMm !== undefined);
   const isPossible = own.some((finding) => finding?.certainty === 'possible');
   const isCompared = own.some((finding) => finding?.priorDate !== undefined || finding?.priorSizeMm !== undefined);

@@ -1,5 +1,6 @@
 import type { Span, Stretch } from '@trivium/radiology/findings/domain';
 import type { ConsistencyIssue } from '../consistency/consistency-issue';
+import type { FindingCorrection } from '../corrections/finding-correction';
 import type { CriticalResult } from '../critical/critical-result';
 import type { ReportSentence } from '../draft/report-sentence';
 import { REPORT_SECTIONS, type ReportSections } from '../report';
@@ -7,6 +8,7 @@ import type { BilingualText } from '../report-names';
 
 export const BLOCKER_CODES = [
   'DICTATION_NOT_UNDERSTOOD',
+  'CORRECTION_OPEN',
   'ISSUE_OPEN',
   'CRITICAL_NOT_COMMUNICATED',
   'TEMPLATE_FIELD_OPEN',
@@ -17,7 +19,7 @@ export type BlockerCode = (typeof BLOCKER_CODES)[number];
 /** One thing that keeps a report from being signed. */
 export interface SignatureBlocker {
   readonly code: BlockerCode;
-  /** What it is about: `start-end` in the dictation, the key of an issue, the code of a critical result, or the text of a sentence. */
+  /** What it is about: `start-end` in the dictation, the key of an issue, the code of a critical result, the text of a sentence, or the id of a correction. */
   readonly ref: string;
   readonly message: BilingualText;
 }
@@ -35,6 +37,8 @@ export interface SignatureQuestion {
   /** Codes of critical results that were told to somebody, or deferred with a reason. */
   readonly settled: ReadonlySet<string>;
   readonly sentences: readonly ReportSentence[];
+  /** Corrections of findings whose words were changed since. */
+  readonly openCorrections?: readonly FindingCorrection[];
 }
 
 /**
@@ -49,6 +53,7 @@ export function signatureBlockers(question: SignatureQuestion): SignatureBlocker
   return [
     ...emptyReport(question),
     ...unseenStretches(question),
+    ...openCorrections(question),
     ...openFields(question),
     ...openIssues(question),
     ...untoldResults(question),
@@ -74,6 +79,20 @@ function unseenStretches({ dictation, stretches, looked }: SignatureQuestion): S
       code: 'DICTATION_NOT_UNDERSTOOD',
       ref: `${start}-${end}`,
       message: { en: `Not understood, and nobody has looked at it: “${words}”`, zh: `未能理解，尚无人查看：“${words}”` },
+    };
+  });
+}
+
+function openCorrections({ openCorrections = [] }: SignatureQuestion): SignatureBlocker[] {
+  return openCorrections.map((correction) => {
+    const words = correction.kind === 'added' ? '' : quoteOf(correction.anchor.words);
+    return {
+      code: 'CORRECTION_OPEN',
+      ref: correction.id,
+      message: {
+        en: `A finding was corrected by hand, and its words were changed since; look at it again: “${words}”`,
+        zh: `该所见曾被手工更正，其口述文字随后已改动，请再次查看：“${words}”`,
+      },
     };
   });
 }

@@ -18,6 +18,7 @@ import { markedPieces } from './marked-text';
         @for (piece of pieces(); track $index) {<span
             [attr.data-kind]="piece.kind"
             [class.seen]="piece.isLookedAt"
+            [class.left-out]="piece.isLeftOut"
             [class.pointed]="piece.isPointedAt"
             >{{ piece.text }}</span
           >}<span>&#8203;</span>

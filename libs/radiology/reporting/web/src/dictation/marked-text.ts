@@ -10,6 +10,8 @@ export interface MarkedPiece {
   readonly isLookedAt: boolean;
   /** Lies in a span that is pointed at from elsewhere: a finding, a sentence, an issue. */
   readonly isPointedAt: boolean;
+  /** A person took the finding out of the report, with these words. */
+  readonly isLeftOut: boolean;
 }
 
 export interface Marks {
@@ -25,18 +27,19 @@ export function markedPieces(text: string, { stretches, looked, pointedAt }: Mar
   const open = new Set(unseen(stretches, looked));
   const points = merged(pointedAt, text.length);
   let at = 0;
-  const put = (span: Span, kind: MarkedPiece['kind'], isLookedAt: boolean): void => {
-    for (const part of cut(span, points)) pieces.push({ text: text.slice(...part.span), kind, isLookedAt, ...part });
+  const put = (span: Span, kind: MarkedPiece['kind'], { isLookedAt = false, isLeftOut = false } = {}): void => {
+    for (const part of cut(span, points)) pieces.push({ text: text.slice(...part.span), kind, isLookedAt, isLeftOut, ...part });
   };
   for (const stretch of stretches) {
     const start = Math.max(at, stretch.span[0]);
     const end = Math.min(text.length, stretch.span[1]);
     if (end <= start) continue;
-    if (start > at) put([at, start], 'plain', false);
-    put([start, end], stretch.kind, stretch.kind === 'not_understood' && !open.has(stretch));
+    if (start > at) put([at, start], 'plain');
+    const isLookedAt = stretch.kind === 'not_understood' && !open.has(stretch);
+    put([start, end], stretch.kind, { isLookedAt, isLeftOut: stretch.isLeftOut === true });
     at = end;
   }
-  if (at < text.length) put([at, text.length], 'plain', false);
+  if (at < text.length) put([at, text.length], 'plain');
   return pieces;
 }
 

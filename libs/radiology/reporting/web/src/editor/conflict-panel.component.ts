@@ -6,6 +6,7 @@ import { SEX_WORDS } from '../words/report-words';
 import { editorMessages } from '../words/editor.messages';
 import { reportingMessages } from '../words/reporting.messages';
 import { proposedChoices, undecided, type Choice, type Choices, type Conflict } from './report-conflict';
+import { correctionText } from '../findings/correction-text';
 import type { ReportPart, ReportText } from './report-parts';
 
 /** Two whole texts side by side, and a choice for each part that differs. */
@@ -170,6 +171,8 @@ export class ConflictPanelComponent {
 
   protected textOf(part: ReportPart, text: ReportText): string {
     if (part === 'dictation') return text.dictation;
+    if (part === 'corrections')
+      return text.corrections.map((correction) => correctionText(correction, this.languages.language())).join('\n');
     return part === 'details' ? this.detailsOf(text.context) : text.sections[part];
   }
 

@@ -1,12 +1,14 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
 import type { Span } from '@trivium/radiology/findings/domain';
 import { RuleComparisonComponent } from '@trivium/radiology/guidelines/parts';
 import type { EvidencePlace } from '@trivium/radiology/reporting/domain';
 import { translator } from '@trivium/web/i18n';
 import { PriorsPanelComponent } from '../compare/priors-panel.component';
 import { CriticalPanelComponent } from '../critical/critical-panel.component';
+import { FindingCorrections } from '../findings/finding-corrections';
 import { FindingsListComponent } from '../findings/findings-list.component';
 import { IssuesListComponent, type IssueReason } from '../issues/issues-list.component';
+import { OPERATION_IDS } from '../request-ids';
 import { HowMadeComponent } from '../sources/how-made.component';
 import { ReportTrailComponent } from '../trail/report-trail.component';
 import { deskMessages } from '../words/desk.messages';
@@ -49,7 +51,16 @@ import type { ReportEditing } from './report-editing';
     </section>
     <section aria-labelledby="structured">
       <h2 id="structured">{{ t('findings') }}</h2>
-      <trivium-findings-list [read]="live().read()" (pointed)="pointed.emit($event)" (chosen)="chosen.emit($event)" />
+      <trivium-findings-list
+        [read]="live().read()"
+        [corrections]="corrections()"
+        [removed]="live().removed()"
+        [open]="live().openCorrections()"
+        [isFixed]="isFixed()"
+        (pointed)="pointed.emit($event)"
+        (chosen)="chosen.emit($event)"
+        (announced)="announced.emit($event)"
+      />
     </section>
     <section aria-labelledby="rules">
       <h2 id="rules">{{ t('ruleCards') }}</h2>
@@ -97,4 +108,16 @@ export class EvidencePaneComponent {
   readonly placed = output<EvidencePlace>();
   readonly reasoned = output<IssueReason>();
   readonly logged = output();
+  /** Words for those who do not see what changed. */
+  readonly announced = output<string>();
+
+  private readonly ids = inject(OPERATION_IDS);
+  private readonly findings = viewChild.required(FindingsListComponent);
+  protected readonly corrections = computed(
+    () => new FindingCorrections({ editing: this.editing(), live: this.live(), newId: () => this.ids.next<'correction'>() }),
+  );
+
+  focusFindings(): void {
+    this.findings().focus();
+  }
 }

@@ -72,5 +72,6 @@ function joined({ mine, theirs }: Conflict): ReportText {
       recommendations: both(mine.sections.recommendations, theirs.sections.recommendations),
     },
     context,
+    corrections: [...mine.corrections, ...theirs.corrections.filter(({ id }) => !mine.corrections.some((one) => one.id === id))],
   };
 }

@@ -194,7 +194,7 @@ export class ReportEditing {
     const text =
       part === 'written'
         ? { ...base, sections: now.sections, context: now.context }
-        : { ...base, dictation: now.dictation, looked: now.looked };
+        : { ...base, dictation: now.dictation, looked: now.looked, corrections: now.corrections };
     const change = changeBetween(base, text);
     if (Object.keys(change).length > 0) await this.send({ body: this.body(change), text });
   }
@@ -233,6 +233,7 @@ export class ReportEditing {
       dictation: typed.includes('dictation') ? now.dictation : theirs.dictation,
       looked: typed.includes('dictation') || !isSameText({ ...now, looked: sent.looked }, now) ? now.looked : theirs.looked,
       context: typed.includes('details') ? now.context : theirs.context,
+      corrections: typed.includes('corrections') ? now.corrections : theirs.corrections,
     });
     this.keepDraft();
   }
@@ -277,6 +278,12 @@ function grown({ sent, mine, drafted }: { readonly sent: string; readonly mine: 
   return added === '' || /^\s/.test(added) ? mine + added : `${mine}\n${added}`;
 }
 
+/** Drafts of earlier releases have none. */
+function withCorrections({ version, base, text }: Draft): Draft {
+  const none: Pick<ReportText, 'corrections'> = { corrections: [] };
+  return { version, base: { ...none, ...base }, text: { ...none, ...text } };
+}
+
 function parseDraft(source: string): Draft | undefined {
   if (source === '') return undefined;
   try {
@@ -284,7 +291,7 @@ function parseDraft(source: string): Draft | undefined {
     const isWhole = [draft.text, draft.base].every(
       (text) => text?.sections && typeof text.dictation === 'string' && Array.isArray(text.looked),
     );
-    return isWhole && typeof draft.version === 'number' ? (draft as Draft) : undefined;
+    return isWhole && typeof draft.version === 'number' ? withCorrections(draft as Draft) : undefined;
   } catch {
     // Written by another release or cut off by full storage: there is nothing that could be restored.
     return undefined;

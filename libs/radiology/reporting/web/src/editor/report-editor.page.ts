@@ -13,7 +13,6 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { MatMenuModule } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import type { Span } from '@trivium/radiology/findings/domain';
@@ -25,6 +24,7 @@ import {
   ErrorPanelComponent,
   IconComponent,
   PageHeaderComponent,
+  Shortcuts,
   SkeletonComponent,
   Toasts,
   UNREACHABLE,
@@ -36,7 +36,6 @@ import { DictationPaneComponent } from '../dictation/dictation-pane.component';
 import { ReportExportMenuComponent } from '../exports/export-menu.component';
 import { nextPlace } from '../issues/issue-order';
 import { deskActOf, useDeskShortcuts, type DeskAct } from '../keys/desk-keys';
-import { DeskKeysDialogComponent } from '../keys/keys-dialog.component';
 import { NextStudy } from '../orders/next-study.service';
 import { MyPhrases } from '../phrases/my-phrases.service';
 import { ReportsClient } from '../reports.client';
@@ -95,7 +94,7 @@ export class ReportEditorPage implements HoldsText {
   private readonly drafts = inject(Drafts);
   private readonly delay = inject(DELAY);
   private readonly ids = inject(OPERATION_IDS);
-  private readonly dialogs = inject(MatDialog);
+  private readonly shortcuts = inject(Shortcuts);
   private readonly document = inject(DOCUMENT);
   private readonly titles = inject(PageTitle);
   private readonly server = inject(ServerStatus);
@@ -114,6 +113,7 @@ export class ReportEditorPage implements HoldsText {
   protected readonly words = translator(reportingMessages);
   private readonly dictation = viewChild(DictationPaneComponent);
   private readonly draft = viewChild(DraftPaneComponent);
+  private readonly evidence = viewChild(EvidencePaneComponent);
 
   /** Id of the report, from the address. */
   readonly id = input.required<string>();
@@ -238,11 +238,17 @@ export class ReportEditorPage implements HoldsText {
   }
 
   protected async do(act: DeskAct): Promise<void> {
-    if (act === 'help') return void this.dialogs.open(DeskKeysDialogComponent, { width: 'min(560px, 100vw)', maxWidth: '100vw' });
+    // The sheet that `?` opens elsewhere: nobody can press `?` in a text.
+    if (act === 'help')
+      return this.shortcuts
+        .all()
+        .find(({ keys }) => keys === '?')
+        ?.run();
     const editing = this.editing();
     if (!editing) return;
     if (act === 'save') return editing.saveNow();
     if (act === 'dictation') return this.dictation()?.focus();
+    if (act === 'structured') return this.evidence()?.focusFindings();
     if (act === 'findings' || act === 'impression' || act === 'recommendations') return this.draft()?.focus(act);
     if (act === 'nextOpen') return this.dictation()?.goToOpen() ? undefined : this.announced.set(this.d('noOpen'));
     if (act === 'nextIssue') return this.goToIssue();
@@ -280,6 +286,7 @@ export class ReportEditorPage implements HoldsText {
   private goToBlocker(editing: ReportEditing, { code, ref }: Blocker): void {
     const issue = editing.report().issues.find(({ key }) => key === ref)?.places[0];
     if (code === 'DICTATION_NOT_UNDERSTOOD') this.dictation()?.goToOpen();
+    else if (code === 'CORRECTION_OPEN') this.evidence()?.focusFindings();
     else if (code === 'CRITICAL_NOT_COMMUNICATED') void this.acts.log(editing, this.live()?.critical() ?? []);
     else if (issue) this.draft()?.goTo(issue);
     else this.draft()?.focus(code === 'REPORT_EMPTY' ? 'findings' : 'impression');

@@ -5,6 +5,7 @@ const text: ReportText = {
   sections: { findings: 'Nodule.', impression: '', recommendations: '' },
   context: {},
   looked: [[14, 20]],
+  corrections: [],
 };
 const words = ({ dictation, looked }: ReportText): string[] => looked.map(([start, end]) => dictation.slice(start, end));
 
@@ -17,6 +18,23 @@ describe('what was looked at in a dictation', () => {
     ['', []],
   ])('stays at its words, and not at others: %j', (dictation, expected) => {
     expect(words(withDictation(text, dictation))).toEqual(expected);
+  });
+});
+
+describe('what was corrected in the findings', () => {
+  const read = { type: 'nodule', margin: [], certainty: 'definite', sizeMm: [12] } as const;
+  const anchor = { span: [0, 12], words: 'Nodule 12 mm', read } as const;
+  const corrected: ReportText = { ...text, corrections: [{ kind: 'changed', id: 'c', anchor, slots: { ...read, sizeMm: [11] } }] };
+
+  it('goes where its words go, and is saved like text', () => {
+    const moved = withDictation(corrected, `Left. ${text.dictation}`);
+    expect(moved.corrections).toMatchObject([{ anchor: { span: [6, 18] } }]);
+    expect(changeBetween(text, corrected)).toEqual({ corrections: corrected.corrections });
+    expect(changeBetween(corrected, moved)).toMatchObject({ corrections: moved.corrections });
+    expect(isSameText(corrected, text)).toBe(false);
+    // JSON columns keep no order of fields.
+    const stored = [{ slots: { sizeMm: [11], ...read, ...{ sizeMm: [11] } }, anchor, id: 'c', kind: 'changed' as const }];
+    expect(isSameText(corrected, { ...text, corrections: stored })).toBe(true);
   });
 });
 

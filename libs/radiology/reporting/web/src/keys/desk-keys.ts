@@ -1,6 +1,8 @@
-import { label, type MessageKey } from '@trivium/web/i18n';
+import { label, type LocalText } from '@trivium/web/i18n';
 import { useShortcuts } from '@trivium/web/kit';
 import { deskMessages } from '../words/desk.messages';
+import { orderMessages } from '../words/order.messages';
+import { signMessages } from '../words/sign.messages';
 
 /** What a key of the desk asks for. */
 export type DeskAct =
@@ -8,6 +10,7 @@ export type DeskAct =
   | 'findings'
   | 'impression'
   | 'recommendations'
+  | 'structured'
   | 'nextOpen'
   | 'nextIssue'
   | 'draft'
@@ -26,6 +29,7 @@ const ALT_KEYS: Readonly<Record<string, DeskAct>> = {
   Digit2: 'findings',
   Digit3: 'impression',
   Digit4: 'recommendations',
+  Digit5: 'structured',
   KeyU: 'nextOpen',
   KeyI: 'nextIssue',
   KeyW: 'words',
@@ -36,23 +40,30 @@ const ALT_KEYS: Readonly<Record<string, DeskAct>> = {
   KeyN: 'nextStudy',
 };
 
-/** As the list of keys shows them. */
-export const SHOWN_KEYS = [
-  { keys: 'Alt+1', label: 'keyDictation' },
-  { keys: 'Alt+2 Alt+3 Alt+4', label: 'keySections' },
-  { keys: 'Ctrl+Enter', label: 'makeDraft' },
-  { keys: 'Alt+] Alt+[', label: 'keyNextField' },
-  { keys: 'Alt+U', label: 'keyNextOpen' },
-  { keys: 'Alt+I', label: 'keyNextIssue' },
-  { keys: '.name', label: 'keyMacro' },
-  { keys: 'Ctrl+Z Alt+Z', label: 'keyUndo' },
-  { keys: 'Alt+W', label: 'keyWords' },
-  { keys: 'Alt+P', label: 'keyStyle' },
-  { keys: 'Alt+L', label: 'keyLanguage' },
-  { keys: 'Alt+M', label: 'keyMic' },
-  { keys: 'Ctrl+S', label: 'keySave' },
-  { keys: 'F1', label: 'keyHelp' },
-] as const satisfies readonly { readonly keys: string; readonly label: MessageKey<typeof deskMessages> }[];
+/** As the keyboard sheet shows them, one press to a line. */
+export const SHOWN_KEYS: readonly { readonly keys: string; readonly label: LocalText }[] = [
+  { keys: 'Alt+1', label: label(deskMessages, 'keyDictation') },
+  { keys: 'Alt+2', label: label(deskMessages, 'keySection1') },
+  { keys: 'Alt+3', label: label(deskMessages, 'keySection2') },
+  { keys: 'Alt+4', label: label(deskMessages, 'keySection3') },
+  { keys: 'Alt+5', label: label(deskMessages, 'keyFindings') },
+  { keys: 'Ctrl+Enter', label: label(deskMessages, 'makeDraft') },
+  { keys: 'Alt+]', label: label(deskMessages, 'keyNextField') },
+  { keys: 'Alt+[', label: label(deskMessages, 'keyPriorField') },
+  { keys: 'Alt+U', label: label(deskMessages, 'keyNextOpen') },
+  { keys: 'Alt+I', label: label(deskMessages, 'keyNextIssue') },
+  { keys: '.name', label: label(deskMessages, 'keyMacro') },
+  { keys: 'Ctrl+Z', label: label(deskMessages, 'keyUndo') },
+  { keys: 'Alt+Z', label: label(deskMessages, 'keyUndo') },
+  { keys: 'Alt+W', label: label(deskMessages, 'keyWords') },
+  { keys: 'Alt+P', label: label(deskMessages, 'keyStyle') },
+  { keys: 'Alt+L', label: label(deskMessages, 'keyLanguage') },
+  { keys: 'Alt+M', label: label(deskMessages, 'keyMic') },
+  { keys: 'Alt+S', label: label(signMessages, 'sign') },
+  { keys: 'Alt+N', label: label(orderMessages, 'next') },
+  { keys: 'Ctrl+S', label: label(deskMessages, 'keySave') },
+  { keys: 'F1', label: label(deskMessages, 'keyHelp') },
+];
 
 /** What a key asks for; undefined for any other key, while an input method composes, and within a dialog. */
 export function deskActOf(event: KeyboardEvent): DeskAct | undefined {
@@ -67,6 +78,6 @@ export function deskActOf(event: KeyboardEvent): DeskAct | undefined {
 /** Lists the keys of the desk on the sheet behind `?`, and runs the plain letters that mean the same outside a text. */
 export function useDeskShortcuts(run: (act: DeskAct) => void): void {
   const group = label(deskMessages, 'group');
-  for (const { keys, label: name } of SHOWN_KEYS) useShortcuts({ keys, label: label(deskMessages, name), group, run: () => undefined });
+  for (const { keys, label: name } of SHOWN_KEYS) useShortcuts({ keys, label: name, group, run: () => undefined });
   useShortcuts({ keys: 'd', label: label(deskMessages, 'keyDictation'), group, run: () => run('dictation') });
 }

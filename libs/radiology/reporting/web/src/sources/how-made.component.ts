@@ -9,13 +9,22 @@ import { effortTime } from '../trail/effort-time';
 import { deskMessages } from '../words/desk.messages';
 import { signMessages } from '../words/sign.messages';
 
-const KINDS = ['dictation', 'measurement', 'rule', 'template', 'model', 'person'] as const satisfies readonly SentenceSource['kind'][];
+const KINDS = [
+  'dictation',
+  'measurement',
+  'rule',
+  'template',
+  'model',
+  'correction',
+  'person',
+] as const satisfies readonly SentenceSource['kind'][];
 const NAMES = {
   dictation: 'kindDictation',
   measurement: 'kindMeasurement',
   rule: 'kindRule',
   template: 'kindTemplate',
   model: 'kindModel',
+  correction: 'kindCorrection',
   person: 'kindPerson',
 } as const;
 

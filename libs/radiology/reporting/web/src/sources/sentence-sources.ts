@@ -36,7 +36,7 @@ export function sourceAt(stretches: readonly SourcedStretch[], caret: number): S
 
 /** The spans of the dictation that a source names; none for a template, a rule or a person. */
 export function spansOf(source: SentenceSource): readonly (readonly [number, number])[] {
-  if (source.kind === 'dictation' || source.kind === 'measurement') return source.spans;
+  if (source.kind === 'dictation' || source.kind === 'measurement' || source.kind === 'correction') return source.spans;
   return source.kind === 'model' ? spansOf(source.of) : [];
 }
 

@@ -10,6 +10,7 @@ const ICONS: Readonly<Record<SentenceSource['kind'], string>> = {
   rule: 'menu_book',
   template: 'article',
   model: 'auto_awesome',
+  correction: 'rule',
   person: 'edit',
 };
 
@@ -54,6 +55,10 @@ export class SourceLineComponent {
         return this.t('sourceDictation', { text: this.quoted(source.spans) });
       case 'measurement':
         return this.t('sourceMeasurement', { number: source.findingIndex + 1, text: this.quoted(source.spans) });
+      case 'correction':
+        return source.spans.length === 0
+          ? this.t('sourceAdded', { number: source.findingIndex + 1 })
+          : this.t('sourceCorrection', { number: source.findingIndex + 1, text: this.quoted(source.spans) });
       case 'rule':
         return this.t('sourceRule', { guideline: source.guideline, cell: source.cell });
       case 'template':

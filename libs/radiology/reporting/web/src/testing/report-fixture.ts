@@ -25,6 +25,7 @@ export function reportFixture(parts: Partial<Report> = {}): Report {
     critical: [],
     issues: [],
     looked: [],
+    corrections: [],
     blockers: [],
     generation: {
       engine: 'embedded',

@@ -40,3 +40,5 @@ export const SLOT_WORDS: Words<FindingSlot> = {
 };
 
 export const MULTIPLE_WORDS: LocalText = { en: 'Multiple', zh: '多发' };
+export const SERIES_WORDS: LocalText = { en: 'Series', zh: '序列' };
+export const IMAGE_WORDS: LocalText = { en: 'Image', zh: '图像' };

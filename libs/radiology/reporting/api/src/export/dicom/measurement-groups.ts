@@ -14,7 +14,7 @@ import {
   LONG_AXIS,
   SHORT_AXIS,
 } from '../report-codes';
-import { findingTitle, type Measurement, measurementsOf, plainText } from '../report-text';
+import { byHandText, findingTitle, type Measurement, measurementsOf, plainText } from '../report-text';
 import { REPORT_WORDS } from '../report-words';
 import { container, type ContentItem, textItem, textItems } from './content-item';
 
@@ -32,10 +32,9 @@ export function measurementGroups(report: ExportableReport): readonly ContentIte
   return report.findings.map((finding, index) => container(DICOM_CODES.measurementGroup, groupItems(report, { finding, index }), '1501'));
 }
 
-function groupItems(
-  { id, language }: ExportableReport,
-  { finding, index }: { readonly finding: Finding; readonly index: number },
-): ContentItem[] {
+function groupItems(report: ExportableReport, { finding, index }: { readonly finding: Finding; readonly index: number }): ContentItem[] {
+  const { id, language } = report;
+  const byHand = byHandText(report, index);
   const code = FINDING_CODES[finding.type];
   const words = plainText(findingText(finding, { language, style: 'professional' }));
   return [
@@ -45,6 +44,7 @@ function groupItems(
     ...siteItems(finding),
     ...measurementsOf(finding).flatMap((measurement) => measureItems(measurement, language)),
     ...textItems(DICOM_CODES.comment, words || findingTitle(finding, language)),
+    ...(byHand === undefined ? [] : textItems(DICOM_CODES.comment, byHand)),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { GuidelineResult } from '@trivium/radiology/guidelines/domain';
 import type { ExportableReport } from '../exportable-report';
 import { ABSENT, FINDING_CODES, LATERALITY, LATERALITY_CODES, LOBE_CODES, MEASURE_CODES, PRESENT } from '../report-codes';
 import { citationText, guidelineTitle, outcomeText } from '../guideline-text';
-import { measurementsOf, plainText } from '../report-text';
+import { byHandText, measurementsOf, plainText } from '../report-text';
 import { REPORT_WORDS } from '../report-words';
 import { concept, type FhirResource, millimetres, type Reference, referenceTo, resourceId } from './fhir-parts';
 
@@ -57,6 +57,7 @@ function findingObservation(
   { finding, index, frame }: { readonly finding: Finding; readonly index: number; readonly frame: ObservationFrame },
 ): FhirResource {
   const { language } = report;
+  const byHand = byHandText(report, index);
   const isHere = finding.change !== 'resolved';
   return {
     ...base(report, frame, `finding-${index}`),
@@ -64,7 +65,10 @@ function findingObservation(
     valueCodeableConcept: !isHere ? concept(ABSENT) : finding.certainty === 'definite' ? concept(PRESENT) : concept(undefined, 'Possible'),
     ...siteOf(finding, language),
     ...inElement('component', [...measureComponents(finding, language), ...wordComponents(finding, language)]),
-    note: [{ text: plainText(findingText(finding, { language, style: 'professional' })) || NEGATIVE_WORDS[finding.type][language] }],
+    note: [
+      { text: plainText(findingText(finding, { language, style: 'professional' })) || NEGATIVE_WORDS[finding.type][language] },
+      ...(byHand === undefined ? [] : [{ text: byHand }]),
+    ],
   };
 }
 

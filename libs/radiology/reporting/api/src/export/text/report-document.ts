@@ -4,7 +4,7 @@ import { fill } from '@trivium/shared/kernel';
 import type { ExportableReport } from '../exportable-report';
 import { citationText, guidelineTitle, outcomeText } from '../guideline-text';
 import { issuedAt } from '../report-times';
-import { findingTitle, lineText, measurementsOf, nameText, plainText, reportNotices } from '../report-text';
+import { byHandText, findingTitle, lineText, measurementsOf, nameText, plainText, reportNotices } from '../report-text';
 import { CRITICAL_WORDS, REPORT_WORDS, STATE_WORDS, timeText } from '../report-words';
 import { communicationLines, headRows } from './plain-report';
 
@@ -37,6 +37,7 @@ export function reportDocument(report: ExportableReport): ExportDocument<OwnRun>
       headTable(report),
       ...REPORT_SECTIONS.flatMap((name) => sectionBlocks(report, name)),
       ...measurementBlocks(report),
+      ...correctionBlocks(report),
       ...guidelineBlocks(report),
       ...criticalBlocks(report),
       ...addendumBlocks(report),
@@ -132,6 +133,15 @@ function criticalBlocks(report: ExportableReport): Block[] {
   const words = REPORT_WORDS[language];
   const results = criticalResults.map(({ code, level }) => `${CRITICAL_WORDS[code][language]} · ${fill(words.level, { level })}`);
   return [...listBlocks(words.critical, results), ...listBlocks(words.communications, communicationLines(report))];
+}
+
+/** Which findings a person set right; the words of the report are theirs already. */
+function correctionBlocks(report: ExportableReport): Block[] {
+  const lines = report.findings.flatMap((finding, index) => {
+    const byHand = byHandText(report, index);
+    return byHand === undefined ? [] : [`${findingTitle(finding, report.language)} · ${byHand}`];
+  });
+  return listBlocks(REPORT_WORDS[report.language].correctedByHand, lines);
 }
 
 function listBlocks(title: string, lines: readonly string[]): Block[] {

@@ -1,0 +1,2 @@
+export * from './finding-correction';
+export * from './apply-corrections';
