@@ -5,9 +5,11 @@ import {
   countUnreadAlerts,
   createAlertRule,
   findAlertRule,
+  findSource,
   getAlertChannels,
   listAlertRules,
   listAlerts,
+  listSources,
   listWatchLists,
   markAlert,
   previewAlertRule,
@@ -39,7 +41,16 @@ export interface AlertFilter {
   readonly q?: string;
 }
 
+/** A source that a rule can name. */
+export interface SourceName {
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+}
+
 const PER_PAGE = 30;
+/** More than anybody reads below a field; who does not see theirs types more of its name. */
+const MOST_FOUND_SOURCES = 20;
 const MOST_CHOICES = 100;
 
 /** Calls of the alerts' pages. Failures are thrown as they come; `problemFrom` reads them. */
@@ -117,5 +128,16 @@ export class AlertsClient {
   /** The person's own watch lists, to choose from. */
   async watchLists(): Promise<readonly { readonly id: string; readonly name: string }[]> {
     return (await this.api.invoke(listWatchLists, { limit: MOST_CHOICES })).items;
+  }
+
+  /** Sources whose name or address holds these words; the first of all without words. */
+  async sources(words: string): Promise<readonly SourceName[]> {
+    const { items } = await this.api.invoke(listSources, { q: words || undefined, limit: MOST_FOUND_SOURCES });
+    return items.map(({ id, title, url, group }) => ({ id, name: title || url, group }));
+  }
+
+  async sourceName(id: string): Promise<SourceName> {
+    const { title, url, group } = await this.api.invoke(findSource, { id });
+    return { id, name: title || url, group };
   }
 }

@@ -6,6 +6,9 @@ describe('what may be asked of the stories', () => {
     [{ entity: 'AAPL' }, ['AAPL']],
     [{ entity: ['AAPL', '600519.SS'] }, ['AAPL', '600519.SS']],
     [{ entity: 'AAPL, 600519.SS,' }, ['AAPL', '600519.SS']],
+    [{ entity: 'AAPL,^GSPC' }, ['AAPL', '^GSPC']],
+    [{ entity: 'Quillon Freight, Inc.' }, ['Quillon Freight, Inc.']],
+    [{ entity: ['Quillon Freight, Inc.', 'AAPL'] }, ['Quillon Freight, Inc.', 'AAPL']],
   ])('takes a filter once, several times or with commas: %j', (query, entity) => {
     expect(storyListQuery.parse(query).entity).toEqual(entity);
   });

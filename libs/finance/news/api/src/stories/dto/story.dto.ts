@@ -5,16 +5,24 @@ import { z } from 'zod';
 
 const MOST_VALUES = 50;
 const instant = z.iso.datetime({ offset: true });
+/** Symbols of exchanges, as they stand between commas. */
+const SYMBOLS = /^[A-Z0-9^][A-Z0-9.^=:-]{0,14}(?:\s*,\s*[A-Z0-9^][A-Z0-9.^=:-]{0,14})+\s*,?$/;
+const partedByCommas = (given: string): string[] => given.split(',');
+/** Names hold commas ("Alphabet, Inc."), symbols do not: only a row of symbols is parted. */
+const symbolsOrOneName = (given: string): string[] => (SYMBOLS.test(given.trim()) ? partedByCommas(given) : [given]);
 /** A parameter that may be given several times, or once with commas. */
-const several = <Value extends z.ZodType<unknown, string>>(value: Value) =>
+const several = <Value extends z.ZodType<unknown, string>>(value: Value, part = partedByCommas) =>
   z
     .union([z.string().max(4_000), z.array(z.string().max(500)).max(MOST_VALUES)])
-    .transform((given) => (Array.isArray(given) ? given : given.split(',')).map((one) => one.trim()).filter((one) => one !== ''))
+    .transform((given) => (Array.isArray(given) ? given : part(given)).map((one) => one.trim()).filter((one) => one !== ''))
     .pipe(z.array(value).max(MOST_VALUES))
     .optional();
 
+const entity = several(z.string().max(200), symbolsOrOneName).describe(
+  'A symbol or a name; several as repeated parameters, symbols also with commas',
+);
 const filters = {
-  entity: several(z.string().max(200)),
+  entity,
   language: several(z.string().regex(/^[a-z]{2,3}$/)),
   eventType: several(z.enum(EVENT_TYPES)),
   sentiment: several(z.enum([...SENTIMENT_LABELS, 'abstained'])),
@@ -30,7 +38,7 @@ export const storyFilter = z.object(filters);
 export const storyListQuery = listQuery.extend(filters);
 export const storyExportQuery = z.object({ ...filters, format: z.enum(['csv', 'xlsx', 'json']).default('csv') });
 export const storyFindQuery = z.object({ asOf: instant.optional() });
-export const trendsQuery = z.object({ entity: several(z.string().max(200)), asOf: instant.optional() });
+export const trendsQuery = z.object({ entity, asOf: instant.optional() });
 
 export type StoryFilter = z.infer<typeof storyFilter>;
 export type StoryListQuery = z.infer<typeof storyListQuery>;

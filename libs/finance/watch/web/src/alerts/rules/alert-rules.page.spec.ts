@@ -12,11 +12,17 @@ const rule: AlertRule = {
   quietHours: { from: '22:00', to: '07:00' }, channels: { mail: false, desktop: false, webhookUrl: 'https://hooks.example/' },
 }; // prettier-ignore
 
+const SOURCES = [
+  { id: 's1', name: 'Harbour Wire', group: 'Wires' },
+  { id: 's2', name: 'Tradewinds Post', group: '' },
+];
+
 describe('AlertRulesPage', () => {
   let created: CreateAlertRule[];
   let changed: ChangeAlertRule[];
   let previewed: PreviewAlertRule[];
   let calls: string[];
+  let searched: string[];
   let rules: AlertRule[];
   let fixture: ComponentFixture<AlertRulesPage>;
   let page: HTMLElement;
@@ -52,11 +58,21 @@ describe('AlertRulesPage', () => {
     changed = [];
     previewed = [];
     calls = [];
+    searched = [];
     rules = [rule];
     const client: Partial<AlertsClient> = {
       rules: async () => ({ items: rules, nextCursor: null }),
       rule: async () => rule,
       watchLists: async () => [{ id: 'w1', name: 'Chips' }],
+      sources: async (words) => {
+        searched.push(words);
+        return SOURCES.filter(({ name }) => name.toLowerCase().includes(words.toLowerCase()));
+      },
+      sourceName: async (id) => {
+        const found = SOURCES.find((source) => source.id === id);
+        if (!found) throw new Error('gone');
+        return found;
+      },
       channels: async () => ({ mail: { isConfigured: false, address: 'mei@desk.example', detail: 'no mail server' } }),
       preview: async (body) => {
         previewed.push(body);
@@ -107,6 +123,47 @@ describe('AlertRulesPage', () => {
     expect(page.textContent).toContain('whsec_once');
     await click('I have it');
     expect(page.textContent).not.toContain('whsec_once');
+  });
+
+  it('chooses sources by typing, from the keyboard, and takes one off again', async () => {
+    await open({ new: '1' });
+    const field = page.querySelector<HTMLInputElement>('input[role=combobox]');
+    if (!field) throw new Error('No field for sources');
+    const press = async (key: string): Promise<void> => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await settled();
+    };
+    const options = () => [...page.querySelectorAll('[role=option]')].map((one) => one.textContent?.trim());
+    field.dispatchEvent(new Event('focus'));
+    await settled();
+    expect(options()).toHaveLength(2);
+    field.value = 'wind';
+    field.dispatchEvent(new Event('input'));
+    await settled();
+    expect([searched.at(-1), options()]).toEqual(['wind', ['Tradewinds Post']]);
+    expect(page.querySelector(`[id='${field.getAttribute('aria-activedescendant')}']`)?.textContent).toContain('Tradewinds Post');
+    await press('Enter');
+    expect(previewed.at(-1)?.conditions).toEqual({ sourceIds: ['s2'] });
+    expect([field.value, field.getAttribute('aria-expanded')]).toEqual(['', 'false']);
+    await press('ArrowDown');
+    await press('Enter');
+    expect(previewed.at(-1)?.conditions).toEqual({ sourceIds: ['s2', 's1'] });
+    await press('Backspace');
+    await click('Take off Tradewinds Post');
+    expect(previewed.at(-1)?.conditions).toEqual({});
+  });
+
+  it('names the sources of a rule, says of a deleted one that it is, and keeps both', async () => {
+    rules = [{ ...rule, conditions: { sourceIds: ['s1', 'gone'] } }];
+    await open();
+    expect(page.textContent).toContain('2 sources');
+    await click('Change “Apple”');
+    expect([...page.querySelectorAll('.chips li > span')].map((chip) => chip.textContent?.trim())).toEqual([
+      'Harbour Wire',
+      'A deleted source',
+    ]);
+    await click('Save the rule');
+    expect(changed).toMatchObject([{ conditions: { sourceIds: ['s1', 'gone'] } }]);
   });
 
   it('says that no mail can be sent before a rule relies on it', async () => {

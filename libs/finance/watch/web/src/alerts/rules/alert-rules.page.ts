@@ -82,6 +82,7 @@ export class AlertRulesPage {
     const parts = summaryOf(rule, {
       textOf: (text) => this.languages.text(text),
       listName: (id) => this.lists().find((list) => list.id === id)?.name ?? this.t('watchList'),
+      sourcesText: (count) => this.t('sourceCount', { count }),
     });
     return parts.length === 0 ? this.t('anything') : parts.join(' · ');
   }

@@ -12,13 +12,14 @@ import { alertsMessages } from '../words/alerts.messages';
 import { rulesMessages } from '../words/rules.messages';
 import { bodyOf, draftOf, emptyDraft, previewOf, problemsOf, type DraftField, type RuleDraft } from './rule-draft';
 import { RulePreviewComponent } from './rule-preview.component';
+import { SourcePickerComponent } from './source-picker.component';
 
 const DAY_KEYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 
 /** The fields of one rule, with what it would have told beside them. */
 @Component({
   selector: 'trivium-rule-builder',
-  imports: [MatButtonModule, ErrorPanelComponent, RulePreviewComponent],
+  imports: [MatButtonModule, ErrorPanelComponent, RulePreviewComponent, SourcePickerComponent],
   host: { role: 'group', '[attr.aria-label]': 'heading()', '(keydown.control.enter)': 'save()', '(keydown.meta.enter)': 'save()' },
   templateUrl: './rule-builder.component.html',
   styleUrls: ['../alerts.css', './rule-builder.component.css'],

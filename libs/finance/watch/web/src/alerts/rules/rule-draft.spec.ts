@@ -5,7 +5,7 @@ const rule: AlertRule = {
   id: 'r1', name: 'Buy-backs', isOn: true, cooldownMinutes: 0, tellsCorrections: false, timeZone: 'Asia/Shanghai', isQuietNow: false,
   nextSendAt: '2026-11-25T08:00:00Z', createdAt: '2026-11-25T08:00:00Z', updatedAt: '2026-11-25T08:00:00Z',
   conditions: {
-    watchListId: 'w1', entities: ['AAPL', '贵州茅台'], eventTypes: ['buyback'], sentiments: ['negative'], meanChange: { by: 0.4, direction: 'down' }, minNovelty: 0.5,
+    watchListId: 'w1', entities: ['AAPL', '贵州茅台', 'Quillon Freight, Inc.'], eventTypes: ['buyback'], sentiments: ['negative'], meanChange: { by: 0.4, direction: 'down' }, minNovelty: 0.5,
     languages: ['zh'], titleWords: ['回购'], sourceIds: ['s1'], burst: { stories: 3, withinMinutes: 20 },
   },
   schedule: { kind: 'daily', at: '08:30', weekdays: [1, 5] }, quietHours: { from: '22:00', to: '07:00' },
@@ -44,4 +44,15 @@ describe('the draft of a rule', () => {
   });
 
   it('parts terms as either language does', () => expect(termsOf('AAPL, 苹果、腾讯，AAPL；ECB ')).toEqual(['AAPL', '苹果', '腾讯', 'ECB']));
+
+  it('leaves a quoted term whole', () => {
+    expect(termsOf('"Quillon Freight, Inc.", AAPL；“甲，乙”、5" pipe, "half')).toEqual([
+      'Quillon Freight, Inc.',
+      'AAPL',
+      '甲，乙',
+      '5" pipe',
+      '"half',
+    ]);
+    expect(termsOf(' "" , ,')).toEqual([]);
+  });
 });

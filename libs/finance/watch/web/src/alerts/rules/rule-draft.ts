@@ -16,6 +16,7 @@ export interface RuleDraft {
   readonly changeBy: string;
   readonly minNovelty: string;
   readonly languages: readonly string[];
+  readonly sourceIds: readonly string[];
   readonly titleWords: string;
   readonly hasBurst: boolean;
   readonly burstStories: string;
@@ -32,8 +33,6 @@ export interface RuleDraft {
   readonly quietFrom: string;
   readonly quietTo: string;
   readonly timeZone: string;
-  /** Conditions that no field shows, kept as they are. */
-  readonly sourceIds: readonly string[];
 }
 
 export type DraftField =
@@ -58,14 +57,14 @@ export function draftOf(rule: AlertRule): RuleDraft {
     ...empty,
     name: rule.name,
     watchListId: conditions.watchListId ?? '',
-    entities: (conditions.entities ?? []).join(', '),
+    entities: textOfTerms(conditions.entities ?? []),
     eventTypes: conditions.eventTypes ?? [],
     sentiments: conditions.sentiments ?? [],
     changeDirection: conditions.meanChange?.direction ?? 'none',
     changeBy: String(conditions.meanChange?.by ?? empty.changeBy),
     minNovelty: String(conditions.minNovelty ?? ''),
     languages: conditions.languages ?? [],
-    titleWords: (conditions.titleWords ?? []).join(', '),
+    titleWords: textOfTerms(conditions.titleWords ?? []),
     hasBurst: conditions.burst !== undefined,
     burstStories: String(conditions.burst?.stories ?? empty.burstStories),
     burstMinutes: String(conditions.burst?.withinMinutes ?? empty.burstMinutes),
@@ -142,11 +141,20 @@ export function problemsOf(draft: RuleDraft): Partial<Record<DraftField, DraftPr
   return Object.fromEntries(all.filter(([, problem]) => problem !== undefined));
 }
 
-/** Terms as people part them, in whatever script. */
+/** Terms as people part them, in whatever script; one that holds such a mark itself stands in quotes. */
 export function termsOf(text: string): string[] {
-  const terms = text.split(/[,，、;；\n]/).map((term) => term.trim());
+  const terms = [...text.matchAll(TERM)].map(([whole, straight, curved]) => (straight ?? curved ?? whole).trim());
   return [...new Set(terms.filter((term) => term !== ''))];
 }
+
+/** The text that {@link termsOf} reads as these terms. */
+function textOfTerms(terms: readonly string[]): string {
+  return terms.map((term) => (PARTING.test(term) ? `"${term.replaceAll('"', '')}"` : term)).join(', ');
+}
+
+const PARTING = /[,，、;；\n]/;
+/** A quoted term that ends at a parting mark or at the end, else all up to the next mark. */
+const TERM = /\s*(?:"([^"]*)"|“([^”]*)”)\s*(?=[,，、;；\n]|$)|[^,，、;；\n]+/g;
 
 interface Bounds {
   readonly from: number;

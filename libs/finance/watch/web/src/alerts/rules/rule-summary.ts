@@ -2,10 +2,16 @@ import type { AlertRule } from '@trivium/finance/api-client';
 import { EVENT_WORDS } from '@trivium/finance/watch/domain';
 import type { LocalText } from '@trivium/web/i18n';
 
+export interface RuleWords {
+  readonly textOf: (text: LocalText) => string;
+  readonly listName: (id: string) => string;
+  readonly sourcesText: (count: number) => string;
+}
+
 /** What of a rule's conditions stands in its line; the words that have no key are the person's own. */
 export function summaryOf(
   { conditions, schedule, quietHours, timeZone }: AlertRule,
-  { textOf, listName }: { readonly textOf: (text: LocalText) => string; readonly listName: (id: string) => string },
+  { textOf, listName, sourcesText }: RuleWords,
 ): readonly string[] {
   const {
     watchListId,
@@ -13,6 +19,7 @@ export function summaryOf(
     eventTypes = [],
     sentiments = [],
     languages = [],
+    sourceIds = [],
     titleWords = [],
     minNovelty,
     meanChange,
@@ -24,6 +31,7 @@ export function summaryOf(
     ...eventTypes.map((event) => textOf(EVENT_WORDS[event])),
     ...sentiments.map((label) => textOf(LABEL_WORDS[label])),
     ...(languages.length === 0 ? [] : [languages.join(', ')]),
+    ...(sourceIds.length === 0 ? [] : [sourcesText(sourceIds.length)]),
     ...titleWords.map((words) => `“${words}”`),
     ...(minNovelty === undefined ? [] : [`≥ ${minNovelty}`]),
     ...(meanChange ? [`${ARROWS[meanChange.direction]} ${meanChange.by}`] : []),
