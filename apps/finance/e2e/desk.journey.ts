@@ -65,7 +65,7 @@ const LATER = 'Garrison Foods cuts its dividend after a weak quarter';
 const ALERTING = 'Tarn Foods cuts its dividend to 20 cents from 45';
 const REVISED = 'Quillon Freight profit rises to 110 million dollars from 80 million';
 
-const FEED_NAMES = ['Harbour Wire', '港口电讯', 'Elbe Kurier', '経済時報', 'Broken Wire'];
+const FEED_NAMES = ['Estuary Wire', '港口电讯', 'Elbe Kurier', '経済時報', 'Broken Wire'];
 
 describe('the news of the research desk', () => {
   const feeds = new Feeds();
@@ -141,7 +141,7 @@ describe('the news of the research desk', () => {
     await page.getByRole('button', { name: 'More actions' }).click();
     await page.getByRole('menuitem', { name: 'Read all now' }).click();
     await page.getByText('All were read.').waitFor({ timeout: JOB_TIMEOUT_MS });
-    await sourceRow('Harbour Wire').getByText('OK', { exact: true }).waitFor();
+    await sourceRow('Estuary Wire').getByText('OK', { exact: true }).waitFor();
     expect(await sourceRow('Broken Wire').innerText()).toContain('500');
     expect(await accessibilityProblems(page)).toEqual([]);
   });
@@ -315,8 +315,8 @@ describe('the news of the research desk', () => {
     });
 
     it.each([
-      ['finance-story', 'en', 'light', [REVISED, 'Harbour Wire', 'What the sources say']],
-      ['finance-story-zh-dark', 'zh', 'dark', [REVISED, 'Harbour Wire', '各来源的内容']],
+      ['finance-story', 'en', 'light', [REVISED, 'Estuary Wire', 'What the sources say']],
+      ['finance-story-zh-dark', 'zh', 'dark', [REVISED, 'Estuary Wire', '各来源的内容']],
     ] as const)('is pictured in the documentation: %s', async (name, language, theme, values) => {
       const visitor = await journey.visit({ as: ANALYST, language, theme });
       await visitor.goto(journey.url + storyPath);

@@ -25,6 +25,10 @@ export type { NewsSource, NewsSourceList, SourceFetch, SourceImportReport };
 export const SOURCE_HEALTHS = ['ok', 'slow', 'failing', 'stopped'] as const satisfies readonly NewsSource['health'][];
 export type SourceHealth = (typeof SOURCE_HEALTHS)[number];
 
+/** What sources are filtered by; those that are paused are none of the others. */
+export const SOURCE_STATES = [...SOURCE_HEALTHS, 'paused'] as const;
+export type SourceState = (typeof SOURCE_STATES)[number];
+
 export type SourceQuery = Pick<ListSources$Params, 'q' | 'health' | 'group'>;
 
 const PAGE = 100;

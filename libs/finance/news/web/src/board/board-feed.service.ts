@@ -17,6 +17,8 @@ export class BoardFeed {
   private readonly arrived = signal<ReadonlySet<string>>(new Set());
   private readonly sums = signal<StorySummary | undefined>(undefined);
   private hasArrivals = false;
+  /** Ids that were fresh a while ago. */
+  private wasFresh: ReadonlySet<string> = new Set();
 
   readonly stories = new CursorList<Story>((cursor) => this.client.list(this.asked(), cursor));
   /** What came in while somebody was reading, newest first. */
@@ -47,8 +49,11 @@ export class BoardFeed {
     this.put(released(this.state()));
   }
 
-  /** Reads the sums again where something came in since. */
+  /** From time to time: reads the sums again where something came in since, and what came long ago is no longer fresh. */
   refreshSummary(): void {
+    const { wasFresh } = this;
+    this.wasFresh = this.arrived();
+    if (wasFresh.size > 0) this.arrived.update((ids) => new Set([...ids].filter((id) => !wasFresh.has(id))));
     if (this.hasArrivals) void this.loadSummary();
   }
 

@@ -51,6 +51,7 @@ async function open(url = '/board', stories: readonly object[] = [FIRST, SECOND]
 
 describe('BoardPage', () => {
   beforeEach(() => localStorage.clear());
+  afterEach(() => void Reflect.deleteProperty(window, 'IntersectionObserver'));
 
   it('shows stories with words beside colours, and never markup of a title', async () => {
     const page = await open();
@@ -127,6 +128,35 @@ describe('BoardPage', () => {
     expect(page.asked.map(({ params }) => params.get('language'))).toEqual(['zh']);
     await page.go('/board?language=ja');
     expect(JSON.parse(localStorage.getItem('trivium.news.board.u1') ?? '')).toEqual({ language: ['ja'] });
+  });
+
+  it('draws in full what is near the window, reads the titles of the rest, and draws a far row in full once it has the focus', async () => {
+    let report: (far: readonly Element[]) => void = () => undefined;
+    class Observer {
+      private readonly watched = new Set<Element>();
+      constructor(learn: (entries: readonly object[]) => void) {
+        report = (far) => learn([...this.watched].map((target) => ({ target, isIntersecting: !far.includes(target) })));
+      }
+      observe = (row: Element): void => void this.watched.add(row);
+      unobserve = (row: Element): void => void this.watched.delete(row);
+      disconnect = (): void => this.watched.clear();
+    }
+    Object.assign(window, { IntersectionObserver: Observer });
+    const stories = Array.from({ length: 60 }, (_, index) => storyFixture({ id: `st${index}`, title: `Story ${index}` }));
+    const page = await open('/board', stories);
+    const rows = () => page.root().querySelectorAll('li article').length;
+    expect([rows(), page.titles().length]).toEqual([30, 60]);
+    const lines = [...page.root().querySelectorAll('ol > li')];
+    report(lines.slice(5));
+    await page.settle();
+    expect([rows(), page.titles().length, page.titles()[59]]).toEqual([5, 60, 'Story 59']);
+    for (let press = 0; press < 8; press++) await page.key('j');
+    expect([document.activeElement?.textContent?.trim(), lines[7]?.querySelector('article') === null]).toEqual(['Story 7', false]);
+    lines[30]?.querySelector<HTMLElement>('h2.far a')?.focus();
+    await page.settle();
+    expect([document.activeElement?.textContent?.trim(), rows()]).toEqual(['Story 30', 6]);
+    await page.key('k');
+    expect(document.activeElement?.textContent?.trim()).toBe('Story 29');
   });
 
   it('teaches where there are no stories, and offers to take filters off where none fits', async () => {

@@ -50,6 +50,8 @@ import { EntityTrends, entityKey } from './entity-trends.service';
 import { StoryExportMenuComponent } from './export-menu.component';
 import { LineStateComponent } from './line-state.component';
 import { neighbour } from './live-stories';
+import { NearRowDirective } from './near-row.directive';
+import { NearRows } from './near-rows.service';
 import { StoryLine } from './story-line.service';
 import { StoryRowComponent } from './story-row.component';
 import { SummaryStripComponent } from './summary-strip.component';
@@ -72,6 +74,7 @@ const TICK_MS = 30_000;
     ErrorPanelComponent,
     IconComponent,
     LineStateComponent,
+    NearRowDirective,
     PageHeaderComponent,
     SearchFieldComponent,
     SearchFiltersComponent,
@@ -80,7 +83,7 @@ const TICK_MS = 30_000;
     StoryRowComponent,
     SummaryStripComponent,
   ],
-  providers: [BoardChoices, BoardFeed, EntityTrends, StoryLine],
+  providers: [BoardChoices, BoardFeed, EntityTrends, NearRows, StoryLine],
   templateUrl: './board.page.html',
   styleUrl: './board.page.css',
 })
@@ -96,6 +99,7 @@ export class BoardPage {
   private readonly rows = viewChildren(StoryRowComponent);
   protected readonly corrections = inject(LabelCorrections);
   protected readonly feed = inject(BoardFeed);
+  protected readonly near = inject(NearRows);
   protected readonly trends = inject(EntityTrends);
   protected readonly line = inject(StoryLine);
   protected readonly languages = inject(LanguageService);
@@ -218,8 +222,17 @@ export class BoardPage {
     void this.corrections.correct({ text: title, language, label: chosen, storyId: id });
   }
 
+  /** The row that has the focus is drawn in full and stays so, however far it is scrolled away. */
+  protected enters({ target }: FocusEvent): void {
+    this.isReading.set(true);
+    const id = rowOf(target);
+    if (id !== undefined) this.focus(id, { isFocused: this.rowOf(id) !== undefined });
+  }
+
   protected leaves(event: FocusEvent, list: HTMLElement): void {
-    if (!(event.relatedTarget instanceof Node) || !list.contains(event.relatedTarget)) this.isReading.set(false);
+    // A title that gives way to its full row loses the focus to nothing; the row takes it up at once.
+    if (event.relatedTarget instanceof Node && list.contains(event.relatedTarget)) return;
+    this.isReading.set(false);
   }
 
   /** Asks what the address says. A board that is opened without a question takes up the one that this browser kept. */
@@ -247,18 +260,34 @@ export class BoardPage {
     key('k', 'keyPrevious', () => this.move(-1));
     useShortcuts({ keys: 'Enter', label: label(boardMessages, 'keyOpen'), group, run: () => undefined });
     key('o', 'keySource', () => this.openSource());
-    if (this.canCorrect) key('c', 'keyCorrect', () => this.rows()[this.current()]?.openLabels());
+    if (this.canCorrect) key('c', 'keyCorrect', () => this.focused()?.openLabels());
     key('f', 'keyFilters', () => this.goToFilters());
     key('n', 'keyNew', () => this.showWaiting());
     key('p', 'keyPause', () => this.isPaused.update((isPaused) => !isPaused));
   }
 
   private move(step: 1 | -1): void {
-    this.rows()[neighbour(this.current(), step, this.rows().length)]?.focus();
+    const shown = this.feed.stories.items();
+    const current = shown.findIndex(({ id }) => id === rowOf(this.document.activeElement));
+    const next = shown[neighbour(current, step, shown.length)];
+    if (next) this.focus(next.id);
+  }
+
+  /** Draws a row in full and gives it the focus, where it has not got it. */
+  private focus(id: string, { isFocused = false } = {}): void {
+    this.near.pin(id);
+    if (isFocused) return;
+    const row = this.rowOf(id);
+    if (row) row.focus();
+    else afterNextRender(() => this.rowOf(id)?.focus(), { injector: this.injector });
+  }
+
+  private rowOf(id: string): StoryRowComponent | undefined {
+    return this.rows().find((row) => row.story().id === id);
   }
 
   private openSource(): void {
-    const source = this.rows()[this.current()]?.source();
+    const source = this.focused()?.source();
     if (source) this.document.defaultView?.open(source.url, '_blank', 'noopener,noreferrer');
   }
 
@@ -269,9 +298,8 @@ export class BoardPage {
     });
   }
 
-  /** Index of the row that has the focus, −1 for none. */
-  private current(): number {
-    return this.rows().findIndex((row) => row.hasFocus());
+  private focused(): StoryRowComponent | undefined {
+    return this.rows().find((row) => row.hasFocus());
   }
 
   private learn(shown: readonly Story[]): void {
@@ -280,6 +308,11 @@ export class BoardPage {
     for (const { entities } of shown) for (const entity of entities) names.set(entityKey(entity), entity.name);
     if (names.size > this.entityNames().size) this.entityNames.set(names);
   }
+}
+
+/** Id of the story in whose row an element stands. */
+function rowOf(element: EventTarget | null): string | undefined {
+  return element instanceof Element ? (element.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? undefined) : undefined;
 }
 
 function withoutNull(parameters: Readonly<Record<string, string | readonly string[] | null>>): KeptAddress {

@@ -10,9 +10,10 @@ const MARKS = {
   failing: { icon: 'error_outline', tone: 'negative' },
   stopped: { icon: 'block', tone: 'negative' },
   paused: { icon: 'pause_circle', tone: null },
+  recorded: { icon: 'science', tone: 'info' },
 } as const;
 
-/** How a source is doing: colour, sign and word. One that is paused is neither well nor ill. */
+/** How a source is doing: colour, sign and word. One that is paused, or was recorded for the demo, is neither well nor ill. */
 @Component({
   selector: 'trivium-health-mark',
   imports: [IconComponent],
@@ -22,7 +23,7 @@ const MARKS = {
 })
 export class HealthMarkComponent {
   protected readonly t = translator(sourcesMessages);
-  readonly source = input.required<Pick<NewsSource, 'health' | 'isPaused'>>();
-  protected readonly state = computed(() => (this.source().isPaused ? 'paused' : this.source().health));
+  readonly source = input.required<Pick<NewsSource, 'health' | 'isPaused' | 'isDemo'>>();
+  protected readonly state = computed(() => (this.source().isDemo ? 'recorded' : this.source().isPaused ? 'paused' : this.source().health));
   protected readonly mark = computed(() => MARKS[this.state()]);
 }

@@ -11,7 +11,13 @@ const ILL = sourceFixture({
   lastError: { code: 'SOURCES_STATUS', detail: 'The server answered 500.' },
   lastFetchedAt: null,
 });
-const PAGE = { items: [WELL, ILL], nextCursor: null, total: 2, counts: { ok: 1, slow: 0, failing: 1, stopped: 0 }, groups: ['Shipping'] };
+const PAGE = {
+  items: [WELL, ILL],
+  nextCursor: null,
+  total: 2,
+  counts: { ok: 1, slow: 0, failing: 1, stopped: 0, paused: 0 },
+  groups: ['Shipping'],
+};
 
 async function open(url = '/sources', permissions?: readonly string[]) {
   const page = await openNewsPage({ path: 'sources', page: SourcesPage, url, permissions });
@@ -47,6 +53,23 @@ describe('SourcesPage', () => {
       expect(sent.body).toEqual({ isPaused: true });
     }
     expect(page.rows().every((row) => row.includes('Paused'))).toBe(true);
+  });
+
+  it('says of recorded sources that they are, and asks for none of them to be read or paused', async () => {
+    const page = await open();
+    await page.go('/sources?health=paused');
+    const recorded = sourceFixture({ id: 's9', title: 'Tradewinds Post', isDemo: true, isPaused: true, lastFetchedAt: null });
+    const { params } = await page.answer('/api/sources', { ...PAGE, items: [recorded], total: 1 });
+    expect(params.get('health')).toBe('paused');
+    for (const words of ['Recorded', 'Recorded for the demo', 'Written for the demo']) expect(page.rows()[0]).toContain(words);
+    expect(page.rows()[0]).not.toMatch(/Paused|Not looked up/);
+    page.find<HTMLInputElement>('tbody input').click();
+    await page.settle();
+    for (const act of ['Read now', 'Pause', 'Resume']) await page.press(act);
+    page.http.expectNone((sent) => sent.method !== 'GET');
+    await page.press('Actions for Tradewinds Post');
+    const items = [...document.querySelectorAll('[mat-menu-item]')].map((item) => item.textContent?.trim());
+    expect(items).toEqual(['Delete']);
   });
 
   it('deletes at once', async () => {

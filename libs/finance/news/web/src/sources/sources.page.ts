@@ -21,7 +21,7 @@ import { SearchFieldComponent } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
 import { SparklineComponent } from '../marks/sparkline.component';
 import { ticking } from '../marks/ticking';
-import { SOURCE_HEALTHS, SourcesClient, type NewsSource, type NewsSourceList } from '../sources.client';
+import { SOURCE_STATES, type SourceState, SourcesClient, type NewsSource, type NewsSourceList } from '../sources.client';
 import { languageName } from '../words/language-words';
 import { sourcesMessages } from '../words/sources.messages';
 import { HealthMarkComponent } from './health-mark.component';
@@ -62,7 +62,7 @@ export class SourcesPage {
   protected readonly languages = inject(LanguageService);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(sourcesMessages);
-  protected readonly healths = SOURCE_HEALTHS;
+  protected readonly states = SOURCE_STATES;
   protected readonly languageName = languageName;
   protected readonly canManage = inject(SessionService).can('sources:manage');
   protected readonly now = ticking(TICK_MS);
@@ -74,7 +74,7 @@ export class SourcesPage {
 
   private readonly question = computed(() => ({
     q: this.q()?.trim() || undefined,
-    health: SOURCE_HEALTHS.find((known) => known === this.health()),
+    health: SOURCE_STATES.find((known) => known === this.health()),
     group: this.group(),
   }));
   protected readonly isFiltered = computed(() => Object.values(this.question()).some((value) => value !== undefined));
@@ -86,12 +86,14 @@ export class SourcesPage {
   protected readonly jobId = signal<string | undefined>(undefined);
   protected readonly allCount = computed(() => {
     const { counts } = this.around();
-    return counts && SOURCE_HEALTHS.reduce((sum, health) => sum + counts[health], 0);
+    return counts && SOURCE_STATES.reduce((sum, state) => sum + counts[state], 0);
   });
 
   constructor() {
     effect(() => {
       this.question();
+      // The server tells in the reader's language why a source fails.
+      this.languages.language();
       untracked(() => {
         this.choice.clear();
         void this.sources.reload({ clear: true });
@@ -133,7 +135,7 @@ export class SourcesPage {
   }
 
   protected async pause(sources: readonly NewsSource[], isPaused: boolean): Promise<void> {
-    this.replace(await this.acts.pause(sources, isPaused));
+    this.replace(await this.acts.pause(sources.filter(isRead), isPaused));
   }
 
   protected async remove(sources: readonly NewsSource[]): Promise<void> {
@@ -145,8 +147,9 @@ export class SourcesPage {
   /** Reads sources now, as a job; all of them when none is named. */
   protected async refresh(sources?: readonly NewsSource[]): Promise<void> {
     try {
-      const { jobId } = await this.client.refresh(sources?.map(({ id }) => id));
-      this.jobId.set(jobId);
+      const ids = sources?.filter(isRead).map(({ id }) => id);
+      if (ids?.length === 0) return void this.toasts.show(this.t('recordedText'));
+      this.jobId.set((await this.client.refresh(ids)).jobId);
     } catch (error) {
       this.acts.tell(error);
     }
@@ -175,8 +178,8 @@ export class SourcesPage {
     return new Date(nextFetchAt) <= this.now();
   }
 
-  protected countOf(health: (typeof SOURCE_HEALTHS)[number]): number | undefined {
-    return this.around().counts?.[health];
+  protected countOf(state: SourceState): number | undefined {
+    return this.around().counts?.[state];
   }
 
   private replace(changed: readonly NewsSource[]): void {
@@ -190,4 +193,9 @@ export class SourcesPage {
     if (cursor === undefined) this.around.set({ total, counts, groups });
     return page;
   }
+}
+
+/** What was recorded for the demo leads nowhere and is never read. */
+function isRead({ isDemo }: NewsSource): boolean {
+  return !isDemo;
 }

@@ -103,7 +103,12 @@ export async function openNewsPage({ path, page, url, permissions = EVERYTHING }
     },
     press: async (text: string) => {
       const buttons = [...document.querySelectorAll<HTMLElement>('button, a')];
-      const button = buttons.find((one) => [one.textContent?.trim(), one.getAttribute('aria-label')].some((name) => name?.includes(text)));
+      const named = (fits: (name: string) => boolean) =>
+        buttons.find((one) =>
+          [one.textContent?.trim(), one.getAttribute('aria-label')].some((name) => typeof name === 'string' && fits(name)),
+        );
+      // The whole name first: “Pause” is also a part of “Paused”.
+      const button = named((name) => name === text) ?? named((name) => name.includes(text));
       (button ?? fail(`There is no button “${text}”.`)).click();
       await settle();
     },
