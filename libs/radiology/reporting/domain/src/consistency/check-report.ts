@@ -11,6 +11,7 @@ import { checkNegation } from './checks/negation.check';
 import { checkPair } from './checks/pair.check';
 import { pairMentions } from './checks/pairing';
 import { checkSex } from './checks/person.check';
+import { checkRemovedSides } from './checks/removed-side.check';
 import { checkRecommendations } from './checks/recommendation.check';
 import { type CheckContext, viewReport } from './checks/report-view';
 import { checkTechnique } from './checks/technique.check';
@@ -44,6 +45,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...pairs,
     ...checkUnits(view),
     ...checkClauseSides(view),
+    ...checkRemovedSides(view),
     ...checkRecommendations(view),
     ...checkInternalSizes(view),
     ...checkComparison(view),

@@ -1,6 +1,8 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
+import { type Description, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
+import { isDescribed } from './inference';
 import type { Pairing } from './pairing';
 import { issueOf, placeOfMention, type ReportView } from './report-view';
 
@@ -8,16 +10,6 @@ import { issueOf, placeOfMention, type ReportView } from './report-view';
 const MAY_BE_INFERRED =
   /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|disc_bulge|synovitis|bursitis)$/;
 const POINTS_TO_FINDINGS = /as above|as described|see (?:above|findings)|described above|detailed above|如上|同上|详见|见上/;
-/** Signs that have no name of their own, by what they are called in the impression. */
-const SIGNS: Readonly<Record<string, RegExp>> = {
-  pneumothorax: /胸腔[^。;,]{0,8}气体|肺(?:组织)?(?:被|受)?压缩|无肺纹理|visceral pleural line|absent lung markings/,
-  effusion: /(?<!未见|无)(?:液性密度|液性暗区|液体(?:密度|信号)|无回声区|液平)/,
-  steatosis: /肝[^。;]{0,16}密度[^。;]{0,4}(?:减低|降低)|肝[^。;]{0,12}回声[^。;]{0,6}(?:增强|细密|致密)|后场[^。;]{0,4}衰减/,
-  bulla: /薄壁[^。;]{0,8}(?:透亮|含气|囊)|无肺纹理/,
-  thrombus: /(?:不能|不可|未能|不)(?:被)?(?:完全)?(?:压闭|压瘪|闭合)|压之不|低回声充填|无血流|未见血流|血流(?:信号)?消失|充盈缺损/,
-  fracture: /骨(?:皮)?质[^。;]{0,6}(?:中断|不连续|断裂)|断端/,
-  cardiomegaly: /心(?:影|脏)[^。;,]{0,6}(?:增大|扩大)|心胸比[^。;]{0,8}(?:增大|0\.[5-9])/,
-};
 const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   nodule: 6,
   lesion: 10,
@@ -30,6 +22,9 @@ const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   adenoma: 10,
   angiomyolipoma: 40,
 };
+
+/** Outside the lung smaller ones are left out of an impression every day. */
+const OTHER_NODULE_MM = 10;
 
 const CATEGORISED: readonly (readonly [organ: string, pattern: RegExp])[] = [
   ['lung', /lung-?\s?rads/],
@@ -74,9 +69,12 @@ function isSignificant(mention: Mention): boolean {
   if (mention.concept.weight === 2)
     return !(mention.isSmall && /^(?:tear|compression|dislocation|disc_herniation)$/.test(mention.concept.id));
   const least = SIGNIFICANT_MM[mention.concept.id];
-  if (least !== undefined && longest >= least) return true;
+  if (least !== undefined && longest >= (mention.concept.id === 'nodule' && mention.organ !== 'lung' ? OTHER_NODULE_MM : least))
+    return true;
   if (mention.concept.id === 'stone' && mention.organ === 'ureter') return true;
-  return mention.concept.weight === 1 && (mention.isLarge || mention.changes.has('growing') || mention.changes.has('new'));
+  // `增大` of a sign is its size as often as its growth.
+  const hasGrown = mention.changes.has('growing') && !MAY_BE_INFERRED.test(mention.concept.id);
+  return mention.concept.weight === 1 && (mention.isLarge || hasGrown || mention.changes.has('new'));
 }
 
 /** `腹腔积液` is `腹水`, wherever the sentence puts it; fluid of the chest is not. */
@@ -109,9 +107,23 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       .flatMap(({ meaning }) => meaning.map((of) => ('organ' in of ? of.organ : undefined))),
   );
   const seen = new Set<string>();
+  let descriptions: ReturnType<typeof readDescriptions> | undefined;
+  const repeated = new Set(pairing.pairs.map((pair) => pair.findings));
+  const said = view.sections.impression.folded.text;
+  const isNamed = ({ start, end, signs }: Description): boolean =>
+    (signs.has('prose') && isRepeated(findings.folded.text.slice(start, end), said)) ||
+    [...repeated].some((one) => one.conceptStart < end && start < one.conceptEnd) ||
+    findings.mentions.some(
+      (one) =>
+        !one.isMeasureOfOrgan &&
+        one.conceptStart < end &&
+        start < one.conceptEnd &&
+        one.assertion === 'affirmed' &&
+        !pairing.unrepeated.includes(one),
+    );
   return pairing.unsupported.flatMap((mention) => {
     const { concept, organ } = mention;
-    if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan) return [];
+    if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan || mention.isOld) return [];
     const isOrganKnown = organ !== undefined && organsInFindings.has(organ);
     if (MAY_BE_INFERRED.test(concept.id) && (isOrganKnown || organ === undefined)) return [];
     // Denied there: that is a negation, told elsewhere. Historical or asked for: not new.
@@ -122,7 +134,9 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       )
     )
       return [];
-    if (isOnlyAppearance(mention, view) || SIGNS[concept.id]?.test(findings.folded.text)) return [];
+    if (isOnlyAppearance(mention, view) || isToldElsewhere(mention, findings.mentions)) return [];
+    descriptions ??= readDescriptions(findings);
+    if (isDescribed({ mention, ...descriptions, isNamed })) return [];
     const subject = `${concept.id}:${organ ?? ''}`;
     if (seen.has(subject)) return [];
     seen.add(subject);
@@ -138,9 +152,22 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
   });
 }
 
+/** Whether most words of a stretch (pairs of characters in Chinese) stand in the impression as well. */
+function isRepeated(stretch: string, said: string): boolean {
+  const words = stretch.match(/[a-z]{4,}/g) ?? [];
+  const characters = stretch.replace(/[^\u4e00-\u9fff]/g, '');
+  const pairs = Array.from({ length: Math.max(0, characters.length - 1) }, (_, index) => characters.slice(index, index + 2));
+  const pieces = [...words, ...pairs];
+  return pieces.filter((piece) => said.includes(piece)).length >= pieces.length / 2;
+}
+
 /** `左上磨12mm`: sizes of things that are not named; nothing can be called unfounded. */
 const isShorthand = ({ sections }: ReportView): boolean =>
   sections.findings.mentions.length === 0 && /\d ?(?:mm|cm|毫米|厘米)/.test(sections.findings.folded.text);
+
+/** The impression does not say where (`… with diverticula`), and the findings tell of such a thing somewhere. */
+const isToldElsewhere = ({ organ, concept }: Mention, told: readonly Mention[]): boolean =>
+  organ === concept.organ && told.some((other) => other.concept.id === concept.id && other.assertion === 'affirmed');
 
 /** `likely metastasis` names a suspicion about something else. */
 function isOnlyAppearance(mention: Mention, view: ReportView): boolean {

@@ -12,7 +12,7 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   if (!advice) return [];
   const stated = checkCategories(view, advice);
   if (stated.length > 0) return stated;
-  const nodules = view.sections.findings.mentions.filter(isLungNodule);
+  const nodules = view.sections.findings.mentions.filter((mention) => isLungNodule(mention, view));
   if (nodules.length === 0 || !mayBeFollowed(view)) return [];
   const results = resultsOf(view, nodules);
   if (results.length === 0 || results.some((result) => fits(result, advice))) return [];
@@ -32,11 +32,23 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   ];
 }
 
-const isLungNodule = (mention: Mention): boolean =>
+/** A nodule without an organ is of the lung only in a report that names none of another region. */
+const isLungNodule = (mention: Mention, view: ReportView): boolean =>
   /^(?:nodule|mass)$/.test(mention.concept.id) &&
   mention.assertion === 'affirmed' &&
-  (mention.organ === undefined || mention.organ === 'lung' || mention.organ === 'lung_base') &&
+  (mention.organ === 'lung' || mention.organ === 'lung_base' || (mention.organ === undefined && !namesOtherOrgans(view))) &&
   currentSizes(mention).some(({ bound }) => bound === 'exact');
+
+const OF_THE_CHEST = /^(?:lung|lung_base|pleura|mediastinum|heart|pulmonary_artery|aorta|rib|axilla)$/;
+
+const namesOtherOrgans = (view: ReportView): boolean =>
+  view.sections.findings.sentences.some(({ parts }) =>
+    parts.some(({ words }) =>
+      words.some(({ meaning }) =>
+        meaning.some((of) => of.kind !== 'attenuation' && of.kind !== 'cue' && of.organ !== undefined && !OF_THE_CHEST.test(of.organ)),
+      ),
+    ),
+  );
 
 /** Signs that lead out of the tables: known cancer, infection, a proven benign nodule. */
 function mayBeFollowed(view: ReportView): boolean {

@@ -24,7 +24,7 @@ hydronephrosis stone dilatation obstruction
 disc_herniation disc_bulge stenosis degeneration compression spondylolisthesis
 spondylolisthesis dislocation degeneration
 tear sprain edema tendinopathy thickening lesion
-fracture dislocation sprain lesion
+fracture dislocation sprain lesion compression tear
 effusion heart_failure collection abscess synovitis bursitis degeneration hemorrhage
 pneumothorax pneumomediastinum
 emphysema bulla copd
@@ -42,6 +42,7 @@ steatosis lesion hepatomegaly
 cancer thickening stenosis obstruction consolidation lymphadenopathy
 mass thickening
 torsion mass cyst edema
+stone filling_defect calcification
 infarct thickening
 infarct pneumatosis filling_defect thrombus
 hydrocephalus dilatation

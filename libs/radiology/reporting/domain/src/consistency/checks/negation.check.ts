@@ -35,6 +35,11 @@ const NORMAL_SIZES: readonly (readonly [concept: string, organ: string, pattern:
     'prostate',
     /prostate (?:gland )?(?:is |appears )?(?:not enlarged|normal in size)|前列腺(?:不大|大小正常|体积不大|未见增大)/,
   ],
+  [
+    'midline_shift',
+    'brain',
+    /中线(?:结构)?(?:居中|未见移位|无移位|未见偏移|无偏移)|midline (?:is|structures are) (?:central|not shifted|in place)|no shift of (?:the )?midline/,
+  ],
 ];
 
 const sameName = (one: Mention, other: Mention): boolean => {
@@ -91,21 +96,27 @@ export function checkNegation(view: ReportView): ConsistencyIssue[] {
   return issues;
 }
 
-/** `the spleen is not enlarged`, and splenomegaly. */
+/** `the spleen is not enlarged`, and splenomegaly in the other section. */
 function enlarged(view: ReportView): ConsistencyIssue[] {
-  const { findings, impression } = view.sections;
+  return [...enlargedIn(view, 'findings', 'impression'), ...enlargedIn(view, 'impression', 'findings')];
+}
+
+function enlargedIn(view: ReportView, normalIn: SectionName, statedIn: SectionName): ConsistencyIssue[] {
+  const normal = view.sections[normalIn];
   return NORMAL_SIZES.flatMap(([concept, organ, pattern]) => {
-    const statement = impression.mentions.find((mention) => mention.concept.id === concept && mention.organ === organ && isStated(mention));
-    const match = pattern.exec(findings.folded.text);
-    const isStatedThere = findings.mentions.some((mention) => mention.concept.id === concept && isStated(mention));
-    if (!statement || !match || isStatedThere) return [];
-    const said = { section: 'findings' as const, start: match.index, end: match.index + match[0].length };
+    const statement = view.sections[statedIn].mentions.find(
+      (mention) => mention.concept.id === concept && mention.organ === organ && isStated(mention),
+    );
+    if (!statement) return [];
+    const match = pattern.exec(normal.folded.text);
+    if (!match || normal.mentions.some((mention) => mention.concept.id === concept && isStated(mention))) return [];
+    const said = { section: normalIn, start: match.index, end: match.index + match[0].length };
     return [
       issueOf(view, {
         type: 'negation',
-        places: [said, placeOfMention('impression', statement)],
-        en: `“${statement.concept.en}” is stated, but the size is said to be normal.`,
-        zh: `诊断“${statement.concept.zh}”，但影像表现写大小正常。`,
+        places: [said, placeOfMention(statedIn, statement)],
+        en: `“${statement.concept.en}” is stated, but said to be normal elsewhere.`,
+        zh: `“${statement.concept.zh}”与另一处所写正常不符。`,
         subject: `${concept}:${organ}`,
       }),
     ];

@@ -80,7 +80,10 @@ export function measuredChange(
   mention: Mention,
 ): { readonly change: 'growing' | 'shrinking' | 'stable'; readonly from: number; readonly to: number } | undefined {
   const prior = mention.sizes.find(({ role, bound }) => role === 'prior' && bound === 'exact');
-  const now = mention.sizes.find(({ role, bound }) => role === 'current' && bound === 'exact');
+  const ofNow = (of: MentionSize['role']): MentionSize | undefined =>
+    mention.sizes.find(({ role, bound }) => role === of && bound === 'exact');
+  // Nodes are measured by their short axis, then and now.
+  const now = ofNow('current') ?? ofNow('short_axis');
   if (!prior || !now) return undefined;
   const from = longest(prior);
   const to = longest(now);

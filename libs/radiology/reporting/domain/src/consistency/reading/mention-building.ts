@@ -28,7 +28,7 @@ function isEnlarged({ words, unit, asserted }: MentionPlace): boolean {
 export function mentionOf(place: MentionPlace): Mention {
   const { word, unit, words, context, asserted, inherited } = place;
   const meaning = conceptIn(word);
-  const named = meaning?.concept ?? inherited?.concept ?? ORGAN_ITSELF;
+  const named = meaning?.concept ?? inherited?.concept ?? place.unnamed ?? ORGAN_ITSELF;
   const concept = named.id === 'lymph_node' && isEnlarged(place) ? ADENOPATHY : named;
   const organ = organOf(place, meaning) ?? inherited?.organ;
   const cues = cuesOf(words);
@@ -46,7 +46,7 @@ export function mentionOf(place: MentionPlace): Mention {
     limits: asserted?.limits ?? [],
     sides: sidesOf(place, organ),
     sites: ownSites.size > 0 ? ownSites : inheritedSites(place, organ),
-    attenuations: ownAttenuations.size > 0 || inherited === undefined ? ownAttenuations : inherited.attenuations,
+    attenuations: withNature(concept, ownAttenuations.size > 0 || inherited === undefined ? ownAttenuations : inherited.attenuations),
     sizes,
     ...(count === undefined ? {} : { count }),
     changes: new Set(CHANGES.filter((change) => has(change))),
@@ -65,6 +65,13 @@ export function mentionOf(place: MentionPlace): Mention {
     sentence: context.sentence.index,
   };
 }
+
+/** A cyst is cystic, also where its name alone says it. */
+const withNature = (
+  concept: ConceptEntry,
+  attenuations: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlyMap<string, ReadonlySet<string>> =>
+  concept.id === 'cyst' && !attenuations.has('nature') ? new Map([...attenuations, ['nature', new Set(['cystic'])]]) : attenuations;
 
 function attenuationsOf(words: readonly ReportWord[], denied: ReadonlySet<ReportWord>): Map<string, Set<string>> {
   const attenuations = new Map<string, Set<string>>();
@@ -111,6 +118,7 @@ export const isEcho = (mention: Mention, earlier: readonly Mention[]): boolean =
       (other) =>
         other.concept.id === mention.concept.id &&
         other.assertion === mention.assertion &&
+        (mention.assertion !== 'denied' || mention.organ === undefined || other.organ === mention.organ) &&
         (mention.sites.size === 0 ||
           [...mention.sites].every(([axis, values]) => [...values].every((value) => other.sites.get(axis)?.has(value)))) &&
         [...mention.sides].every((side) => other.sides.has(side)) &&

@@ -26,6 +26,8 @@ export interface MentionPlace {
   readonly context: SentenceContext;
   readonly asserted: AssertedWord | undefined;
   readonly inherited?: Mention;
+  /** What a thing is that has looks and a size, but no name. */
+  readonly unnamed?: ConceptEntry | undefined;
   readonly denied: ReadonlySet<ReportWord>;
   readonly earlier: readonly Mention[];
 }

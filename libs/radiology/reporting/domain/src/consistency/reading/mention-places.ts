@@ -1,9 +1,14 @@
 import type { ConceptMeaning, MentionPlace } from './mention-parts';
 import type { ReportWord } from './report-words';
 
+/** These lie where their name says, whatever else the sentence names (`ascites around the liver`). */
+const NAMES_ITS_ORGAN =
+  /^(?:ascites|pericardial_effusion|pneumothorax|free_air|pneumomediastinum|splenomegaly|hepatomegaly|cardiomegaly|steatosis|appendicitis|cholecystitis|pancreatitis|midline_shift|hydrocephalus|heart_failure)$/;
+
 /** The organ that the word itself names, then the nearest in its own part, in its unit, its usual one, the heading's. */
 export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined): string | undefined {
   if (meaning?.organ !== undefined) return meaning.organ;
+  if (meaning !== undefined && NAMES_ITS_ORGAN.test(meaning.concept.id)) return meaning.concept.organ;
   const { word, unit, words, context } = place;
   const part = unit.parts.find((other) => other.words.includes(word));
   const near = nearestOrgan(part?.words ?? [], word) ?? nearestOrgan(words, word);
@@ -29,10 +34,18 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   const at = unit.parts.findIndex((other) => other.words.includes(word));
   const part = unit.parts[at];
   // `left upper and right lower lobe each hold a nodule`: parts joined by `and` share what follows.
-  const joined =
-    part?.opening === 'soft' ? (unit.parts[at - 1]?.words ?? []).filter(() => (unit.parts[at - 1]?.sizes.length ?? 0) === 0) : [];
+  const joined: ReportWord[] = [];
+  for (let index = at; unit.parts[index]?.opening === 'soft' && (unit.parts[index - 1]?.sizes.length ?? 1) === 0; index--)
+    joined.push(...(unit.parts[index - 1]?.words ?? []));
   const own = sidesIn([...joined, ...(part?.words ?? [])]);
   if (own.size > 0) return own;
+  // The nearest before it with all that is joined to it by `and`, then whatever the unit says: `双肾…，左肾盂分离，输尿管扩张`.
+  const gathered: ReportWord[] = [];
+  for (let index = at - 1; index >= 0; index--) {
+    gathered.push(...(unit.parts[index]?.words ?? []));
+    const isJoined = unit.parts[index]?.opening === 'soft';
+    if (sidesIn(gathered).size > 0 && !isJoined) return sidesIn(gathered);
+  }
   const inUnit = sidesIn(words);
   if (inUnit.size > 0) return inUnit;
   const before = earlier.at(-1);

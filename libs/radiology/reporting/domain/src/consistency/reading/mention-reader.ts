@@ -4,6 +4,7 @@ import type { Mention } from './mention';
 import { isEcho, mentionOf } from './mention-building';
 import { conceptIn, placesOf, type SentenceContext, type Unit } from './mention-parts';
 import { isCue, type ReportWord } from './report-words';
+import { CONCEPTS } from './words/concept-words';
 import { readSentences, type Sentence, type SentencePart } from './sentences';
 
 /** A section of a report, read. */
@@ -16,6 +17,9 @@ export interface ReadSection {
 /** What a later sentence may go on to describe without naming it again. */
 const CAN_BE_CONTINUED =
   /^(?:nodule|mass|lesion|cyst|stone|lymphadenopathy|hemangioma|fibroid|aneurysm|hemorrhage|metastasis|opacity|polyp|adenoma|meningioma)$/;
+
+const LESION = CONCEPTS.find(({ id }) => id === 'lesion');
+const THING_AXES = /^(?:nature|echo|bright|density)$/;
 
 /** More is no report; comparing each with each of them would take minutes. */
 const MOST_MENTIONS = 300;
@@ -78,6 +82,11 @@ function unitsOf(context: SentenceContext): Unit[] {
         current.parts.push(part);
         return;
       }
+      // `子宫增大，约13cm，肌壁见…`: the size is the organ's own, not that of what lies in it.
+      if (isSizeOfOrgan(pending, context.text)) {
+        units.push({ parts: pending });
+        pending = [];
+      }
       current = { parts: [...pending, part] };
       units.push(current);
       pending = [];
@@ -104,6 +113,17 @@ function unitsOf(context: SentenceContext): Unit[] {
   }
   return units;
 }
+
+/** How wide a vessel or duct is. */
+const CALIBER = /宽约|管径|内径|直径约|caliber|calibre|in diameter/;
+
+const isSizeOfOrgan = (parts: readonly SentencePart[], text: string): boolean =>
+  parts.some(({ sizes }) => sizes.length > 0) &&
+  parts.some(
+    ({ words, start, end }) =>
+      CALIBER.test(text.slice(start, end)) ||
+      (words.some((word) => isCue(word, 'enlarged')) && words.some((word) => word.meaning.some(({ kind }) => kind === 'organ'))),
+  );
 
 const isAttribute = (part: SentencePart): boolean =>
   part.words.every((word) => conceptIn(word) === undefined || conceptIn(word)?.concept.id === 'calcification');
@@ -138,6 +158,17 @@ function continuedMention(place: {
   if (isContinuation && (isGroupPart || !hasOrgan) && hasSize) {
     return mentionOf({ word: anchor, unit, words, context, inherited: previous, asserted: undefined, denied, earlier: mentions });
   }
-  if (hasOrgan && hasSize) return mentionOf({ word: anchor, unit, words, context, asserted: undefined, denied, earlier: mentions });
+  if (hasOrgan && hasSize) {
+    // `left kidney: 3 cm anechoic structure`: a thing in the organ, though it has no name.
+    const size = unit.parts.flatMap(({ sizes }) => sizes)[0];
+    const isThing = words.some(
+      (word) =>
+        word.meaning.some((of) => of.kind === 'attenuation' && THING_AXES.test(of.axis)) &&
+        size !== undefined &&
+        (word.end <= size.start || (word.start >= size.end && word.start - size.end < 3)),
+    );
+    const of = { word: anchor, unit, words, context, asserted: undefined, denied, earlier: mentions };
+    return mentionOf(isThing ? { ...of, unnamed: LESION } : of);
+  }
   return undefined;
 }

@@ -15,6 +15,8 @@ const VERTEBRA =
 const SPINE_OF: Readonly<Record<string, string>> = { c: 'cervical_spine', t: 'thoracic_spine', l: 'lumbar_spine', s: 'lumbar_spine' };
 const MOST: Readonly<Record<string, number>> = { c: 8, t: 12, l: 6, s: 5 };
 
+const LETTER_OF: Readonly<Record<string, string>> = { 颈: 'c', 胸: 't', 腰: 'l', 骶: 's' };
+
 function vertebrae(text: string): ReportWord[] {
   const found: ReportWord[] = [];
   for (const match of text.matchAll(VERTEBRA)) {
@@ -33,14 +35,14 @@ function vertebrae(text: string): ReportWord[] {
     const values = second === undefined ? [first] : isDisc ? [`${first}/${second}`] : [first, second];
     found.push(site(match, { axis: isDisc ? 'disc' : 'vertebra', values, organ: SPINE_OF[letter] ?? 'spine' }));
   }
-  const chinese = /(?:第([一二三四五六七八九十]{1,3}|\d{1,2}))?(颈|胸|腰)(\d{1,2})?(?:[-/、]?(\d{1,2}))?(?=椎|\/)/g;
+  const chinese = /(?:第([一二三四五六七八九十]{1,3}|\d{1,2}))?(颈|胸|腰)(\d{1,2})?(?:[-/、]?(胸|腰|骶)?(\d{1,2}))?(?=椎|\/)/g;
   for (const match of text.matchAll(chinese)) {
-    const [, ordinal, part = '', number, other] = match;
-    const count = number ?? (ordinal === undefined ? undefined : String(chineseNumber(ordinal)));
+    const [, ordinal, part = '', number, otherPart, other] = match;
+    const count = number ?? (ordinal === undefined ? undefined : /\d/.test(ordinal) ? ordinal : String(chineseNumber(ordinal)));
     if (count === undefined) continue;
-    const letter = part === '颈' ? 'c' : part === '胸' ? 't' : 'l';
+    const letter = LETTER_OF[part] ?? 'l';
     const first = `${letter}${count}`.toUpperCase();
-    const values = other === undefined ? [first] : [`${first}/${letter.toUpperCase()}${other}`];
+    const values = other === undefined ? [first] : [`${first}/${(LETTER_OF[otherPart ?? part] ?? letter).toUpperCase()}${other}`];
     found.push(site(match, { axis: other === undefined ? 'vertebra' : 'disc', values, organ: SPINE_OF[letter] ?? 'spine' }));
   }
   return found;

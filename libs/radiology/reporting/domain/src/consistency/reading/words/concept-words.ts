@@ -35,7 +35,7 @@ tuberculosis; 1; lung; tuberculosis; 结核; tuberculosis|tb|结核|肺结核
 granuloma; 0; lung; granuloma; 肉芽肿; granuloma~|肉芽肿
 cavity; 1; lung; cavity; 空洞; cavity|cavities|空洞
 lymphadenopathy; 1; -; lymphadenopathy; 淋巴结肿大; lymphadenopathy|adenopathy|enlarged lymph node|enlarged node|淋巴结肿大|肿大淋巴结|淋巴结增大|增大淋巴结
-lymph_node; 0; -; lymph node; 淋巴结; lymph node|node|淋巴结|小淋巴结
+lymph_node; 0; -; lymph node; 淋巴结; cervical lymph node@neck|cervical node@neck|颈淋巴结@neck|颈部淋巴结@neck|lymph node|node|淋巴结|小淋巴结
 pulmonary_embolism; 2; pulmonary_artery; pulmonary embolism; 肺栓塞; pulmonary embolism|pulmonary emboli|pulmonary embolus|pe|pulmonary thromboembolism|embolism|emboli|embolus|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓|栓塞|栓子
 filling_defect; 2; -; filling defect; 充盈缺损; filling defect|intraluminal filling defect|充盈缺损
 thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg_vein|deep vein thrombosis@leg_vein|deep venous thrombosis@leg_vein|non-compressible|noncompressible|occlusive clot|血栓|血栓形成|深静脉血栓@leg_vein|附壁血栓|不能压瘪|不可压缩
@@ -48,7 +48,7 @@ midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
 atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
 edema; 1; -; edema; 水肿; edema|oedema|edematous|水肿
-fracture; 2; -; fracture; 骨折; fracture|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
+fracture; 2; -; fracture; 骨折; 肋骨折@rib|锁骨折@clavicle|股骨折@femur|肱骨折@humerus|楔形压缩|压缩骨折|fracture|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
 dislocation; 2; -; dislocation; 脱位; dislocation|dislocated|subluxation|脱位|半脱位
 tear; 2; -; tear; 撕裂; tear|torn|rupture|ruptured|disruption|avulsion|撕裂|断裂|破裂|连续性中断
 sprain; 1; -; injury; 损伤; sprain|strain|injury|laceration|contusion|bone bruise|损伤|挫伤|挫裂伤|裂伤|骨挫伤|骨髓水肿|bone marrow edema

@@ -12,7 +12,7 @@ doubt; cannot exclude|cannot be excluded|can not be excluded|cannot rule out|not
 plan; rule out|r/o|to exclude|to evaluate|evaluate for|evaluation for|evaluation of|assess for|if|should|in case of|risk of|risk for|如|若|如果|以排除|排除|警惕|screening for|prevention|prophylaxis
 history; history of|h/o|hx of|status post|s/p|postoperative|post-operative|prior history|past history|known history|personal history|family history|previous resection|prior resection|病史|既往史|家族史|术后|切除术后|术后改变|既往有|曾患|postsurgical|surgically absent|removed|resected|history|既往
 advice; recommend|recommended|recommends|recommendation|suggest follow-up|advise|advised|is suggested|are suggested|建议|随访|复查|follow-up|follow up|followup|further evaluation|correlate|correlation|结合临床|请结合|进一步检查
-limit_acute; acute|急性|subacute|亚急性|active|活动性
+limit_acute; fresh|recent|新鲜|近期|acute|急性|subacute|亚急性|active|活动性
 limit_new; new|newly|新发|新出现|新增|新见|new interval
 limit_other; other|another|additional|further|remaining|其他|其它|其余|余|另外的|elsewhere|residual|残余|残留
 limit_large; significant|sizable|sizeable|large|large volume|major|大量|gross|明显的|显著
@@ -48,9 +48,9 @@ largest; the largest|largest|the larger|larger|the biggest|dominant|the dominant
 other_one; the other|another|a second|second|the second|the smaller|另一|另一枚|另见|另有|另一个|第二|另于|其二|另
 multiple; multiple|numerous|several|many|multifocal|innumerable|scattered|diffuse|few|a few|several small|多发|多个|多枚|数枚|数个|多处|散在|弥漫|多灶|多发性|若干|广泛|诸
 single; single|solitary|isolated|a single|only one|one|singular|单发|单个|孤立|孤立性|单枚|唯一|一枚|一个|单一|一处|1枚|1个|1处|单发性|sole
-normal; normal|unremarkable|clear|within normal limits|intact|patent|清晰|正常|未见异常|未见明显异常|通畅|完整|无殊|清楚|未见明确异常|无异常|无明显异常|no abnormality|no acute abnormality|negative
+normal; maintained|preserved|symmetric|symmetrical|unchanged in appearance|well aligned|对称|光滑|光整|完好|normal|unremarkable|clear|within normal limits|intact|patent|清晰|正常|未见异常|未见明显异常|通畅|完整|无殊|清楚|未见明确异常|无异常|无明显异常|no abnormality|no acute abnormality|negative
 hetero; heterogeneous|homogeneous|不均匀|均匀
-skip; 未达肿大标准|未达肿大|未达病理|not enlarged|not pathologically enlarged|未达诊断标准|non-obstructing|nonobstructing|non-obstructive|nonobstructive|unobstructed|non-displaced|nondisplaced|left to right|right to left|左右径|左右|左右两侧径线|左前斜|右前斜|左心室|右心室|左心房|右心房|左房|右房|左室|右室|左肺动脉|右肺动脉|左主支气管|右主支气管|左锁骨下动脉|右锁骨下动脉|左前降支|左主干|右冠状动脉|左冠状动脉|向左|向右|左移|右移|偏左|偏右|左旋|右旋|left ventricle|right ventricle|left ventricular|right ventricular|left atrium|right atrium|left atrial|right atrial|left main|left anterior descending|right coronary artery|left coronary artery|right-sided aortic arch|right sided aortic arch|right aortic arch|left aortic arch|to the left|to the right|leftward|rightward|right lateral decubitus|left lateral decubitus|right posterior oblique|left anterior oblique|右位主动脉弓|右弓|右侧卧位|左侧卧位|左手优势|right-handed|left-handed|right heart|left heart|left portal vein|right portal vein|门静脉左支|门静脉右支|左肝管|右肝管|chest tube|胸腔引流管|大小正常|左肾静脉|left renal vein|bone density|骨密度|breast density|without contrast|without iv contrast|without intravenous contrast|no contrast|no iv contrast|no intravenous contrast|without and with contrast|with contrast|with intravenous contrast|with iv contrast|with and without contrast|post-contrast|post contrast|postcontrast|at this time|left behind|right after|大小形态|无特殊|no acute distress|no known|posterior to|not only|不仅
+skip; mass effect|占位效应|压迫效应|占位征象|未达肿大标准|未达肿大|未达病理|not enlarged|not pathologically enlarged|未达诊断标准|non-obstructing|nonobstructing|non-obstructive|nonobstructive|unobstructed|non-displaced|nondisplaced|left to right|right to left|左右径|左右|左右两侧径线|左前斜|右前斜|左心室|右心室|左心房|右心房|左房|右房|左室|右室|左肺动脉|右肺动脉|左主支气管|右主支气管|左锁骨下动脉|右锁骨下动脉|左前降支|左主干|右冠状动脉|左冠状动脉|向左|向右|左移|右移|偏左|偏右|左旋|右旋|left ventricle|right ventricle|left ventricular|right ventricular|left atrium|right atrium|left atrial|right atrial|left main|left anterior descending|right coronary artery|left coronary artery|right-sided aortic arch|right sided aortic arch|right aortic arch|left aortic arch|to the left|to the right|leftward|rightward|right lateral decubitus|left lateral decubitus|right posterior oblique|left anterior oblique|右位主动脉弓|右弓|右侧卧位|左侧卧位|左手优势|right-handed|left-handed|right heart|left heart|left portal vein|right portal vein|门静脉左支|门静脉右支|左肝管|右肝管|chest tube|胸腔引流管|大小正常|左肾静脉|left renal vein|bone density|骨密度|breast density|without contrast|without iv contrast|without intravenous contrast|no contrast|no iv contrast|no intravenous contrast|without and with contrast|with contrast|with intravenous contrast|with iv contrast|with and without contrast|post-contrast|post contrast|postcontrast|at this time|left behind|right after|大小形态|无特殊|no acute distress|no known|posterior to|not only|不仅
 `;
 
 export interface CueEntry {
@@ -66,8 +66,8 @@ export const CUES: readonly CueEntry[] = CUE_TABLE.trim()
   });
 
 const SIDE_TABLE = `
-left; left|left-sided|left sided|lt|l|左|左侧|左边|左半|左肺@lung|left lung@lung
-right; right|right-sided|right sided|rt|r|右|右侧|右边|右半|右肺@lung|right lung@lung
+left; 左下肢@leg_vein|左上肢@arm_vein|左下腹|左上腹|左中腹|左下腹部|左上腹部|左下颌|左上臂|左下颌骨|左髂窝|左上颌|左上眼睑|左下眼睑|左上颌窦@sinus|left|left-sided|left sided|lt|l|左|左侧|左边|左半|左肺@lung|left lung@lung
+right; 右下肢@leg_vein|右上肢@arm_vein|右下腹|右上腹|右中腹|右下腹部|右上腹部|右下颌|右上臂|右下颌骨|右髂窝|右上颌|右上眼睑|右下眼睑|右上颌窦@sinus|right|right-sided|right sided|rt|r|右|右侧|右边|右半|右肺@lung|right lung@lung
 bilateral; bilateral|bilaterally|both|both sides|双侧|两侧|双边|双眼@orbit|双耳@mastoid|双肩@shoulder|双踝@ankle|双腕@wrist|双手@hand|双足@foot|双下肢@leg_vein|双上肢@arm_vein|双附件@ovary|双卵巢@ovary|双腋@axilla|双上肺@lung|双下肺@lung|双肺门@mediastinum|双输尿管@ureter|双肾上腺@adrenal|双睾丸@testis|双额@brain|双颞@brain|双顶@brain|双枕@brain|双基底节@brain|双丘脑@brain|双侧脑室@brain|双股骨@femur|双锁骨@clavicle|双髂@pelvic_bone|双胸腔@pleura|双膈|双上颌窦@sinus|双叶@thyroid|双肺@lung|两肺@lung|both lungs@lung|bilateral lungs@lung|双肾@kidney|两肾@kidney|双乳@breast|双膝@knee|双髋@hip|biapical@lung|bibasilar@lung|bibasal@lung|bihilar@mediastinum|两侧胸腔@pleura|双侧胸腔@pleura|bitemporal@brain|bifrontal@brain
 `;
 

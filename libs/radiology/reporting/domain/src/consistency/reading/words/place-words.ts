@@ -23,7 +23,7 @@ clavicle; chest upper_limb neck; clavicle|clavicular|锁骨
 thyroid; neck chest; thyroid|甲状腺|甲状腺峡部
 parotid; neck head; parotid|submandibular|salivary|腮腺|颌下腺|涎腺
 larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|vocal cord|tonsil|epiglottis|喉|咽|鼻咽|声带|扁桃体|会厌
-neck; neck; soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
+neck; neck; 颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
 liver; abdomen; liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|caudate lobe
 gallbladder; abdomen; gallbladder|gall bladder|胆囊
 bile_duct; abdomen; bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
@@ -69,7 +69,7 @@ elbow; elbow upper_limb; elbow|olecranon|radial head|epicondyl~|肘|肘关节|�
 forearm; forearm upper_limb wrist elbow; radius|ulna|ulnar|forearm|distal radius|桡骨|尺骨|前臂
 wrist; wrist upper_limb hand; wrist|scaphoid|lunate|carpal|tfcc|triquetr~|腕|腕关节|舟骨|月骨|舟状骨|三角纤维软骨
 hand; hand upper_limb wrist; hand|metacarp~|phalanx|phalanges|finger|thumb|手|掌骨|指骨|手指|拇指
-leg_vein; lower_limb; femoral vein|popliteal vein|common femoral vein|calf vein|peroneal vein|saphenous|lower extremity|lower extremities|leg|下肢|股静脉|腘静脉|下肢静脉|小腿肌间静脉|股浅静脉|股总静脉|大隐静脉
+leg_vein; lower_limb; 腓静脉|胫后静脉|胫前静脉|胫腓静脉|股深静脉|髂静脉|髂外静脉|髂总静脉|肌间静脉|比目鱼肌静脉|小腿静脉|deep veins of the leg|posterior tibial vein|iliac vein|external iliac vein|soleal vein|gastrocnemius vein|femoral vein|popliteal vein|common femoral vein|calf vein|peroneal vein|saphenous|lower extremity|lower extremities|leg|下肢|股静脉|腘静脉|下肢静脉|小腿肌间静脉|股浅静脉|股总静脉|大隐静脉
 arm_vein; upper_limb; upper extremity|arm|上肢|腋静脉|锁骨下静脉
 `;
 
@@ -166,9 +166,11 @@ colon; sigmoid; bowel; sigmoid|sigmoid colon|乙状结肠
 colon; rectum; rectum; rectum|rectal|直肠
 uterus_wall; anterior; -; 前壁|anterior wall
 uterus_wall; posterior; -; 后壁|posterior wall
-pole; upper; -; upper pole|upper pole of the kidney|superior pole|上极|肾上极|上组肾盏|upper calyx
+pole; upper; kidney; 肾上极|upper pole of the kidney
+pole; upper; -; upper pole|superior pole|上极|上组肾盏|upper calyx
 pole; mid; -; interpolar|mid pole|midpole|中极|肾中部|中组肾盏
-pole; lower; -; lower pole|lower pole of the kidney|inferior pole|下极|肾下极|下组肾盏|lower calyx
+pole; lower; kidney; 肾下极|lower pole of the kidney
+pole; lower; -; lower pole|inferior pole|下极|下组肾盏|lower calyx
 ureter; upper; ureter; proximal ureter|upper ureter|输尿管上段|ureteropelvic junction|upj
 ureter; mid; ureter; mid ureter|输尿管中段
 ureter; lower; ureter; distal ureter|lower ureter|输尿管下段|ureterovesical junction|uvj|vesicoureteral junction|输尿管末端

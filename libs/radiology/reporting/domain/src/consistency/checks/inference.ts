@@ -1,0 +1,82 @@
+import type { Mention } from '../reading/mention';
+import type { Description } from '../reading/description-reader';
+import { canBeSameOrgan } from './kinship';
+
+/** The organs that a thing shows itself in, besides the one it is of. */
+interface Drawn {
+  readonly signs: readonly string[];
+  readonly organs?: readonly string[];
+}
+
+const CHEST = ['heart', 'lung', 'lung_base', 'pleura', 'mediastinum', 'pulmonary_artery'];
+const ABDOMEN = ['peritoneum', 'liver', 'bowel', 'spleen', 'uterus', 'ovary', 'kidney', 'stomach', 'rectum', 'bladder'];
+
+/**
+ * What each thing of an impression may be drawn from when the findings only describe it. A sign is bound to the organ: fluid in the abdomen is no pleural effusion. Things that are
+ * not named here are diagnoses: any abnormal description of the organ may be their ground.
+ */
+const DRAWN_FROM: Readonly<Record<string, Drawn>> = {
+  pneumothorax: { signs: ['collapse', 'gas'], organs: ['pleura'] },
+  effusion: { signs: ['fluid', 'blunt'] },
+  pericardial_effusion: { signs: ['fluid'] },
+  ascites: { signs: ['fluid'], organs: ABDOMEN },
+  free_air: { signs: ['gas'], organs: ['peritoneum'] },
+  thrombus: { signs: ['filling'] },
+  filling_defect: { signs: ['filling'] },
+  pulmonary_embolism: { signs: ['filling'] },
+  fracture: { signs: ['gap'] },
+  dislocation: { signs: ['moved', 'gap'] },
+  tear: { signs: ['gap', 'changed'] },
+  stone: { signs: ['bright', 'filling'] },
+  cyst: { signs: ['cystic', 'fluid', 'dark'] },
+  hemorrhage: { signs: ['bright'] },
+  hydronephrosis: { signs: ['wide'] },
+  obstruction: { signs: ['wide'] },
+  splenomegaly: { signs: ['enlarged', 'sized'] },
+  hepatomegaly: { signs: ['enlarged', 'sized'] },
+  cardiomegaly: { signs: ['enlarged', 'sized'] },
+  aneurysm: { signs: ['enlarged', 'wide', 'sized'] },
+  lymphadenopathy: { signs: ['enlarged', 'sized'] },
+  varices: { signs: ['vein', 'wide'] },
+  heart_failure: { signs: ['changed', 'enlarged', 'blunt'], organs: CHEST },
+  calcification: { signs: ['bright'] },
+  nodule: { signs: [] },
+  mass: { signs: [] },
+  metastasis: { signs: ['changed', 'dark', 'bright'] },
+  pneumomediastinum: { signs: ['gas'] },
+};
+
+const DIAGNOSIS: Drawn = {
+  signs: ['changed', 'enlarged', 'wide', 'dark', 'bright', 'fluid', 'gap', 'moved', 'gas', 'filling', 'cystic'],
+};
+
+/** Plain to see, and named by everybody who sees it: only its own sign is its ground, not whatever else the organ shows. */
+const NAMED_WHEN_SEEN = /^(?:pneumothorax|pericardial_effusion|ascites|free_air|pneumomediastinum|pulmonary_embolism)$/;
+const CHEST_ORGANS = new Set(CHEST);
+
+/**
+ * Whether the findings describe what a statement of the impression gives a name to: by its own sign in its organ, or by something abnormal of that organ that the impression
+ * does not name otherwise. `isNamed` tells which descriptions it names.
+ */
+export function isDescribed(question: {
+  readonly mention: Mention;
+  readonly descriptions: readonly Description[];
+  readonly normal: ReadonlySet<string>;
+  readonly isNamed: (description: Description) => boolean;
+}): boolean {
+  const { mention, descriptions, normal, isNamed } = question;
+  const { concept } = mention;
+  const organ = mention.organ ?? concept.organ;
+  const drawn = DRAWN_FROM[concept.id];
+  const { signs, organs = [] } = drawn ?? DIAGNOSIS;
+  const isOfOrgan = (description: Description): boolean =>
+    organ === undefined || [...description.organs].some((other) => canBeSameOrgan(organ, other) || organs.includes(other));
+  const isOwnSign = (description: Description): boolean => signs.some((sign) => description.signs.has(sign));
+  if (descriptions.some((one) => isOwnSign(one) && (isOfOrgan(one) || (drawn === undefined && one.organs.size === 0)))) return true;
+  const isNamedWhenSeen = NAMED_WHEN_SEEN.test(concept.id) || (concept.id === 'effusion' && CHEST_ORGANS.has(organ ?? 'pleura'));
+  if (isNamedWhenSeen) return false;
+  // An organ that is called normal needs something that is said of itself, not of its neighbour.
+  const isOfItself = (one: Description): boolean => organ !== undefined && one.organs.has(organ);
+  const isGround = organ !== undefined && normal.has(organ) ? isOfItself : isOfOrgan;
+  return descriptions.some((one) => one.organs.size > 0 && isGround(one) && !isNamed(one));
+}

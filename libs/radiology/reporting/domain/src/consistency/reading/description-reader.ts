@@ -1,0 +1,94 @@
+import type { ReadSection } from './mention-reader';
+import { isCue, type ReportWord } from './report-words';
+import type { Sentence, SentencePart } from './sentences';
+import { WordScanner } from './word-scanner';
+import { DESCRIPTIONS } from './words/description-words';
+
+/** A part of a sentence that describes something abnormal without having to name it, and the organs that it speaks of (none: unknown). */
+export interface Description {
+  readonly signs: ReadonlySet<string>;
+  readonly organs: ReadonlySet<string>;
+  readonly start: number;
+  readonly end: number;
+}
+
+let scanner: WordScanner<readonly string[]> | undefined;
+
+function buildScanner(): WordScanner<readonly string[]> {
+  const classes = new Map<string, string[]>();
+  for (const { id, terms } of DESCRIPTIONS) for (const term of terms.split('|')) classes.set(term, [...(classes.get(term) ?? []), id]);
+  const built = new WordScanner<readonly string[]>();
+  for (const [term, ids] of classes) built.add(term, ids);
+  return built;
+}
+
+const EVEN = /(?<!不|欠)均匀|(?<![a-z])homogeneous/;
+
+/** What a section describes as abnormal, part by part: what is denied or called normal is left out. */
+export function readDescriptions({ folded, sentences }: ReadSection): {
+  readonly descriptions: readonly Description[];
+  /** Organs that are plainly called normal. */
+  readonly normal: ReadonlySet<string>;
+} {
+  scanner ??= buildScanner();
+  const descriptions: Description[] = [];
+  const normal = new Set<string>();
+  let before: ReadonlySet<string> = new Set();
+  for (const sentence of sentences) {
+    let organs: ReadonlySet<string> = sentence.isFirstOfLine ? new Set() : before;
+    let isDenied = false;
+    for (const part of sentence.parts) {
+      const own = organsOf(part);
+      if (own.size > 0) organs = own;
+      if (part.opening !== 'soft') isDenied = false;
+      const denial = part.words.find((word) => isCue(word, 'deny') && !isCue(word, 'neutral', 'no_prior'));
+      const text = folded.text.slice(part.start, part.end);
+      const isCalledNormal = isNormal(part, text);
+      if (isCalledNormal) for (const organ of organs) normal.add(organ);
+      const signs = scanner
+        .scan(text)
+        .filter(({ start }) => !isDenied && (denial === undefined || part.start + start <= denial.start))
+        .flatMap(({ meaning }) => meaning);
+      if (denial) isDenied = true;
+      if (part.sizes.length > 0 && !isDenied) signs.push('sized');
+      if (signs.length === 0 && !denial && !isDenied && own.size > 0 && hasUnreadWords(part, folded.text)) signs.push('prose');
+      if (signs.length === 0 || isCalledNormal) continue;
+      descriptions.push({ signs: new Set(signs), organs, start: part.start, end: part.end });
+    }
+    before = organsOfSentence(sentence, before);
+  }
+  return { descriptions, normal };
+}
+
+const LEAST_UNREAD = { zh: 4, en: 10 } as const;
+
+/** Says something of its organ that no word list knows: it may be what the impression names. */
+function hasUnreadWords(part: SentencePart, text: string): boolean {
+  if (part.words.some((word) => word.meaning.some(({ kind }) => kind === 'concept'))) return false;
+  let unread = '';
+  let at = part.start;
+  for (const { start, end } of part.words) {
+    unread += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  unread += text.slice(at, part.end);
+  const characters = unread.replace(/[^\u4e00-\u9fff]/g, '').length;
+  return (
+    characters >= LEAST_UNREAD.zh ||
+    unread.replace(/(?<![a-z])(?:is|are|the|and|in|of|with|size|both)(?![a-z])|[^a-z]/g, '').length >= LEAST_UNREAD.en
+  );
+}
+
+const isNormal = (part: SentencePart, text: string): boolean =>
+  part.words.some((word) => isCue(word, 'normal')) || (EVEN.test(text) && !/不均匀|heterogeneous/.test(text));
+
+const organIn = (word: ReportWord): string[] =>
+  word.meaning.flatMap((of) => (of.kind !== 'attenuation' && of.kind !== 'cue' && of.organ !== undefined ? [of.organ] : []));
+
+const organsOf = (part: SentencePart): ReadonlySet<string> => new Set(part.words.flatMap(organIn));
+
+/** The first part names what a sentence is about. */
+function organsOfSentence(sentence: Sentence, before: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(sentence.parts.flatMap((part) => [...organsOf(part)]));
+  return all.size > 0 ? all : before;
+}
