@@ -38,10 +38,12 @@ export class ScriptedModel {
       async *stream(request) {
         heard.push(request.messages.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n'));
         const { endpointId: endpoint, model, place } = engine;
-        yield { type: 'meta', callId: 'unset', attempt: 'first', engine: 'local', endpoint, model, place, unsentParameters: [] };
-        yield { type: 'text', delta: answer };
-        yield { type: 'usage', usage: USAGE };
-        yield { type: 'finish', reason: 'stop' };
+        yield [{ type: 'meta', callId: 'unset', attempt: 'first', engine: 'local', endpoint, model, place, unsentParameters: [] }];
+        yield [
+          { type: 'text', delta: answer },
+          { type: 'usage', usage: USAGE },
+          { type: 'finish', reason: 'stop' },
+        ];
       },
     };
   }

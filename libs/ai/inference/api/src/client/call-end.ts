@@ -1,18 +1,19 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import { AppError } from '@trivium/shared/kernel';
 import type { Timing } from '../resilience/timing';
-import { WAIT_OVER } from '../resilience/wait-over';
 
 /** Ends a call when its caller or its deadline says so. */
 export class CallEnd {
   private readonly controller = new AbortController();
-  private readonly timer = new AbortController();
+  private readonly callOffDeadline: () => void;
 
   constructor(
     private readonly callers: readonly AbortSignal[],
     { timing, deadlineMs }: { readonly timing: Timing; readonly deadlineMs: number },
   ) {
-    void this.watchDeadline(timing, deadlineMs);
+    this.callOffDeadline = timing.after(deadlineMs, () =>
+      this.end(inferenceErrors.INFERENCE_DEADLINE_PASSED({ seconds: Math.ceil(deadlineMs / 1000) })),
+    );
     for (const caller of callers) caller.addEventListener('abort', this.followCallers, { once: true });
     this.followCallers();
   }
@@ -23,7 +24,7 @@ export class CallEnd {
 
   /** Forgets caller and deadline once the call is over. */
   dispose(): void {
-    this.timer.abort(WAIT_OVER);
+    this.callOffDeadline();
     for (const caller of this.callers) caller.removeEventListener('abort', this.followCallers);
   }
 
@@ -38,14 +39,4 @@ export class CallEnd {
     const reason: unknown = caller.reason;
     this.end(reason instanceof AppError ? reason : inferenceErrors.INFERENCE_CANCELLED({}, { cause: reason }));
   };
-
-  private async watchDeadline(timing: Timing, deadlineMs: number): Promise<void> {
-    try {
-      await timing.wait(deadlineMs, this.timer.signal);
-    } catch {
-      // The call ended before its deadline.
-      return;
-    }
-    this.end(inferenceErrors.INFERENCE_DEADLINE_PASSED({ seconds: Math.ceil(deadlineMs / 1000) }));
-  }
 }

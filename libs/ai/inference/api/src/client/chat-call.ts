@@ -6,6 +6,8 @@ export interface ChatCall extends AsyncIterable<ChatStreamEvent> {
   readonly id: string;
   /** What has happened so far; complete once the stream has ended. */
   readonly record: CallRecord;
+  /** The same events, those together that came together; for who passes them on, and would pay for each hand-over. */
+  together(): AsyncIterableIterator<readonly ChatStreamEvent[]>;
   /** Stops every attempt that runs; a read under way fails with INFERENCE_CANCELLED. */
   cancel(): void;
 }
@@ -13,7 +15,7 @@ export interface ChatCall extends AsyncIterable<ChatStreamEvent> {
 export interface ChatCallParts {
   readonly id: string;
   /** The events themselves; called once. */
-  events(): AsyncGenerator<ChatStreamEvent>;
+  events(): AsyncGenerator<readonly ChatStreamEvent[]>;
   record(): CallRecord;
   cancel(): void;
 }
@@ -21,23 +23,49 @@ export interface ChatCallParts {
 /** A call that stops at once when its reader leaves, also in the middle of a read: a generator alone would wait for the next event first. */
 export function chatCallOf({ id, events, record, cancel }: ChatCallParts): ChatCall {
   let hasReader = false;
+  const together = (): AsyncIterableIterator<readonly ChatStreamEvent[]> => {
+    if (hasReader) throw new Error('A call is read once; keep its events to read them again.');
+    hasReader = true;
+    const generator = events();
+    return {
+      next: () => generator.next(),
+      return: () => {
+        cancel();
+        return generator.return(undefined);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  };
   return {
     id,
     cancel,
+    together,
     get record() {
       return record();
     },
-    [Symbol.asyncIterator]() {
-      if (hasReader) throw new Error('A call is read once; keep its events to read them again.');
-      hasReader = true;
-      const generator = events();
-      return {
-        next: () => generator.next(),
-        return: () => {
-          cancel();
-          return generator.return(undefined);
-        },
-      };
+    [Symbol.asyncIterator]: () => oneByOne(together()),
+  };
+}
+
+/** For one read at a time, as `for await` reads. */
+function oneByOne<Event>(source: AsyncIterator<readonly Event[]>): AsyncIterator<Event> {
+  let current: readonly Event[] = [];
+  let position = 0;
+  return {
+    async next() {
+      while (position >= current.length) {
+        const { done, value } = await source.next();
+        if (done === true) return { done, value: undefined };
+        current = value;
+        position = 0;
+      }
+      return { done: false, value: current[position++] as Event };
+    },
+    async return() {
+      await source.return?.();
+      return { done: true, value: undefined };
     },
   };
 }

@@ -33,9 +33,9 @@ export class ChatRun {
   constructor(private readonly parts: ChatRunParts) {}
 
   /** @throws AppError of the first candidate when all have failed; of the call's end */
-  async *events(): AsyncGenerator<ChatStreamEvent> {
+  async *events(): AsyncGenerator<readonly ChatStreamEvent[]> {
     const cached = await this.findCached();
-    if (cached !== undefined) return yield* cached;
+    if (cached !== undefined) return yield [...cached];
     const { candidates, scope } = this.parts;
     let firstError: unknown;
     try {
@@ -56,7 +56,7 @@ export class ChatRun {
     }
   }
 
-  private async *askOne(engine: ChatEngine, position: number): AsyncGenerator<ChatStreamEvent> {
+  private async *askOne(engine: ChatEngine, position: number): AsyncGenerator<readonly ChatStreamEvent[]> {
     const { scope, hedging, candidates } = this.parts;
     const mode = this.modeFor(engine);
     const isLast = position + 1 === candidates.length;
@@ -78,10 +78,10 @@ export class ChatRun {
     this.current = winner;
     hedging.measure(attempt);
     this.answeredBy = routedEngineOf(winner.engine);
-    for (let event = await winner.next(); event !== undefined; event = await winner.next()) {
-      const told = this.toldEvent(event, mode);
-      this.assembler.add(told);
-      if (told.type === 'finish') await this.complete(winner);
+    for (let together = await winner.next(); together !== undefined; together = await winner.next()) {
+      const told = together.map((event) => this.toldEvent(event, mode));
+      for (const event of told) this.assembler.add(event);
+      if (told[told.length - 1]?.type === 'finish') await this.complete(winner);
       this.hasEmitted = true;
       yield told;
     }

@@ -1,6 +1,6 @@
 import { type ChatRequest, type FinishReason, inferenceErrors, mayUse } from '@trivium/ai/inference/protocol';
 import { AppError } from '@trivium/shared/kernel';
-import type { ChatEngine, ChatEvent } from '../engines/chat-engine';
+import type { ChatEngine, ChatEvent, ChatEvents } from '../engines/chat-engine';
 import type { Permit } from '../resilience/circuit-breaker';
 import type { Release } from '../resilience/fair-queue';
 import { withRetries } from '../resilience/retry-loop';
@@ -9,7 +9,6 @@ import { routedEngineOf } from '../routing/route-plan';
 import { AttemptBooks, codeOf } from './attempt-books';
 import type { CallScope } from './call-scope';
 import type { AttemptTimes } from './inference-observer.port';
-import { WAIT_OVER } from '../resilience/wait-over';
 
 /** How long an answer waits for its books. */
 const BOOKING_MS = 250;
@@ -34,9 +33,9 @@ export class EngineAttempt {
   /** Resolves when the request first goes to the engine. */
   readonly sent: Promise<void>;
   private markSent: () => void = () => undefined;
-  private readonly events: ChatEvent[] = [];
+  private early: ChatEvent[] = [];
   private readonly books: AttemptBooks;
-  private stream: WatchedStream<ChatEvent> | undefined;
+  private stream: WatchedStream<ChatEvents> | undefined;
   private permit: Permit | undefined;
   private release: Release | undefined;
   private sentAtMs: number | undefined;
@@ -45,6 +44,8 @@ export class EngineAttempt {
   private firstTokenAt: Date | undefined;
   private closing: Promise<void> | undefined;
   private finishReason: FinishReason | undefined;
+  /** Comes with the next read. */
+  private failure: AppError | undefined;
   /** Speaks when the attempt ends before its answer is complete: by the call, or because another one was faster. */
   private readonly ending = new AbortController();
 
@@ -81,8 +82,8 @@ export class EngineAttempt {
     // The end of the call gives place and money back also when the reader has gone without a word.
     scope.signal.addEventListener('abort', this.closeByCall, { once: true });
     if (scope.signal.aborted) this.closeByCall();
-    const opening = new AbortController();
-    if (options.opensWithinMs !== undefined) void this.endUnlessOpen(options.opensWithinMs, opening.signal);
+    const { opensWithinMs } = options;
+    const callOff = opensWithinMs === undefined ? undefined : scope.timing.after(opensWithinMs, () => this.closeUnopened(opensWithinMs));
     try {
       this.release = await this.enterQueue();
       await this.books.reserve(this.ending.signal);
@@ -99,18 +100,21 @@ export class EngineAttempt {
       await this.closed(error);
       throw error;
     } finally {
-      opening.abort(WAIT_OVER);
+      callOff?.();
     }
   }
 
   /**
-   * The next piece, `finish` as the last one, then undefined.
+   * What came together next, `finish` as the last of all, then undefined.
    *
    * @throws AppError by which the engine failed in the middle
    */
-  async next(): Promise<ChatEvent | undefined> {
-    const early = this.events.shift();
-    if (early !== undefined) return early;
+  async next(): Promise<readonly ChatEvent[] | undefined> {
+    if (this.early.length > 0) {
+      const { early } = this;
+      this.early = [];
+      return early;
+    }
     try {
       return await this.read();
     } catch (error) {
@@ -127,22 +131,21 @@ export class EngineAttempt {
 
   /** As `close`, but waits for the books for a moment only: a ledger that hangs must not hold the answer back. It goes on by itself. */
   async closed(error: unknown): Promise<void> {
-    const timer = new AbortController();
-    const closing = this.close(error).finally(() => timer.abort(WAIT_OVER));
-    await Promise.race([closing, this.scope.timing.wait(BOOKING_MS, timer.signal)]).catch(() => undefined);
+    await new Promise<void>((resolve) => {
+      const callOff = this.scope.timing.after(BOOKING_MS, resolve);
+      const closed = (): void => {
+        callOff();
+        resolve();
+      };
+      this.close(error).then(closed, closed);
+    });
   }
 
   private readonly closeByCall = (): void => void this.close(this.scope.signal.reason);
 
-  private async endUnlessOpen(durationMs: number, isOpen: AbortSignal): Promise<void> {
-    try {
-      await this.scope.timing.wait(durationMs, isOpen);
-    } catch {
-      // The answer has begun, or will not.
-      return;
-    }
-    // Says nothing against the engine: the caller may have left it a millisecond.
-    await this.close(inferenceErrors.INFERENCE_DEADLINE_PASSED({ seconds: Math.ceil(durationMs / 1000) }));
+  /** Says nothing against the engine: the caller may have left it a millisecond. */
+  private closeUnopened(durationMs: number): void {
+    void this.close(inferenceErrors.INFERENCE_DEADLINE_PASSED({ seconds: Math.ceil(durationMs / 1000) }));
   }
 
   private identity() {
@@ -175,11 +178,12 @@ export class EngineAttempt {
       timing,
       signal,
       firstEventMs: limits.firstEventMs,
-      isAnswer: ({ type }) => type !== 'meta',
+      isAnswer: (together) => together.some(({ type }) => type !== 'meta'),
       idleMs: limits.idleMs,
     });
     // What a try that failed has told.
-    this.events.length = 0;
+    this.early = [];
+    this.failure = undefined;
     this.startedAt = timing.clock.now();
     this.sentAtMs = timing.monotonicMs();
     this.markSent();
@@ -197,10 +201,10 @@ export class EngineAttempt {
 
   private async readFirstPiece(): Promise<void> {
     for (;;) {
-      const event = await this.read();
-      if (event === undefined) return;
-      this.events.push(event);
-      if (event.type === 'meta' || event.type === 'usage') continue;
+      const together = await this.read();
+      if (together === undefined) return;
+      this.early.push(...together);
+      if (together.every(({ type }) => type === 'meta' || type === 'usage')) continue;
       this.firstTokenAfterMs = this.firstTokenMs;
       this.firstTokenAt = this.scope.timing.clock.now();
       this.scope.observe({ ...this.identity(), type: 'first-token', afterMs: this.firstTokenAfterMs ?? 0 });
@@ -208,18 +212,24 @@ export class EngineAttempt {
     }
   }
 
-  private async read(): Promise<ChatEvent | undefined> {
+  private async read(): Promise<readonly ChatEvent[] | undefined> {
+    if (this.failure !== undefined) throw this.failure;
     if (this.finishReason !== undefined || this.stream === undefined) return undefined;
     const { endpointId: endpoint } = this.engine;
     try {
-      const { done, value } = await this.stream.next();
+      const { done, value: together } = await this.stream.next();
       if (done === true) throw inferenceErrors.INFERENCE_STREAM_BROKEN();
-      this.books.usage.add(value);
-      if (value.type !== 'finish') return value;
-      // DeepSeek's way of saying that its machines gave out in the middle of the answer.
-      if (value.reason === 'overloaded') throw inferenceErrors.INFERENCE_OVERLOADED({ endpoint });
-      this.finishReason = value.reason;
-      return value;
+      for (const event of together) this.books.usage.add(event);
+      const last = together[together.length - 1];
+      if (last?.type !== 'finish') return together;
+      if (last.reason !== 'overloaded') {
+        this.finishReason = last.reason;
+        return together;
+      }
+      // DeepSeek's way of saying that its machines gave out in the middle of the answer. What came along with it still counts.
+      this.failure = inferenceErrors.INFERENCE_OVERLOADED({ endpoint });
+      if (together.length === 1) throw this.failure;
+      return together.slice(0, -1);
     } catch (error) {
       if (error instanceof AppError) throw error;
       throw inferenceErrors.INFERENCE_ANSWER_UNREADABLE({ endpoint }, { cause: error });

@@ -1,6 +1,5 @@
 import type { Timing } from '../resilience/timing';
 import type { EngineAttempt } from './engine-attempt';
-import { WAIT_OVER } from '../resilience/wait-over';
 
 export interface HedgedOpenOptions {
   readonly primary: EngineAttempt;
@@ -42,24 +41,21 @@ export async function openHedged({ primary, hedgeAfterMs, hedge, abandon, timing
 }
 
 /** Whether the attempt opens, or fails, within a time after its request went out. */
-async function isOpenWithin(
+function isOpenWithin(
   opened: Promise<void>,
   { primary, durationMs, timing }: { readonly primary: EngineAttempt; readonly durationMs: number; readonly timing: Timing },
 ): Promise<boolean> {
-  const timer = new AbortController();
-  const settled = opened.then(
-    () => true,
-    () => true,
-  );
-  const isLate = primary.sent
-    .then(() => timing.wait(durationMs, timer.signal))
-    .then(
-      () => false,
-      () => true,
-    );
-  try {
-    return await Promise.race([settled, isLate]);
-  } finally {
-    timer.abort(WAIT_OVER);
-  }
+  return new Promise((resolve) => {
+    let hasSettled = false;
+    let callOff = (): void => undefined;
+    const settled = (): void => {
+      hasSettled = true;
+      callOff();
+      resolve(true);
+    };
+    opened.then(settled, settled);
+    void primary.sent.then(() => {
+      if (!hasSettled) callOff = timing.after(durationMs, () => resolve(false));
+    });
+  });
 }

@@ -46,6 +46,24 @@ describe('fallback', () => {
     expect(call.record).toMatchObject({ answeredBy: { endpointId: 'two' }, attempts: [{ isUsageEstimated: true }, { code: 'answered' }] });
   });
 
+  it('keeps the words that came in one piece with an overload, and goes on after them', async () => {
+    const one = engine('one', () => [
+      {
+        type: 'together',
+        events: [
+          { type: 'text', delta: 'It is ' },
+          { type: 'text', delta: 'Pa' },
+          { type: 'finish', reason: 'overloaded' },
+        ],
+      },
+    ]);
+    const two = engine('two', () => answering('ris.'));
+    const { client, ledger } = over([one, two], { canContinue: ({ endpointId }) => endpointId === 'two' });
+    const result = await client.complete(chatRequest(), callContext({ midStream: 'continue' }));
+    expect([result.text, result.attempts]).toEqual(['It is Paris.', 2]);
+    expect(ledger.bookings.map(({ code }) => code)).toEqual(['INFERENCE_OVERLOADED', 'answered']);
+  });
+
   it('goes on in the middle of an answer where the next engine can', async () => {
     const one = engine('one', () => [text('It is '), text('Pa'), fail(INFERENCE_STREAM_BROKEN())]);
     const two = engine('two', () => answering('ris.'));

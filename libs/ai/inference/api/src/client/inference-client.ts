@@ -132,7 +132,7 @@ export class InferenceClient {
     return { ...assembler.result(), record: call.record };
   }
 
-  private async *events({ id, request, context, stopped, attempts, begin }: CallParts): AsyncGenerator<ChatStreamEvent> {
+  private async *events({ id, request, context, stopped, attempts, begin }: CallParts): AsyncGenerator<readonly ChatStreamEvent[]> {
     const { timing, limits, observe } = this.shared;
     const beganAtMs = timing.monotonicMs();
     const deadlineMs = request.deadlineMs ?? limits.deadlineMs;

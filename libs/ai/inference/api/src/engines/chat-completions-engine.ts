@@ -10,7 +10,7 @@ import {
 import { isLoopbackUrl } from '@trivium/platform/config';
 import { type Clock, systemClock } from '@trivium/shared/kernel';
 import { ChatCompletions, type ChatCompletionsOptions, type PreparedCompletion } from './chat-completions';
-import type { ChatEngine, ChatEvent, EngineCapabilities } from './chat-engine';
+import type { ChatEngine, ChatEvents, EngineCapabilities } from './chat-engine';
 import { capabilitiesOf, unsentParameters } from './known-capabilities';
 import { DEFAULT_PATIENCE, type Patience } from './stream-watch';
 import { systemTimers, type Timers } from './timers';
@@ -62,7 +62,7 @@ export class ChatCompletionsEngine implements ChatEngine {
     return capabilitiesOf(found.kind === 'known' ? found.model : undefined);
   }
 
-  stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvent, void, undefined> {
+  stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvents, void, undefined> {
     return this.completions.stream({ request, signal, prepare: () => this.preparedFor(request) });
   }
 

@@ -1,7 +1,7 @@
 import { type ChatRequest, inferenceErrors, type ParameterName } from '@trivium/ai/inference/protocol';
 import { type GuardedFetcher, hostPortOf, type StreamedResource } from '@trivium/platform/http';
 import { AppError, type Clock, type IdSource } from '@trivium/shared/kernel';
-import type { ChatEvent, EngineMetaEvent } from './chat-engine';
+import type { ChatEvents, EngineMetaEvent } from './chat-engine';
 import { type Patience, StreamWatch } from './stream-watch';
 import type { Timers } from './timers';
 import { type AnswerDecoder, type AnswerPiece, JsonAnswerDecoder, SseAnswerDecoder } from './wire/answer-decoder';
@@ -57,7 +57,7 @@ export class ChatCompletions {
   }
 
   /** One attempt, as `ChatEngine.stream` says. */
-  async *stream({ request, signal, prepare }: CompletionCall): AsyncGenerator<ChatEvent, void, undefined> {
+  async *stream({ request, signal, prepare }: CompletionCall): AsyncGenerator<ChatEvents, void, undefined> {
     const { body, unsentParameters } = prepare();
     const { timers, patience, endpointId: endpoint, model } = this.options;
     const deadlineMs = request.deadlineMs ?? patience.deadlineMs;
@@ -71,15 +71,16 @@ export class ChatCompletions {
       const reader = new AnswerReader({ endpoint, model, isJson });
       const decoder = this.decoderFor(resource, reader);
       hasBegun = true;
-      yield this.meta(unsentParameters);
+      yield [this.meta(unsentParameters)];
       const answer: Answer = { chunks: resource.chunks[Symbol.asyncIterator](), decoder, reader, watch, hasLastWord: false };
       // One generator from the wire to the client, and plain loops in it: `yield*` costs each word three more turns through the queue of promises for every level.
       for (let isOpen = true; isOpen;) {
         const piece = await this.nextPiece(answer);
         isOpen = piece.isOpen;
-        for (const event of piece.events) yield event;
+        const [first, ...others] = piece.events;
+        if (first !== undefined) yield [first, ...others];
       }
-      yield reader.finish(answer.hasLastWord);
+      yield [reader.finish(answer.hasLastWord)];
     } catch (error) {
       throw this.failure(error, { watch, deadlineMs, hasBegun });
     } finally {

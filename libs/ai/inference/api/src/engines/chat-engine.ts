@@ -20,6 +20,9 @@ export interface EngineMetaEvent extends MetaEvent {
 /** What an attempt is made of. An engine throws its errors; `error` events are for those who pass a stream on. */
 export type ChatEvent = Exclude<ChatStreamEvent, { readonly type: 'meta' | 'error' }> | EngineMetaEvent;
 
+/** What came together, in its order; never empty. Services send many words in one packet, and each hand-over costs turns through the queue of promises. */
+export type ChatEvents = readonly [ChatEvent, ...ChatEvent[]];
+
 /** What an engine can do, for the interface to show and for routing to choose by. `unknown` is said where nobody has looked. */
 export interface EngineCapabilities {
   readonly tools: ParameterSupport;
@@ -62,6 +65,6 @@ export interface ChatEngine extends EndpointReach {
    * @throws AppError of `inferenceErrors`. Once `signal` is aborted: its reason when that is an AppError, else INFERENCE_CANCELLED; the upstream connection is
    * closed within 100 ms
    */
-  stream(request: ChatRequest, options: { readonly signal: AbortSignal }): AsyncIterable<ChatEvent>;
+  stream(request: ChatRequest, options: { readonly signal: AbortSignal }): AsyncIterable<ChatEvents>;
   close?(): Promise<void>;
 }

@@ -12,7 +12,7 @@ import { LoadedOnce } from '../embeddings/loaded-once';
 import type { OptionalPackages } from '../embeddings/optional-package';
 import { orAborted } from '../embeddings/or-aborted';
 import { FairQueue } from '../resilience/fair-queue';
-import type { ChatEngine, ChatEvent, EngineCapabilities, EngineMetaEvent } from './chat-engine';
+import type { ChatEngine, ChatEvents, EngineCapabilities, EngineMetaEvent } from './chat-engine';
 import { GgufAnswer } from './gguf-answer';
 import { ggufChatErrors } from './gguf-chat.errors';
 import { GgufFile } from './gguf-file';
@@ -108,7 +108,7 @@ export class GgufChatEngine implements ChatEngine {
     }
   }
 
-  async *stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvent, void, undefined> {
+  async *stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvents, void, undefined> {
     this.check(request, undefined);
     const entry = this.entry();
     this.check(request, entry);
@@ -142,7 +142,7 @@ export class GgufChatEngine implements ChatEngine {
     }
   }
 
-  private async *answer({ request, entry, grammar, signal, release }: Admitted): AsyncGenerator<ChatEvent, void, undefined> {
+  private async *answer({ request, entry, grammar, signal, release }: Admitted): AsyncGenerator<ChatEvents, void, undefined> {
     let answer: GgufAnswer | undefined;
     try {
       signal.throwIfAborted();
@@ -159,8 +159,8 @@ export class GgufChatEngine implements ChatEngine {
         drawSeed: this.options.drawSeed,
       });
       await answer.begin();
-      yield this.meta(request, entry);
-      yield* answer.events();
+      yield [this.meta(request, entry)];
+      for await (const event of answer.events()) yield [event];
     } finally {
       // A computation that has begun ends by itself: who asked does not wait for it, who comes next does.
       void (answer?.settle() ?? Promise.resolve()).then(release, release);

@@ -10,11 +10,11 @@ import type { CompletionChunk } from './completion-chunks';
 import { sendCompletionStream } from './completion-stream';
 import { openAiErrorOf } from './openai-error';
 
-const chunk = (id: string) => ({ id }) as CompletionChunk;
+const chunk = (...ids: string[]) => ids.map((id) => ({ id }) as CompletionChunk);
 const describeError = () => openAiErrorOf({ status: 502, code: 'X_BROKEN', message: 'Broken.', errorId: 'e' });
 
 /** Serves one stream over a real connection. */
-async function serve(chunks: AsyncIterable<CompletionChunk>, timers: ManualTimers, gone = new AbortController()) {
+async function serve(chunks: AsyncIterable<readonly CompletionChunk[]>, timers: ManualTimers, gone = new AbortController()) {
   let sent: Promise<void> | undefined;
   const server: Server = createServer((_, raw) => {
     raw.on('close', () => gone.abort());
@@ -34,7 +34,7 @@ async function serve(chunks: AsyncIterable<CompletionChunk>, timers: ManualTimer
   return { request, close, server };
 }
 
-async function answerOf(chunks: AsyncIterable<CompletionChunk>, timers = new ManualTimers()) {
+async function answerOf(chunks: AsyncIterable<readonly CompletionChunk[]>, timers = new ManualTimers()) {
   const { request, close } = await serve(chunks, timers);
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   const body = await text(response);
@@ -45,17 +45,17 @@ async function answerOf(chunks: AsyncIterable<CompletionChunk>, timers = new Man
 describe('sendCompletionStream', () => {
   it('sends chunks and [DONE], with the headers of the application, and leaves no timer behind', async () => {
     async function* chunks() {
-      yield chunk('a');
-      yield chunk('b');
+      yield chunk('a', 'b');
+      yield chunk('c');
     }
     const { status, headers, body, timers } = await answerOf(chunks());
     expect([status, headers['content-type'], headers['x-of-the-app']]).toEqual([200, 'text/event-stream; charset=utf-8', '1']);
-    expect(body).toBe('data: {"id":"a"}\n\ndata: {"id":"b"}\n\ndata: [DONE]\n\n');
+    expect(body).toBe('data: {"id":"a"}\n\ndata: {"id":"b"}\n\ndata: {"id":"c"}\n\ndata: [DONE]\n\n');
     expect(timers.count).toBe(0);
   });
 
   it('throws what fails before the first chunk, so that it has a status', async () => {
-    async function* chunks(): AsyncGenerator<CompletionChunk> {
+    async function* chunks(): AsyncGenerator<readonly CompletionChunk[]> {
       throw inferenceErrors.INFERENCE_NO_MODEL();
     }
     const { status, body, timers } = await answerOf(chunks());

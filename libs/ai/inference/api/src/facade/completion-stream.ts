@@ -14,7 +14,8 @@ const EVENT_STREAM_HEADERS = { 'content-type': 'text/event-stream; charset=utf-8
 type Opening = 'chunk' | 'silence';
 
 export interface CompletionStreamOptions {
-  readonly chunks: AsyncIterable<CompletionChunk>;
+  /** Those together that came together. */
+  readonly chunks: AsyncIterable<readonly CompletionChunk[]>;
   readonly timers: Timers;
   /** Speaks when nobody reads any more. */
   readonly gone: AbortSignal;
@@ -39,7 +40,7 @@ export async function sendCompletionStream(
   try {
     for (let next = await first; next.done !== true; next = await iterator.next()) {
       if (gone.aborted) break;
-      const slow = writer.write(encodeSseEvent({ data: JSON.stringify(next.value) }));
+      const slow = writer.write(next.value.map((chunk) => encodeSseEvent({ data: JSON.stringify(chunk) })).join(''));
       if (slow !== undefined) await slow;
     }
     void writer.write(encodeSseEvent({ data: '[DONE]' }));

@@ -9,9 +9,12 @@ export const DeclaredDataClass = createParamDecorator((_: unknown, context: Exec
   dataClassOf(context.switchToHttp().getRequest<TriviumRequest>().headers[DATA_CLASS_HEADER]),
 );
 
+/** Once: to make a schema costs more than to use it. */
+const declaredSchema = dataClassSchema.default('restricted');
+
 /** @throws ValidationError for a word that is no data class: a slip must not lower it */
 export function dataClassOf(header: string | readonly string[] | undefined): DataClass {
-  const parsed = dataClassSchema.default('restricted').safeParse(header, { reportInput: true });
+  const parsed = declaredSchema.safeParse(header, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new ValidationError(parsed.error.issues.map((issue) => ({ ...issue, path: [DATA_CLASS_HEADER] })));
 }

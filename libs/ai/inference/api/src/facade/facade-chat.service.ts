@@ -35,20 +35,25 @@ export class FacadeChatService {
     return wireCompletionOf(await this.client.complete(request, context), { createdAt });
   }
 
-  /** Throws at the first read what `complete` throws. */
-  async *stream(body: ChatCompletionRequest, terms: ChatTerms): AsyncGenerator<CompletionChunk, void, undefined> {
+  /** Chunks, those together that come together, never none. Throws at the first read what `complete` throws. */
+  async *stream(body: ChatCompletionRequest, terms: ChatTerms): AsyncGenerator<readonly CompletionChunk[], void, undefined> {
     const createdAt = this.timing.clock.now();
     const { request, context } = this.callFor(body, terms);
     const call = this.client.stream(request, context);
     const hasUsage = body.stream_options?.include_usage === true;
     const chunks = new CompletionChunks({ callId: call.id, createdAt, hasUsage, record: () => call.record });
     try {
-      for await (const event of call) for (const chunk of chunks.chunksOf(event)) yield chunk;
+      for await (const together of call.together()) {
+        const made = together.flatMap((event) => chunks.chunksOf(event));
+        if (made.length > 0) yield made;
+      }
     } catch (error) {
-      yield* chunks.failing();
+      const last = chunks.failing();
+      if (last.length > 0) yield last;
       throw error;
     }
-    yield* chunks.ending();
+    const last = chunks.ending();
+    if (last.length > 0) yield last;
   }
 
   private callFor(body: ChatCompletionRequest, { caller, dataClass, signal }: ChatTerms): { request: ChatRequest; context: CallContext } {

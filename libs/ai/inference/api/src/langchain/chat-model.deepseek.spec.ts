@@ -2,7 +2,7 @@ import { HumanMessage, ToolMessage } from '@langchain/core/messages';
 import { tool } from '@langchain/core/tools';
 import { z } from 'zod';
 import { openDeepSeekSubject } from '../testing/chat-contract/scripted-subjects';
-import { withSubject } from '../testing/chat-contract/contract-subject';
+import { eventsOf, withSubject } from '../testing/chat-contract/contract-subject';
 import { TriviumChatModel } from './chat-model';
 
 const weather = tool(() => 'It rains.', { name: 'weather', schema: z.object({ place: z.string() }) });
@@ -17,7 +17,10 @@ describe('TriviumChatModel before the DeepSeek API', () => {
             finish: 'tool_calls',
           };
     await withSubject(openDeepSeekSubject, { script }, async ({ engine }) => {
-      const model = new TriviumChatModel({ source: engine, request: { model: 'deepseek-v4-pro', dataClass: 'internal' } });
+      const model = new TriviumChatModel({
+        source: { stream: (...asked) => eventsOf(engine.stream(...asked)) },
+        request: { model: 'deepseek-v4-pro', dataClass: 'internal' },
+      });
       const bound = model.bindTools([weather]);
       const question = new HumanMessage('Does it rain?');
       const call = await bound.invoke([question]);

@@ -1,6 +1,5 @@
 import { inferenceErrors } from '@trivium/ai/inference/protocol';
 import type { Timing } from './timing';
-import { WAIT_OVER } from './wait-over';
 
 export interface WatchOptions<Event> {
   readonly timing: Timing;
@@ -27,7 +26,7 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   private waitsSinceMs: number | undefined;
   private hasBegun = false;
   private hasEnded = false;
-  private readonly watch = new AbortController();
+  private callOffWatch = (): void => undefined;
 
   /**
    * @param open is given the signal to listen to
@@ -36,7 +35,6 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
     private readonly open: (signal: AbortSignal) => AsyncIterable<Event>,
     private readonly options: WatchOptions<Event>,
   ) {
-    this.controller.signal.addEventListener('abort', () => this.giveUp?.(this.controller.signal.reason), { once: true });
     options.signal.addEventListener('abort', this.passOn, { once: true });
     if (options.signal.aborted) this.passOn();
   }
@@ -84,6 +82,7 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   stop(reason: Error): void {
     if (this.hasEnded) return;
     this.controller.abort(reason);
+    this.giveUp?.(reason);
     this.leave();
   }
 
@@ -96,7 +95,7 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
 
   private begin(): AsyncIterator<Event> {
     this.waitsSinceMs = this.options.timing.monotonicMs();
-    void this.watchSilence();
+    this.watchSilence();
     return this.open(this.controller.signal)[Symbol.asyncIterator]();
   }
 
@@ -105,23 +104,16 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   private end(): void {
     this.hasEnded = true;
     this.waitsSinceMs = undefined;
-    this.watch.abort(WAIT_OVER);
+    this.callOffWatch();
     this.options.signal.removeEventListener('abort', this.passOn);
   }
 
-  private async watchSilence(): Promise<void> {
-    const { timing } = this.options;
-    while (!this.hasEnded) {
-      const limitMs = this.hasBegun ? this.options.idleMs : this.options.firstEventMs;
-      const silentMs = this.waitsSinceMs === undefined ? 0 : timing.monotonicMs() - this.waitsSinceMs;
-      if (silentMs >= limitMs) return this.stop(inferenceErrors.INFERENCE_STREAM_IDLE({ seconds: Math.round(limitMs / 1000) }));
-      try {
-        // Never longer than the limit that holds once the first event is there.
-        await timing.wait(Math.min(limitMs - silentMs, this.options.idleMs), this.watch.signal);
-      } catch {
-        // The stream has ended, and with it the watch.
-        return;
-      }
-    }
+  private watchSilence(): void {
+    const { timing, idleMs, firstEventMs } = this.options;
+    const limitMs = this.hasBegun ? idleMs : firstEventMs;
+    const silentMs = this.waitsSinceMs === undefined ? 0 : timing.monotonicMs() - this.waitsSinceMs;
+    if (silentMs >= limitMs) return this.stop(inferenceErrors.INFERENCE_STREAM_IDLE({ seconds: Math.round(limitMs / 1000) }));
+    // Never longer than the limit that holds once the first event is there.
+    this.callOffWatch = timing.after(Math.min(limitMs - silentMs, idleMs), () => this.watchSilence());
   }
 }

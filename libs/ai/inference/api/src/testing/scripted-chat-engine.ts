@@ -1,11 +1,12 @@
 import type { ChatRequest, DataClass, EndpointPlace } from '@trivium/ai/inference/protocol';
 import type { AppError } from '@trivium/shared/kernel';
-import type { ChatEngine, ChatEvent, EngineCapabilities } from '../engines/chat-engine';
+import type { ChatEngine, ChatEvent, ChatEvents, EngineCapabilities } from '../engines/chat-engine';
 import type { Timing } from '../resilience/timing';
 
-/** One thing that an engine does: send an event, take its time, fail, or fall silent until it is told to stop. */
+/** One thing that an engine does: send an event, or several at once, take its time, fail, or fall silent until it is told to stop. */
 export type ScriptStep =
   | ChatEvent
+  | { readonly type: 'together'; readonly events: ChatEvents }
   | { readonly type: 'wait'; readonly durationMs: number }
   | { readonly type: 'fail'; readonly error: AppError | Error }
   | { readonly type: 'stall' };
@@ -60,7 +61,7 @@ export class ScriptedChatEngine implements ChatEngine {
     return { ...UNKNOWN_CAPABILITIES, ...this.options.capabilities };
   }
 
-  async *stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncIterable<ChatEvent> {
+  async *stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncIterable<ChatEvents> {
     const steps = this.options.script(this.received.length, request);
     this.received.push(request);
     this.running++;
@@ -68,13 +69,14 @@ export class ScriptedChatEngine implements ChatEngine {
     const heard = (): void => void this.abortedAtMs.push(this.options.timing.monotonicMs());
     signal.addEventListener('abort', heard, { once: true });
     try {
-      yield this.meta();
+      yield [this.meta()];
       for (const step of steps) {
         signal.throwIfAborted();
         if (step.type === 'fail') throw step.error;
         if (step.type === 'wait') await this.options.timing.wait(step.durationMs, signal);
         else if (step.type === 'stall') await untilAborted(signal);
-        else yield step;
+        else if (step.type === 'together') yield step.events;
+        else yield [step];
       }
     } finally {
       signal.removeEventListener('abort', heard);

@@ -46,6 +46,12 @@ export class VirtualTiming implements Timing {
     });
   }
 
+  after(durationMs: number, act: () => void): () => void {
+    const sleeper: Sleeper = { wakesAtMs: this.nowMs + Math.max(0, durationMs), wake: act };
+    this.sleepers.add(sleeper);
+    return () => void this.sleepers.delete(sleeper);
+  }
+
   /** Timers that nobody has woken or stopped: a test of cleaning up asks for 0. */
   get pending(): number {
     return this.sleepers.size;

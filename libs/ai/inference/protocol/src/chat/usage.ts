@@ -50,6 +50,8 @@ const wireUsageSchema = z.object({
  * @returns undefined when the answer holds no prompt or completion count: such an answer must be estimated, not billed as nothing
  */
 export function usageFromWire(wire: unknown): Usage | undefined {
+  // Of almost every piece of a stream; to refuse it by the schema costs more than to read a whole one.
+  if (wire === undefined || wire === null) return undefined;
   const parsed = wireUsageSchema.safeParse(wire);
   if (!parsed.success) return undefined;
   const { data } = parsed;

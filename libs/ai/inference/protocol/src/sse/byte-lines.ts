@@ -5,6 +5,10 @@ const LINE_FEED = 10;
 const SMALL_BUFFER_BYTES = 1_024;
 const LARGE_BUFFER_BYTES = 65_536;
 
+/** One for all: whole lines leave nothing behind in it, and to make one costs as much as to read a short answer. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const NO_BYTES = new Uint8Array(0);
+
 /** What is done with a line: its text and how many bytes it had. */
 export type TakeLine = (line: string, lineBytes: number) => void;
 
@@ -13,9 +17,8 @@ export type TakeLine = (line: string, lineBytes: number) => void;
  * UTF-8: a cut character is whole again once its line is, and only whole lines are decoded.
  */
 export class ByteLines {
-  private readonly utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
   /** The line that is not complete. Grows by doubling: joining at each push would take a dripping line quadratic time. */
-  private buffer = new Uint8Array(SMALL_BUFFER_BYTES);
+  private buffer = NO_BYTES;
   private bufferedBytes = 0;
   private endedWithCarriageReturn = false;
   private isFirstLine = true;
@@ -47,7 +50,7 @@ export class ByteLines {
 
   /** Hands over the last line when nothing ended it. */
   end(takeLine: TakeLine): void {
-    if (this.bufferedBytes > 0) this.complete(new Uint8Array(0), takeLine);
+    if (this.bufferedBytes > 0) this.complete(NO_BYTES, takeLine);
   }
 
   private complete(rest: Uint8Array, takeLine: TakeLine): void {
@@ -58,17 +61,18 @@ export class ByteLines {
       this.bufferedBytes = 0;
     }
     checkAnswerSize(line.length, this.maxLineBytes);
-    const text = this.utf8.decode(line);
+    // Every second line of an event stream is empty.
+    const text = line.length === 0 ? '' : UTF8.decode(line);
     takeLine(this.isFirstLine && text.startsWith('\ufeff') ? text.slice(1) : text, line.length);
     this.isFirstLine = false;
-    if (this.buffer.length > LARGE_BUFFER_BYTES) this.buffer = new Uint8Array(SMALL_BUFFER_BYTES);
+    if (this.buffer.length > LARGE_BUFFER_BYTES) this.buffer = NO_BYTES;
   }
 
   private keep(bytes: Uint8Array): void {
     const needed = this.bufferedBytes + bytes.length;
     checkAnswerSize(needed, this.maxLineBytes);
     if (needed > this.buffer.length) {
-      const larger = new Uint8Array(Math.max(needed, 2 * this.buffer.length));
+      const larger = new Uint8Array(Math.max(needed, 2 * this.buffer.length, SMALL_BUFFER_BYTES));
       larger.set(this.buffer.subarray(0, this.bufferedBytes));
       this.buffer = larger;
     }

@@ -1,5 +1,5 @@
 import { assembleChat, type ChatRequest, type ChatResult, type DataClass, type ModelEntry } from '@trivium/ai/inference/protocol';
-import type { ChatEngine, ChatEvent, EngineMetaEvent } from '../../engines/chat-engine';
+import type { ChatEngine, ChatEvent, ChatEvents, EngineMetaEvent } from '../../engines/chat-engine';
 import type { Timers } from '../../engines/timers';
 import type { HeardBody, TurnScript } from '../chat-script';
 
@@ -56,6 +56,11 @@ export interface AskOptions {
   readonly onEvent?: (event: ChatEvent) => void;
 }
 
+/** Events one by one. */
+export async function* eventsOf(stream: AsyncIterable<ChatEvents>): AsyncGenerator<ChatEvent> {
+  for await (const together of stream) yield* together;
+}
+
 /** Asks an engine and never throws. */
 export async function outcomeOf(
   engine: Pick<ChatEngine, 'stream'>,
@@ -65,7 +70,7 @@ export async function outcomeOf(
   const events: ChatEvent[] = [];
   let code: unknown = 'OK';
   try {
-    for await (const event of engine.stream(request, { signal })) {
+    for await (const event of eventsOf(engine.stream(request, { signal }))) {
       events.push(event);
       onEvent(event);
     }

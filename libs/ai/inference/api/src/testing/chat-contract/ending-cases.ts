@@ -76,7 +76,8 @@ export function describeEndings(open: OpenContractSubject): void {
       await withSubject(open, { script: ENDLESS }, async (subject) => {
         const hangUp = subject.nextHangUp();
         const signal = new AbortController().signal;
-        for await (const { type } of subject.engine.stream(requestOf(), { signal })) if (type === 'text') break;
+        for await (const together of subject.engine.stream(requestOf(), { signal }))
+          if (together.some(({ type }) => type === 'text')) break;
         await hangUp;
       });
     });
