@@ -1,6 +1,5 @@
+import { rankCyrillic, rankLatin, type LikelyLanguage } from './alphabet-language';
 import type { Language } from './language';
-import { CYRILLIC_PROFILES, LATIN_PROFILES, type LanguageProfile } from './language-profiles';
-import { ProfileEvidence } from './profile-evidence';
 import { ENGLISH_PROFILE } from './profiles/english';
 
 /** The likeliest language of a text; `confidence` is 0…1, 0 for text without letters. */
@@ -32,103 +31,48 @@ const BEYOND_LATIN = /[^\u0000-\u024F\u1E00-\u1EFF\u2010-\u2044\u20A0-\u20BF\u21
 /** A word of an alphabet stands for about this many characters of a script without spaces or with syllable blocks. */
 const LETTERS_PER_WORD = 5;
 const LETTERS_PER_HANGUL_WORD = 3;
-/** Below this mean evidence per word nothing speaks for any language. */
-const LEAST_EVIDENCE = 0.02;
-/** A lead of so much evidence per word over the next language is as clear as it gets. */
-const CLEAR_LEAD = 0.8;
-/** Evidence before anything is read. Danish and written Norwegian share most words: what tells nothing is called Danish. */
-const PREFERENCES: ReadonlyMap<Language, number> = new Map([['en', 0.4], ['ru', 0.8], ['da', 0.3]]); // prettier-ignore
-/** Every language borrows English terms; the function words are English alone. */
-const BORROWED_VALUE = 0.8;
-/** Share of the evidence for English from which a language that has function words in the text is its language. */
-const QUOTING_FROM = 0.5;
-/** `¿` and `¡` belong to no word and to Spanish alone. */
-const SPANISH_MARKS = 3;
-const ACRONYM_WEIGHT = 0.25;
-const NAME_WEIGHT = 0.6;
-/** A headline with so many capitals is set in them and tells no names. */
-const TITLE_FROM = 0.6;
+/** The share of the likeliest language counts in full from about three times so many words. */
+const ENOUGH_WORDS = 0.9;
+/** Addresses, markup, ticker symbols and formulas are written in Latin letters in every language; tags and names of accounts are mostly names. */
+const OF_NO_LANGUAGE =
+  /https?:\/\/\S+|\S+@\S+\.\w+|\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\w)|<[^<>\n]{1,80}>|\{\$\w{1,12}\}|\$[A-Za-z.]{1,8}\b|[#@]\w+/gu;
+/** A forum of Russian investors writes a paper so; no other place does. */
+const RUSSIAN_TICKER = /\{\$\w{1,12}\}/u;
+/** The notation tells where a post is from, not what it says. */
+const BY_NOTATION: IdentifiedLanguage = { language: 'ru', confidence: 0.2 };
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-const LATIN = once(() => new ProfileEvidence(LATIN_PROFILES));
-const CYRILLIC = once(() => new ProfileEvidence(CYRILLIC_PROFILES));
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+/** The likeliest language of an alphabet. A few words are little evidence, however clear they are. */
+function ofAlphabet(text: string, [likeliest]: readonly LikelyLanguage[]): IdentifiedLanguage {
+  const words = text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  if (likeliest === undefined || words === 0) return UNDETERMINED;
+  const amount = 1 - Math.exp(-words / ENOUGH_WORDS);
+  return { language: likeliest.language, confidence: Math.round(likeliest.share * amount * 1000) / 1000 };
 }
 
-interface WeighedWord {
-  readonly word: string;
-  readonly weight: number;
-}
-
-/** The words of a text, lower case. Acronyms and, in a text that is not all capitals, names within a sentence are written alike in every language: they weigh less. */
-function weighedWords(text: string): WeighedWord[] {
-  const words = [...text.replaceAll('’', "'").matchAll(/[\p{L}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu)];
-  const capitalised = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
-  const isTitle = capitalised > words.length * TITLE_FROM;
-  const isShouted = words.every(([word]) => word === word.toUpperCase());
-  return words.map(([word], index) => {
-    const isAcronym = !isShouted && /\p{Lu}[^\p{Ll}]*\p{Lu}|\p{Ll}\p{Lu}/u.test(word);
-    const isName = !isTitle && index > 0 && /^\p{Lu}/u.test(word);
-    return { word: word.toLowerCase(), weight: isAcronym ? ACRONYM_WEIGHT : isName ? NAME_WEIGHT : 1 };
-  });
-}
-
-/** Names the likeliest of `profiles`. */
-function byProfile(text: string, profiles: readonly LanguageProfile[], evidence: ProfileEvidence): IdentifiedLanguage {
-  const words = weighedWords(text);
-  const sums = profiles.map(
-    ({ language }) => (PREFERENCES.get(language) ?? 0) + (language === 'es' && /[¿¡]/.test(text) ? SPANISH_MARKS : 0),
-  );
-  const englishIndex = profiles.indexOf(ENGLISH_PROFILE);
-  let total = 0;
-  for (const { word, weight } of words) {
-    const isEnglishTerm = !ENGLISH_PROFILE.functionWords.has(word);
-    evidence.of(word).forEach((value, index) => {
-      const own = index === englishIndex && value > 0 && isEnglishTerm ? value * BORROWED_VALUE : value;
-      sums[index] = (sums[index] ?? 0) + own * weight;
-    });
-    total += weight;
-  }
-  const ranked = profiles
-    .map((own, index) => ({ own, value: (sums[index] ?? 0) / Math.max(total, 1) }))
-    .sort((first, second) => second.value - first.value);
-  const [best, next] = ranked;
-  if (best === undefined || best.value < LEAST_EVIDENCE) return UNDETERMINED;
-  const isQuotingEnglish =
-    best.own === ENGLISH_PROFILE && next !== undefined && speaks(words, next.own) && next.value > best.value * QUOTING_FROM;
-  const [named, other] = isQuotingEnglish ? [next, best] : [best, next];
-  const margin = Math.min(1, Math.abs(named.value - (other?.value ?? 0)) / CLEAR_LEAD);
-  const amount = 1 - Math.exp(-words.length / 4);
-  return { language: named.own.language, confidence: Math.round((0.3 + 0.7 * margin) * amount * 1000) / 1000 };
-}
-
-/** Whether more of the words are function words of `own` alone than of English: then the English in the text is a name or a term. */
-function speaks(words: readonly WeighedWord[], own: LanguageProfile): boolean {
-  const alone = words.filter(({ word }) => own.functionWords.has(word) && !ENGLISH_PROFILE.functionWords.has(word)).length;
-  const english = words.filter(({ word }) => ENGLISH_PROFILE.functionWords.has(word) && !own.functionWords.has(word)).length;
-  return alone > english;
+/** The words of a text of nothing but tags: `#NonfarmPayrolls` is two English words. */
+function wordsOfTags(text: string): string {
+  return [...text.matchAll(/#(\w+)/gu)].map(([, tag = '']) => tag.replace(/(?<=\p{Ll})(?=\p{Lu})|_/gu, ' ')).join(' ');
 }
 
 /**
- * Names the language of `text` from its script first; the Latin and Cyrillic alphabets are told apart by function words, own letters and pieces
- * of words. Chinese with English terms in it is Chinese; English that quotes a Chinese word is English. Reads the first 6,000 characters.
+ * Names the language of `text` from its script first; the Latin and Cyrillic alphabets are told apart by function words, other words and how they
+ * are made, own letters and pieces of words. Chinese with English terms in it is Chinese; English that quotes a Chinese word is English. Reads the
+ * first 6,000 characters. `und` is text without words.
  */
 export function identifyLanguage(text: string): IdentifiedLanguage {
-  // Addresses, markup, ticker symbols and formulas are written in Latin letters in every language.
-  const read = text
-    .slice(0, READ_CHARACTERS)
-    .normalize('NFC')
-    .replace(
-      /https?:\/\/\S+|\S+@\S+\.\w+|\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\w)|<[^<>\n]{1,80}>|\{\$\w{1,12}\}|\$[A-Za-z.]{1,8}\b|[#@]\w+/gu,
-      ' ',
-    );
-  if (!BEYOND_LATIN.test(read)) return /\p{L}/u.test(read) ? byProfile(read, LATIN_PROFILES, LATIN()) : UNDETERMINED;
+  const source = text.slice(0, READ_CHARACTERS).normalize('NFC');
+  const cleared = source.replace(OF_NO_LANGUAGE, ' ');
+  if (/\p{L}/u.test(cleared)) return ofText(cleared);
+  const tagged = ofText(wordsOfTags(source));
+  return tagged.language === 'und' && RUSSIAN_TICKER.test(source) ? BY_NOTATION : tagged;
+}
+
+function ofText(read: string): IdentifiedLanguage {
+  if (!BEYOND_LATIN.test(read)) return /\p{L}/u.test(read) ? ofAlphabet(read, rankLatin(read)) : UNDETERMINED;
   const han = count(read, /\p{sc=Han}/gu);
   const kana = count(read, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const latinWords = read.match(/\p{sc=Latin}[\p{sc=Latin}\p{M}'’-]*/gu) ?? [];
@@ -155,8 +99,9 @@ export function identifyLanguage(text: string): IdentifiedLanguage {
       return { language: isJapanese(read, { han, kana }) ? 'ja' : 'zh', confidence: confidenceOf(han + kana, han + kana + weight) };
     }
   }
-  if (cyrillic > ((functionWords + borrowed / 2) * LETTERS_PER_WORD) / 2) return byProfile(read, CYRILLIC_PROFILES, CYRILLIC());
-  return byProfile(latinWords.join(' ') + (/[¿¡]/.exec(read)?.[0] ?? ''), LATIN_PROFILES, LATIN());
+  if (cyrillic > ((functionWords + borrowed / 2) * LETTERS_PER_WORD) / 2) return ofAlphabet(read, rankCyrillic(read));
+  const latin = latinWords.join(' ') + (/[¿¡]/.exec(read)?.[0] ?? '');
+  return ofAlphabet(latin, rankLatin(latin));
 }
 
 /** Kana in plenty; or a particle among many Chinese characters; or characters that only Japanese has. */

@@ -1,50 +1,34 @@
+import { EVIDENCE_SETTINGS } from './evidence-settings';
+import { PieceRatios } from './piece-ratios';
 import type { LanguageProfile } from './profiles/language-profile';
+import { WordFormReader } from './word-forms';
 
-/** Evidence of one word for each profile, in the order of the profiles. */
+/** Evidence of one word for each profile, in the order of the profiles: natural logarithms, meaningful as differences. */
 export type Evidence = Float64Array;
 
-const LONGEST_PIECE = 4;
-/** How often a word of a list, and a piece of the list of pieces, counts among the pieces of its language. */
-const COUNT_OF = { functionWord: 2, word: 1, piece: 4 } as const;
-/** Added to each count (Laplace): a list of some hundred words has not seen most pieces. */
-const UNSEEN = 0.5;
-/** A word of a list says this much when no other language has it, less the more have it. */
-const WORD_VALUE = { functionWord: 2.2, word: 1.6 } as const;
-/** A name may be written with any letter; a word with two foreign ones is hardly of the language. */
-const FOREIGN_VALUE = 0.35;
-const LETTER_VALUE = 0.8;
-const ALIEN_VALUE = 1.2;
-/** A listed word as the beginning or end of a longer one, by inflection or in a compound, says a little less. */
-const PART_VALUE = 0.5;
 const SHORTEST_PART = 5;
 const LONGEST_WORD = 40;
 /** Words that are remembered; past it the memory starts anew. */
 const REMEMBERED = 20_000;
-const PIECES_VALUE = 0.55;
+const USUAL_LENGTH = 6;
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
-
-function* piecesOf(word: string): Generator<string> {
-  const edged = `_${word}_`;
-  for (let start = 0; start < edged.length; start += 1)
-    for (let length = start === 0 ? 2 : 1; length <= LONGEST_PIECE && start + length <= edged.length; length += 1)
-      if (edged.slice(start, start + length) !== '_') yield edged.slice(start, start + length);
-}
 
 /** Weighs words against a set of languages that share an alphabet. Built once from their lists. */
 export class ProfileEvidence {
-  private readonly words = new Map<string, Evidence>();
+  private readonly functionWords = new Map<string, Evidence>();
   private readonly letters = new Map<string, Evidence>();
   private readonly remembered = new Map<string, Evidence>();
-  private readonly pieces: ReadonlyMap<string, Evidence>;
+  private readonly pieces: PieceRatios;
+  private readonly forms: WordFormReader;
 
   constructor(private readonly profiles: readonly LanguageProfile[]) {
-    this.readWords('words');
-    this.readWords('functionWords');
-    this.pieces = this.logRatios(this.pieceCounts());
+    this.readFunctionWords();
+    this.forms = new WordFormReader(profiles);
+    this.pieces = new PieceRatios(profiles);
     this.readLetters();
   }
 
-  /** What {@link weigh} says, remembered: words repeat. Not to be changed by whoever reads it. */
+  /** What {@link weigh} says of `word`, lower case; remembered, for words repeat. Not to be changed by whoever reads it. */
   of(word: string): Readonly<Evidence> {
     const key = word.slice(0, LONGEST_WORD);
     const known = this.remembered.get(key);
@@ -55,99 +39,100 @@ export class ProfileEvidence {
     return weighed;
   }
 
-  /** Function words say most, other listed words and letters next; pieces decide what neither did. */
+  /** Function words say most, other listed words, words made of listed ones and letters next; pieces decide what none of them did. */
   private weigh(word: string): Evidence {
-    const sum = new Float64Array(this.profiles.length);
-    let count = 0;
-    for (const piece of piecesOf(word)) {
-      count += 1;
-      add(sum, this.pieces.get(piece), 1);
+    const sums = this.empty();
+    const { pieces, lengthPower, mostLength } = EVIDENCE_SETTINGS;
+    this.pieces.addTo(sums, word, pieces * Math.min(mostLength, (word.length / USUAL_LENGTH) ** lengthPower));
+    const functionWord = this.functionWords.get(word) ?? this.functionWords.get(word.slice(0, word.indexOf("'") + 1));
+    add(sums, functionWord);
+    this.addForms(sums, word, functionWord);
+    for (const letter of new Set(word)) add(sums, this.letters.get(letter));
+    return sums;
+  }
+
+  /** What the way `word` is made says for each language; less, the more languages make it so. */
+  private addForms(sums: Evidence, word: string, functionWord: Evidence | undefined): void {
+    const { word: listedValue, inflected: inflectedValue, compound: compoundValue, besideListed } = EVIDENCE_SETTINGS;
+    const { listed, inflected, compound } = this.forms.of(word);
+    if ((listed | inflected | compound) === 0) {
+      if (functionWord === undefined) this.addParts(sums, word);
+      return;
     }
-    for (let index = 0; index < sum.length; index += 1) sum[index] = ((sum[index] ?? 0) / Math.max(count, 1)) * PIECES_VALUE;
-    const listed = this.words.get(word) ?? this.words.get(word.slice(0, word.indexOf("'") + 1));
-    add(sum, listed, 1);
-    if (listed === undefined) for (const part of listedParts(word, this.words)) add(sum, part, PART_VALUE);
-    for (const letter of new Set(word)) add(sum, this.letters.get(letter), 1);
-    return sum;
+    // Endings and compounds fit many a word by chance: where the word itself is listed, they say less.
+    const made = listed !== 0 || functionWord !== undefined ? besideListed : 1;
+    const values = this.profiles.map((_, index) => {
+      if ((functionWord?.[index] ?? 0) > 0) return 0;
+      if (has(listed, index)) return listedValue;
+      return (has(inflected, index) ? inflectedValue : has(compound, index) ? compoundValue : 0) * made;
+    });
+    const owners = values.reduce((all, value, index) => all + ((functionWord?.[index] ?? 0) > 0 ? 1 : value / listedValue), 0);
+    const share = this.rarity(owners) * lengthShare(word);
+    values.forEach((value, index) => {
+      sums[index] = (sums[index] ?? 0) + value * share;
+    });
+  }
+
+  /** A listed word as the beginning or the end of one that nothing else explains. */
+  private addParts(sums: Evidence, word: string): void {
+    for (const languages of this.forms.partsOf(word, SHORTEST_PART)) {
+      const owners = this.profiles.filter((_, index) => has(languages, index)).length;
+      const value = EVIDENCE_SETTINGS.part * EVIDENCE_SETTINGS.word * this.rarity(owners);
+      this.profiles.forEach((_, index) => {
+        if (has(languages, index)) sums[index] = (sums[index] ?? 0) + value;
+      });
+    }
+  }
+
+  /** 1 for what one language has, less the more have it. */
+  private rarity(owners: number): number {
+    return Math.max(0, 1 - Math.log(Math.max(1, owners)) / Math.log(this.profiles.length + 1));
   }
 
   private empty(): Evidence {
     return new Float64Array(this.profiles.length);
   }
 
-  private readWords(list: 'functionWords' | 'words'): void {
-    const value = list === 'words' ? WORD_VALUE.word : WORD_VALUE.functionWord;
-    for (const word of this.profiles.flatMap((own) => [...own[list]])) {
-      const owners = this.profiles.map((own) => own.functionWords.has(word) || own.words.has(word));
-      const rarity = 1 - Math.log(owners.filter(Boolean).length) / Math.log(this.profiles.length + 1);
-      const length = word.length === 1 ? 0.5 : word.length === 2 ? 0.8 : 1;
-      const known = this.words.get(word) ?? this.empty();
-      this.profiles.forEach((own, index) => {
-        if (own[list].has(word)) known[index] = value * rarity * length;
-      });
-      this.words.set(word, known);
+  private readFunctionWords(): void {
+    for (const word of this.profiles.flatMap((own) => [...own.functionWords])) {
+      const owners = this.profiles.filter(
+        ({ functionWords, words, forms }) => functionWords.has(word) || words.has(word) || forms.words.has(word),
+      ).length;
+      const value = EVIDENCE_SETTINGS.functionWord * this.rarity(owners) * lengthShare(word);
+      this.functionWords.set(
+        word,
+        Float64Array.from(this.profiles, (own) => (own.functionWords.has(word) ? value : 0)),
+      );
     }
-  }
-
-  private pieceCounts(): Map<string, Evidence> {
-    const counts = new Map<string, Evidence>();
-    this.profiles.forEach((own, index) => {
-      const count = (piece: string, times: number): void => {
-        const known = counts.get(piece) ?? this.empty();
-        known[index] = (known[index] ?? 0) + times;
-        counts.set(piece, known);
-      };
-      for (const word of own.functionWords) for (const piece of piecesOf(word)) count(piece, COUNT_OF.functionWord);
-      for (const word of own.words) for (const piece of piecesOf(word)) count(piece, COUNT_OF.word);
-      for (const piece of own.pieces) count(piece, COUNT_OF.piece);
-    });
-    return counts;
-  }
-
-  /** For each piece how much likelier each language writes it than the languages do on average (natural logarithm). */
-  private logRatios(counts: Map<string, Evidence>): Map<string, Evidence> {
-    const totals = this.empty();
-    for (const own of counts.values()) add(totals, own, 1);
-    for (const own of counts.values()) {
-      let sum = 0;
-      for (let index = 0; index < own.length; index += 1) {
-        // Lists differ in length: counted as if each were of 10,000 pieces.
-        own[index] = Math.log(((own[index] ?? 0) * 10_000) / (totals[index] ?? 1) + UNSEEN);
-        sum += own[index] ?? 0;
-      }
-      for (let index = 0; index < own.length; index += 1) own[index] = (own[index] ?? 0) - sum / own.length;
-    }
-    return counts;
   }
 
   private readLetters(): void {
-    const known = new Set(this.profiles.flatMap((own) => [...own.letters, ...own.foreign]));
-    for (const letter of known) {
-      const writers = this.profiles.filter((own) => own.letters.has(letter)).length;
-      const rarity = writers === 0 ? 0 : 1 - Math.log(writers) / Math.log(this.profiles.length + 1);
-      const value = this.empty();
-      this.profiles.forEach((own, index) => {
-        if (own.letters.has(letter)) value[index] = LETTER_VALUE * rarity;
-        else if (writers > 0 && BEYOND_ASCII.test(letter)) value[index] = -ALIEN_VALUE;
-        if (own.foreign.has(letter)) value[index] = -FOREIGN_VALUE;
-      });
-      this.letters.set(letter, value);
+    const { letter: own, alienLetter, foreignLetter } = EVIDENCE_SETTINGS;
+    for (const letter of new Set(this.profiles.flatMap((profile) => [...profile.letters, ...profile.foreign]))) {
+      const writers = this.profiles.filter(({ letters }) => letters.has(letter)).length;
+      this.letters.set(
+        letter,
+        Float64Array.from(this.profiles, ({ letters, foreign }) => {
+          // A name may be written with any letter; a word with two foreign ones is hardly of the language.
+          if (foreign.has(letter)) return -foreignLetter;
+          if (letters.has(letter)) return own * this.rarity(writers);
+          return writers > 0 && BEYOND_ASCII.test(letter) ? -alienLetter : 0;
+        }),
+      );
     }
   }
 }
 
-/** What the longest listed beginning and the longest listed end of `word` say. */
-function listedParts(word: string, lists: ReadonlyMap<string, Evidence>): Evidence[] {
-  const lengths = [...Array(Math.max(0, word.length - SHORTEST_PART)).keys()].map((less) => word.length - 1 - less);
-  const beginning = lengths.find((length) => lists.has(word.slice(0, length)));
-  const end = lengths.find((length) => lists.has(word.slice(-length)));
-  return [
-    beginning === undefined ? undefined : lists.get(word.slice(0, beginning)),
-    end === undefined ? undefined : lists.get(word.slice(-end)),
-  ].filter((part) => part !== undefined);
+function has(languages: number, index: number): boolean {
+  return (languages & (1 << index)) !== 0;
 }
 
-function add(sum: Evidence, other: Evidence | undefined, times: number): void {
+/** A word of one or two letters is written by chance in many languages. */
+function lengthShare(word: string): number {
+  return word.length === 1 ? 0.5 : word.length === 2 ? 0.8 : 1;
+}
+
+function add(sums: Evidence, other: Evidence | undefined): void {
   if (other === undefined) return;
-  for (let index = 0; index < sum.length; index += 1) sum[index] = (sum[index] ?? 0) + (other[index] ?? 0) * times;
+  for (let index = 0; index < sums.length; index += 1) sums[index] = (sums[index] ?? 0) + (other[index] ?? 0);
 }

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { DANISH_STEMS } from './stems/danish';
 
 export const DANISH_PROFILE = languageProfile('da', {
   functionWords:
@@ -65,6 +66,7 @@ export const DANISH_PROFILE = languageProfile('da', {
     'kvartalsvis månedlig årlig hverdag fremtidens nutidens verdensmål klimaplan cirkulær økonomi leverandør leverandører indkøb ' +
     'logistik produktion lager butik butikker e-handel webshop forbrug rejsebranchen turisme hoteller restauranter fly lufthavne ' +
     'færger shipping skibe havne fiskeri mink skov natur vand affald genbrug',
+  forms: DANISH_STEMS,
   pieces:
     'æ ø å _af_ øj ej_ eje hed_ heds _til _for else elser ede_ erne erne_ tion nds ld nd_ ige_ ning ninger lse _sk skat _vi virk ' +
     'som hed dig igt ige bej eds rne _be get gen age eb ø_ _ø kke tel ger_ _me _ve øg ør eg ag ug',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { DUTCH_STEMS } from './stems/dutch';
 
 export const DUTCH_PROFILE = languageProfile('nl', {
   functionWords:
@@ -18,6 +19,7 @@ export const DUTCH_PROFILE = languageProfile('nl', {
     'klanten klant strategie veiligheid gegevens technologie vastgoed consumenten staking loon lonen president rapport ziet zet ' +
     'geeft blijft opent koers koersen waarde risico kwaliteit project projecten opleiding woning woningen huishoudens spaargeld ' +
     'pensioen pensioenen topman samenvatting behalen werelds hoogste',
+  forms: DUTCH_STEMS,
   pieces:
     'ij _ij aa ee oo uu een _he het et_ _va van an_ en_ _ge sch cht _de de_ eid heid aar oor ver oe ui ie_ ijk lijk _zi zij ing ' +
     '_wo word eu',

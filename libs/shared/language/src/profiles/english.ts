@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { ENGLISH_STEMS } from './stems/english';
 
 export const ENGLISH_PROFILE = languageProfile('en', {
   functionWords:
@@ -78,6 +79,7 @@ export const ENGLISH_PROFILE = languageProfile('en', {
     'possibility probability complexity difficulty majority minority reality equality stability volatility mobility actually ' +
     'usually especially probably likely lungs chest heart blood disease treatment language teacher teachers student lesson ' +
     'question chapter figure table equation function functions example examples method methods theory result problem problems',
+  forms: ENGLISH_STEMS,
   pieces:
     '_th the he_ ing ng_ _wh _sh ght tio ion ed_ ly_ _an and nd_ ough ould ess _kn wh ck_ ies ers rs_ ery ble ow_ aw ee ea oo sh ' +
     'th_ _w _y y_ ty_ al_ ay_ _of of_ _un ous',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { FINNISH_STEMS } from './stems/finnish';
 
 export const FINNISH_PROFILE = languageProfile('fi', {
   functionWords:
@@ -47,6 +48,7 @@ export const FINNISH_PROFILE = languageProfile('fi', {
     'prosessit prosessi järjestelmä järjestelmät tietojärjestelmät ulkoistus ulkoistaminen hankinta hankinnat toimitusketju ' +
     'logistiikka tuotanto varasto myynnin markkinointi asiakaskokemus verkkokauppa digi digitaaliset digitaalisen pilvi ' +
     'pilvipalvelut tietohallinto tietosuoja-asetus tietomurto',
+  forms: FINNISH_STEMS,
   pieces:
     'ää aa ii uu ee oo yy öö kk tt ll ss nn en_ in_ an_ än_ ssa ssä sta stä lla llä lle ksi ksen minen misen mis uus yys us_ ys_ ' +
     'jen_ ien_ _yri _ta _va vat vät taan tään aika oita uude uuden uks isuu suu ie uo yö',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { FRENCH_STEMS } from './stems/french';
 
 export const FRENCH_PROFILE = languageProfile('fr', {
   functionWords:
@@ -26,6 +27,7 @@ export const FRENCH_PROFILE = languageProfile('fr', {
     'intelligentes transfert douane retenue résidence convention déduction exonération actifs passifs comptable comptabilité ' +
     'auditeur auditeurs contrôle fraude restructuration évaluation transactions financement prêts paiements intelligence ' +
     'artificielle automatisation plateformes entrepreneurs familiales',
+  forms: FRENCH_STEMS,
   pieces:
     "_qu que ue_ eau aux ou_ oi ent nt_ _le les es_ ion our _de _l' l' _d' d' qu' ai ait eur eux ère é_ ée_ _pa _dé ém tre re_ " +
     'ique euse ment',

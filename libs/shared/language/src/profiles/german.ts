@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { GERMAN_STEMS } from './stems/german';
 
 export const GERMAN_PROFILE = languageProfile('de', {
   functionWords:
@@ -27,6 +28,7 @@ export const GERMAN_PROFILE = languageProfile('de', {
     'bildung städte verrechnungspreise zoll quellensteuer wohnsitz abkommen abzug befreiung vermögenswerte verbindlichkeiten ' +
     'leasing bilanzierung prüfer prüfung kontrolle betrug sanierung bewertung transaktionen finanzierung darlehen zahlungen ' +
     'künstliche intelligenz automatisierung plattformen gründer familienunternehmen nachhaltig nachhaltigkeit zusammenarbeit',
+  forms: GERMAN_STEMS,
   pieces:
     'sch ich ein ie_ en_ er_ cht ung ng_ ch_ _ge ver _ve tz ck ei_ eit keit _zu _au auf _st lich eu ß ä ü _wi und nd_ _un aus ier ' +
     'em_ _be pf',

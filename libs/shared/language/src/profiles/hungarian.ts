@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { HUNGARIAN_STEMS } from './stems/hungarian';
 
 export const HUNGARIAN_PROFILE = languageProfile('hu', {
   functionWords:
@@ -34,6 +35,7 @@ export const HUNGARIAN_PROFILE = languageProfile('hu', {
     'fogyasztói vásárlók vásárlási online internetes digitalizációs robotizáció szoftver kibertámadás csalás csalások korrupció ' +
     'pénzmosás bankszektor biztosítók hitelezés befektetési tőkepiac ingatlanok lakáspiac iroda irodapiac munkáltatók munkaadók ' +
     'munkavállalói kiküldetés kiküldetések fizetések béremelés tehetség generáció nemek egyenlőség',
+  forms: HUNGARIAN_STEMS,
   pieces:
     'gy ny sz zs ly cs tt á é ö ő ü ű ek_ ok_ ak_ _a_ _az _meg _el _ki ban_ ben_ nak_ nek_ val_ vel_ hoz tás tés ás_ és_ ság ség ' +
     'szá sze ját ott_ ett_ ál ól ől ról ről ból ből eket okat ül unk ünk ható hető zat zet gaz vál lal',

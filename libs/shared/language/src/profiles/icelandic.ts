@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { ICELANDIC_STEMS } from './stems/icelandic';
 
 export const ICELANDIC_PROFILE = languageProfile('is', {
   functionWords:
@@ -19,6 +20,7 @@ export const ICELANDIC_PROFILE = languageProfile('is', {
     'áreiðanleikakönnun verðmat sameining yfirtaka hluthafar hlutafé ráðgjafar sérfræðingar viðskiptavinir starfsfólk mannauður ' +
     'mannauðsmál konur menntun rannsóknir þróun stefna stefnumótun áhætta áhættustýring innra eftirlit skoðun upplýsingatækni ' +
     'netöryggi gervigreind',
+  forms: ICELANDIC_STEMS,
   pieces:
     'ð þ á æ ö ð_ ar_ ur_ um_ ir_ ið_ inn_ _að _og _vi _fr fyr ið na_ nar_ _þ _á_ _í_ ei au hei gur dur ætt ött ndi ega legt ' +
     'legur unn inga ingu ll nn tt rn fj kj gj sk',

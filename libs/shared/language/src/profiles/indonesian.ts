@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { INDONESIAN_STEMS } from './stems/indonesian';
 
 export const INDONESIAN_PROFILE = languageProfile('id', {
   functionWords:
@@ -28,6 +29,7 @@ export const INDONESIAN_PROFILE = languageProfile('id', {
     'suara soal sesuai skenario umumkan rasio hijau nantikan mundur resmi nasib nasabahnya ungkapkan sebut alasan penyebab dampak ' +
     'cara syarat daftar lengkap lama jelang pasca bersama dukung dorong gelontorkan kucurkan rampung bakal masuk keluar lewat ' +
     'terus kembali tetap turunkan naikkan jaga tambah kurangi',
+  forms: INDONESIAN_STEMS,
   pieces: 'ang ng_ _me men eng an_ kan _di _pe per _be ber nya ya_ ah_ _ya yan gan _ke ada tan uk_ _se aka ngan',
   letters: '',
   foreign: 'qx',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { ITALIAN_STEMS } from './stems/italian';
 
 export const ITALIAN_PROFILE = languageProfile('it', {
   functionWords:
@@ -37,6 +38,7 @@ export const ITALIAN_PROFILE = languageProfile('it', {
     'proroga vigore applicazione contribuenti dichiarazione iva irpef successioni dividendi ritenuta stabile organizzazione ' +
     'doppia imposizione intercompany bilanci principi contabili rendicontazione finanziaria dematerializzazione fatturazione ' +
     'elettronica innovativa fotovoltaico fotovoltaica rinnovabile mini green bond operazione operazioni investitore',
+  forms: ITALIAN_STEMS,
   pieces:
     "_il gli _di ell ell' della zio ion one ne_ to_ ti_ ta_ no_ _ch che he_ ghi cch tt zz gn ità à_ è _è_ ri_ are ere li_ _l' l' " +
     'zione ia_ cci ento _qu',

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { stemTable, type StemTable } from './stem-table';
 
 /** What tells a language of a shared alphabet apart; all of it written for this library from general knowledge of the languages. */
 export interface LanguageProfile {
@@ -7,6 +8,8 @@ export interface LanguageProfile {
   readonly functionWords: ReadonlySet<string>;
   /** Frequent other words, many of them of the business press: headlines have few function words. */
   readonly words: ReadonlySet<string>;
+  /** Stems, and how words are made of them. */
+  readonly forms: StemTable;
   /** Frequent pieces of words; `_` is the edge of a word. */
   readonly pieces: readonly string[];
   /** Letters beyond a–z (or beyond the common Cyrillic ones) that the language writes. */
@@ -15,7 +18,11 @@ export interface LanguageProfile {
   readonly foreign: ReadonlySet<string>;
 }
 
-type ProfileTables = Readonly<Record<'functionWords' | 'words' | 'pieces' | 'letters' | 'foreign', string>>;
+type ProfileTables = Readonly<Record<'functionWords' | 'words' | 'pieces' | 'letters' | 'foreign', string>> & {
+  readonly forms?: StemTable;
+};
+
+const NO_FORMS = stemTable({ words: '', endings: '', links: '' });
 
 /** Tables written as words with spaces between, letters without. */
 export function languageProfile(language: Language, tables: ProfileTables): LanguageProfile {
@@ -23,6 +30,7 @@ export function languageProfile(language: Language, tables: ProfileTables): Lang
     language,
     functionWords: new Set(tables.functionWords.split(' ')),
     words: new Set(tables.words.split(' ')),
+    forms: tables.forms ?? NO_FORMS,
     pieces: tables.pieces.split(' '),
     letters: new Set(tables.letters),
     foreign: new Set(tables.foreign),

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { NORWEGIAN_STEMS } from './stems/norwegian';
 
 export const NORWEGIAN_PROFILE = languageProfile('no', {
   functionWords:
@@ -55,6 +56,7 @@ export const NORWEGIAN_PROFILE = languageProfile('no', {
     'finansdepartementets skattedirektoratet brønnøysundregistrene foretak foretaket foretakene stiftelse stiftelser idrett ' +
     'frivillighet frivillige organisasjoner kirke kultur film musikk medier avis aviser kringkasting teknologien maskinlæring ' +
     'hackere sikkerhetsbrudd',
+  forms: NORWEGIAN_STEMS,
   pieces:
     'æ ø å _av_ øy øk ei ei_ het_ hets _til _for else ene_ sjon sjoner nn ll kk tt pp ing_ inger ske_ skatt _sk elsk jon _vi jer ' +
     'eid ike ete_ ake bruk ek ok ak uk _ik ør ker_ ter_ eper ble_ mva',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { POLISH_STEMS } from './stems/polish';
 
 export const POLISH_PROFILE = languageProfile('pl', {
   functionWords:
@@ -48,6 +49,7 @@ export const POLISH_PROFILE = languageProfile('pl', {
     'mieszkań biura magazyny logistyka handlowe galerie sklepy e-commerce konsumentów konsumenckie zakupy żywności rolne ' +
     'farmaceutyczny szpitale leki lekarzy chemiczny górnictwo hutnictwo stalowy paliwa rafinerie elektrownie odnawialne wiatrowe ' +
     'słoneczne klimatu emisji dekarbonizacja',
+  forms: POLISH_STEMS,
   pieces: 'cz sz rz ie_ ch_ _pr prz rze ni nie _ni ia_ owa wie ego ych ów_ ć ś ł ż ę ą dzi ści _w_ _z_ ej_ ym_ st _st ki',
   letters: 'ąćęłńóśźż',
   foreign: 'qvx',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { PORTUGUESE_STEMS } from './stems/portuguese';
 
 export const PORTUGUESE_PROFILE = languageProfile('pt', {
   functionWords:
@@ -24,6 +25,7 @@ export const PORTUGUESE_PROFILE = languageProfile('pt', {
     'novembro dezembro janeiro fevereiro março abril maio junho país países cidade estados unidos união europeia estratégia ' +
     'auditoria consultoria projeto projetos soluções formação reforma tributação mulheres edição supera atinge cresceu caiu subiu ' +
     'devido trabalho apoio através informação segurança social fiscais orçamento',
+  forms: PORTUGUESE_STEMS,
   pieces:
     '_do _da ção ão_ ões ões_ lh nh _nã ã õ _um em_ _em _es ss _qu que ei eir ou_ dad ade de_ _o_ ém_ mento ente aç os_ as_ _se ' +
     'ia_ são',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { SPANISH_STEMS } from './stems/spanish';
 
 export const SPANISH_PROFILE = languageProfile('es', {
   functionWords:
@@ -65,6 +66,7 @@ export const SPANISH_PROFILE = languageProfile('es', {
     'partidos oposición pacto reforma reformas decreto decretos orden circular reglamento plazos prórroga entrada vigor ' +
     'aplicación afecta aplicable tributarias tributarios sujetos contribuyentes declaración declaraciones modelo modelos iva irpf ' +
     'sociedades sucesiones plusvalía vinculadas intragrupo dividendos cánones retención establecimiento permanente imposición',
+  forms: SPANISH_STEMS,
   pieces:
     '_el _lo os_ as_ ción ión ón_ ado ada _qu que _la ci ie ue ue_ _es ll ñ dad ad_ ar_ _y_ mente nte al_ ente ía iento _hu _ha ' + 'ch rr',
   letters: 'áéíóúñü',

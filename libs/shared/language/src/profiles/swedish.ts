@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { SWEDISH_STEMS } from './stems/swedish';
 
 export const SWEDISH_PROFILE = languageProfile('sv', {
   functionWords:
@@ -34,6 +35,7 @@ export const SWEDISH_PROFILE = languageProfile('sv', {
     'patienten sjukhus elbilar fordon bilindustrin stål gruvor kärnkraft solenergi vindkraften motvind medvind utmanar lyckas ' +
     'jämställdhet mångfalden kompetens kompetensutveckling utbildning utbildningar studenter karriär lediga tjänster medarbetarna ' +
     'ledarskap',
+  forms: SWEDISH_STEMS,
   pieces: 'ä å ö för _fö ch_ och _oc _at att tt_ är_ _är _på ing ning gen het ade der _de ska sk rna ar_ or_ lig ligt ll',
   letters: 'åäöé',
   foreign: 'qwz',

@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { TURKISH_STEMS } from './stems/turkish';
 
 export const TURKISH_PROFILE = languageProfile('tr', {
   functionWords:
@@ -51,6 +52,7 @@ export const TURKISH_PROFILE = languageProfile('tr', {
     'kimya ilaç tıbbi cihaz cihazlar hastane elektrik doğalgaz petrol akaryakıt madencilik maden yenilenebilir güneş rüzgar çevre ' +
     'atık su inşaatı konut konutlar kira kiralar tapu harç harçlar harcı sigortacılık bankacılık katılım faktoring sistemleri ' +
     'kripto varlık varlıklar',
+  forms: TURKISH_STEMS,
   pieces: 'lar ler ın_ in_ ı ş ğ ya _bi bir ir_ ak_ ek_ yor lık lik dır dir ası _ol ol nda nde den dan ün_ _ka lan mak mek',
   letters: 'çğıöşüâî',
   foreign: 'qwx',
