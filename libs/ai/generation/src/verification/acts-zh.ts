@@ -9,7 +9,7 @@ for (const verb of [...new Set(TRANSITIVE_ZH)].sort((a, b) => b.length - a.lengt
   VERBS.set(first, [...(VERBS.get(first) ?? []), verb]);
 }
 /** Before the one who acts, when what it is done to stands first. */
-const AGENT = /(?:被|由(?!于)|受到?|遭到?|交由|交给|靠|(?<!因|以|认|成|称|作|视)为(?=.+所$))/u;
+const AGENT = /(?:被|由(?!于)|获(?![得取利悉准])|受到?|遭到?|交由|交给|靠|(?<!因|以|认|成|称|作|视)为(?=.+所$))/u;
 /** Before what it is done to, when that stands before the verb. */
 const PATIENT = /(?:把|将)/u;
 /** Ends the one who acts: `公司于8月以12亿元`. */
@@ -50,6 +50,16 @@ export function readActsZh(sentence: string, terms: TermReader): Act[] {
     if (route !== undefined) acts.push({ kind: 'route', subject: read(route['a'] ?? ''), object: read(route['b'] ?? '') });
     const basis = /^(?<a>.+?)是(?<b>.+?)的(?:前提|基础|先决条件)/u.exec(clause)?.groups;
     if (basis !== undefined) acts.push({ kind: need, subject: read(basis['b'] ?? ''), object: read(basis['a'] ?? '') });
+    const after = /^(?<a>.{2,}?)(?:之后|以后|(?<![前最落其先背])后)$/u.exec(before)?.groups?.['a'] ?? '';
+    if (after !== '') acts.push({ kind: 'precede', subject: read(after), object: read(clause) });
+    const afterInside = /^(?<a>.{3,}?)(?:之后|以后|(?<![前最落其先背])后(?![续期果来者退端部代]))(?<b>.{3,})$/u.exec(clause)?.groups;
+    if (afterInside !== undefined)
+      acts.push({ kind: 'precede', subject: read(afterInside['a'] ?? ''), object: read(afterInside['b'] ?? '') });
+    const ahead = /^(?<a>.{2,}?)(?:之前|以前|(?<![目提当此先])前)$/u.exec(before)?.groups?.['a'] ?? '';
+    if (ahead !== '') acts.push({ kind: 'precede', subject: read(clause), object: read(ahead) });
+    if (/因此|因而|从而|所以|于是|故此?(?=[将被使])/u.test(clause) && before !== '' && because === '')
+      acts.push({ kind: cause, subject: read(before), object: read(clause) });
+    if (/越/u.test(before) && /越/u.test(clause)) acts.push({ kind: 'vary', subject: read(before), object: read(clause) });
     const compared = /^(?<a>.+?)比(?!例|率|重|值|较)(?<b>.+?)(?:的.*)?(?<way>[低小少短轻慢弱差]|[高大多长重快强好])/u.exec(clause)?.groups;
     if (compared !== undefined) {
       const isBelow = /[低小少短轻慢弱差]/u.test(compared['way'] ?? '');
@@ -64,7 +74,8 @@ function verbsOf(clause: string): Place[] {
   const places: Place[] = [];
   for (let from = 0; from < clause.length; from++) {
     const verb = VERBS.get(clause[from] ?? '')?.find((word) => clause.startsWith(word, from));
-    if (verb === undefined) continue;
+    // `学生成绩`
+    if (verb === undefined || (verb === '生成' && clause[from - 1] === '学')) continue;
     places.push({ verb, from, to: from + verb.length });
     from += verb.length - 1;
   }
@@ -88,8 +99,8 @@ function readClause(clause: string, { before, read }: { readonly before: string;
       subject = agent;
       const [a, b] = [read(agent), read(patient)];
       // `低于` is `高于` turned round.
-      if (/^(?:低于|小于|少于)$/u.test(verb)) return [{ kind: 'below', subject: a, object: b }];
-      if (/^(?:高于|大于|多于|超过|超越)$/u.test(verb)) return [{ kind: 'below', subject: b, object: a }];
+      if (/^(?:低于|小于|少于|慢于|轻于|短于|晚于|弱于|劣于)$/u.test(verb)) return [{ kind: 'below', subject: a, object: b }];
+      if (/^(?:高于|大于|多于|超过|超越|快于|重于|长于|早于|强于|优于)$/u.test(verb)) return [{ kind: 'below', subject: b, object: a }];
       return [{ kind, subject: a, object: b }];
     };
     const isRelative = /^(?:了|过)?的/u.test(right);
@@ -108,7 +119,7 @@ function readClause(clause: string, { before, read }: { readonly before: string;
     const is = /是|系/u.exec(left);
     if (is !== null && isRelative && behind === '') return act(left.slice(is.index + 1), left.slice(0, is.index));
     const own = left.replace(/^(?:并且?|而且?|且|和|或|及|、)+/u, '');
-    if (own === '' && at === 0 && (CAUSING_ZH.has(verb) || /^(?:高于|低于|超过|超出|大于|小于|多于|少于)$/u.test(verb)))
+    if (own === '' && at === 0 && (CAUSING_ZH.has(verb) || /^(?:[高低大小多少快慢重轻长短早晚强弱优劣]于|超过|超出)$/u.test(verb)))
       return act(before, behind);
     if (own === '') return act(/^(?:并|而|且|和|或|及|、)/u.test(left) ? subject : '', behind);
     // `对其活动展开调查`: what it is done to stands before the verb.

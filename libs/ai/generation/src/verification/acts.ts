@@ -16,7 +16,7 @@ export interface KnownActs {
 
 const SAME = 0.75;
 const HALF = 0.5;
-const FREE: ReadonlySet<string> = new Set(['if', 'route', 'below']);
+const FREE: ReadonlySet<string> = new Set(['if', 'route', 'below', 'precede', 'vary']);
 const OTHER = 0.25;
 const CLEARLY = 0.25;
 
@@ -44,6 +44,7 @@ export function isActTurned(said: Act, { known, weights, words }: Comparison): b
       const reversed = overlap(act.subject, said.object) + overlap(act.object, said.subject);
       const hasBoth = said.subject.length > 0 && said.object.length > 0;
       if (hasBoth && reversed > straight + CLEARLY && overlap(act.object, said.subject) >= HALF) isTurned = true;
+      else if (FREE.has(act.kind) && isTurnedByRest(said, act)) isTurned = true;
       // A condition and a route have many partners; an actor has few.
       else if (FREE.has(act.kind)) continue;
       else if (isAnothers(said, { act, terms, words, specific, alike })) isTurned = true;
@@ -53,6 +54,18 @@ export function isActTurned(said: Act, { known, weights, words }: Comparison): b
     }
   }
   return isTurned;
+}
+
+/** Without the words that both sides have: `the score of the one group` and `the other group`. */
+function isTurnedByRest(said: Act, act: Act): boolean {
+  const rest = ({ subject, object }: Act): readonly (readonly string[])[] => [
+    subject.filter((term) => !object.includes(term)),
+    object.filter((term) => !subject.includes(term)),
+  ];
+  const [subject = [], object = []] = rest(said);
+  const [knownSubject = [], knownObject = []] = rest(act);
+  const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((term) => b.includes(term));
+  return shares(subject, knownObject) && shares(object, knownSubject) && !shares(subject, knownSubject) && !shares(object, knownObject);
 }
 
 /** What is done is known, and another is known to do it. */

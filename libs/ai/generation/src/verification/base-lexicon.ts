@@ -26,17 +26,17 @@ export const CERTAINTY: readonly (readonly [level: number, en: RegExp, zh: RegEx
   ],
   [
     3,
-    /\b(?:probabl[ey]|likely|presumabl[ey]|suspected to be probable|expect(?:s|ed)?|anticipat(?:es|ed)|forecasted|forecasts? (?:that|to)|(?:is|are|was|were) forecast|projected|(?:is|are) (?:now )?seen (?:at|to)|predict(?:s|ed)?|(?<!no |not )plan(?:s|ned)? to|intends? to)\b/iu,
+    /\b(?:probabl[ey]|likely|presumabl[ey]|suspected to be probable|expect(?:s|ed)?|anticipat(?:es|ed)|forecasted|forecasts? (?:that|to)|forecasts(?= \w)|(?:is|are) to (?!the\b|an?\b|its?\b|their\b|his\b|her\b)(?=[a-z]+\b)|supposed to|(?:is|are|was|were) forecast|projected|(?:is|are) (?:now )?seen (?:at|to)(?= [\d$€£])|predict(?:s|ed)?|(?<!no |not )plan(?:s|ned)? to|intends? to)\b/iu,
     /可能性较?大|很可能|极可能|考虑|大概率|多半|预计|预期|预测|预料|有望|打算|拟(?!合|人|态|议)|计划(?=[于在将新建收投生扩减推开发])/u,
   ],
   [
     2,
-    /\b(?:possibl[ey]|may|might|perhaps|could|suspected|suspicious|conceivabl[ey]|potentially)\b/iu,
+    /\b(?:possibl[ey]|(?<!\b(?:in|since|until|by|of|from|early|late|mid|last|this|next|and|to|between) )may(?! \d)|might|perhaps|could(?! (?:not|never)\b)|suspected|suspicious|conceivabl[ey]|potentially)\b/iu,
     /可能|疑似|或许|也许|疑为|或(?=[将派会])|不确定|可疑/u,
   ],
   [
     5,
-    /\b(?:definite(?:ly)?|certain(?:ly)?|proven|confirmed|undoubtedly|clearly|surely|without doubt|no doubt|inevitabl[ey]|guaranteed?)\b/iu,
+    /\b(?:definite(?:ly)?|certain(?:ly)?|prove[sdn]?|confirmed|undoubtedly|clearly|surely|without doubt|no doubt|inevitabl[ey]|guaranteed?)\b/iu,
     /确诊|确定|肯定|明确|必将|必定|必然|一定|无疑|证实|势必/u,
   ],
 ];

@@ -1,3 +1,4 @@
+import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
 import { coverage, coverageOf, type WeighedTerms } from './overlap';
@@ -13,6 +14,12 @@ const NEAR_BEST = 0.85;
 /** Says under what condition or when: it claims nothing of its own. */
 const CONDITION =
   /^\s*(?:when|if|once|unless|until|after|before|whenever)\b|^\s*(?:若|如果|假如|当|只要|一旦)|(?:时|之后|(?<![延落滞最])后|之?前|以后|以前|的话)[，,。]?\s*$/iu;
+const BOTH = /\bboth\b|双|两侧/iu;
+const SAME_SIDE = /\b(?:same side|ipsilateral)\b|同侧/iu;
+/** Says that it is done, where the source says that it will be. */
+const DONE = /\b(?:has|have|had)(?: \w+)? (?:\w+ed|sold|bought|begun|built|become|cut|made|shut|closed)\b|\balready\b|已经?(?!知)/iu;
+const TO_COME =
+  /\b(?:will|shall|plans? to|intends? to|(?:is|are) (?:to|expected|due)|agreed to|aims? to)\b|将(?=[于在会由从与把\p{sc=Han}])|拟|计划|预计|打算/iu;
 /** A question claims nothing. */
 const WHETHER = /^\s*(?:whether\b|是否)/iu;
 /** Says who says it. */
@@ -24,6 +31,9 @@ const CLAUSE_SPEAKS = 0.85;
 const OF_WHOLE = 0.3;
 /** How much the same numbers and dates tell. */
 const OF_NUMBERS = 0.3;
+/** An opposite speaks about the same: `admits` where the source has `denies`. */
+const OF_PAIR = 0.3;
+const POSSIBLE = 2;
 const CRITICAL_MATCH = 0.6;
 
 /** What a clause says, what its sentence is about, which tells it of a short clause, and what it may rest on. */
@@ -38,7 +48,11 @@ export interface ClauseContext {
 function candidates(clause: Clause, { said, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
   const scored = units.map((unit, at) => ({
     unit,
-    score: OF_NUMBERS * sharedNumbers(clause, unit) + coverageOf(said, unit.grounds) + OF_WHOLE * (ofWhole[at] ?? 0),
+    score:
+      OF_NUMBERS * sharedNumbers(clause, unit) +
+      coverageOf(said, unit.grounds) +
+      OF_WHOLE * (ofWhole[at] ?? 0) +
+      (isOfOnePair(clause.sidings(), unit.clause.sidings()) ? OF_PAIR : 0),
   }));
   const bestOfSentence = new Map<unknown, number>();
   for (const { unit, score } of scored)
@@ -146,6 +160,8 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
   for (const counted of clause.quantities) {
     if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity))) continue;
     if (isLength(clause.text, counted)) continue;
+    // `The two lower lobes` of `both lower lobes`.
+    if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
     // `一周`, `一次`: counts only where the source counts the same.
     if (/^一/u.test(clause.text.slice(counted.start)) && !sentence.quantities.some(({ dimension }) => dimension === counted.dimension))
       continue;
@@ -155,11 +171,17 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
     reasons.push(isOtherUnit ? 'unit' : 'number');
   }
   for (const day of clause.dates) if (!sentence.dates.some((date) => isSameDate(day, date))) reasons.push('date');
-  if (!known.isOfBoth && stance.sides.some((side) => !known.sides.includes(side))) reasons.push('side');
+  // `On the same side`: the sentence before says which.
+  const knownSides = SAME_SIDE.test(sentence.text) ? [...known.sides, ...sentence.previousSides] : known.sides;
+  if (!known.isOfBoth && stance.sides.some((side) => !knownSides.includes(side))) reasons.push('side');
   if ((!WHETHER.test(clause.text) || stance.isNegated) && (isNegatedOtherwise(clause, unit) || isSaidElsewhereOtherwise(clause, unit)))
     reasons.push('negation');
   else if (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) reasons.push('negation');
-  if (stance.certainty > known.certainty && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text)) reasons.push('certainty');
+  // What is not excluded is possible.
+  if (stance.certainty > Math.max(known.certainty, POSSIBLE) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
+    reasons.push('certainty');
+  if (DONE.test(clause.text) && !TO_COME.test(clause.text) && TO_COME.test(unit.clause.text) && !DONE.test(unit.clause.text))
+    reasons.push('certainty');
   const telling = terms.filter((term) => !sources.weights.reader.isGeneral(term));
   if (telling.length > 0 && unit.clause.terms.length > 0 && !terms.some((term) => unit.clause.terms.includes(term)))
     reasons.push('unsupported');
@@ -174,14 +196,14 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
 }
 
 /** `normal` beside `in a normal distribution`: a word that both use denies nothing in one of them alone. */
-function isNegatedOtherwise({ stance, text }: Clause, { clause, sentence }: SourceUnit): boolean {
+function isNegatedOtherwise({ stance, text, sidings }: Clause, { clause, sentence }: SourceUnit): boolean {
   const only = (words: readonly string[], others: readonly string[], where: string): number =>
     words.filter(
       // `保持不变` and `不变` are one.
       (word) => !others.some((other) => other.includes(word) || word.includes(other)) && where.toLowerCase().includes(word),
     ).length;
   const excused = only(stance.denials, clause.stance.denials, sentence.text) + only(clause.stance.denials, stance.denials, text);
-  return (stance.isNegated !== clause.stance.isNegated) !== (excused % 2 === 1);
+  return ((stance.isNegated !== clause.stance.isNegated) !== (excused % 2 === 1)) !== isOpposed(sidings(), clause.sidings());
 }
 
 /** `the duct is dilated` beside `The duct measures 5 mm and is not dilated`: a subject is said first, so what only a later clause holds, or what stands last, has to agree with that clause. */

@@ -1,8 +1,10 @@
 import { isActTurned } from './acts';
 import type { EntityNames } from './fact';
+import { hasExchangedAmounts } from './attachments';
 import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
+import { isCrossed } from './crossings';
 import { reasonsAgainst } from './compare-clause';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
@@ -36,6 +38,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   const ofWhole = sources.units.map(({ grounds }) => coverageOf(said, grounds));
   for (const [clause, ofClause] of saidOf)
     for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources })) reasons.add(reason);
+  if (near.some((known) => hasExchangedAmounts(sentence, { known, reader: weights.reader }))) reasons.add('number');
   const words = new Set(sentence.terms);
   const knownActs = near.map(({ acts, fact, words: own }) => ({
     acts: fact?.relation === undefined ? acts() : [...acts(), actOf(fact.relation, weights.reader)],
@@ -44,7 +47,8 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if (
     sentence.acts().some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
     hasSwappedNames(sentence.text, { near, names: sources.names }) ||
-    isTurnedRound(sentence, { near, reader: weights.reader })
+    isTurnedRound(sentence, { near, reader: weights.reader }) ||
+    isCrossedSomewhere(sentence, { near, reader: weights.reader })
   )
     reasons.add('relation');
   return [...reasons];
@@ -65,6 +69,14 @@ function isTurnedRound(
     ];
   });
   return found.includes(true) && !found.includes(false);
+}
+
+/** Whether the neighbours of a word have changed places, and no other clause of the sources has them as it does. */
+function isCrossedSomewhere(
+  { clauses }: SentenceReading,
+  { near, reader }: { readonly near: readonly SourceSentence[]; readonly reader: TermReader },
+): boolean {
+  return clauses.some((clause) => near.some((source) => source.clauses.some((known) => isCrossed(clause, known, reader))));
 }
 
 /** The sentences of the sources that share words with it: what a merged sentence may be made of. */

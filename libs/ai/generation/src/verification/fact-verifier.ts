@@ -3,6 +3,7 @@ import { isWhole, type TextToVerify, type TextVerdict, type TextVerifier } from 
 import { citedSegments, withoutMarks } from './cited-segments';
 import { isWeakened } from './compare-clause';
 import { reasonsAgainstSentence } from './compare-sentence';
+import { fromGiversSide } from './converses';
 import type { VerificationEvidence, VerificationLexicon } from './fact';
 import { omittedFacts } from './omissions';
 import { readSentence, type SentenceReading } from './reading';
@@ -11,6 +12,7 @@ import { type ReasonCode, reasonOf, type VerificationReason } from './reasons';
 import { mergeWithFacts, repairInstruction } from './repair';
 import { citedSources, readSources, type Sources } from './sources';
 import { TermReader } from './terms';
+import { inSourceWords } from './thesaurus';
 
 /** `repairable`: the statement holds, its marks do not. */
 export type SentenceVerdict = 'supported' | 'struck' | 'repairable';
@@ -36,7 +38,7 @@ export interface FactVerifierOptions {
  */
 export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly id = 'facts-and-passages';
-  readonly version = '3.0.0';
+  readonly version = '4.0.0';
   private readonly terms: TermReader;
   private readonly memory: ReadingMemory;
   /** A repaired text is held against the same evidence again. Kept as long as the evidence is, and no longer: it may be a patient's. */
@@ -48,7 +50,6 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
   }
 
   verify({ text, language, evidence }: TextToVerify<VerificationEvidence>): VerificationReport {
-    const { terms } = this;
     const sources = this.sourcesOf(evidence, language);
     const judged = splitSentences(text, language)
       .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(withoutMarks(text.slice(start, end))))
@@ -57,7 +58,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     const isAnyCritical = evidence.facts?.some(({ isCritical }) => isCritical === true) === true;
     const omitted = isAnyCritical
       ? omittedFacts(
-          kept.map(({ text: sentence }) => readSentence(withoutMarks(sentence), terms)),
+          kept.map(({ text: sentence }) => this.readIn(withoutMarks(sentence), sources)),
           sources,
         )
       : [];
@@ -97,8 +98,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     const reasons: VerificationReason[] = [];
     for (const { text, marks } of citedSegments(sentence)) {
       const at = start + Math.max(0, sentence.indexOf(text));
-      for (const code of this.against(readSentence(text, this.terms), { marks, sources }))
-        reasons.push(reasonOf(code, { start: at, end: at + text.length }));
+      for (const code of this.against(text, { marks, sources })) reasons.push(reasonOf(code, { start: at, end: at + text.length }));
     }
     const verdict = reasons.length === 0 ? 'supported' : reasons.every(({ code }) => code === 'citation') ? 'repairable' : 'struck';
     return { text: sentence, verdict, reasons };
@@ -106,14 +106,19 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
 
   /** Held against the cited passages; against everything only to tell a wrong mark from a wrong statement. */
   private against(
-    statement: SentenceReading,
+    text: string,
     { marks, sources }: { readonly marks: readonly number[]; readonly sources: Sources },
   ): readonly ReasonCode[] {
     const cited = marks.length === 0 ? sources : citedSources(sources, marks);
+    const statement = this.readIn(text, cited);
     const reasons = reasonsAgainstSentence(statement, cited);
     if (reasons.length === 0) return statement.clauses.some((clause) => isWeakened(clause, sources)) ? ['certainty'] : [];
     if (marks.length === 0) return reasons;
-    const all = reasonsAgainstSentence(statement, sources);
+    const all = reasonsAgainstSentence(this.readIn(text, sources), sources);
     return all.length > 0 ? all : ['citation'];
+  }
+
+  private readIn(text: string, sources: Sources): SentenceReading {
+    return readSentence(inSourceWords(fromGiversSide(text, sources), sources), this.terms);
   }
 }

@@ -2,6 +2,7 @@ import { ADVICE_EN, ADVICE_ZH } from './base-lexicon';
 import type { Act } from './acts';
 import { readActsEn, verbOf } from './acts-en';
 import { readActsZh } from './acts-zh';
+import { type Sidings, sidingsOf } from './antonyms';
 import { type Contrasts, joinedContrasts } from './contrasts';
 import { plainly } from './lexicon/phrases';
 import { readDates, type WrittenDate } from './dates';
@@ -18,6 +19,8 @@ export interface Clause {
   readonly quantities: readonly Quantity[];
   readonly dates: readonly WrittenDate[];
   readonly contrasts: Contrasts;
+  /** Read when first asked for. */
+  readonly sidings: () => Sidings;
 }
 
 /** What the program understood of a sentence. */
@@ -33,10 +36,12 @@ const CUT =
 
 /** Where a denial ends that belongs to one noun: `Without oxygen | they produce`, `未售出的 | 住宅`. Looked for only where there is one, because looking back at every place is dear. */
 const CUT_BEHIND_DENIED =
-  /(?<=^(?:尚|还|仍|并)?[不未没无][^，。的]{1,8}的)(?=\p{sc=Han})|(?<=\bwithout (?:[\w-]+ ){1,6})(?=(?:they|it|he|she|we|may|can|cannot|will|would|is|are|was|were|has|have|must|should|does|do|did)\b)/giu;
+  /(?<=^(?:尚|还|仍|并)?[不未没无][^，。的]{1,8}的)(?=\p{sc=Han}{5})|(?<=\bwithout (?:[\w-]+ ){1,6})(?=(?:they|it|he|she|we|may|can|cannot|will|would|is|are|was|were|has|have|must|should|does|do|did)\b)/giu;
 const DENIES_NOUN = /^(?:尚|还|仍|并)?[不未没无]|\bwithout\b/iu;
 const SETTING =
-  /^\s*(?:in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同|较).{0,24}，$|^(?:晚上|夜间|夜里|白天|早上|后来|当时|此后|此前|之后|随后|目前|如今|现在|平时|一般|通常|冬天|夏天|春天|秋天|今年|去年|近年来?|其中|另外|此外)，$/iu;
+  /^\s*(?:compared with|compared to|relative to|according to|unlike|like|following|in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同|较).{0,24}，$|^(?:晚上|夜间|夜里|白天|早上|后来|当时|此后|此前|之后|随后|目前|如今|现在|平时|一般|通常|冬天|夏天|春天|秋天|今年|去年|近年来?|其中|另外|此外)，$/iu;
+/** Looks like a verb at the head of a setting and is none. */
+const PARTICIPLE = /^\s*(?:compared|according|following|owing)\b/iu;
 /** Says since when or until when, and nothing alone. */
 const SINCE = /^\s*(?:since|until)\b/iu;
 const LISTED = /^\s*(?:the|an?|both|its|their|all|many|most|some) /iu;
@@ -68,7 +73,7 @@ function clausesOf(sentence: string, terms: TermReader): Clause[] {
   for (const [at, piece] of pieces.entries()) {
     const clause = clauseOf(waiting + piece, terms);
     // `In a vacuum, …` says where or when the rest holds, and nothing alone.
-    if (SETTING.test(clause.text) && !HAS_VERB.test(clause.text)) waiting += piece;
+    if (SETTING.test(clause.text) && !HAS_VERB.test(clause.text.replace(PARTICIPLE, ''))) waiting += piece;
     else if (SINCE.test(clause.text) && !HAS_VERB.test(clause.text) && clauses.length > 0 && waiting === '')
       clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
     // `The liver and the spleen are …`: two nouns, not two statements.
@@ -88,7 +93,15 @@ function clauseOf(text: string, terms: TermReader): Clause {
   let plain = rest;
   for (const { start, end } of quantities) plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
   const stance = readStance(plain);
-  return { text, terms: terms.read(stance.rest), stance, quantities, dates, contrasts: terms.contrasts.read(plain) };
+  return {
+    text,
+    terms: terms.read(stance.rest),
+    stance,
+    quantities,
+    dates,
+    contrasts: terms.contrasts.read(plain),
+    sidings: once(() => sidingsOf(stance.rest)),
+  };
 }
 
 /** A sentence as one, of its clauses: what was read once need not be read again. */
@@ -105,6 +118,7 @@ function wholeOf(text: string, { clauses, terms }: { readonly clauses: readonly 
     quantities: clauses.flatMap(({ quantities }) => quantities),
     dates: clauses.flatMap(({ dates }) => dates),
     contrasts: joinedContrasts(clauses.map(({ contrasts }) => contrasts)),
+    sidings: once(() => sidingsOf(clauses.map(({ stance }) => stance.rest).join(' '))),
   };
 }
 

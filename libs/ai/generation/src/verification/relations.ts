@@ -45,6 +45,21 @@ const IF_BEHIND = /^(?<b>.+?),? (?:if|when|once|whenever|unless|provided that|on
 const BECAUSE_BEHIND =
   /^(?<b>.+?),? (?:because (?!of\b)|as (?!an?\b|the\b|much|many|well|long|soon|far|of|such|in|if|though|to|for|part|\w+ as\b)(?=[\w ]+ (?:\w+ed|became|become|was|were|is|are|rose|fell|has|have|had|grew)\b))(?<a>.+)$/iu;
 
+/** What comes first, and what then. */
+const ORDERS: readonly (readonly [pattern: RegExp, isTurned: boolean])[] = [
+  [/^\s*(?:after|once|following) (?<a>[^,]+), (?<b>.+)$/iu, false],
+  [/^\s*before (?<a>[^,]+), (?<b>.+)$/iu, true],
+  [/^(?<b>.+?),? (?:after|once|following) (?<a>.+)$/iu, false],
+  [/^(?<b>.+?),? before (?<a>(?!\d{4}\b).+)$/iu, true],
+];
+const SO = /^(?<a>.+?), (?:and )?(?:so|therefore|hence|thus|consequently)(?! (?:that|far|much|many|called)\b) (?<b>.+)$/iu;
+const OWING = /^\s*(?:because of|due to|thanks to|owing to) (?<a>[^,]+), (?<b>.+)$/iu;
+/** `The faster it turns, the higher the voltage`. */
+const PROPORTION = /^\s*the (?:more |less )?\w+ (?<a>[^,]+), the (?:more |less )?\w+ (?<b>.+)$/iu;
+const LESS =
+  /^(?<a>.+?)\b(?<way>fewer|less|lower|smaller|shorter|lighter|weaker|colder|slower|cheaper|younger|narrower|thinner|worse|more|higher|greater|larger|bigger|longer|heavier|stronger|warmer|faster|dearer|older|wider|thicker|better)\b(?:.*?)\bthan (?![\d$€£]|(?:an?|one|two|three|half)\b)(?<b>.+)$/iu;
+const IS_LESS = /^(?:fewer|less|lower|smaller|shorter|lighter|weaker|colder|slower|cheaper|younger|narrower|thinner|worse)$/iu;
+
 const kindOf = (kind: RelationKind, terms: TermReader): string => terms.termOf(VERB_OF[kind]) || kind;
 
 /** What a fact says beside its sentence. */
@@ -62,6 +77,29 @@ export function readRelations(sentence: string, terms: TermReader): Act[] {
   const condition = (IF.exec(sentence) ?? IF_BEHIND.exec(sentence))?.groups;
   if (condition !== undefined)
     found.push({ kind: 'if', subject: terms.read(condition['a'] ?? ''), object: terms.read(condition['b'] ?? '') });
+  const parts = (pattern: RegExp): readonly [string, string] | undefined => {
+    const groups = pattern.exec(sentence)?.groups;
+    return groups === undefined ? undefined : [groups['a'] ?? '', groups['b'] ?? ''];
+  };
+  for (const [pattern, isTurned] of ORDERS) {
+    const order = parts(pattern);
+    if (order === undefined) continue;
+    const [first, then] = isTurned ? [order[1], order[0]] : order;
+    found.push({ kind: 'precede', subject: terms.read(first), object: terms.read(then) });
+    break;
+  }
+  for (const pattern of [SO, OWING]) {
+    const cause = parts(pattern);
+    if (cause !== undefined) add('cause', cause);
+  }
+  const proportion = parts(PROPORTION);
+  if (proportion !== undefined) found.push({ kind: 'vary', subject: terms.read(proportion[0]), object: terms.read(proportion[1]) });
+  const less = LESS.exec(sentence)?.groups;
+  if (less !== undefined && !FORMS.some(([kind, pattern]) => kind === 'below' && pattern.test(sentence))) {
+    const [a, b] = [terms.read(less['a'] ?? ''), terms.read(less['b'] ?? '')];
+    const isLess = IS_LESS.test(less['way'] ?? '');
+    found.push({ kind: 'below', subject: isLess ? a : b, object: isLess ? b : a });
+  }
   for (const [kind, pattern, passive] of FORMS) {
     const match = pattern.exec(sentence);
     if (match === null) continue;

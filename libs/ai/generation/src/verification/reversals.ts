@@ -149,7 +149,7 @@ function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
   return found;
 }
 
-function voiceAt(words: readonly string[], at: number): 'active' | 'passive' | 'passive-by' {
+export function voiceAt(words: readonly string[], at: number): 'active' | 'passive' | 'passive-by' {
   const word = words[at] ?? '';
   if (/ing$/u.test(word) || !words.slice(Math.max(0, at - 4), at).some((before) => BE.test(before))) return 'active';
   return words.slice(at + 1, at + 8).includes('by') ? 'passive-by' : 'passive';

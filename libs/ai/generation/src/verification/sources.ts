@@ -3,6 +3,7 @@ import type { EntityNames, Fact, VerificationEvidence } from './fact';
 import type { Grounds, TermWeights } from './overlap';
 import type { Clause, SentenceReading } from './reading';
 import type { ReadingMemory } from './reading-memory';
+import type { Side } from './stance';
 import type { TermReader } from './terms';
 
 /** What a word counts that a clause takes from the rest of its sentence, or from the sentences round it. */
@@ -23,6 +24,7 @@ export interface SourceSentence extends SentenceReading {
   readonly contextTerms: ReadonlySet<string>;
   /** Of the sentence before it in its passage. */
   readonly previousTerms: ReadonlySet<string>;
+  readonly previousSides: readonly Side[];
 }
 
 /** A clause, or a sentence as one, with its sentence. */
@@ -51,7 +53,16 @@ export function readSources(
     ...(evidence.facts ?? []).map((fact) => {
       const sentence = memory.sentence(fact.text);
       const words = new Set(sentence.terms);
-      return { ...sentence, words, passage: 0, fact, context: fact.text, contextTerms: words, previousTerms: new Set<string>() };
+      return {
+        ...sentence,
+        words,
+        passage: 0,
+        fact,
+        context: fact.text,
+        contextTerms: words,
+        previousTerms: new Set<string>(),
+        previousSides: [],
+      };
     }),
     ...readings.flatMap((read, index) => {
       const text = evidence.passages[index] ?? '';
@@ -65,6 +76,7 @@ export function readSources(
         passage: index + 1,
         context: text,
         contextTerms,
+        previousSides: read[place - 1]?.stance.sides ?? [],
         previousTerms: place === 0 ? elsewhere : termsBefore(read, { wordsOf, place }),
       }));
     }),
@@ -116,9 +128,17 @@ function unitsOf(sentence: SourceSentence): SourceUnit[] {
 
 /** Only what the cited passages hold; what is rare stays as rare as among all. */
 export function citedSources(sources: Sources, marks: readonly number[]): Sources {
-  return {
+  const key = marks.join(' ');
+  const known = CITED.get(sources) ?? new Map<string, Sources>();
+  CITED.set(sources, known);
+  const cited = known.get(key) ?? {
     ...sources,
     sentences: sources.sentences.filter(({ passage }) => marks.includes(passage)),
     units: sources.units.filter(({ sentence }) => marks.includes(sentence.passage)),
   };
+  known.set(key, cited);
+  return cited;
 }
+
+/** Several sentences of an answer cite the same passage. */
+const CITED = new WeakMap<Sources, Map<string, Sources>>();

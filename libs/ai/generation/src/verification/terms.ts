@@ -2,6 +2,9 @@ import { porter2, stopWords } from '@trivium/shared/language';
 import { LIGHT_WORDS_EN, LIGHT_WORDS_ZH } from './base-lexicon';
 import { ContrastReader } from './contrasts';
 import type { VerificationLexicon } from './fact';
+import { ANTONYMS_EN, ANTONYMS_ZH } from './lexicon/antonyms';
+import { EVERYDAY_WORDS_EN } from './lexicon/everyday-words-en';
+import { EVERYDAY_WORDS_ZH } from './lexicon/everyday-words-zh';
 import { GENERAL_WORDS_EN } from './lexicon/general-words-en';
 import { GENERAL_WORDS_ZH } from './lexicon/general-words-zh';
 import { SYNONYMS_EN } from './lexicon/synonyms-en';
@@ -11,7 +14,8 @@ const LONGEST_STEM = 8;
 const MOST_STEMS = 5000;
 /** Marks a Chinese word that names nothing, so that it is told from a character that may be part of a name. */
 const GENERAL_MARK = '~';
-const GENERAL_HAN: ReadonlySet<string> = new Set(GENERAL_WORDS_ZH);
+const GENERAL_ZH: readonly string[] = [...GENERAL_WORDS_ZH, ...EVERYDAY_WORDS_ZH, ...ANTONYMS_ZH.flat(2)];
+const GENERAL_HAN: ReadonlySet<string> = new Set(GENERAL_ZH);
 const stemmed = (word: string): string => porter2(word).slice(0, LONGEST_STEM);
 const WORD = /[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}+/gu;
 const HAN = /^\p{sc=Han}/u;
@@ -22,7 +26,7 @@ export class TermReader {
   /** By first character, the longest first; what a word is read as, empty for a word without a claim. */
   private readonly hanWords = new Map<string, [word: string, term: string][]>();
   private readonly light = new Set(LIGHT_WORDS_EN.split(' ').map(stemmed));
-  private readonly general = new Set(GENERAL_WORDS_EN.map(stemmed));
+  private readonly general = new Set([...GENERAL_WORDS_EN, ...EVERYDAY_WORDS_EN].map(stemmed));
   private readonly stopWords = stopWords('en');
   private readonly terms = new Map<string, string>();
   private groups = 0;
@@ -31,7 +35,9 @@ export class TermReader {
   constructor(lexicons: readonly VerificationLexicon[]) {
     for (const group of [...lexicons.flatMap(({ synonyms }) => synonyms), ...SYNONYMS_EN, ...SYNONYMS_ZH]) this.add(group);
     for (const word of LIGHT_WORDS_ZH) this.addHan(word, '');
-    for (const word of GENERAL_WORDS_ZH) this.addHan(word, GENERAL_MARK + word);
+    for (const word of GENERAL_ZH) this.addHan(word, GENERAL_MARK + word);
+    // `Malignant` is general, the `cancer` of its group is not.
+    for (const stem of ANTONYMS_EN.flat(2).map(stemmed)) if (!this.groupOfStem.has(stem)) this.general.add(stem);
     this.contrasts = new ContrastReader(this);
     for (const words of this.hanWords.values()) words.sort(([a], [b]) => b.length - a.length);
   }
@@ -65,6 +71,11 @@ export class TermReader {
   /** Whether a term names nothing: a text may use it where its sources do not. */
   isGeneral(term: string): boolean {
     return term.startsWith(GENERAL_MARK) || this.general.has(term);
+  }
+
+  /** How many characters of the table's longest Chinese word stand at a place; 0 for none. */
+  wordAt(text: string, at: number): number {
+    return this.hanWords.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at))?.[0].length ?? 0;
   }
 
   private readHan(text: string, terms: string[]): void {

@@ -11,13 +11,18 @@ export const GRADING = new Set(
   '里内中外大小多少快慢早晚强弱高低长短宽厚深径新旧老原单双半第升降增减涨跌年月日天周元价人钱费取拿放片层段级组类型张份台块件批位家条名次方移沿朝往加率枚处个种项只颗粒根支座间所才均皆地者性化率量度期状型式类面值比倍以未并用后达获搬准筹拿送写读看听走跑付收造建拆停推拉提办订签批改换补填挂接领任驶驾每正曾已尚仍亦乃即须且唯共拟说最创目非并',
 );
 
+/** A number with what it counts: compared elsewhere. */
+const COUNTED_ZH = /[\d.,%一二两三四五六七八九十百千万亿零半几]+\p{sc=Han}{0,2}/gu;
+
 /** Whether a sentence names something that its sources do not name at all: a word without a place among the general ones. */
 export function namesUnknown({ text, terms }: SentenceReading, sources: Sources): boolean {
   const { text: known, weights } = sources;
   if (hasUnknownCapital(text, sources)) return true;
   const isUnknown = (term: string): boolean => !weights.known.has(term) && !weights.reader.isGeneral(term);
   if (/\p{sc=Han}/u.test(text))
-    return terms.some((term, index) => isUnknown(term) && (!HAN.test(term) || isNewHan(terms, { index, known })));
+    return (
+      terms.some((term, index) => isUnknown(term) && (!HAN.test(term) || isNewHan(terms, { index, known }))) || hasUnknownRun(text, sources)
+    );
   const unknownTerms = new Set(terms.filter(isUnknown));
   const roots = unknownTerms.size === 0 ? new Set<string>() : rootsOf(sources);
   const unknown =
@@ -48,6 +53,27 @@ function rootsOf(sources: Sources): ReadonlySet<string> {
   const roots = new Set([...sources.lowerText.matchAll(/[a-z]{4,}/gu)].map(([word]) => rootOf(word)));
   ROOTS.set(sources, roots);
   return roots;
+}
+
+/**
+ * Two or more Chinese characters in a row that neither a source writes together nor a table knows: `冰岛` is none of `结冰` and `海岛`. A name of known characters is found by this alone.
+ */
+function hasUnknownRun(text: string, { text: known, sentences, weights: { reader } }: Sources): boolean {
+  const cited = sentences.map(({ text: own }) => own).join(' ');
+  for (const [run] of text.replace(COUNTED_ZH, ' ').matchAll(/\p{sc=Han}{2,}/gu)) {
+    let left = '';
+    for (let at = 0; at < run.length;) {
+      let length = reader.wordAt(run, at);
+      for (let longer = Math.max(2, length + 1); at + longer <= run.length && known.includes(run.slice(at, at + longer)); longer++)
+        length = longer;
+      if (length > 1 || GRADING.has(run[at] ?? '') || length === 1) left = '';
+      else left += run[at] ?? '';
+      // `关厂` of `关闭工厂`: a new word of known characters.
+      if (left.length > 1 && [...left].some((character) => !cited.includes(character))) return true;
+      at += Math.max(1, length);
+    }
+  }
+  return false;
 }
 
 function isNewHan(terms: readonly string[], { index, known }: { readonly index: number; readonly known: string }): boolean {

@@ -112,6 +112,7 @@ export function liesOf(situation: OtherSituation): readonly Lie[] {
   return [
     ...made,
     ...(situation.denials ?? []).map((text) => ({ kind: 'negation' as const, text })),
+    ...(situation.lies ?? []),
     { kind: 'relation', text: situation.reversed },
     { kind: 'unsupported', text: `${first}${gap}${situation.invented}` },
     { kind: 'advice', text: `${first}${gap}${situation.advice}` },

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '@trivium/shared/kernel';
+import type { LieKind } from '../situations/read-situations';
 
 /** Written by somebody who had not seen the rules, and kept apart from whoever wrote them. Facts of one field with texts about them: what a model may truthfully write, and what it must not. Our own writing; the people, firms and patients are invented. */
 export interface OtherSituation {
@@ -20,4 +21,6 @@ export interface OtherSituation {
   readonly advice: string;
   /** A statement where the passages deny, or the reverse, in words of its own. */
   readonly denials?: readonly string[];
+  /** Other lies that were written by hand. */
+  readonly lies?: readonly { readonly kind: LieKind; readonly text: string }[];
 }

@@ -13,8 +13,6 @@ north south east west
 northern southern eastern western
 ascending descending
 systolic diastolic
-acute chronic
-benign malignant
 male female
 men women
 boys girls
@@ -28,7 +26,6 @@ importer exporter
 import export
 creditor debtor
 assets liabilities
-surplus deficit
 gross net
 short-term long-term
 public private
@@ -36,75 +33,29 @@ domestic foreign
 input output
 primary secondary tertiary
 hot cold
-warmer colder
-faster slower
-longer shorter
-larger smaller
-older younger
-quick slow
-large small
-wide narrow
-thick thin
-deep shallow
-high low
-strong weak
 mild severe
-rich poor
-full empty
-early late
-easy difficult
-cheap expensive
-young old
-new old
-common rare
-often rarely
-safe dangerous
-true false
 odd even
 simple complex
 single double triple
 regular irregular
 smooth spiculated
-solid cystic
 permanent temporary
 active passive
 dominant recessive
 positive negative
 predator prey
-inside outside
-above below
 edge middle
 majority minority
 major minor
-rise fall
-accept reject
-approve reject
-propose reject
-support oppose
-open close
 buy sell
 lend borrow
-win lose
-begin end
-create destroy
-attack defend
-allow ban
-hire dismiss
-join leave
-enter leave
 add remove
-appear disappear
-strengthen weaken
-improve worsen
-accelerate slow
-absorb release
 absorb reflect
 attract repel
 upgrade downgrade
 encrypt decrypt
 encode decode
 freeze melt
-success failure
 day night
 employer employee
 teacher student
@@ -115,32 +66,12 @@ red green blue yellow white black
 monday tuesday wednesday thursday friday saturday sunday
 spring summer autumn winter
 morning afternoon evening
-profit loss
 liquid solid gas
 tropical arctic
-more fewer
-more less
-attract discourage deter
-abolish keep preserve
-admit deny
-confirm deny
-hide reveal
-praise criticise
-succeed fail
-arrive depart
-push pull
-tighten loosen
-widen narrow
-encourage discourage
-include exclude
 import export
-tighten ease
-agree disagree
-known unknown
 heat cool
 inhale exhale
 inflate deflate
-loosen tighten
 `
   .trim()
   .split('\n')
@@ -173,30 +104,14 @@ export const CONTRASTS_ZH: readonly (readonly [words: string, behind: string])[]
   ['最高 最低 平均', ''],
   ['最大 最小', ''],
   ['收缩 舒张', ''],
-  ['输入 输出', ''],
   ['供给 需求', ''],
   ['资产 负债', ''],
   ['白天 夜间', ''],
-  ['增加 减少', ''],
-  ['增长 下降', ''],
-  ['增大 缩小', ''],
-  ['上升 下降', ''],
-  ['上涨 下跌', ''],
-  ['上调 下调', ''],
   ['扩大 缩小', ''],
   ['大量 少量', ''],
   ['中量 少量', ''],
   ['轻度 中度 重度', ''],
-  ['批准 否决', ''],
   ['提议 否决', ''],
-  ['同意 拒绝', ''],
-  ['接受 拒绝', ''],
-  ['支持 反对', ''],
-  ['开设 关闭', ''],
-  ['加强 削弱', ''],
-  ['改善 恶化', ''],
-  ['吸收 释放', ''],
-  ['盈利 亏损', ''],
   ['顺差 逆差', ''],
   ['首席 副', ''],
   ['父亲 母亲', ''],

@@ -5,17 +5,23 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
     'abnormal',
   ],
   [
-    /(?<=\b(?:is|are|was|were|and|remain|remains|appear|appears|appeared) (?:not |\w+ly )?)clear(?=\s*(?:[.,;]|$|and\b|on\b|apart\b|except\b))/giu,
+    /(?<=\b(?:is|are|was|were|and|remain|remains|appear|appears|appeared) (?:not |otherwise |both |all |\w+ly )?)clear(?=\s*(?:[.,;]|$|and\b|on\b|apart\b|except\b))/giu,
     'abnormal',
   ],
   [/\bintact\b/giu, 'torn'],
   [
-    /\bunchanged\b|(?<=\b(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|held|kept|hold|keep) (?:not |\w+ly )?)(?:stable|steady|constant)\b/giu,
+    /(?<!\b(?:that|which|who) )\bunchanged\b|(?<=\b(?:is|are|was|were|be|been|remain|remains|remained|stay|stays|stayed|held|kept|hold|keep) (?:not |\w+ly )?)(?:stable|steady|constant)\b/giu,
     'changed',
   ],
   [/(?<=\b(?!un|never|none|regard|count|doubt|price|wire|stain|relent|ruth|time|b)\p{L}{3,})less\b/giu, ''],
   [/\b(?:prohibited|forbidden|banned|illegal|unlawful|disallowed)\b/giu, 'permitted'],
-  [/\bpatent\b(?! (?:law|office|application|right))/giu, 'occluded'],
+  [/(?<=\b(?:is|are|was|were|remains?|appears?|and) (?:not |\w+ly )?)patent\b/giu, 'occluded'],
+  [/\b(?:only )?(?:partly|partially)\b/giu, 'fully'],
+  [/\bsecret\b(?! (?:service|agent|police))/giu, 'disclosed'],
+  [/\bspared\b/giu, 'affected'],
+  [/\bnew(?= (?:compared|since|in comparison|relative)\b)/giu, 'visible'],
+  [/(?:是)?新(?:出现|发生|发|增)的?(?=[，。；]|$)/gu, '可见'],
+  [/(?:只|仅)(?:包括|包含|有|纳入|显示)?部分/gu, '完全'],
   [/\bimpossible\b/giu, 'feasible'],
   [/\balive\b/giu, 'dead'],
   [/(?<=\b(?:is|are|was|were|remain|remains) (?:not |widely |still )?)open(?=\s*(?:[.,;]|$))/giu, 'occluded'],
@@ -23,7 +29,7 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
   // What was stopped does not go on; where both say so, it counts on neither side.
   [
     /\b(?:stop(?:s|ped)|halt(?:s|ed)|suspend(?:s|ed))(?= (?:all |the )?(?:work|production|trading|flights|operations|sales|traffic)\b)/giu,
-    'no',
+    '',
   ],
   [
     /\bun(?!it|iv|iq|der|if|ion|til|less|cle)(?=[a-z]{3,}(?:ed|able|ible|ful|safe|clear|even|equal|usual|common|known|paid|sold|likely|conscious|tender)\b)/giu,

@@ -6,7 +6,7 @@ const EN = {
   language: 'en',
   evidence: {
     passages: [
-      'In the experiment, 24 participants learned a list of words. The infants did not respond to the tone. The uprising ended with a treaty.',
+      'In the experiment, 24 participants learned a list of words. The infants did not respond to the tone. The uprising ended with a treaty. The hypothesis was tested with a graph of 12 nodes.',
     ],
   },
 } as const;
@@ -17,8 +17,8 @@ const ZH = {
 
 describe('the words of a classroom', () => {
   it.each([
-    [EN, 'In the experiment, 24 volunteers learned a list of words [1].'],
-    [EN, 'In the experiment, 24 respondents learned a list of words [1].'],
+    [EN, 'The conjecture was tested with a graph of 12 nodes [1].'],
+    [EN, 'The hypothesis was tested with a graph of 12 vertices [1].'],
     [ZH, '婴儿大脑中的神经细胞很多[1]。'],
     [ZH, '课本把这条规则称为定义[1]。'],
   ] as const)('let a student’s way to say it pass, which a verifier without them strikes: %#', (of, text) => {

@@ -13,7 +13,7 @@ stimulus stimuli 刺激 刺激物 | response reaction 反应 应答 | reinforcem
 memory recollection remembrance 记忆 | forget forgetting 遗忘 忘记 | perceive perception 知觉 感知 | attention 注意 注意力 | motivation motive 动机 | infant baby newborn 婴儿 | adolescent teenager 青少年
 neuron neurone 神经元 神经细胞 | brain cerebral 大脑 | cell cellular 细胞 | membrane 薄膜 | gene genetic 基因 | heredity inheritance inherit 遗传 | organism creature 生物 生物体 | species 物种 | evolution evolve 进化 演化
 atom atomic 原子 | molecule molecular 分子 | electron 电子 | mass 质量 | energy 能量 | velocity 速度 | acceleration 加速度 | temperature 温度 | pressure 压强 压力
-algorithm 算法 | array 数组 | list 列表 线性表 | node vertex 结点 节点 顶点 | queue 队列 | pointer 指针 | element item entry 元素 数据元素 | insert insertion 插入 | delete deletion remove 删除
+algorithm 算法 | array 数组 | list 列表 线性表 | node vertex vertices 结点 节点 顶点 | queue 队列 | pointer 指针 | element item entry 元素 数据元素 | insert insertion 插入 | delete deletion remove 删除
 traverse traversal 遍历 | search lookup 查找 搜索 检索 | sort sorting 排序 | recursion recursive 递归 | complexity 复杂度 | storage 存储 储存 | function 函数 | variable 变量 | loop iteration iterate 循环 迭代
 emperor 皇帝 帝王 | dynasty 朝代 王朝 | treaty pact accord 条约 | revolt uprising rebellion insurrection 起义 叛乱 | capital 首都 都城 京城 | population inhabitants 人口 | citizen 公民 | parliament legislature 议会 | law statute 法律
 poem verse 诗歌 | author writer 作者 作家 | novel 小说 | metaphor 比喻 隐喻 | theme 主题 | character 人物 角色 | demand 需求 | supply 供给 供应 | price 价格 | market 市场 | inflation 通货膨胀 通胀

@@ -1,0 +1,68 @@
+import { porter2 } from '@trivium/shared/language';
+import { ANTONYMS_EN, ANTONYMS_ZH } from './lexicon/antonyms';
+import { IRREGULAR_EN } from './lexicon/verbs-en';
+
+/** By pair: on which sides of it a text has a word. */
+export type Sidings = ReadonlyMap<number, 'one' | 'other' | 'both'>;
+
+const BASE_OF: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+);
+const stemOf = (word: string): string => porter2(BASE_OF.get(word) ?? word);
+
+const EN = new Map<string, (readonly [pair: number, side: 'one' | 'other'])[]>();
+ANTONYMS_EN.forEach(([one, other], pair) => {
+  for (const [words, side] of [
+    [one, 'one'],
+    [other, 'other'],
+  ] as const)
+    for (const word of words) EN.set(stemOf(word), [...(EN.get(stemOf(word)) ?? []), [pair, side]]);
+});
+const ZH = ANTONYMS_ZH.map(([one, other]) => ({ one, other }));
+const HAN = /\p{sc=Han}/u;
+const STEMS = new Map<string, string>();
+const MOST_STEMS = 5000;
+
+/** On which side of each pair of opposites a text stands. */
+export function sidingsOf(text: string): Sidings {
+  const found = new Map<number, 'one' | 'other' | 'both'>();
+  const add = (pair: number, side: 'one' | 'other'): void => {
+    const known = found.get(pair);
+    found.set(pair, known === undefined || known === side ? side : 'both');
+  };
+  if (HAN.test(text)) {
+    ZH.forEach(({ one, other }, pair) => {
+      // `不承认` holds `承认`: the longer one counts.
+      const isOther = other.some((word) => text.includes(word));
+      const rest = isOther ? other.reduce((left, word) => left.replaceAll(word, ' '), text) : text;
+      if (isOther) add(pair, 'other');
+      if (one.some((word) => rest.includes(word))) add(pair, 'one');
+    });
+    return found;
+  }
+  // `Had fewer than` and `had more than` may say the same with their sides exchanged.
+  const plain = / than\b/iu.test(text) ? text.replace(/\b(?:\w+er|more|less)\b/giu, ' ') : text;
+  for (const [word] of plain.toLowerCase().matchAll(/[a-z]{3,}/gu)) {
+    let stem = STEMS.get(word);
+    if (stem === undefined) {
+      if (STEMS.size > MOST_STEMS) STEMS.clear();
+      STEMS.set(word, (stem = stemOf(word)));
+    }
+    for (const [pair, side] of EN.get(stem) ?? []) add(pair, side);
+  }
+  return found;
+}
+
+/** Whether two texts speak of one pair, on whichever side. */
+export function isOfOnePair(said: Sidings, known: Sidings): boolean {
+  return [...said.keys()].some((pair) => known.has(pair));
+}
+
+/** Whether two texts take different sides of a pair: one `denied` beside one `admitted`. */
+export function isOpposed(said: Sidings, known: Sidings): boolean {
+  for (const [pair, side] of said) {
+    const other = known.get(pair);
+    if (side !== 'both' && other !== undefined && other !== 'both' && other !== side) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+import { porter2 } from '@trivium/shared/language';
+import { IRREGULAR_EN } from './lexicon/verbs-en';
+import { THESAURUS_EN } from './lexicon/thesaurus-en';
+import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
+import type { Sources } from './sources';
+
+const BASE_OF: ReadonlyMap<string, string> = new Map(
+  IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+);
+const PAST = /ed$/u;
+const HAN = /\p{sc=Han}/u;
+/** A word that could be a name is left as it is. */
+const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,}(?![\p{L}\p{N}'’-])/gu;
+
+const LATIN_WORD = /\p{Script=Latin}{3,}/gu;
+/** How surely a thing is said is compared as it is. */
+const HOW_SURE = /^(?:(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
+
+const groupsOf = (
+  groups: readonly (readonly string[])[],
+  keyOf: (word: string) => string,
+): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const group of groups) for (const word of group) found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), group]);
+  return found;
+};
+const stemOf = (word: string): string => porter2(BASE_OF.get(word) ?? word);
+const EN = groupsOf(THESAURUS_EN, stemOf);
+const ZH = groupsOf(
+  THESAURUS_ZH.map((group) => group.filter((word) => word.length > 1)),
+  (word) => word,
+);
+const LONGEST_ZH = Math.max(...[...ZH.keys()].map(({ length }) => length));
+const ZH_STARTS: ReadonlySet<string> = new Set([...ZH.keys()].map(([first = '']) => first));
+
+/**
+ * A statement in the words of its sources, as far as the tables know one: `a walkout` reads `a strike` where no source has `walkout` and one has `strike`. A word with several senses joins whichever of its groups a source
+ * speaks of; the sentence it came from is then compared with that source like any other.
+ */
+export function inSourceWords(text: string, sources: Sources): string {
+  return HAN.test(text) ? inChineseWords(text, sources) : inEnglishWords(text, sources);
+}
+
+function inEnglishWords(text: string, sources: Sources): string {
+  const { reader } = sources.weights;
+  const { terms, stems: own, sentences } = wordsOf(sources);
+  const near = nearestOf(sentences, new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)));
+  return text.replace(PLAIN_WORD, (word) => {
+    const term = reader.termOf(word);
+    if (term === '' || terms.has(term) || HOW_SURE.test(word)) return word;
+    const stem = stemOf(word);
+    if (own.has(stem)) return word;
+    const members = (EN.get(stem) ?? []).flat();
+    const other = members.find((member) => near.has(stemOf(member))) ?? members.find((member) => own.has(stemOf(member)));
+    return other === undefined ? word : inflected(other, word);
+  });
+}
+
+interface SourceWords {
+  readonly terms: ReadonlySet<string>;
+  /** Those that are in the table. */
+  readonly stems: ReadonlySet<string>;
+  /** All stems of each sentence. */
+  readonly sentences: readonly ReadonlySet<string>[];
+}
+const WORDS = new WeakMap<Sources['sentences'], SourceWords>();
+
+function wordsOf({ sentences }: Sources): SourceWords {
+  const known = WORDS.get(sentences);
+  if (known !== undefined) return known;
+  const ofSentences = sentences.map(({ text }) => new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)));
+  const words: SourceWords = {
+    terms: new Set(sentences.flatMap(({ words: own }) => [...own])),
+    stems: new Set(ofSentences.flatMap((stems) => [...stems].filter((stem) => EN.has(stem)))),
+    sentences: ofSentences,
+  };
+  WORDS.set(sentences, words);
+  return words;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The words of the sentence that shares most words with the statement. */
+function nearestOf(sentences: readonly ReadonlySet<string>[], said: ReadonlySet<string>): ReadonlySet<string> {
+  let most = 0;
+  let nearest = NONE;
+  for (const stems of sentences) {
+    let shared = 0;
+    for (const stem of said) if (stems.has(stem)) shared++;
+    if (shared > most) [most, nearest] = [shared, stems];
+  }
+  return nearest;
+}
+
+/** In the form of the word it stands for, as far as who does what depends on it. */
+function inflected(base: string, like: string): string {
+  const isPast = PAST.test(like) || BASE_OF.has(like);
+  if (!isPast && !/ing$/u.test(like)) return /[^s]s$/u.test(like) && !/[sx]$/u.test(base) ? `${base}s` : base;
+  if (/ing$|ion$|ment$|ness$|ity$/u.test(base)) return base;
+  const root = base.replace(/e$/u, '').replace(/(?<=[^aeiou])y$/u, isPast ? 'i' : 'y');
+  const isDoubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(base);
+  return `${root}${isDoubled ? (base.at(-1) ?? '') : ''}${isPast ? 'ed' : 'ing'}`;
+}
+
+const TEXTS = new WeakMap<Sources['sentences'], string>();
+
+function inChineseWords(text: string, { sentences }: Sources): string {
+  let known = TEXTS.get(sentences);
+  if (known === undefined) TEXTS.set(sentences, (known = sentences.map(({ text: own }) => own).join('\n')));
+  const near = nearestChinese(text, sentences);
+  let rewritten = '';
+  for (let at = 0; at < text.length;) {
+    const first = text[at] ?? '';
+    const word = ZH_STARTS.has(first) ? longestAt(text, at) : undefined;
+    const other =
+      word === undefined || known.includes(word)
+        ? word
+        : ((ZH.get(word) ?? []).flat().find((member) => near.includes(member)) ??
+          (ZH.get(word) ?? []).flat().find((member) => known.includes(member)));
+    rewritten += other ?? word ?? first;
+    at += word?.length ?? 1;
+  }
+  return rewritten;
+}
+
+/** The sentence that shares most pairs of characters with the statement. */
+function nearestChinese(text: string, sentences: Sources['sentences']): string {
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
+    /^\p{sc=Han}{2}$/u.test(pair),
+  );
+  let most = 0;
+  let nearest = '';
+  for (const { text: own } of sentences) {
+    const shared = pairs.filter((pair) => own.includes(pair)).length;
+    if (shared > most) [most, nearest] = [shared, own];
+  }
+  return nearest;
+}
+
+function longestAt(text: string, at: number): string | undefined {
+  for (let length = Math.min(LONGEST_ZH, text.length - at); length > 1; length--) {
+    const word = text.slice(at, at + length);
+    if (ZH.has(word)) return word;
+  }
+  return undefined;
+}
