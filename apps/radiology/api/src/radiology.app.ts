@@ -63,7 +63,11 @@ export const radiologyApp: AppDefinition = {
     FindingsModule,
     GuidelinesModule,
     PrivacyModule.register({ secretKey: configuration.secretKey }),
-    ReportingModule.register({ secretKey: configuration.secretKey, draw: isolatedRenderer(worker('exports')) }),
+    ReportingModule.register({
+      secretKey: configuration.secretKey,
+      draw: isolatedRenderer(worker('exports')),
+      transcription: configuration.transcription,
+    }),
   ],
   seedDemo,
 };

@@ -79,6 +79,8 @@ export interface Configuration {
   readonly modelFolder?: string;
   /** `host:port` pairs that user-given URLs may reach although they are private. */
   readonly outboundAllow: readonly string[];
+  /** The house's own transcription service; without an address there is none. */
+  readonly transcription: { readonly url?: string; readonly model?: string };
   /** Collector of traces and metrics; nothing is sent where there is none. */
   readonly otlpEndpoint?: string;
   /** Where people reach this app, without a slash at the end; undefined: links in mails name pages only, and no hub can call back. */

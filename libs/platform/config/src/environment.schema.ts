@@ -45,6 +45,9 @@ export const environmentSchema = z.object({
   MODEL_HOSTS: hostPorts,
   MODEL_FOLDER: z.string().min(1).optional(),
   OUTBOUND_ALLOW: hostPorts,
+  /** Base of an OpenAI-compatible transcription service on an own machine (`http://127.0.0.1:8000/v1`), for dictation by voice. */
+  TRANSCRIPTION_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRANSCRIPTION_MODEL: z.string().min(1).optional(),
   /** Collector of traces and metrics of model calls (OTLP over HTTP). */
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   /** Where people reach this app, for links in mails and for callbacks of WebSub hubs. */

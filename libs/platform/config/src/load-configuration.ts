@@ -60,6 +60,7 @@ export function loadConfiguration({ app, version, environment = process.env }: L
     modelHosts: values.MODEL_HOSTS,
     modelFolder: values.MODEL_FOLDER === undefined ? undefined : resolve(values.MODEL_FOLDER),
     outboundAllow: values.OUTBOUND_ALLOW,
+    transcription: { url: values.TRANSCRIPTION_URL, model: values.TRANSCRIPTION_MODEL },
     otlpEndpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
     publicUrl: values.PUBLIC_URL?.replace(/\/+$/, ''),
     mail: values.MAIL_URL && values.MAIL_FROM ? { url: values.MAIL_URL, from: values.MAIL_FROM } : undefined,

@@ -207,3 +207,7 @@ export type { GetWordList$Params as GetWordList$Params } from './fn/dictation-wo
 export { getWordList as getWordList } from './fn/dictation-words/get-word-list';
 export type { SaveWordList$Params as SaveWordList$Params } from './fn/dictation-words/save-word-list';
 export { saveWordList as saveWordList } from './fn/dictation-words/save-word-list';
+export type { GetSpeechState$Params as GetSpeechState$Params } from './fn/speech/get-speech-state';
+export { getSpeechState as getSpeechState } from './fn/speech/get-speech-state';
+export type { TranscribeSpeech$Params as TranscribeSpeech$Params } from './fn/speech/transcribe-speech';
+export { transcribeSpeech as transcribeSpeech } from './fn/speech/transcribe-speech';

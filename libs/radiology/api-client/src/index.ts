@@ -139,8 +139,10 @@ export type { SignedInUser } from './models/signed-in-user';
 export type { SignInRequest } from './models/sign-in-request';
 export type { SignInResponse } from './models/sign-in-response';
 export type { SignReport } from './models/sign-report';
+export type { SpeechState } from './models/speech-state';
 export type { StepReport } from './models/step-report';
 export type { StudyHeader } from './models/study-header';
+export type { Transcription } from './models/transcription';
 export type { TriedComplianceText } from './models/tried-compliance-text';
 export type { TryComplianceText } from './models/try-compliance-text';
 export type { TryModel } from './models/try-model';
@@ -360,3 +362,7 @@ export type { GetWordList$Params as GetWordList$Params } from './fn/dictation-wo
 export { getWordList as getWordList } from './fn/dictation-words/get-word-list';
 export type { SaveWordList$Params as SaveWordList$Params } from './fn/dictation-words/save-word-list';
 export { saveWordList as saveWordList } from './fn/dictation-words/save-word-list';
+export type { GetSpeechState$Params as GetSpeechState$Params } from './fn/speech/get-speech-state';
+export { getSpeechState as getSpeechState } from './fn/speech/get-speech-state';
+export type { TranscribeSpeech$Params as TranscribeSpeech$Params } from './fn/speech/transcribe-speech';
+export { transcribeSpeech as transcribeSpeech } from './fn/speech/transcribe-speech';

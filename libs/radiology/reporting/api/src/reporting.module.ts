@@ -32,6 +32,9 @@ import { ReportIndexJobs } from './search/report-index-jobs';
 import { ReportIndexer } from './search/report-indexer';
 import { ReportSearchController } from './search/report-search.controller';
 import { ReportSearch } from './search/report-search.service';
+import { SpeechController } from './speech/speech.controller';
+import { SpeechService, TRANSCRIPTION_SETTINGS } from './speech/speech.service';
+import type { TranscriptionSettings } from './speech/transcription-place';
 import { ReportTemplatesController } from './templates/report-templates.controller';
 import { ReportTemplatesRepository } from './templates/report-templates.repository';
 import { ReportTemplatesService } from './templates/report-templates.service';
@@ -48,6 +51,8 @@ export interface ReportingModuleOptions {
   readonly secretKey: string;
   /** Who draws PDF, Word and Markdown: `isolatedRenderer` with the bundled worker in an app. */
   readonly draw: FormatRenderer;
+  /** The house's own transcription service; none unless told. */
+  readonly transcription?: TranscriptionSettings;
   /** Provider of `ReportEngine`; the desk's own unless told. */
   readonly engine?: Provider;
 }
@@ -55,7 +60,7 @@ export interface ReportingModuleOptions {
 /** Orders, reports and their search. Needs the database, jobs, audit and auth modules of the platform, and retrieval, prompts and generation of `ai`. */
 @Module({})
 export class ReportingModule {
-  static register({ secretKey, draw, engine }: ReportingModuleOptions): DynamicModule {
+  static register({ secretKey, draw, engine, transcription = {} }: ReportingModuleOptions): DynamicModule {
     return {
       module: ReportingModule,
       imports: [RetrievalModule],
@@ -70,6 +75,7 @@ export class ReportingModule {
         WorklistController,
         ReportTemplatesController,
         WordListController,
+        SpeechController,
       ],
       providers: [
         { provide: REPORT_INDEX, useExisting: RetrievalIndex },
@@ -98,6 +104,8 @@ export class ReportingModule {
         ReportTemplatesRepository,
         WordListService,
         WordListRepository,
+        { provide: TRANSCRIPTION_SETTINGS, useValue: transcription },
+        SpeechService,
         DemoDesk,
         ReportIndexer,
         ReportIndexJobs,

@@ -12,6 +12,7 @@ import { ReportEngine } from '../engine/report-engine';
 import { reportingEntities } from '../reporting.entities';
 import { ReportingModule } from '../reporting.module';
 import { reportPrompts } from '../writing/report-prompts';
+import type { TranscriptionSettings } from '../speech/transcription-place';
 import { ScriptedEngine } from './scripted-engine';
 
 const ROLES = {
@@ -33,6 +34,7 @@ export interface DeskCall {
 export interface TestDeskOptions {
   readonly engine?: 'scripted' | 'own';
   readonly modelEndpoints?: readonly ModelEndpoint[];
+  readonly transcription?: TranscriptionSettings;
 }
 
 export type DeskAnswer = ReturnType<TestApplication['call']>;
@@ -45,7 +47,7 @@ export class TestDesk {
 
   private constructor(readonly app: TestApplication) {}
 
-  static async start({ engine, modelEndpoints = [] }: TestDeskOptions = {}): Promise<TestDesk> {
+  static async start({ engine, modelEndpoints = [], transcription = {} }: TestDeskOptions = {}): Promise<TestDesk> {
     const scripted = { provide: ReportEngine, useClass: ScriptedEngine };
     return new TestDesk(
       await startTestApplication({
@@ -57,7 +59,12 @@ export class TestDesk {
           JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
           PromptsModule.register({ sets: [{ ...reportPrompts, released: {} }] }),
           GenerationModule.register({ guards: [] }),
-          ReportingModule.register({ secretKey: 's'.repeat(40), draw: renderFormat, ...(engine === 'own' ? {} : { engine: scripted }) }),
+          ReportingModule.register({
+            secretKey: 's'.repeat(40),
+            draw: renderFormat,
+            transcription,
+            ...(engine === 'own' ? {} : { engine: scripted }),
+          }),
         ],
       }),
     );

@@ -6,6 +6,7 @@ import { ReportEditing } from '../editor/report-editing';
 import { reportFixture } from '../testing/report-fixture';
 import { DictationPaneComponent } from './dictation-pane.component';
 import { SpokenLanguage } from './spoken-language.service';
+import { HouseSpeech } from './house-speech';
 import { RECOGNITION } from './on-device-speech';
 
 const dictation = 'LUL GGN 12. Blorp fizz. No effusion.';
@@ -33,7 +34,12 @@ describe('the dictation pane', () => {
 
   beforeEach(async () => {
     saved = [];
-    TestBed.configureTestingModule({ providers: [{ provide: RECOGNITION, useValue: undefined }] });
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: RECOGNITION, useValue: undefined },
+        { provide: HouseSpeech, useValue: { absence: async () => 'noService' } },
+      ],
+    });
     TestBed.inject(LanguageService).use('en');
     editing = new ReportEditing(reportFixture({ dictation }), {
       change: async (body) => (saved.push(body), reportFixture({ dictation, version: 2, looked: body.looked ?? [] })),
@@ -91,7 +97,11 @@ describe('the dictation pane', () => {
     expect(field().value.slice(field().selectionStart, field().selectionEnd)).toBe('12');
   });
 
-  it('has no microphone, and says why', () => {
+  it('has no microphone, and says why', async () => {
+    // Device and house are asked one after the other.
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(page().querySelector('[data-testid="no-microphone"]')?.textContent).toContain('No transcription service of the house');
     expect(page().querySelector('[data-testid="no-microphone"]')?.textContent).toContain('no speech recognition of its own');
   });
 

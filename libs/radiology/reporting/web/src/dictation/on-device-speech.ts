@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, InjectionToken, inject } from '@angular/core';
 
 /** Why there is no microphone; each has a text of its own on the screen. */
-export type SpeechAbsence = 'noRecognition' | 'noOnDevice' | 'noLanguagePack' | 'refused';
+export type SpeechAbsence = 'noRecognition' | 'noOnDevice' | 'noLanguagePack' | 'refused' | 'noService' | 'notInHouse' | 'noRecorder';
 
 /** The part of the Web Speech API that is used (WICG Speech API, `processLocally` and `available`). */
 export interface Recognition extends EventTarget {

@@ -3,6 +3,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { LanguageService } from '@trivium/web/i18n';
 import { PageTitle, ServerStatus, SessionService } from '@trivium/web/shell';
+import { HouseSpeech } from '../dictation/house-speech';
 import { PhrasesClient } from '../phrases.client';
 import { ReportsClient } from '../reports.client';
 import { reportFixture } from '../testing/report-fixture';
@@ -22,6 +23,7 @@ async function open(part?: string): Promise<HTMLElement> {
       { provide: PhrasesClient, useValue: { all: async () => [], words: async () => ({ version: 0, words: [] }) } },
       { provide: SessionService, useValue: { can: () => true, user: () => undefined } },
       { provide: ServerStatus, useValue: { status: signal('up') } },
+      { provide: HouseSpeech, useValue: { absence: async () => 'noService' } },
       { provide: PageTitle, useValue: { set: () => undefined } },
     ],
   });

@@ -33,7 +33,8 @@ describe('what was corrected in the findings', () => {
     expect(changeBetween(corrected, moved)).toMatchObject({ corrections: moved.corrections });
     expect(isSameText(corrected, text)).toBe(false);
     // JSON columns keep no order of fields.
-    const stored = [{ slots: { sizeMm: [11], ...read, ...{ sizeMm: [11] } }, anchor, id: 'c', kind: 'changed' as const }];
+    const slots = { sizeMm: [11], certainty: 'definite', margin: [], type: 'nodule' } as const;
+    const stored = [{ slots, anchor, id: 'c', kind: 'changed' as const }];
     expect(isSameText(corrected, { ...text, corrections: stored })).toBe(true);
   });
 });
