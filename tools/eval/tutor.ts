@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { RetrievalIndex } from '@trivium/ai/retrieval';
 import { createTestRetrieval } from '@trivium/ai/retrieval/testing';
-import { PassageSearch } from '@trivium/education/tutor/api';
-import { answerQuestion, planQuestion, type TutorAnswer } from '@trivium/education/tutor/domain';
+import { IntentClassifier, PassageSearch, QuestionPlanner } from '@trivium/education/tutor/api';
+import { answerQuestion, type TutorAnswer } from '@trivium/education/tutor/domain';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { platformMigrations } from '@trivium/migrations/platform';
 import { openDatabase } from '@trivium/platform/database';
 import { createLogger } from '@trivium/platform/observability';
-import type { OrganisationId } from '@trivium/shared/kernel';
+import { type OrganisationId, systemClock } from '@trivium/shared/kernel';
 import { countWords } from '@trivium/shared/language';
 import { missingData } from './evaluation-data';
 import type { Figure } from './figures';
@@ -20,6 +21,7 @@ import { type Asked, type Book, BookContent, books, uuidOf } from './tutor-sets'
 const ORGANISATION = '00000000-0000-7000-8000-00000000e0a1' as OrganisationId;
 const NEEDED = ['education/gold/qa-psychology-2e.jsonl', 'education/books/hello-algo-zh', 'retrieval/xquad.zh.json'];
 const MAX_WORDS = 90;
+const INTENTS_MODEL = pathToFileURL('libs/education/tutor/api/src/intent/intents.model');
 
 interface Outcome {
   readonly asked: Asked;
@@ -32,7 +34,7 @@ function halfOf(id: string): 'development' | 'report' {
   return (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0 ? 'development' : 'report';
 }
 
-async function askBook(book: Book, index: RetrievalIndex): Promise<Outcome[]> {
+async function askBook(book: Book, index: RetrievalIndex, planner: QuestionPlanner): Promise<Outcome[]> {
   const content = new BookContent();
   const collectionId = uuidOf(`course:${book.name}`);
   for (const document of await book.documents(content)) await index.replaceDocument(ORGANISATION, { collectionId, document });
@@ -40,7 +42,7 @@ async function askBook(book: Book, index: RetrievalIndex): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const asked of book.questions) {
     const startedAt = performance.now();
-    const plan = planQuestion({
+    const plan = await planner.plan({
       text: asked.question,
       readerLanguage: book.name.includes('zh') ? 'zh' : 'en',
       ...(asked.options ? { options: asked.options } : {}),
@@ -118,18 +120,20 @@ export async function run(progress: (what: string) => void): Promise<readonly Fi
   const missing = missingData(NEEDED);
   if (missing !== undefined) return missing;
   const folder = mkdtempSync(join(tmpdir(), 'trivium-evaluation-'));
+  const logger = createLogger({ level: 'error', app: 'evaluation' });
   const { database, close } = await openDatabase({
     app: 'education',
     configuration: { kind: 'embedded', folder: join(folder, 'database') },
     schema: { entities: [], migrations: [...platformMigrations, ...aiMigrations] },
-    logger: createLogger({ level: 'error', app: 'evaluation' }),
+    logger,
   });
   try {
     const { index } = createTestRetrieval(database);
+    const planner = new QuestionPlanner(new IntentClassifier(INTENTS_MODEL, systemClock), logger);
     const figures: Figure[] = [];
     for (const book of books()) {
       progress(book.name);
-      const outcomes = await askBook(book, index);
+      const outcomes = await askBook(book, index, planner);
       figures.push(...figuresOf(book.name, 'development', outcomes), ...figuresOf(book.name, 'report', outcomes));
     }
     return figures;

@@ -1,6 +1,6 @@
 import { type DistressFinding, screenForDistress } from '@trivium/ai/compliance';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { answerQuestion, type PlannedQuestion, planQuestion, type TutorAnswer, type Turn } from '@trivium/education/tutor/domain';
+import { answerQuestion, type PlannedQuestion, type TutorAnswer, type Turn } from '@trivium/education/tutor/domain';
 import type { GatedText } from '@trivium/ai/generation';
 import { ProvenanceService } from '@trivium/platform/audit';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
@@ -12,6 +12,7 @@ import { ConversationsRepository } from './conversations.repository';
 import { TutorCourseAccess, TutorCourseContent } from './course-ports';
 import type { AskRequest, AskResponse } from './dto/ask.dto';
 import { PassageSearch } from './passage-search';
+import { QuestionPlanner } from './question-planner';
 import { fingerprintOf, withoutContactData } from './question-text';
 import { tutorErrors } from './tutor.errors';
 import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
@@ -54,6 +55,7 @@ export class AnswersService {
     @Inject(UnansweredQuestionsRepository) private readonly unanswered: UnansweredQuestionsRepository,
     @Inject(AnswerWriter) private readonly writer: AnswerWriter,
     @Inject(ProvenanceService) private readonly provenance: ProvenanceService,
+    @Inject(QuestionPlanner) private readonly planner: QuestionPlanner,
     @Optional() @Inject(TutorCare) private readonly care?: TutorCare,
   ) {}
 
@@ -74,7 +76,7 @@ export class AnswersService {
       return { answered: undefined, last: await this.conversations.lastAnswer(conversation.id) };
     });
     const history = last?.topic ? [last.topic] : [];
-    const plan = planQuestion({
+    const plan = await this.planner.plan({
       text: request.question,
       history,
       readerLanguage: language,

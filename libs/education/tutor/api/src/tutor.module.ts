@@ -7,6 +7,7 @@ import { ConversationsService } from './conversations.service';
 import { INTENTS_MODEL, IntentClassifier } from './intent/intent-classifier';
 import { IntentController } from './intent/intent.controller';
 import { PassageSearch } from './passage-search';
+import { QuestionPlanner } from './question-planner';
 import { ReviewService } from './review.service';
 import { TutorController } from './tutor.controller';
 import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
@@ -37,6 +38,7 @@ export class TutorModule {
         { provide: ANSWER_VERIFIER, useValue: verifier },
         { provide: INTENTS_MODEL, useValue: intentsModel },
         IntentClassifier,
+        QuestionPlanner,
         AnswerWriter,
         PassageSearch,
         AnswersService,

@@ -5,7 +5,15 @@ export { type ResolvedQuestion, resolveFollowUp, type Turn } from './follow-up';
 export { type Intent, INTENTS, recogniseIntent, SOCIAL_INTENTS } from './intent';
 export { optionLabel, readChoiceQuestion } from './options';
 export { type Passage, type PassageBlock, type PassageBlockKind } from './passage';
-export { type AskedQuestion, mergePassages, type PlannedQuestion, planQuestion } from './plan-question';
+export {
+  type AskedQuestion,
+  isIntentOpen,
+  mergePassages,
+  type PlannedQuestion,
+  planQuestion,
+  type ToldIntent,
+  withToldIntent,
+} from './plan-question';
 export { type Presentation } from './presentation';
 export { type CourseOutline, type SuggestedQuestion, suggestQuestions } from './suggest-questions';
 export { type TermWeights } from './term-weights';

@@ -60,6 +60,30 @@ export function planQuestion({ text, options = [], history = [], readerLanguage 
   };
 }
 
+/** What a model takes a question for. */
+export interface ToldIntent {
+  readonly intent: Intent;
+  /** 0 to 1. */
+  readonly probability: number;
+}
+
+/** Below it the model is right less than three times in four (docs/evaluation/experts.md), and an answer is better left without a form. */
+const SURE_ENOUGH = 0.6;
+
+/** Whether the rules have nothing to say of what a question asks for, so that a model may be asked. */
+export function isIntentOpen({ intent, options, queries }: PlannedQuestion): boolean {
+  return intent === 'other' && options.length === 0 && queries.length > 0;
+}
+
+/**
+ * The plan with what a model is sure of where the rules are silent. The model decides what form an answer takes, never whether a book is asked: a question that it takes for
+ * a courtesy is answered from the course all the same.
+ */
+export function withToldIntent(plan: PlannedQuestion, { intent, probability }: ToldIntent): PlannedQuestion {
+  const isForm = intent !== 'choice' && !SOCIAL_INTENTS.has(intent);
+  return isIntentOpen(plan) && isForm && probability >= SURE_ENOUGH ? { ...plan, intent } : plan;
+}
+
 /** Joins the lists found for several queries: the first query's order first, every passage once, at its best score. */
 export function mergePassages<Item extends { readonly passageId: string; readonly score: number }>(
   lists: readonly (readonly Item[])[],

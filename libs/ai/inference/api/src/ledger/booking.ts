@@ -59,7 +59,7 @@ export function bookingOf({ id, call, price, booked, outcome }: BookingOptions):
     firstTokenAt: outcome.firstTokenAt?.toISOString() ?? null,
     finishedAt: outcome.finishedAt.toISOString(),
     outcome: nameIn(outcome.code),
-    route: withoutWords(JSON.parse(JSON.stringify(call.route)) as JsonValue),
+    route: withoutWords(call.route),
   };
 }
 
@@ -68,10 +68,12 @@ function nameIn(name: string): string {
   return name.slice(0, LONGEST_NAME).replaceAll('\u0000', '').toWellFormed();
 }
 
-/** The same JSON with all texts as names: the model that somebody wished for is what they typed. */
-function withoutWords(value: JsonValue): JsonValue {
+/** What JSON keeps of it, with all texts as names: the model that somebody wished for is what they typed. */
+function withoutWords(value: unknown): JsonValue {
   if (typeof value === 'string') return nameIn(value);
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item: JsonValue) => withoutWords(item));
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [nameIn(name), withoutWords(item as JsonValue)]));
+  if (Array.isArray(value)) return value.map((item) => withoutWords(item));
+  if (typeof value !== 'object' || value === null) return value as JsonValue;
+  const named: Record<string, JsonValue> = {};
+  for (const [name, item] of Object.entries(value)) if (item !== undefined) named[nameIn(name)] = withoutWords(item);
+  return named;
 }
