@@ -21,7 +21,20 @@ export interface IntakeOutcome {
 
 /** The one way in for news, whether polled, pushed, posted or recorded. Safe to repeat: what is known is counted as unchanged. */
 export abstract class NewsIntake {
-  abstract take(organisationId: OrganisationId, batch: IntakeBatch): Promise<IntakeOutcome>;
+  /**
+   * Takes batches of several sources together, which costs little more than one of them. What is recorded comes as if batch after batch had come when it was told;
+   * all others become known at one moment.
+   *
+   * @returns one outcome for each batch, in their order
+   * @throws where one of them cannot be taken; some of the others may have been taken then, and are counted as unchanged when they are handed over again
+   */
+  abstract takeAll(organisationId: OrganisationId, batches: readonly IntakeBatch[]): Promise<readonly IntakeOutcome[]>;
+
+  async take(organisationId: OrganisationId, batch: IntakeBatch): Promise<IntakeOutcome> {
+    const [outcome] = await this.takeAll(organisationId, [batch]);
+    if (!outcome) throw new Error('The intake must answer each batch');
+    return outcome;
+  }
 }
 
 /** Told after a story was written. Never awaited by the intake; failures are the observer's own. */

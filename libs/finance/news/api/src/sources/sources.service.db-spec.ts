@@ -201,6 +201,27 @@ describe('sources', () => {
     expect([intake.titles, (await stateOf(id)).health]).toEqual([['One'], 'ok']);
   });
 
+  it('takes what many feeds brought together, and a bad one spoils nobody else’s', async () => {
+    for (let index = 0; index < 12; index += 1) {
+      server.feed(`/${index}`, () => rssOf([index === 5 ? 'Poison' : `Item ${index}`]));
+      await create(`/${index}`);
+    }
+    intake.isRefused = ({ items }) => items.some(({ title }) => title === 'Poison');
+    await desk.poller.runDue();
+    expect(intake.titles).toHaveLength(11);
+    const { items } = await desk.sources.list(mei, { limit: 20 });
+    expect(items.map(({ itemCount, health }) => [itemCount, health]).sort()).toEqual([
+      [0, 'failing'],
+      ...Array.from({ length: 11 }, () => [1, 'ok']),
+    ]);
+    // It is read again when its time has come, and nothing of the others comes twice.
+    intake.isRefused = () => false;
+    clock.advance(20 * MINUTE_MS);
+    await desk.poller.runDue();
+    expect(intake.titles).toHaveLength(12);
+    expect((await desk.sources.list(mei, { limit: 20 })).items.map(({ itemCount }) => itemCount)).toEqual(Array(12).fill(1));
+  });
+
   it('keeps the last 50 fetches', async () => {
     server.feed('/a', () => rssOf(['One']));
     const { id } = await create('/a', { pollMinutes: 1 });

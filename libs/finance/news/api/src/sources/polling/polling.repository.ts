@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { FeedKind } from '@trivium/finance/news/domain';
 import { Database } from '@trivium/platform/database';
 import type { OrganisationId } from '@trivium/shared/kernel';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { NewsSourceEntity } from '../news-source.entity';
-import { NewsFetchEntity } from '../source-records.entity';
+import type { SourceAddress } from '../source-address';
+import type { NewsFetchEntity } from '../source-records.entity';
 
 /** The right to read one source for a while. */
 export interface SourceLease {
@@ -27,6 +29,27 @@ export interface ClaimOptions {
 }
 
 export type FetchRecord = Omit<NewsFetchEntity, 'organisationId'>;
+
+/** What a source is like after a fetch. */
+export interface SourceState extends Pick<
+  NewsSourceEntity,
+  'health' | 'failures' | 'lastError' | 'nextFetchAt' | 'heldUntil' | 'etag' | 'lastModified' | 'bodyHash' | 'movedTo' | 'movedSeen'
+> {
+  readonly lease: SourceLease;
+  readonly lastFetchedAt: Date;
+  /** Absent where nothing was new. */
+  readonly lastChangedAt?: Date;
+  /** Items that were new. */
+  readonly added: number;
+  /** Where it is read from now on, when that is another place. */
+  readonly address?: SourceAddress;
+  /** What the feed says of itself. */
+  readonly kind?: FeedKind;
+  readonly siteUrl?: string;
+  readonly language?: string;
+  /** Only where nobody gave it a name. */
+  readonly title?: string;
+}
 
 const HISTORY = 50;
 
@@ -65,27 +88,46 @@ export class PollingRepository {
     );
   }
 
-  /** The source of a lease; null when it was removed or taken over. */
-  held({ id, token }: SourceLease): Promise<NewsSourceEntity | null> {
-    return this.database.manager.findOneBy(NewsSourceEntity, { id, leaseToken: token, removedAt: IsNull() });
+  /** The sources of leases, by their ids; without those that were removed or taken over. */
+  async held(leases: readonly SourceLease[]): Promise<Map<string, NewsSourceEntity>> {
+    const tokens = new Map(leases.map(({ id, token }) => [id, token]));
+    const found = await this.database.manager.findBy(NewsSourceEntity, { id: In([...tokens.keys()]), removedAt: IsNull() });
+    return new Map(found.filter(({ id, leaseToken }) => leaseToken === tokens.get(id)).map((source) => [source.id, source]));
   }
 
   find(id: string): Promise<NewsSourceEntity | null> {
     return this.database.manager.findOneBy(NewsSourceEntity, { id, removedAt: IsNull() });
   }
 
-  /** Ends a lease with what came of it. @returns false when the source was removed or taken over meanwhile; nothing is written then */
-  async finish({ id, token }: SourceLease, changes: Partial<NewsSourceEntity>): Promise<boolean> {
-    const done = await this.database.manager.update(
-      NewsSourceEntity,
-      { id, leaseToken: token, removedAt: IsNull() },
-      { ...changes, leaseToken: null, leaseUntil: null },
+  /**
+   * Ends leases with what came of them. What people may have changed meanwhile is only filled where it is empty.
+   *
+   * @returns ids of those that were kept; a source that was removed or taken over meanwhile is left alone
+   */
+  async finish(states: readonly SourceState[]): Promise<Set<string>> {
+    const done = await this.query<{ id: string }>(
+      `WITH done AS (UPDATE news_source s SET health = row.health, failures = row.failures, last_error = row."lastError", next_fetch_at = row."nextFetchAt",
+         held_until = row."heldUntil", last_fetched_at = row."lastFetchedAt", last_changed_at = coalesce(row."lastChangedAt", s.last_changed_at),
+         item_count = s.item_count + row.added, etag = row.etag, last_modified = row."lastModified", body_hash = row."bodyHash", moved_to = row."movedTo",
+         moved_seen = row."movedSeen", kind = coalesce(row.kind, s.kind), site_url = coalesce(row."siteUrl", s.site_url), language = coalesce(s.language, row.language),
+         title = coalesce(row.title, s.title), url = coalesce(row.url, s.url), url_key = coalesce(row."urlKey", s.url_key), host = coalesce(row.host, s.host),
+         is_requested = false, lease_token = NULL, lease_until = NULL
+       FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, token uuid, health text, failures integer, "lastError" jsonb, "nextFetchAt" timestamptz,
+         "heldUntil" timestamptz, "lastFetchedAt" timestamptz, "lastChangedAt" timestamptz, added integer, etag text, "lastModified" text, "bodyHash" text,
+         "movedTo" text, "movedSeen" integer, kind text, "siteUrl" text, language text, title text, url text, "urlKey" text, host text)
+       WHERE s.id = row.id AND s.lease_token = row.token AND s.removed_at IS NULL RETURNING s.id) SELECT id FROM done`,
+      [JSON.stringify(states.map(({ lease, address, ...state }) => ({ id: lease.id, token: lease.token, ...state, ...address })))],
     );
-    return done.affected === 1;
+    return new Set(done.map(({ id }) => id));
   }
 
-  async update(id: string, changes: Partial<NewsSourceEntity>): Promise<void> {
-    await this.database.manager.update(NewsSourceEntity, { id, removedAt: IsNull() }, changes);
+  /** Counts what a hub sent. */
+  async countPushed(id: string, { added, at }: { readonly added: number; readonly at: Date }): Promise<void> {
+    await this.query('UPDATE news_source SET last_changed_at = $2, item_count = item_count + $3 WHERE id = $1 AND removed_at IS NULL', [
+      id,
+      at,
+      added,
+    ]);
   }
 
   /** Whether another source has this address. */
@@ -93,19 +135,39 @@ export class PollingRepository {
     return this.database.manager.existsBy(NewsSourceEntity, { urlKey, removedAt: IsNull() });
   }
 
-  /** Adds to the history and forgets all but the last 50. */
-  async record(fetch: FetchRecord): Promise<void> {
+  /** Adds to the history and forgets all but the last 50 of each source. */
+  async record(fetches: readonly FetchRecord[]): Promise<void> {
     const { organisationId } = this.database;
-    await this.database.manager.insert(NewsFetchEntity, { ...fetch, organisationId });
-    await this.database.manager.query(
-      'DELETE FROM news_fetch WHERE source_id = $1 AND id < (SELECT id FROM news_fetch WHERE source_id = $1 ORDER BY id DESC OFFSET $2 LIMIT 1)',
-      [fetch.sourceId, HISTORY - 1],
+    if (fetches.length === 0) return;
+    await this.query(
+      `INSERT INTO news_fetch (organisation_id, id, source_id, at, status, outcome, duration_ms, size_bytes, added, revised, error, repairs)
+       SELECT $1, id, "sourceId", at, status, outcome, "durationMs", "sizeBytes", added, revised, error, repairs
+       FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, "sourceId" uuid, at timestamptz, status integer, outcome text, "durationMs" integer, "sizeBytes" integer,
+         added integer, revised integer, error jsonb, repairs jsonb)`,
+      [organisationId, JSON.stringify(fetches)],
     );
-    if (fetch.added === 0) return;
-    await this.database.manager.query(
-      `INSERT INTO news_source_day (source_id, day, organisation_id, items) VALUES ($1, $2, $3, $4)
+    await this.query(
+      `DELETE FROM news_fetch f USING unnest($1::uuid[]) AS one (id) CROSS JOIN LATERAL (
+         SELECT h.id FROM news_fetch h WHERE h.source_id = one.id ORDER BY h.id DESC OFFSET $2 LIMIT 1) edge
+       WHERE f.source_id = one.id AND f.id < edge.id`,
+      [[...new Set(fetches.map(({ sourceId }) => sourceId))], HISTORY - 1],
+    );
+    const found = fetches.filter(({ added }) => added > 0);
+    if (found.length === 0) return;
+    await this.query(
+      `INSERT INTO news_source_day (source_id, day, organisation_id, items)
+       SELECT id, day, $1::uuid, sum(items) FROM unnest($2::uuid[], $3::date[], $4::integer[]) AS given (id, day, items) GROUP BY id, day
        ON CONFLICT (source_id, day) DO UPDATE SET items = news_source_day.items + excluded.items`,
-      [fetch.sourceId, fetch.at.toISOString().slice(0, 10), organisationId, fetch.added],
+      [
+        organisationId,
+        found.map(({ sourceId }) => sourceId),
+        found.map(({ at }) => at.toISOString().slice(0, 10)),
+        found.map(({ added }) => added),
+      ],
     );
+  }
+
+  private query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.database.manager.query<Row[]>(sql, [...parameters]);
   }
 }

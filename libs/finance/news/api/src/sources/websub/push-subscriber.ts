@@ -31,11 +31,16 @@ export class PushSubscriber {
     @Inject(SOURCES_OPTIONS) private readonly options: Pick<SourcesModuleOptions, 'publicUrl' | 'secretKey'>,
   ) {}
 
-  /** Whether a hub tells of changes now. Inside a transaction. */
-  async isPushed(sourceId: string): Promise<boolean> {
-    if (this.options.publicUrl === undefined) return false;
-    const push = await this.pushes.find(sourceId);
-    return push?.state === 'verified' && push.leaseUntil !== null && push.leaseUntil > this.clock.now();
+  /** Those of whose changes a hub tells now. Inside a transaction. */
+  async pushedAmong(sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (this.options.publicUrl === undefined) return new Set();
+    const now = this.clock.now();
+    const pushes = await this.pushes.findAll(sourceIds);
+    return new Set(
+      pushes
+        .filter(({ state, leaseUntil }) => state === 'verified' && leaseUntil !== null && leaseUntil > now)
+        .map((push) => push.sourceId),
+    );
   }
 
   /** Subscribes where the feed names a hub, and again before the subscription ends. Failures wait for the next fetch: polling goes on anyway. */

@@ -50,10 +50,12 @@ export async function seedDemoNews(intake: NewsIntake, { organisationId, feeds, 
       feed.items.map((recorded) => ({ sourceId: sourceIdOf?.(feed) ?? feed.source.id ?? null, item: itemOf(feed, recorded, now) })),
     )
     .sort((first, second) => first.item.publishedAt.getTime() - second.item.publishedAt.getTime());
-  let added = 0;
-  // One by one: each is known from its own moment on.
-  for (const { sourceId, item } of told) added += (await intake.take(organisationId, { sourceId, items: [item], isDemo: true })).added;
-  return added;
+  // A batch each: each is known from its own moment on.
+  const outcomes = await intake.takeAll(
+    organisationId,
+    told.map(({ sourceId, item }) => ({ sourceId, items: [item], isDemo: true })),
+  );
+  return outcomes.reduce((sum, { added }) => sum + added, 0);
 }
 
 function itemOf({ source }: RecordedFeed, { minutesAgo, title, path, url, excerpt }: RecordedFeed['items'][number], now: Date): NewsItem {

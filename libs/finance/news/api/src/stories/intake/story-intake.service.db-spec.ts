@@ -21,6 +21,27 @@ describe('StoryIntake', () => {
     own.intake.take(caller.organisationId, { sourceId, items: items.map(([title, change]) => newsItem(title, change)) });
   const list = async (query = {}): Promise<readonly Story[]> => (await own.stories.list(caller, { limit: 50, ...query })).items;
 
+  const statementsOf = async <Value>(work: () => Promise<Value>): Promise<{ value: Value; statements: number }> => {
+    const { dataSource } = test.database;
+    const create = dataSource.createQueryRunner;
+    let statements = 0;
+    dataSource.createQueryRunner = (mode) => {
+      const runner = create.call(dataSource, mode);
+      const query = runner.query.bind(runner);
+      runner.query = (...statement: Parameters<typeof query>) => {
+        statements += 1;
+        return query(...statement);
+      };
+      return runner;
+    };
+    try {
+      const value = await work();
+      return { value, statements };
+    } finally {
+      dataSource.createQueryRunner = create;
+    }
+  };
+
   it('joins what tells of one event, in other words and languages, and keeps look-alikes apart', async () => {
     const { storyIds, added } = await take([
       ['Nvidia Q1 profit rose 12% to $487 million'],
@@ -149,6 +170,65 @@ describe('StoryIntake', () => {
     const { storyIds } = await take([['Quarry Cement cuts 14% of workforce']]);
     expect(heard.map(({ id }) => id)).toEqual(storyIds);
     expect(heard[0]?.items).toHaveLength(1);
+  });
+
+  it('takes batches of many sources by as many statements as one, each item under its own source', async () => {
+    const sourceId = (index: number): string => `00000000-0000-7000-8000-0000000001${String(index).padStart(2, '0')}`;
+    const batchOf = (index: number, word: string) => ({
+      sourceId: sourceId(index),
+      items: [newsItem(`Castor Mining ${word} mine number ${index + 40}`), newsItem(`Vega Motors ${word} plant number ${index + 40}`)],
+    });
+    // Companies and the like are read once.
+    await own.intake.takeAll(caller.organisationId, [batchOf(50, 'warms')]);
+    const one = await statementsOf(() => own.intake.takeAll(caller.organisationId, [batchOf(0, 'opens')]));
+    const many = await statementsOf(() =>
+      own.intake.takeAll(
+        caller.organisationId,
+        Array.from({ length: 20 }, (_, index) => batchOf(index + 1, 'closes')),
+      ),
+    );
+    expect(many.value.map(({ added, storyIds }) => [added, storyIds.length])).toEqual(Array.from({ length: 20 }, () => [2, 2]));
+    expect(many.statements).toBeLessThanOrEqual(one.statements + 4);
+    const [row] = await test.owner.query('SELECT count(DISTINCT source_id)::int AS sources FROM news_item WHERE organisation_id = $1 AND title LIKE $2', [caller.organisationId, '% closes %']); // prettier-ignore
+    expect(row).toEqual({ sources: 20 });
+  });
+
+  it('says of each batch what became of it, where another brings the same', async () => {
+    const outcomes = await own.intake.takeAll(caller.organisationId, [
+      { sourceId: '00000000-0000-7000-8000-0000000000aa', items: [newsItem('Orbit Telecom wins an order of $31m')] },
+      { sourceId: '00000000-0000-7000-8000-0000000000bb', items: [newsItem('Orbit Telecom wins an order of $31m')] },
+      { sourceId: '00000000-0000-7000-8000-0000000000cc', items: [] },
+    ]);
+    expect(outcomes.map(({ added, unchanged }) => [added, unchanged])).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(outcomes[1]?.storyIds).toEqual(outcomes[0]?.storyIds);
+  });
+
+  it('writes recordings as if each had come when it was told, though all are handed over at once', async () => {
+    const at = (hour: number): Date => new Date(Date.UTC(2026, 2, 1, hour));
+    const batch = (title: string, hour: number, url: string) => ({
+      sourceId: null,
+      isDemo: true,
+      items: [newsItem(title, { publishedAt: at(hour), url, guid: url })],
+    });
+    await own.intake.takeAll(caller.organisationId, [
+      batch('Pine Chemical Q1 profit rose 12% to $487 million', 1, 'https://a.example/1'),
+      batch('Q1 earnings at Pine Chemical rose 12 percent to $487m', 3, 'https://b.example/1'),
+      batch('CORRECTED: Pine Chemical Q1 profit rose 11% to $487 million', 5, 'https://a.example/1'),
+    ]);
+    const [story] = await list();
+    const { history } = await own.stories.find(caller, story?.id ?? '');
+    expect(history.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
+      [at(1).toISOString(), at(3).toISOString()],
+      [at(3).toISOString(), at(5).toISOString()],
+      [at(5).toISOString(), null],
+    ]);
+    const [then] = await list({ asOf: at(4).toISOString() });
+    expect(then?.items.map(({ supersededBy }) => supersededBy)).toEqual([undefined, undefined]);
+    expect(story?.items.filter(({ supersededBy }) => supersededBy !== undefined)).toHaveLength(1);
   });
 
   it('shows nothing to another organisation', async () => {

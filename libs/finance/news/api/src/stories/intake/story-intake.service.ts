@@ -5,12 +5,13 @@ import type { Clock, IdSource, OrganisationId } from '@trivium/shared/kernel';
 import { type IntakeBatch, type IntakeOutcome, NewsIntake, StoryBell } from '../../news-intake';
 import { toStory } from '../reading/to-story';
 import { type CleanItem, cleanNewsItem } from './clean-news-item';
-import { IntakeRepository, type KnownItem } from './intake.repository';
+import { IntakeRepository, type KnownItem, type LastChange } from './intake.repository';
 import { type AnalysedItem, ItemAnalysis } from './item-analysis.service';
-import { type FreshItem, type Revision, StoryWriter } from './story-writer';
+import type { FreshItem } from './story-draft';
+import { type Arrival, type Revision, StoryWriter, type WrittenStories } from './story-writer';
 
 /** Items of one transaction: short enough that nobody waits for it. */
-const SLICE = 100;
+const SLICE = 250;
 /** Titles of one page that share fewer words than this are two items behind one link, not a revision. */
 const LEAST_LIKENESS = 0.2;
 
@@ -18,13 +19,27 @@ interface Pending {
   /** Id that it gets if it turns out to be new. */
   readonly id: string;
   readonly item: CleanItem;
+  readonly sourceId: string | null;
+  readonly isDemo: boolean;
+  /** Place of its batch among those that were handed over. */
+  readonly batch: number;
 }
 
-/** What an item turned out to be, with the story it is in. */
+/** What an item turned out to be, and where it is. */
 interface Taken {
   readonly state: 'added' | 'revised' | 'unchanged';
   readonly itemId: string;
+  /** What it is a revision of. */
+  readonly of?: KnownItem;
 }
+
+/** What is known of a slice's items, as it stood at a place of the organisation's sequence of changes. */
+interface Sorted {
+  readonly taken: ReadonlyMap<string, Taken>;
+  readonly last: LastChange;
+}
+
+type ItemOutcome = IntakeOutcome & { readonly itemIds: readonly string[] };
 
 /**
  * The way of news into stories: what is new is analysed outside any transaction, then written with the stories that it changes in one, under the
@@ -44,134 +59,177 @@ export class StoryIntake extends NewsIntake {
     super();
   }
 
-  async take(organisationId: OrganisationId, batch: IntakeBatch): Promise<IntakeOutcome> {
-    const { added, revised, unchanged, storyIds } = await this.takeItems(organisationId, batch);
-    return { added, revised, unchanged, storyIds };
+  async takeAll(organisationId: OrganisationId, batches: readonly IntakeBatch[]): Promise<readonly IntakeOutcome[]> {
+    const outcomes = await this.takeBatches(organisationId, batches);
+    return outcomes.map(({ added, revised, unchanged, storyIds }) => ({ added, revised, unchanged, storyIds }));
   }
 
   /** As {@link take}, with the ids of the items too; empty texts for items that could not be taken (no title, no web link). */
-  async takeItems(organisationId: OrganisationId, batch: IntakeBatch): Promise<IntakeOutcome & { readonly itemIds: readonly string[] }> {
-    this.database.assertNoTransaction('Taking news in');
-    const cleaned = batch.items.map((item) => cleanNewsItem(item));
-    const outcome = { added: 0, revised: 0, unchanged: 0 };
-    const itemIds: string[] = [];
-    for (let from = 0; from < cleaned.length; from += SLICE) {
-      const slice = cleaned.slice(from, from + SLICE).map((item) => item && { id: this.ids.next<'news-item'>(), item });
-      const taken = await this.takeSlice(
-        organisationId,
-        slice.filter((pending) => pending !== undefined),
-        batch,
-      );
-      for (const pending of slice) {
-        const one = pending && taken.get(pending.id);
-        if (one) outcome[one.state] += 1;
-        itemIds.push(one?.itemId ?? '');
-      }
-    }
-    // Later items of the batch may have joined stories of earlier ones: the ids are those of the end.
-    const storyOf = await this.database.inOrganisation(organisationId, () => this.repository.storiesOf(itemIds.filter((id) => id !== '')));
-    return { ...outcome, itemIds, storyIds: itemIds.map((id) => storyOf.get(id) ?? '') };
+  async takeItems(organisationId: OrganisationId, batch: IntakeBatch): Promise<ItemOutcome> {
+    const [outcome] = await this.takeBatches(organisationId, [batch]);
+    return outcome ?? { added: 0, revised: 0, unchanged: 0, storyIds: [], itemIds: [] };
   }
 
-  private async takeSlice(organisationId: OrganisationId, slice: readonly Pending[], batch: IntakeBatch): Promise<Map<string, Taken>> {
-    const first = await this.database.inOrganisation(organisationId, () => this.sort(slice, batch));
-    const fresh = slice.filter(({ id }) => first.get(id)?.state !== 'unchanged');
-    if (fresh.length === 0) return first;
+  private async takeBatches(organisationId: OrganisationId, batches: readonly IntakeBatch[]): Promise<ItemOutcome[]> {
+    this.database.assertNoTransaction('Taking news in');
+    const places: { batch: number; id?: string }[] = [];
+    const pending: Pending[] = [];
+    for (const [batch, { sourceId, items, isDemo = false }] of batches.entries()) {
+      for (const given of items) {
+        const item = cleanNewsItem(given);
+        const id = this.ids.next<'news-item'>();
+        places.push(item ? { batch, id } : { batch });
+        if (item) pending.push({ id, item, sourceId, isDemo, batch });
+      }
+    }
+    const taken = new Map<string, Taken>();
+    // Later slices may join stories of earlier ones: the ids are those of the end.
+    const storyOf = new Map<string, string>();
+    for (let from = 0; from < pending.length; from += SLICE)
+      for (const [id, one] of await this.takeSlice(organisationId, pending.slice(from, from + SLICE), storyOf)) taken.set(id, one);
+    return batches.map((_, batch) =>
+      outcomeOf(
+        places.filter((place) => place.batch === batch).map(({ id }) => id),
+        taken,
+        storyOf,
+      ),
+    );
+  }
+
+  private async takeSlice(
+    organisationId: OrganisationId,
+    slice: readonly Pending[],
+    storyOf: Map<string, string>,
+  ): Promise<ReadonlyMap<string, Taken>> {
+    const first = await this.database.inOrganisation(organisationId, () => this.sort(slice, storyOf));
+    const fresh = slice.filter(({ id }) => first.taken.get(id)?.state !== 'unchanged');
+    if (fresh.length === 0) return first.taken;
     const analysed = new Map((await this.analysis.analyse(organisationId, fresh)).map((one) => [one.facts.id, one]));
-    const { taken, ring } = await this.database.inOrganisation(organisationId, async () => {
+    const { taken, written } = await this.database.inOrganisation(organisationId, async () => {
       await this.repository.lock();
+      const last = await this.repository.lastChange();
       // Another process may have taken them meanwhile: only what is still new under the lock is written.
-      const now = await this.sort(slice, batch);
-      const written = await this.write({ slice, states: now, analysed, batch });
-      return { taken: now, ring: written };
+      const now = last.seq === first.last.seq ? first : await this.sort(slice, storyOf, last);
+      const arrivals = this.arrivals({ slice, sorted: now, analysed });
+      return { taken: now.taken, written: arrivals.length === 0 ? undefined : await this.writer.write(arrivals, last) };
     });
-    ring((story, newItemIds) => this.bell.ring(organisationId, { story, newItemIds }));
+    if (written) {
+      for (const { id, storyId } of written.items.values()) storyOf.set(id, storyId);
+      this.ring(organisationId, written);
+    }
     return taken;
   }
 
   /** Tells for each item whether it is known, a revision of what is known, or new; earlier items of the slice count as known. */
-  private async sort(
-    slice: readonly Pending[],
-    { sourceId, isDemo = false }: IntakeBatch,
-  ): Promise<Map<string, Taken & { readonly of?: KnownItem }>> {
+  private async sort(slice: readonly Pending[], storyOf: Map<string, string>, at?: LastChange): Promise<Sorted> {
+    // Read before what is known: whatever comes in between makes the look under the lock look again.
+    const last = at ?? (await this.repository.lastChange());
     const known = await this.repository.known(
       slice.map(({ item }) => item.guid),
       slice.map(({ item }) => item.linkKey),
     );
-    const byGuid = new Map(known.filter((item) => item.sourceId === sourceId).map((item) => [item.guid, item]));
+    for (const { id, storyId } of known) storyOf.set(id, storyId);
+    const ofSource = (sourceId: string | null, guid: string): string => `${sourceId ?? ''}\n${guid}`;
+    const byGuid = new Map(known.map((item) => [ofSource(item.sourceId, item.guid), item]));
     const byLink = new Map(known.filter(({ supersededBy }) => supersededBy === null).map((item) => [item.linkKey, item]));
-    const result = new Map<string, Taken & { readonly of?: KnownItem }>();
-    for (const { id, item } of slice) {
-      // What was recorded is no new word of its source, even where a later recording replaced it.
-      const recorded = isDemo
-        ? known.find((one) => one.sourceId === sourceId && one.guid === item.guid && one.textHash === item.textHash)
-        : undefined;
-      const same = recorded ?? byGuid.get(item.guid) ?? linked(byLink.get(item.linkKey), item);
-      if (same?.textHash === item.textHash) result.set(id, { state: 'unchanged', itemId: same.id });
-      else result.set(id, { state: same ? 'revised' : 'added', itemId: id, ...(same ? { of: same } : {}) });
-      if (same?.textHash === item.textHash) continue;
+    // What was recorded is no new word of its source, even where a later recording replaced it.
+    const recorded = new Map(known.map((item) => [`${ofSource(item.sourceId, item.guid)}\n${item.textHash}`, item]));
+    const taken = new Map<string, Taken>();
+    for (const { id, item, sourceId, isDemo } of slice) {
       const { guid, linkKey, textHash, title } = item;
+      const same =
+        (isDemo ? recorded.get(`${ofSource(sourceId, guid)}\n${textHash}`) : undefined) ??
+        byGuid.get(ofSource(sourceId, guid)) ??
+        linked(byLink.get(linkKey), item);
+      if (same?.textHash === textHash) {
+        taken.set(id, { state: 'unchanged', itemId: same.id });
+        continue;
+      }
+      taken.set(id, { state: same ? 'revised' : 'added', itemId: id, ...(same ? { of: same } : {}) });
       const own: KnownItem = {
-        id,
-        sourceId,
-        guid,
-        linkKey,
-        textHash,
-        title,
-        storyId: '',
-        supersededBy: null,
-        liveId: id,
+        ...{ id, sourceId, guid, linkKey, textHash, title, storyId: '', supersededBy: null, liveId: id },
         ingestedAt: this.clock.now(),
       };
-      byGuid.set(guid, own);
+      byGuid.set(ofSource(sourceId, guid), own);
       byLink.set(linkKey, own);
+      recorded.set(`${ofSource(sourceId, guid)}\n${textHash}`, own);
     }
-    return result;
+    return { taken, last };
   }
 
-  /** When items became known: now; recordings are shown as if they had come when they were told. */
-  private momentOf(slice: readonly Pending[], { isDemo = false }: IntakeBatch): Date {
-    const now = this.clock.now();
-    return isDemo ? new Date(Math.min(now.getTime(), Math.max(...slice.map(({ item }) => item.publishedAt.getTime())))) : now;
-  }
-
-  private async write({
+  /** What is new, by the moments at which it became known: now; recordings are shown as if each batch had come when it was told. */
+  private arrivals({
     slice,
-    states,
+    sorted,
     analysed,
-    batch,
   }: {
     slice: readonly Pending[];
-    states: ReadonlyMap<string, Taken & { readonly of?: KnownItem }>;
+    sorted: Sorted;
     analysed: ReadonlyMap<string, AnalysedItem>;
-    batch: IntakeBatch;
-  }): Promise<(ring: (story: ReturnType<typeof toStory>, newItemIds: readonly string[]) => void) => void> {
-    const [now, last] = [this.momentOf(slice, batch), (await this.repository.lastChange()).at];
-    // What is known only grows: a clock that was set back must not make a version end before it began.
-    const at = last !== undefined && last > now ? last : now;
-    const fresh = new Map<string, FreshItem>();
-    const revisions: Revision[] = [];
-    for (const { id } of slice) {
-      const [state, one] = [states.get(id), analysed.get(id)];
-      if (state === undefined || state.state === 'unchanged' || one === undefined) continue;
-      fresh.set(id, freshItem(id, one, { batch, at }));
-      const replaced = state.of;
-      if (replaced === undefined) continue;
-      const inBatch = fresh.get(replaced.id);
-      // Replaced within the slice: it is history before it was ever current.
-      if (inBatch)
-        for (const [other, item] of fresh)
-          if (item.liveId === inBatch.liveId)
-            fresh.set(other, { ...item, liveId: id, ...(other === replaced.id ? { supersededBy: id, supersededAt: at } : {}) });
-      if (!inBatch) revisions.push({ newId: id, oldId: replaced.liveId, storyId: replaced.storyId });
+  }): Arrival[] {
+    const now = this.clock.now();
+    const arrivals: Arrival[] = [];
+    let { at: last } = sorted.last;
+    for (const together of Map.groupBy(slice, ({ batch, isDemo }) => (isDemo ? batch : -1)).values()) {
+      const told = Math.max(...together.map(({ item }) => item.publishedAt.getTime()));
+      const moment = together[0]?.isDemo === true ? new Date(Math.min(now.getTime(), told)) : now;
+      // What is known only grows: a clock that was set back must not make a version end before it began.
+      const at: Date = last !== undefined && last > moment ? last : moment;
+      last = at;
+      const { fresh, revisions } = changesOf(together, { sorted, analysed, at });
+      if (fresh.length > 0) arrivals.push({ fresh, revisions, at });
     }
-    const chained = revisions.map((revision) => ({ ...revision, newId: fresh.get(revision.newId)?.liveId ?? revision.newId }));
-    const { versions, items } = await this.writer.write({ fresh: [...fresh.values()], revisions: chained, at });
-    const byId = new Map(items.map((item) => [item.id, item]));
-    return (ring) => {
-      for (const version of versions) ring(toStory(version, byId), version.newItemIds);
-    };
+    return arrivals;
   }
+
+  private ring(organisationId: OrganisationId, { versions, items }: WrittenStories): void {
+    // A story that changed several times is told once, by its latest version.
+    for (const ofStory of Map.groupBy(versions, ({ storyId }) => storyId).values()) {
+      const latest = ofStory.at(-1);
+      if (!latest) continue;
+      this.bell.ring(organisationId, { story: toStory(latest, items), newItemIds: ofStory.flatMap(({ newItemIds }) => newItemIds) });
+    }
+  }
+}
+
+function outcomeOf(
+  ids: readonly (string | undefined)[],
+  taken: ReadonlyMap<string, Taken>,
+  storyOf: ReadonlyMap<string, string>,
+): ItemOutcome {
+  const counts = { added: 0, revised: 0, unchanged: 0 };
+  const itemIds = ids.map((id) => {
+    const one = id === undefined ? undefined : taken.get(id);
+    if (one) counts[one.state] += 1;
+    return one?.itemId ?? '';
+  });
+  return { ...counts, itemIds, storyIds: itemIds.map((id) => storyOf.get(id) ?? '') };
+}
+
+/** Items of one moment that are new, and what they replaced. */
+function changesOf(
+  items: readonly Pending[],
+  { sorted, analysed, at }: { sorted: Sorted; analysed: ReadonlyMap<string, AnalysedItem>; at: Date },
+): Pick<Arrival, 'fresh' | 'revisions'> {
+  const fresh = new Map<string, FreshItem>();
+  const revisions: Revision[] = [];
+  for (const pending of items) {
+    const { id } = pending;
+    const [state, one] = [sorted.taken.get(id), analysed.get(id)];
+    if (state === undefined || state.state === 'unchanged' || one === undefined) continue;
+    fresh.set(id, freshItem(pending, one, at));
+    const replaced = state.of;
+    if (replaced === undefined) continue;
+    const inBatch = fresh.get(replaced.id);
+    // Replaced at the moment at which it came: it is history before it was ever current.
+    if (inBatch)
+      for (const [other, item] of fresh)
+        if (item.liveId === inBatch.liveId)
+          fresh.set(other, { ...item, liveId: id, ...(other === replaced.id ? { supersededBy: id, supersededAt: at } : {}) });
+    if (!inBatch) revisions.push({ newId: id, oldId: replaced.liveId, storyId: replaced.storyId });
+  }
+  const chained = revisions.map((revision) => ({ ...revision, newId: fresh.get(revision.newId)?.liveId ?? revision.newId }));
+  return { fresh: [...fresh.values()], revisions: chained };
 }
 
 /** Whether what is known under a link is the same page: not a front page, and about the same. */
@@ -189,13 +247,14 @@ function isAlike(first: string, second: string): boolean {
 }
 
 function freshItem(
-  id: string,
-  { item, language, facts, entities, sentiment, model, terms }: AnalysedItem,
-  { batch, at }: { batch: IntakeBatch; at: Date },
+  { id, item, sourceId, isDemo }: Pending,
+  { language, facts, entities, sentiment, model, terms }: AnalysedItem,
+  at: Date,
 ): FreshItem {
   const { guid, linkKey, textHash, url, title, excerpt, author, publishedAt, publishedText, dateDoubt } = item;
   return {
-    id, sourceId: batch.sourceId, guid, linkKey, textHash, url, title, excerpt, author, language, publishedAt, publishedText, dateDoubt, ingestedAt: at,
-    supersededBy: null, supersededAt: null, liveId: id, entities: [...entities], sentiment, model, terms: [...terms], facts, isDemo: batch.isDemo ?? false,
-  }; // prettier-ignore
+    ...{ id, sourceId, guid, linkKey, textHash, url, title, excerpt, author, language, publishedAt, publishedText, dateDoubt },
+    ...{ ingestedAt: at, supersededBy: null, supersededAt: null, liveId: id, sentiment, model, terms, facts, isDemo },
+    entities: [...entities],
+  };
 }

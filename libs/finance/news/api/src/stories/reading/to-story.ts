@@ -11,10 +11,13 @@ export interface StoryView {
   readonly asOf?: Date | undefined;
 }
 
+/** What is shown of an item. */
+type ToldItem = Omit<NewsItemEntity, 'organisationId' | 'terms' | 'facts'>;
+
 /** A version of a story with its items as they were known at the time. */
 export function toStory(
   version: Omit<StoryVersionEntity, 'organisationId'>,
-  itemsById: ReadonlyMap<string, NewsItemEntity>,
+  itemsById: ReadonlyMap<string, ToldItem>,
   { sourceNames, asOf, preferred }: StoryView = {},
 ): Story {
   const { storyId, sentiment, entities, eventType, novelty, firstPublishedAt, lastIngestedAt, supersededBy, isDemo } = version;
@@ -46,7 +49,7 @@ export function toStory(
   };
 }
 
-function toItem(item: NewsItemEntity, { sourceNames, asOf }: StoryView): StoryItem {
+function toItem(item: ToldItem, { sourceNames, asOf }: StoryView): StoryItem {
   const { id, url, title, sourceId, language, excerpt, publishedAt, ingestedAt, supersededBy, supersededAt, sentiment } = item;
   const sourceName = sourceId === null ? undefined : sourceNames?.get(sourceId);
   const isReplaced = supersededBy !== null && (asOf === undefined || (supersededAt !== null && supersededAt <= asOf));
