@@ -2,8 +2,8 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
-import { type DynamicModule, StandardSchemaSerializerInterceptor, type Type } from '@nestjs/common';
-import { NestFactory, Reflector } from '@nestjs/core';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import type { Configuration } from '@trivium/platform/config';
@@ -51,7 +51,6 @@ export async function createApplication(options: CreateApplicationOptions): Prom
   application.setGlobalPrefix('api');
   application.useGlobalPipes(new ValidationPipe());
   application.useGlobalFilters(filter);
-  application.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(application.get(Reflector)));
   application.enableShutdownHooks([]);
   await registerPlugins(application, maxUploadBytes);
   const document = describeApi(application, { title, version: configuration.version });

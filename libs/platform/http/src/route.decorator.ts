@@ -1,4 +1,13 @@
-import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SerializeOptions, SetMetadata } from '@nestjs/common';
+import {
+  applyDecorators,
+  HttpCode,
+  RequestMapping,
+  RequestMethod,
+  SerializeOptions,
+  SetMetadata,
+  StandardSchemaSerializerInterceptor,
+  UseInterceptors,
+} from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { ZodType } from 'zod';
@@ -45,7 +54,8 @@ export function Route(options: RouteOptions): MethodDecorator {
     RequestMapping({ method: RequestMethod[method], path }),
     SetMetadata(ROUTE_OPTIONS, options),
     HttpCode(status),
-    ...(response ? [SerializeOptions({ schema: response })] : []),
+    // Not for all routes: a stream has nothing to be shaped, and would go through the machinery of interceptors for it.
+    ...(response ? [SerializeOptions({ schema: response }), UseInterceptors(StandardSchemaSerializerInterceptor)] : []),
     ApiTags(tag),
     ApiOperation({ summary, operationId: operation }),
     ApiResponse({
