@@ -43,16 +43,17 @@ export class HeadReader {
   judge(read: ReadText): HeadJudgement {
     const { info, table, join } = this.head;
     const shipped = info.joined.includes('shipped') ? this.shipped?.judge(read).probabilities : undefined;
+    const beneath = shipped && logarithms(shipped);
     const { opinion, hints } = evidenceFor(info.level, read);
     const entity = info.level === 'entity' ? read.entity?.name : undefined;
     const reading = this.grams.read({ text: read.text, hints, ...(entity === undefined ? {} : { entity }) });
     const weighed = weighGrams(reading, info.grams, (row) => rarityFrom(table.rarity[row] ?? 0));
     const experts = info.joined.includes('experts') ? this.askExperts(read) : undefined;
     const opinions: SeparateOpinions = {
-      grams: logarithms(softmax(scoresOf(table, weighed))),
+      grams: logarithms(softmax(added(scoresOf(table, weighed), info.start === 'added' ? beneath : undefined))),
       rules: opinion,
       ...(experts ? { experts: logarithms(experts.probabilities) } : {}),
-      ...(shipped ? { shipped: logarithms(shipped) } : {}),
+      ...(beneath ? { shipped: beneath } : {}),
     };
     return {
       probabilities: joinOpinions(opinions, info, join),
@@ -69,6 +70,10 @@ export class HeadReader {
   askRival({ text, rules }: ReadText): Float64Array | undefined {
     return this.rival ? opinionOf(this.rival, text, rules.hints).probabilities : undefined;
   }
+}
+
+function added(scores: Float64Array, others: Float64Array | undefined): Float64Array {
+  return others ? scores.map((score, label) => score + (others[label] ?? 0)) : scores;
 }
 
 function opinionOf(classifier: RoutedClassifier, text: string, hints: readonly string[]): ExpertsOpinion {

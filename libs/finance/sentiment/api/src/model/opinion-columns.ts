@@ -41,10 +41,17 @@ export function columnsFor(opinions: SeparateOpinions, joined: readonly JoinedOp
   return { columns: Uint32Array.from(values, (_, column) => column), values };
 }
 
+const BEGINNING = { shipped: 'shipped', added: 'grams' } as const;
+
+/** The opinions whose mean a join starts from. */
+export function startedFrom({ joined, start }: JoinShape): JoinedOpinion[] {
+  return joined.filter((opinion) => opinion !== 'rules' && (start === 'mean' || opinion === BEGINNING[start]));
+}
+
 /** Where the learning of a join begins. */
-export function startOf(opinions: SeparateOpinions, { joined, start }: JoinShape): Float64Array {
-  const own = joined.flatMap((opinion) => {
-    const scores = opinion === 'rules' || (start === 'shipped' && opinion !== 'shipped') ? undefined : opinions[opinion];
+export function startOf(opinions: SeparateOpinions, shape: JoinShape): Float64Array {
+  const own = startedFrom(shape).flatMap((opinion) => {
+    const scores = opinion === 'rules' ? undefined : opinions[opinion];
     return scores ? [scores] : [];
   });
   const mean = new Float64Array(LABEL_COUNT);

@@ -19,8 +19,11 @@ export const headInfoSchema = z.object({
   grams: gramSettingsSchema,
   /** Columns of the join, by name, in order. */
   joined: z.array(z.enum(['grams', 'experts', 'shipped', 'rules'])).max(4),
-  /** Where the learning of the join began: at the mean of the learned opinions, or at the opinion of the model beneath. */
-  start: z.enum(['mean', 'shipped']),
+  /**
+   * Where the learning of the join began: at the mean of the learned opinions, at the opinion of the model beneath, or at that opinion with what n-grams added to it (`added`:
+   * their weights were learned as an addition to it, so the opinion of the n-grams holds both).
+   */
+  start: z.enum(['mean', 'shipped', 'added']),
   /** Below this probability of the likeliest label the answer abstains. */
   abstainBelow: z.number().min(0).max(1),
   table: z.int().min(0).max(255),

@@ -4,12 +4,14 @@ import { type LearnerSettings, learnGrams } from '../learner/gram-learner';
 import { rarityFrom, scoresOf, weighGrams } from '../learner/gram-table';
 import { softmax } from '../learner/softmax-regression';
 import { LABEL_COUNT } from '../sentiment-head';
-import type { HeadSettings, HeadTraining } from './train-head';
+import type { HeadSettings, HeadTraining, Lessons } from './train-head';
 
 type Choice = Pick<HeadSettings, 'grams' | 'learner'>;
 
 /** Parts that candidates are compared on: the same texts for all, so few are enough. */
 const COMPARED_PARTS = 2;
+/** Rows below which all parts are. */
+const ALL_PARTS_BELOW = 1_000;
 /** Rows from which on one part is. */
 const ONE_PART_FROM = 3_000;
 /** Rows from which on a comparison says anything. */
@@ -23,9 +25,13 @@ const CHANGES: readonly ((choice: Choice) => Choice)[] = [
 ];
 
 /** Tries one change after another on rows that were not learned, and keeps what lowers the loss there. */
-export function chooseGrams({ examples, settings }: HeadTraining, readings: readonly GramReading[]): HeadSettings {
-  if (!settings.isChosen || examples.length < COMPARED_FROM) return settings;
-  const parts = examples.length < ONE_PART_FROM ? COMPARED_PARTS : 1;
+export function chooseGrams({ examples, settings }: HeadTraining, { readings, offsets }: Lessons): HeadSettings {
+  const changes = [
+    ...settings.pulls.map((pull) => (choice: Choice) => withLearner(choice, { pull })),
+    ...(settings.isChosen && examples.length >= COMPARED_FROM ? CHANGES : []),
+  ];
+  if (changes.length === 0) return settings;
+  const parts = examples.length < ALL_PARTS_BELOW ? settings.folds : examples.length < ONE_PART_FROM ? COMPARED_PARTS : 1;
   const lossWith = ({ grams, learner }: Choice): number => {
     let loss = 0;
     for (let part = 0; part < parts; part += 1) {
@@ -37,12 +43,14 @@ export function chooseGrams({ examples, settings }: HeadTraining, readings: read
         settings: grams,
         learner,
         counts: Float64Array.from(used, (number) => examples[number]?.count ?? 1),
+        ...(offsets ? { offsets: used.map((number) => offsets[number] ?? new Float64Array(LABEL_COUNT)) } : {}),
       });
       examples.forEach(({ part: own, target, count = 1 }, number) => {
         const reading = readings[number];
         if (own !== part || !reading) return;
         const weighed = weighGrams(reading, grams, (row) => rarityFrom(table.rarity[row] ?? 0));
-        const probabilities = softmax(scoresOf(table, weighed));
+        const others = offsets?.[number];
+        const probabilities = softmax(scoresOf(table, weighed).map((score, label) => score + (others?.[label] ?? 0)));
         target.forEach((share, label) => {
           if (share > 0) loss -= count * share * Math.log(Math.max(1e-9, probabilities[label] ?? 0));
         });
@@ -52,7 +60,7 @@ export function chooseGrams({ examples, settings }: HeadTraining, readings: read
   };
   let best: Choice = { grams: settings.grams, learner: settings.learner };
   let least = lossWith(best);
-  for (const change of CHANGES) {
+  for (const change of changes) {
     const changed = change(best);
     const loss = lossWith(changed);
     if (loss < least) [best, least] = [changed, loss];

@@ -30,9 +30,11 @@ describe('groupRows', () => {
       { length: 5_000 },
       (_, number) => `The quarterly report of the company says ${number.toString(36).repeat(9)} ${(number * 7_919).toString(36).repeat(9)}`,
     );
-    const started = performance.now();
+    // Time of the processor: what else runs on the machine does not count.
+    const started = process.cpuUsage();
     expect(groupRows(texts)).toHaveLength(5_000);
-    expect(performance.now() - started).toBeLessThan(20_000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1_000).toBeLessThan(20_000);
   });
 });
 

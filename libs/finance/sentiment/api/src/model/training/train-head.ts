@@ -6,8 +6,8 @@ import { DEFAULT_GRAMS, type GramSettings } from '../grams/gram-settings';
 import { HeadReader } from '../head-reader';
 import { DEFAULT_LEARNER, type LearnerSettings, learnGrams } from '../learner/gram-learner';
 import { chooseGrams } from './choose-grams';
-import { learnSoftmax } from '../learner/softmax-regression';
-import { columnsFor, joinOpinions, startOf, type SeparateOpinions } from '../opinion-columns';
+import { type JoinLearned, learnJoin } from './learn-join';
+import { joinOpinions, logarithms, type SeparateOpinions } from '../opinion-columns';
 import { evidenceFor, type ReadText } from '../rule-evidence';
 import { columnsOf } from '../sentiment-file';
 import {
@@ -35,12 +35,13 @@ export interface HeadSettings {
   readonly learner: LearnerSettings;
   /** Whether shares, pull and rarity are chosen on the rows at hand, from the given ones on. */
   readonly isChosen: boolean;
+  /** Pulls that are tried besides the learner's, and chosen among by what rows say that were not learned. */
+  readonly pulls: readonly number[];
   readonly folds: number;
   /** Pull of the join towards the mean of the opinions. */
   readonly joinPull: number;
   readonly joinStart: JoinShape['start'];
-  /** Whether the join is learned; else the opinions are only averaged. Where texts are generated, whatever a join learns is how the generator writes. */
-  readonly isJoinLearned: boolean;
+  readonly joinLearned: JoinLearned;
   /** Rows from which on routed experts are trained: fewer cannot be told apart into kinds, and get one expert; infinite: none. */
   readonly expertsFrom: number;
   readonly expertBuckets: number;
@@ -52,10 +53,11 @@ export const DEFAULT_HEAD: HeadSettings = {
   grams: DEFAULT_GRAMS,
   learner: DEFAULT_LEARNER,
   isChosen: true,
+  pulls: [],
   folds: 4,
   joinPull: 3,
   joinStart: 'mean',
-  isJoinLearned: true,
+  joinLearned: 'all',
   expertsFrom: 400,
   expertBuckets: 1 << 15,
   unheard: [],
@@ -89,6 +91,13 @@ const EXPERT_ROUTER: typeof DEFAULT_TRAINING.router = {
   texts: 3_000,
 };
 
+/** What n-grams learn from, by example. */
+export interface Lessons {
+  readonly readings: readonly GramReading[];
+  /** Logarithms of what the model beneath says, where n-grams only add to it. */
+  readonly offsets?: readonly Float64Array[];
+}
+
 /** Steps that {@link trainHead} reports. */
 export const stepsOf = ({ folds }: HeadSettings): number => folds + 1;
 
@@ -110,11 +119,15 @@ export function trainHead(training: HeadTraining): HeadOutcome {
     const name = training.level === 'entity' ? example.entity?.name : undefined;
     return withoutNames(reader.read({ text: example.text, hints, ...(name === undefined ? {} : { entity: name }) }));
   });
-  const chosen = { ...training, settings: chooseGrams(training, readings) };
+  const { shipped } = training;
+  const offsets =
+    settings.joinStart === 'added' && shipped ? examples.map((example) => logarithms(shipped.judge(example).probabilities)) : undefined;
+  const lessons: Lessons = { readings, ...(offsets ? { offsets } : {}) };
+  const chosen = { ...training, settings: chooseGrams(training, lessons) };
   const opinions: SeparateOpinions[] = [];
   const rivals: Float64Array[] = [];
   for (let part = 0; part < settings.folds; part += 1) {
-    const { reader: judge } = learn(chosen, readings, (number) => examples[number]?.part !== part);
+    const { reader: judge } = learn(chosen, lessons, (number) => examples[number]?.part !== part);
     examples.forEach((example, number) => {
       if (example.part !== part) return;
       const judged = judge.judge(example);
@@ -123,7 +136,7 @@ export function trainHead(training: HeadTraining): HeadOutcome {
     });
     training.onStep?.();
   }
-  const { head: bare } = learn(chosen, readings, () => true);
+  const { head: bare } = learn(chosen, lessons, () => true);
   training.onStep?.();
   const joins = Array.from({ length: settings.folds }, (_, part) =>
     learnJoin(opinions, { shape: bare.info, examples, settings, isUsed: (number) => examples[number]?.part !== part }),
@@ -145,7 +158,7 @@ const ABSTAINED = 0.1;
 
 function learn(
   { level, languages, isShipped = false, examples, settings, seed, shipped }: HeadTraining,
-  readings: readonly GramReading[],
+  { readings, offsets }: Lessons,
   isUsed: (number: number) => boolean,
 ): Learned {
   const used = examples.map((_, number) => number).filter(isUsed);
@@ -157,6 +170,7 @@ function learn(
     settings: settings.grams,
     learner: settings.learner,
     counts: Float64Array.from(own, ({ count = 1 }) => count),
+    ...(offsets ? { offsets: used.map((number) => offsets[number] ?? new Float64Array(LABEL_COUNT)) } : {}),
   });
   const experts = level === 'text' && Number.isFinite(settings.expertsFrom) ? learnExperts(own, settings, seed) : undefined;
   const joined: JoinedOpinion[] = [
@@ -200,34 +214,6 @@ function learnExperts(examples: readonly SentimentExample[], { expertsFrom, expe
       }),
     ),
   );
-}
-
-function learnJoin(
-  opinions: readonly SeparateOpinions[],
-  {
-    shape,
-    examples,
-    settings,
-    isUsed,
-  }: {
-    shape: JoinShape;
-    examples: readonly SentimentExample[];
-    settings: HeadSettings;
-    isUsed: (number: number) => boolean;
-  },
-): JoinWeights {
-  const size = columnsOf(shape.joined) * LABEL_COUNT;
-  if (!settings.isJoinLearned) return { weights: new Float64Array(size), bias: new Float64Array(LABEL_COUNT) };
-  const used = examples.map((_, number) => number).filter(isUsed);
-  const own = used.map((number) => opinions[number] as SeparateOpinions);
-  return learnSoftmax({
-    texts: own.map((some) => columnsFor(some, shape.joined)),
-    targets: used.map((number) => examples[number]?.target ?? new Float64Array(LABEL_COUNT)),
-    columns: columnsOf(shape.joined),
-    labels: LABEL_COUNT,
-    pull: settings.joinPull,
-    offsets: own.map((some) => startOf(some, shape)),
-  });
 }
 
 /** Names are for showing; kept for thousands of texts they would only fill memory. */
