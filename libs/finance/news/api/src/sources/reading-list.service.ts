@@ -7,6 +7,7 @@ import type { ImportReport } from './dto/source.dto';
 import type { NewsSourceEntity } from './news-source.entity';
 import { FeedParser } from './parsing/feed-parser';
 import { SourcePoller } from './polling/source-poller';
+import { refusedNames } from './refused-names';
 import { readSourceAddress, type SourceAddress } from './source-address';
 import { newSource } from './source-shapes';
 import { sourcesErrors } from './sources.errors';
@@ -41,8 +42,8 @@ export class ReadingListService {
   ) {}
 
   /**
-   * Adds every feed of a list that may be read and is not there yet. Addresses are looked at, not looked up: hundreds of names would take minutes without a
-   * network, and what a name resolves to is checked before each connection anyway.
+   * Adds every feed of a list that may be read and is not there yet. Names are looked up for some seconds: hundreds would take minutes without a network, and what a
+   * name resolves to is checked before each connection anyway.
    *
    * @throws AppError SOURCES_FILE_MISSING, OPML_NOT_A_LIST, SOURCE_LIST_FULL
    */
@@ -52,9 +53,12 @@ export class ReadingListService {
     const report: ImportReport = { added: [], duplicates: [], refused: [], isRepaired, isPaused: isPaused ?? this.options.isDemo };
     const rows: NewRow[] = [];
     const keys = new Set<string>();
+    const inside = await refusedNames(this.guarded, this.namesToLookUp(feeds));
     for (const feed of feeds) {
       try {
         const address = this.addressOf(feed);
+        const refusal = inside.get(new URL(address.url).host);
+        if (refusal) throw refusal;
         if (keys.has(address.urlKey)) report.duplicates.push({ title: feed.title, url: feed.url });
         else
           rows.push(
@@ -94,6 +98,18 @@ export class ReadingListService {
         else report.duplicates.push({ title, url });
       }
     }
+  }
+
+  /** Addresses that pass as they are written. */
+  private namesToLookUp(feeds: readonly OutlinedFeed[]): string[] {
+    return feeds.flatMap((feed) => {
+      try {
+        return [this.addressOf(feed).url];
+      } catch {
+        // Refused by itself, as the report says.
+        return [];
+      }
+    });
   }
 
   private addressOf({ url }: OutlinedFeed): SourceAddress {

@@ -75,17 +75,32 @@ describe('addresses of the house', () => {
     expect([connections, (await desk.sources.list(mei, { limit: 5 })).total]).toEqual([0, 0]);
   });
 
-  it('are refused in a list; what only the DNS knows, when it is read', async () => {
+  it('are refused in a list, what only the DNS knows as well', async () => {
     const outlines = ways().map(([title, url]) => `<outline text="${title}" xmlUrl="${url}"/>`);
     const report = await desk.lists.import(mei, {
       bytes: new TextEncoder().encode(`<opml>${outlines.join('')}</opml>`),
       language: 'en',
       isPaused: false,
     });
-    const refused = ways().filter(([title]) => title !== 'a private answer of the DNS');
-    expect(report.refused.map(({ code }) => code)).toEqual(refused.map(([title]) => refusalOf(title)));
+    expect(report.refused.map(({ code }) => code)).toEqual(ways().map(([title]) => refusalOf(title)));
+    expect(report.refused.every(({ reason }) => reason.length > 0)).toBe(true);
     await desk.poller.runDue();
-    expect((await desk.sources.list(mei, { limit: 5 })).items).toMatchObject([{ health: 'failing', lastError: { code: 'FETCH_REFUSED' } }]);
+    expect([connections, (await desk.sources.list(mei, { limit: 5 })).total]).toEqual([0, 0]);
+  });
+
+  it('are refused when they are read, where a name changes its answer after the list', async () => {
+    let address = '192.0.43.8';
+    const turning: LookupFunction = (_host, _options, done) => done(null, [{ address, family: 4 }], 4);
+    const guarded = new GuardedFetcher(new Set(), turning);
+    const other = createTestSources({ database: test.database, clock: new SettableClock(), intake, allowed: [], guarded });
+    const url = `http://feeds.example:${house.port}/feed`;
+    const bytes = new TextEncoder().encode(`<opml><outline text="Turning" xmlUrl="${url}"/></opml>`);
+    expect((await other.lists.import(mei, { bytes, language: 'en', isPaused: false })).added).toHaveLength(1);
+    address = '127.0.0.1';
+    await other.poller.runDue();
+    expect((await other.sources.list(mei, { limit: 5 })).items).toMatchObject([
+      { health: 'failing', lastError: { code: 'FETCH_REFUSED' } },
+    ]);
     expect(connections).toBe(0);
   });
 
