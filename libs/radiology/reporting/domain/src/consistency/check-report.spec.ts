@@ -16,6 +16,12 @@ const PLANTED: readonly (readonly [IssueType, Written])[] = [
   ['laterality', { findings: '左肾下极见6mm结石。', impression: '右肾结石。' }],
   ['laterality', { findings: 'Displaced fracture of the right distal radius.', impression: 'Left distal radius fracture.' }],
   ['laterality', { findings: '双眼球对称，右侧视神经增粗。', impression: '左侧视神经增粗。' }],
+  // Removed on the other side; described without its name, on the other side.
+  ['laterality', { findings: 'Status post right adrenalectomy.', impression: 'Prior left adrenalectomy.' }],
+  ['laterality', { findings: '右侧乳突气房密度增高。左侧清晰。', impression: '左侧乳突炎。' }],
+  // Fluid elsewhere is no ground for fluid of the chest; an organ that is called normal is no ground at all.
+  ['insertion', { findings: '肝周见液性暗区。双肺清晰。', impression: '左侧胸腔积液。' }],
+  ['insertion', { findings: 'The left kidney is normal. Liver: dark 2 cm area.', impression: 'Hepatic lesion. Left renal infarct.' }],
   ['impossible_anatomy', { findings: '右肺舌段见实变影。', impression: '右肺感染。' }],
   ['impossible_anatomy', { findings: '5 mm nodule in the left middle lobe.', impression: '5 mm nodule.' }],
   ['lobe_mismatch', { findings: 'L4/5椎间盘突出。', impression: 'L5/S1椎间盘突出。' }],
@@ -62,6 +68,14 @@ const PLANTED: readonly (readonly [IssueType, Written])[] = [
 ];
 
 const CLEAN: readonly Written[] = [
+  // What the impression names is described, not named, in the findings.
+  { findings: '左侧乳突气房密度增高。', impression: '左侧乳突炎。' },
+  { findings: 'Lucent line across the neck of the fifth metacarpal.', impression: 'Fifth metacarpal fracture.' },
+  { findings: '左肾见强回声，约5mm，后伴声影。', impression: '左肾结石。' },
+  { findings: 'The spleen measures 17 cm. Tortuous veins at the splenic hilum.', impression: 'Splenomegaly with varices.' },
+  // A size of the organ is not that of what lies in it.
+  { findings: '子宫增大，约11cm，肌层见数个结节，大者3cm。', impression: '子宫多发肌瘤。' },
+  { findings: '未见新鲜出血。左侧硬膜下慢性血肿。', impression: '左侧慢性硬膜下血肿。' },
   { findings: '0.8 cm solid nodule RML.', impression: '8 mm right middle lobe nodule.', recommendations: 'CT in 6-12 months.' },
   { findings: '左肺未见结节。右肺上叶6mm结节。', impression: '右肺上叶小结节。' },
   { findings: '左肺舌段结节5mm。', impression: '左肺上叶结节5mm。' },

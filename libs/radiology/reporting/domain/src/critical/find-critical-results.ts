@@ -90,7 +90,7 @@ function isAt(sentence: CriticalSentence, sign: SignToken, wanted: readonly stri
 const isWellPlaced = (sentence: CriticalSentence, device: SignToken): boolean =>
   sentence.signs.some(
     (word) =>
-      word.classes.has('wellplaced') &&
+      [...word.classes].some((name) => name === 'wellplaced' || (name.startsWith('well@') && device.classes.has(name.slice(4)))) &&
       placeOf({ sentence, sign: word, isWanted: () => false, isOfDevice: true, isInOrder: true }) === device,
   );
 

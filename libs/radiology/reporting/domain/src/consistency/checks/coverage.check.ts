@@ -2,9 +2,9 @@ import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
 import { type Description, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
-import { isDescribed } from './inference';
+import { groundsOf, otherSideOf } from './inference';
 import type { Pairing } from './pairing';
-import { issueOf, placeOfMention, type ReportView } from './report-view';
+import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view';
 
 /** Signs and words of description: an impression may draw them from findings in other words. */
 const MAY_BE_INFERRED =
@@ -25,6 +25,9 @@ const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
 
 /** Outside the lung smaller ones are left out of an impression every day. */
 const OTHER_NODULE_MM = 10;
+
+/** Fluid in an injured joint goes without saying. */
+const JOINT = /^(?:knee|hip|shoulder|ankle|elbow|wrist|hand|foot)$/;
 
 const CATEGORISED: readonly (readonly [organ: string, pattern: RegExp])[] = [
   ['lung', /lung-?\s?rads/],
@@ -68,6 +71,7 @@ function isSignificant(mention: Mention): boolean {
   const longest = Math.max(0, ...currentSizes(mention).flatMap(({ valuesMm }) => valuesMm));
   if (mention.concept.weight === 2)
     return !(mention.isSmall && /^(?:tear|compression|dislocation|disc_herniation)$/.test(mention.concept.id));
+  if (mention.concept.id === 'effusion' && JOINT.test(mention.organ ?? '')) return false;
   const least = SIGNIFICANT_MM[mention.concept.id];
   if (least !== undefined && longest >= (mention.concept.id === 'nodule' && mention.organ !== 'lung' ? OTHER_NODULE_MM : least))
     return true;
@@ -108,19 +112,7 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
   );
   const seen = new Set<string>();
   let descriptions: ReturnType<typeof readDescriptions> | undefined;
-  const repeated = new Set(pairing.pairs.map((pair) => pair.findings));
-  const said = view.sections.impression.folded.text;
-  const isNamed = ({ start, end, signs }: Description): boolean =>
-    (signs.has('prose') && isRepeated(findings.folded.text.slice(start, end), said)) ||
-    [...repeated].some((one) => one.conceptStart < end && start < one.conceptEnd) ||
-    findings.mentions.some(
-      (one) =>
-        !one.isMeasureOfOrgan &&
-        one.conceptStart < end &&
-        start < one.conceptEnd &&
-        one.assertion === 'affirmed' &&
-        !pairing.unrepeated.includes(one),
-    );
+  const isNamed = namedDescriptions(view, pairing);
   return pairing.unsupported.flatMap((mention) => {
     const { concept, organ } = mention;
     if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan || mention.isOld) return [];
@@ -136,7 +128,10 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       return [];
     if (isOnlyAppearance(mention, view) || isToldElsewhere(mention, findings.mentions)) return [];
     descriptions ??= readDescriptions(findings);
-    if (isDescribed({ mention, ...descriptions, isNamed })) return [];
+    const grounds = groundsOf({ mention, ...descriptions, isNamed });
+    const other = otherSideOf(mention, grounds, descriptions.descriptions);
+    if (other) return [sideIssue(view, mention, grounds, other)];
+    if (grounds.length > 0) return [];
     const subject = `${concept.id}:${organ ?? ''}`;
     if (seen.has(subject)) return [];
     seen.add(subject);
@@ -150,6 +145,38 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       }),
     ];
   });
+}
+
+/** `右侧乳突气房密度增高`, and `左侧乳突炎`: described without its name, on the other side. */
+function sideIssue(view: ReportView, mention: Mention, grounds: readonly Description[], side: 'left' | 'right'): ConsistencyIssue {
+  return issueOf(view, {
+    type: 'laterality',
+    places: [...grounds.slice(0, 1).map((ground) => placeOf('findings', ground)), placeOfMention('impression', mention)],
+    en: `The side of “${mention.concept.en}” differs: the findings describe it on the ${side}.`,
+    zh: `“${mention.concept.zh}”的侧别不一致：影像表现所描述的在${side === 'left' ? '左' : '右'}侧。`,
+    subject: `${mention.concept.id}:${mention.organ ?? ''}:described:${side}`,
+  });
+}
+
+/** Which descriptions of the findings the impression has a name for. Asked often: each is looked at once. */
+function namedDescriptions(view: ReportView, pairing: Pairing): (description: Description) => boolean {
+  const { findings, impression } = view.sections;
+  const unrepeated = new Set(pairing.unrepeated);
+  const named = [
+    ...pairing.pairs.map((pair) => pair.findings),
+    ...findings.mentions.filter((one) => !one.isMeasureOfOrgan && one.assertion === 'affirmed' && !unrepeated.has(one)),
+  ];
+  const known = new Map<Description, boolean>();
+  return (description) => {
+    const { start, end, signs } = description;
+    const before = known.get(description);
+    if (before !== undefined) return before;
+    const isNamed =
+      named.some((one) => one.conceptStart < end && start < one.conceptEnd) ||
+      (signs.has('prose') && isRepeated(findings.folded.text.slice(start, end), impression.folded.text));
+    known.set(description, isNamed);
+    return isNamed;
+  };
 }
 
 /** Whether most words of a stretch (pairs of characters in Chinese) stand in the impression as well. */
@@ -169,12 +196,15 @@ const isShorthand = ({ sections }: ReportView): boolean =>
 const isToldElsewhere = ({ organ, concept }: Mention, told: readonly Mention[]): boolean =>
   organ === concept.organ && told.some((other) => other.concept.id === concept.id && other.assertion === 'affirmed');
 
-/** `likely metastasis` names a suspicion about something else. */
+/** `likely metastasis`, `可能为…`: a suspicion about something that is described, no statement of its own. */
 function isOnlyAppearance(mention: Mention, view: ReportView): boolean {
   const sentence = view.sections.impression.sentences.find(({ index }) => index === mention.sentence);
   const words = sentence?.parts.flatMap((part) => part.words) ?? [];
   return (
-    words.some((word) => isCue(word, 'hedge', 'doubt') && word.start < mention.conceptStart + 40) &&
-    /^(?:cancer|metastasis|pneumonia|tuberculosis|infarct|hemangioma|granuloma|adenoma)$/.test(mention.concept.id)
+    words.some((word) => isCue(word, 'hedge', 'doubt') && Math.abs(word.start - mention.conceptStart) < HEDGE_REACH) &&
+    !PLAIN_TO_SEE.test(mention.concept.id)
   );
 }
+
+const HEDGE_REACH = 40;
+const PLAIN_TO_SEE = /^(?:pneumothorax|effusion|pericardial_effusion|ascites|free_air|fracture|stone)$/;

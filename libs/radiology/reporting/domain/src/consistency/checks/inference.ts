@@ -24,12 +24,12 @@ const DRAWN_FROM: Readonly<Record<string, Drawn>> = {
   thrombus: { signs: ['filling'] },
   filling_defect: { signs: ['filling'] },
   pulmonary_embolism: { signs: ['filling'] },
-  fracture: { signs: ['gap'] },
+  fracture: { signs: ['gap', 'moved'] },
   dislocation: { signs: ['moved', 'gap'] },
   tear: { signs: ['gap', 'changed'] },
   stone: { signs: ['bright', 'filling'] },
   cyst: { signs: ['cystic', 'fluid', 'dark'] },
-  hemorrhage: { signs: ['bright'] },
+  hemorrhage: { signs: ['bright', 'blood'], organs: ['spleen', 'liver', 'peritoneum'] },
   hydronephrosis: { signs: ['wide'] },
   obstruction: { signs: ['wide'] },
   splenomegaly: { signs: ['enlarged', 'sized'] },
@@ -55,15 +55,15 @@ const NAMED_WHEN_SEEN = /^(?:pneumothorax|pericardial_effusion|ascites|free_air|
 const CHEST_ORGANS = new Set(CHEST);
 
 /**
- * Whether the findings describe what a statement of the impression gives a name to: by its own sign in its organ, or by something abnormal of that organ that the impression
- * does not name otherwise. `isNamed` tells which descriptions it names.
+ * What in the findings a statement of the impression gives a name to: its own sign in its organ, or something abnormal of that organ that the impression does not name otherwise.
+ * Empty: nothing, it was put in. `isNamed` tells which descriptions the impression names.
  */
-export function isDescribed(question: {
+export function groundsOf(question: {
   readonly mention: Mention;
   readonly descriptions: readonly Description[];
   readonly normal: ReadonlySet<string>;
   readonly isNamed: (description: Description) => boolean;
-}): boolean {
+}): readonly Description[] {
   const { mention, descriptions, normal, isNamed } = question;
   const { concept } = mention;
   const organ = mention.organ ?? concept.organ;
@@ -72,11 +72,30 @@ export function isDescribed(question: {
   const isOfOrgan = (description: Description): boolean =>
     organ === undefined || [...description.organs].some((other) => canBeSameOrgan(organ, other) || organs.includes(other));
   const isOwnSign = (description: Description): boolean => signs.some((sign) => description.signs.has(sign));
-  if (descriptions.some((one) => isOwnSign(one) && (isOfOrgan(one) || (drawn === undefined && one.organs.size === 0)))) return true;
+  const own = descriptions.filter((one) => isOwnSign(one) && (isOfOrgan(one) || (drawn === undefined && one.organs.size === 0)));
   const isNamedWhenSeen = NAMED_WHEN_SEEN.test(concept.id) || (concept.id === 'effusion' && CHEST_ORGANS.has(organ ?? 'pleura'));
-  if (isNamedWhenSeen) return false;
+  if (own.length > 0 || isNamedWhenSeen) return own;
   // An organ that is called normal needs something that is said of itself, not of its neighbour.
   const isOfItself = (one: Description): boolean => organ !== undefined && one.organs.has(organ);
   const isGround = organ !== undefined && normal.has(organ) ? isOfItself : isOfOrgan;
-  return descriptions.some((one) => one.organs.size > 0 && isGround(one) && !isNamed(one));
+  return descriptions.filter((one) => one.organs.size > 0 && isGround(one) && !isNamed(one));
+}
+
+/**
+ * The side of what a statement is drawn from, where every ground lies on the one side and the statement on the other. Nothing, where the findings say anything of the organ on the
+ * side of the statement.
+ */
+export function otherSideOf(
+  mention: Mention,
+  grounds: readonly Description[],
+  descriptions: readonly Description[],
+): 'left' | 'right' | undefined {
+  const [side] = mention.sides;
+  const organ = mention.organ ?? mention.concept.organ;
+  if (mention.sides.size !== 1 || side === undefined || organ === undefined || grounds.length === 0) return undefined;
+  const other = side === 'left' ? 'right' : 'left';
+  const isOther = ({ sides, organs }: Description): boolean => sides.size === 1 && sides.has(other) && organs.has(organ);
+  const isOnSide = ({ sides, organs }: Description): boolean => sides.has(side) && [...organs].some((one) => canBeSameOrgan(one, organ));
+  const sided = grounds.filter(({ sides }) => sides.size > 0);
+  return sided.length > 0 && sided.every(isOther) && !descriptions.some(isOnSide) ? other : undefined;
 }

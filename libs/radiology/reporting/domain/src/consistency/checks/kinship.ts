@@ -47,7 +47,8 @@ infarct thickening
 infarct pneumatosis filling_defect thrombus
 hydrocephalus dilatation
 pneumatosis infarct
-pregnancy mass lesion cyst
+pregnancy mass lesion cyst ectopic_pregnancy
+aneurysm lesion mass cyst
 atherosclerosis calcification stenosis thickening
 ascites effusion collection
 `;

@@ -1,3 +1,4 @@
+import { sidesIn } from './mention-places';
 import type { ReadSection } from './mention-reader';
 import { isCue, type ReportWord } from './report-words';
 import type { Sentence, SentencePart } from './sentences';
@@ -8,6 +9,8 @@ import { DESCRIPTIONS } from './words/description-words';
 export interface Description {
   readonly signs: ReadonlySet<string>;
   readonly organs: ReadonlySet<string>;
+  /** Sides that the part names, or the nearest part before it of the same organ. */
+  readonly sides: ReadonlySet<'left' | 'right'>;
   readonly start: number;
   readonly end: number;
 }
@@ -36,10 +39,13 @@ export function readDescriptions({ folded, sentences }: ReadSection): {
   let before: ReadonlySet<string> = new Set();
   for (const sentence of sentences) {
     let organs: ReadonlySet<string> = sentence.isFirstOfLine ? new Set() : before;
+    let sides: ReadonlySet<'left' | 'right'> = new Set();
     let isDenied = false;
     for (const part of sentence.parts) {
       const own = organsOf(part);
-      if (own.size > 0) organs = own;
+      if (own.size > 0) organs = sentence.isHeaded ? new Set([...own, ...organsOf(sentence.parts[0] ?? part)]) : own;
+      const ownSides = sidesIn(part.words);
+      if (ownSides.size > 0) sides = part.opening === 'soft' ? new Set([...sides, ...ownSides]) : ownSides;
       if (part.opening !== 'soft') isDenied = false;
       const denial = part.words.find((word) => isCue(word, 'deny') && !isCue(word, 'neutral', 'no_prior'));
       const text = folded.text.slice(part.start, part.end);
@@ -53,14 +59,14 @@ export function readDescriptions({ folded, sentences }: ReadSection): {
       if (part.sizes.length > 0 && !isDenied) signs.push('sized');
       if (signs.length === 0 && !denial && !isDenied && own.size > 0 && hasUnreadWords(part, folded.text)) signs.push('prose');
       if (signs.length === 0 || isCalledNormal) continue;
-      descriptions.push({ signs: new Set(signs), organs, start: part.start, end: part.end });
+      descriptions.push({ signs: new Set(signs), organs, sides, start: part.start, end: part.end });
     }
     before = organsOfSentence(sentence, before);
   }
   return { descriptions, normal };
 }
 
-const LEAST_UNREAD = { zh: 4, en: 10 } as const;
+const LEAST_UNREAD = { zh: 3, en: 6 } as const;
 
 /** Says something of its organ that no word list knows: it may be what the impression names. */
 function hasUnreadWords(part: SentencePart, text: string): boolean {

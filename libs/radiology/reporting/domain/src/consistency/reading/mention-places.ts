@@ -64,7 +64,8 @@ export function inheritedSites(
   return isSame && before.assertion === 'affirmed' ? before.sites : new Map();
 }
 
-function sidesIn(words: readonly ReportWord[]): Set<'left' | 'right'> {
+/** The sides that words name. */
+export function sidesIn(words: readonly ReportWord[]): Set<'left' | 'right'> {
   const sides = new Set<'left' | 'right'>();
   for (const word of words) {
     for (const meaning of word.meaning) {

@@ -13,6 +13,7 @@ const FORWARD: readonly (readonly [cue: string, stance: Stance, reach: 'clause' 
   ['family', 'family', 'sentence'],
   ['asked', 'asked', 'sentence'],
   ['history', 'history', 'sentence'],
+  ['history_clause', 'history', 'clause'],
   ['hypothetical', 'conditional', 'clause'],
   ['pitfall', 'confused', 'clause'],
   ['advice', 'advised', 'clause'],
@@ -36,14 +37,17 @@ export function readStances(sentence: CriticalSentence): Map<SignToken, Stance> 
   let denial: { clause: number } | undefined;
   let scopes: Scope[] = [];
   const growth: SignToken[] = [];
+  let deniedAt = -1;
   for (const token of walk) {
     const clause = clauseAt(sentence, token.start);
     if (denial && denial.clause !== clause) denial = goesOn(sentence, denial.clause + 1, clause, token) ? { clause } : undefined;
     scopes = scopes.filter((scope) => scope.reach === 'sentence' || scope.clause === clause);
     if (signs.has(token)) {
-      stances.set(token, denial ? 'denied' : (scopes.at(-1)?.stance ?? 'stated'));
+      stances.set(token, denial || token.start === deniedAt ? 'denied' : (scopes.at(-1)?.stance ?? 'stated'));
       continue;
     }
+    // `非游离气体`: only the word that it is joined to.
+    if (is(token, 'deny_next')) deniedAt = token.end;
     if (is(token, 'grown') && !denial) growth.push(token);
     if (is(token, 'break')) {
       denial = undefined;
@@ -94,7 +98,7 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
     for (const sign of signs) if (stances.get(sign) === 'stated' || stance === 'denied') stances.set(sign, stance);
   };
   if (is(cue, 'deny_after') && deniesBefore(sentence, cue, end)) {
-    const isAlone = before.length === 0 && sentence.text.slice(start - sentence.start, cue.start - sentence.start).trim().length <= 2;
+    const isAlone = before.length === 0 && ALONE.test(sentence.text.slice(start - sentence.start, cue.start - sentence.start));
     set('denied', isAlone ? inClause(sentence, clause - 1) : before);
   }
   if (is(cue, 'doubt') && sentence.cues.some((other) => other.start > cue.start && is(other, 'limited'))) set('denied', before);
@@ -121,8 +125,13 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
       'family',
       before.filter((sign) => cue.start - sign.end <= 24),
     );
-  if (is(cue, 'hypothetical')) set('conditional', before);
+  if (is(cue, 'hypothetical', 'unreal_behind')) set('conditional', before);
+  if (is(cue, 'asked_behind')) set('asked', before);
+  if (is(cue, 'history_clause')) set('history', before);
 }
+
+/** Before a denial that speaks of the clause before it (`…, which is excluded`). */
+const ALONE = /^ ?(?:which|that|this|it|and|均|亦|也|已|但|cta?|mri?)? ?$/;
 
 const inClause = (sentence: CriticalSentence, index: number): readonly SignToken[] => {
   const clause = sentence.clauses[index];

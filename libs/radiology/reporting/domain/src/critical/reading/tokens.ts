@@ -52,6 +52,11 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     'history',
   ],
   [/因(?=[^,。;]{1,16}(?:行|予|作|做)[^,。;]{0,8}(?:切除|术|化疗|放疗|治疗|置换|移植))/g, 'history'],
+  // What was not there before is new, not denied.
+  [
+    /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,
+    'fresh',
+  ],
   [/(?:\d{1,2}月|\d{4}年|\d{1,2}(?:年|个月|月|周)前|去年)(?:因|被)?(?:诊断|确诊|患|发现)为?/g, 'history'],
   [/行(?:急诊|头颅|胸部|腹部|盆腔|双?下肢)?(?:超声|彩超|ct|mr|造影|平扫|增强|x线|钼靶)/g, 'examined'],
   [/(?<![检复筛排抽普追调侦核])查(?=[\u4e00-\u9fff]{2,6}[,:;。])(?![见出体房])/g, 'asked'],
@@ -71,7 +76,8 @@ export function readTokens(text: string): { readonly signs: readonly SignToken[]
   });
   const words = SIGNS.scan(text).map(toToken);
   const devices = DEVICES.scan(text).map(toToken);
-  const cues = [...STANCES.scan(text).map(toToken), ...readReasons(text)].sort(byStart);
+  const reasons = readReasons(text).sort(byStart);
+  const cues = [...withoutCovered(STANCES.scan(text).map(toToken), reasons), ...reasons].sort(byStart);
   const composed = composedSigns(words, cues, text);
   const whole = [...words, ...composed].sort(byStart);
   return {

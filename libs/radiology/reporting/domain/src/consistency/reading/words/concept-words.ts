@@ -14,13 +14,13 @@ export interface ConceptEntry {
 /** Concept; weight; organ or `-`; name in English; name in Chinese; words: a stem ends in `~`, `@` names the organ that the word itself says. */
 const TABLE = `
 nodule; 1; -; nodule; 结节; nodule|micronodule|nodular opacity|nodular opacities|nodular density|nodular focus|ggn|ggns|ssn|psn|sn|结节|微结节|结节影|结节灶
-mass; 2; -; mass; 肿块; mass|masses|mass lesion|tumor|tumour|neoplasm|肿块|占位|占位性病变|占位影|肿物|包块|团块|团块影|肿瘤|新生物|软组织肿块
+mass; 2; -; mass; 肿块; schwannoma|neuroma|neurinoma|听神经瘤|神经鞘瘤|mass|masses|mass lesion|tumor|tumour|neoplasm|肿块|占位|占位性病变|占位影|肿物|包块|团块|团块影|肿瘤|新生物|软组织肿块
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
 opacity; 1; lung; opacity; 斑片影; opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
 pneumonia; 2; lung; pneumonia; 肺炎; pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|感染性病变|炎性病变|感染|炎症|炎性改变
 atelectasis; 1; lung; atelectasis; 肺不张; atelecta~|lobar collapse|lung collapse|不张|肺不张|膨胀不全
-effusion; 1; -; effusion; 积液; hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
+effusion; 1; -; effusion; 积液; 关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
 ascites; 1; peritoneum; ascites; 腹水; ascites|free fluid|pelvic fluid|fluid in the pelvis|free pelvic fluid|intraperitoneal fluid|腹水|腹腔积液|盆腔积液|游离液体|游离液|腹盆腔积液
 pericardial_effusion; 1; heart; pericardial effusion; 心包积液; pericardial effusion|hemopericardium|心包积液|心包腔积液|心包少量积液|心包大量积液
 pneumothorax; 2; pleura; pneumothorax; 气胸; pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔积气
@@ -63,13 +63,13 @@ osteoporosis; 0; -; osteoporosis; 骨质疏松; osteoporosis|osteopenia|deminera
 osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死|坏死
 stone; 1; -; stone; 结石; stone|calculus|calculi|gallstone@gallbladder|kidney stone@kidney|renal stone@kidney|nephrolithiasis@kidney|cholelithiasis@gallbladder|urolithiasis|choledocholithiasis@bile_duct|ureterolithiasis@ureter|appendicolith@appendix|结石|结石影|泥沙样结石|粪石@appendix
 hydronephrosis; 2; kidney; hydronephrosis; 肾积水; hydronephrosis|hydroureteronephrosis|hydroureter|pelvicaliectasis|肾积水|积水|肾盂积水|肾盂扩张|输尿管积水
-cyst; 0; -; cyst; 囊肿; baker cyst@knee|baker's cyst@knee|popliteal cyst@knee|腘窝囊肿@knee|cyst|cystic lesion|cystic focus|囊肿|囊性灶|囊性病灶|囊性病变|囊性占位|囊性包块|囊性结节|巧囊|巧克力囊肿
+cyst; 0; -; cyst; 囊肿; pseudocyst|假性囊肿|baker cyst@knee|baker's cyst@knee|popliteal cyst@knee|腘窝囊肿@knee|cyst|cystic lesion|cystic focus|囊肿|囊性灶|囊性病灶|囊性病变|囊性占位|囊性包块|囊性结节|巧囊|巧克力囊肿
 hemangioma; 0; -; hemangioma; 血管瘤; hemangioma|haemangioma|血管瘤
 steatosis; 0; liver; hepatic steatosis; 脂肪肝; steatosis|fatty liver|fatty infiltration|hepatosteatosis|脂肪肝|脂肪浸润
 cirrhosis; 2; liver; cirrhosis; 肝硬化; cirrhosis|cirrhotic|nodular liver contour|nodular contour|surface nodularity|nodular hepatic contour|肝硬化|表面呈结节状|表面不光滑|波浪状|肝裂增宽|比例失调
 splenomegaly; 1; spleen; splenomegaly; 脾大; splenomegaly|enlarged spleen|脾大|脾肿大|脾脏增大|脾脏肿大|脾增大
 hepatomegaly; 1; liver; hepatomegaly; 肝大; hepatomegaly|enlarged liver|肝大|肝肿大|肝脏增大|肝脏肿大
-cardiomegaly; 1; heart; cardiomegaly; 心影增大; cardiomegaly|enlarged heart|enlarged cardiac silhouette|心影增大|心脏增大|心脏扩大|心影扩大
+cardiomegaly; 1; heart; cardiomegaly; 心影增大; 心影大|心脏大|large heart|large cardiac silhouette|cardiomegaly|enlarged heart|enlarged cardiac silhouette|心影增大|心脏增大|心脏扩大|心影扩大
 heart_failure; 1; heart; heart failure; 心衰; heart failure|chf|vascular congestion|心衰|心力衰竭|心功能不全|肺淤血
 obstruction; 2; -; obstruction; 梗阻; obstruction|obstructed|obstructing|ileus@bowel|sbo@bowel|梗阻|肠梗阻@bowel
 dilatation; 1; -; dilatation; 扩张; dilated|dilation|dilatation|ectasia|distended|distension|扩张|增宽|积气扩张|扩张积气|主动脉结突出@aorta|主动脉弓突出@aorta|肺动脉段突出@pulmonary_artery|肺动脉段膨隆@pulmonary_artery
@@ -101,7 +101,7 @@ glioma; 2; brain; glioma; 胶质瘤; glioma|glioblastoma|胶质瘤
 mastoiditis; 1; mastoid; mastoiditis; 乳突炎; mastoiditis|otitis media|otomastoiditis|乳突炎|中耳炎|中耳乳突炎
 ectopic_pregnancy; 2; -; ectopic pregnancy; 异位妊娠; ectopic pregnancy|ectopic gestation|异位妊娠|宫外孕
 sinusitis; 0; sinus; sinusitis; 鼻窦炎; sinusitis|上颌窦炎@sinus|筛窦炎@sinus|额窦炎@sinus|蝶窦炎@sinus|maxillary sinusitis@sinus|mucosal thickening|sinus disease|鼻窦炎|副鼻窦炎|窦炎|黏膜增厚|粘膜增厚
-tendinopathy; 1; -; tendinopathy; 肌腱病; tendinosis|tendinopathy|tendinitis|tendonitis|肌腱炎|肌腱病
+tendinopathy; 1; -; tendinopathy; 肌腱病; plantar fasciitis@foot|足底筋膜炎@foot|fasciitis|筋膜炎|tendinosis|tendinopathy|tendinitis|tendonitis|肌腱炎|肌腱病
 bursitis; 1; -; bursitis; 滑囊炎; bursitis|滑囊炎
 synovitis; 1; -; synovitis; 滑膜炎; synovitis|滑膜炎|滑膜增厚
 volvulus; 2; bowel; volvulus; 肠扭转; volvulus|肠扭转

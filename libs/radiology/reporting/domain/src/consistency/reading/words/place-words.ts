@@ -11,7 +11,7 @@ lung; chest; lung|pulmonary|lung parenchyma|肺|肺部|肺野|肺纹理|肺内|p
 lung_base; chest abdomen; lung base|bases|basilar|bibasilar|肺底|双肺底|costophrenic|肋膈角
 pleura; chest abdomen; pleura|pleural|hemithorax|胸膜|胸腔|叶间胸膜
 mediastinum; chest; mediastinum|mediastinal|hilum|hila|hilar|perihilar|subcarinal|paratracheal|prevascular|纵隔|肺门|隆突下|气管旁|前纵隔
-heart; chest heart; left ventricle|right ventricle|left atrium|right atrium|左心室|右心室|左心房|右心房|左房|右房|左室|右室|heart|cardiac|pericardium|pericardial|心脏|心影|心包|心腔|atrium|atrial|ventricular myocardium|coronary|冠状动脉|冠脉|mitral|aortic valve|主动脉瓣
+heart; chest heart; 心影大小|心脏大小|心影大血管|心脏大血管|left ventricle|right ventricle|left atrium|right atrium|左心室|右心室|左心房|右心房|左房|右房|左室|右室|heart|cardiac|pericardium|pericardial|心脏|心影|心包|心腔|atrium|atrial|ventricular myocardium|coronary|冠状动脉|冠脉|mitral|aortic valve|主动脉瓣
 pulmonary_artery; chest heart; pulmonary artery|pulmonary arteries|pulmonary arterial|肺动脉|肺动脉干|左肺动脉|右肺动脉|右下肺动脉|左下肺动脉
 aorta; chest abdomen spine heart; aorta|aortic|主动脉|腹主动脉|胸主动脉|升主动脉|降主动脉|主动脉弓|aortic arch
 esophagus; chest abdomen neck; esophagus|esophageal|食管|食道
@@ -24,12 +24,12 @@ thyroid; neck chest; thyroid|甲状腺|甲状腺峡部
 parotid; neck head; parotid|submandibular|salivary|腮腺|颌下腺|涎腺
 larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|vocal cord|tonsil|epiglottis|喉|咽|鼻咽|声带|扁桃体|会厌
 neck; neck; 颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
-liver; abdomen; liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|caudate lobe
+liver; abdomen; hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|caudate lobe
 gallbladder; abdomen; gallbladder|gall bladder|胆囊
 bile_duct; abdomen; bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
 pancreas; abdomen; pancreas|pancreatic|胰腺|胰|胰管|pancreatic duct|主胰管
-spleen; abdomen; spleen|splenic|脾|脾脏
-kidney; abdomen; kidney|renal|renal pelvis|肾|肾脏|肾盂|肾盏|nephr~|集合系统|pelvicalyceal
+spleen; abdomen; splenic hilum|脾门|spleen|splenic|脾|脾脏
+kidney; abdomen; renal hilum|肾门|kidney|renal|renal pelvis|肾|肾脏|肾盂|肾盏|nephr~|集合系统|pelvicalyceal
 adrenal; abdomen; adrenal|肾上腺
 ureter; abdomen pelvis; ureter|ureteral|ureteric|ureterovesical junction|uvj|upj|输尿管
 stomach; abdomen; stomach|gastric|胃|胃壁
@@ -46,7 +46,7 @@ ovary; pelvis; ovary|ovaries|ovarian|adnexa|adnexal|卵巢|附件区|fallopian|�
 prostate; pelvis; prostate|prostatic|前列腺|seminal vesicle|精囊|精囊腺
 testis; scrotum pelvis; testis|testes|testicle|testicular|scrotum|scrotal|epididym~|睾丸|阴囊|附睾
 inguinal; pelvis abdomen lower_limb; inguinal|groin|腹股沟
-brain; head; brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
+brain; head; 蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
 pituitary; head; pituitary|sella|垂体|鞍区
 orbit; head; orbit|orbital|globe|眼眶|眼球|眶
 sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|frontal sinus|sphenoid|鼻窦|上颌窦|筛窦|额窦|蝶窦|副鼻窦
@@ -200,9 +200,9 @@ sinus; maxillary; sinus; maxillary|maxillary sinus|上颌窦|上颌窦炎|maxill
 sinus; ethmoid; sinus; ethmoid|ethmoid sinus|筛窦|筛窦炎
 sinus; frontal; sinus; frontal sinus|额窦|额窦炎
 sinus; sphenoid; sinus; sphenoid|sphenoid sinus|蝶窦|蝶窦炎
-aorta; ascending; aorta; ascending aorta|ascending thoracic aorta|升主动脉
-aorta; descending; aorta; descending aorta|descending thoracic aorta|降主动脉|胸降主动脉
-aorta; abdominal; aorta; abdominal aorta|infrarenal aorta|infrarenal abdominal aorta|腹主动脉|肾下腹主动脉|腹主动脉瘤
+aorta; ascending; aorta; ascending aortic|ascending aorta|ascending thoracic aorta|升主动脉
+aorta; descending; aorta; descending aortic|descending aorta|descending thoracic aorta|降主动脉|胸降主动脉
+aorta; abdominal; aorta; abdominal aortic|abdominal aorta|infrarenal aorta|infrarenal abdominal aorta|腹主动脉|肾下腹主动脉|腹主动脉瘤
 vein; femoral; leg_vein; femoral vein|common femoral vein|股静脉|股总静脉|股浅静脉
 vein; popliteal; leg_vein; popliteal vein|腘静脉
 segment; posterior_basal; lung; posterior basal|posterobasal|后基底段
