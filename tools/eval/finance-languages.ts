@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identifyLanguage } from '@trivium/shared/language';
-import { dataFolder, missingData } from './evaluation-data';
+import { dataFolder, machineNow, missingData, ROOT } from './evaluation-data';
 import type { Figure } from './figures';
 import { nearDuplicateGroups } from './near-duplicates';
 
@@ -12,7 +12,7 @@ interface LabelledHeadline {
   readonly text: string;
 }
 
-/** One half was looked at while the profiles were written; the other is measured. */
+/** One half was looked at while the profiles were written and their settings fitted; the other is measured. */
 export type HeadlineHalf = 'tuned' | 'held';
 
 const MULTIFIN = 'finance/sentiment/multifin_topic_dev.jsonl';
@@ -26,30 +26,29 @@ const CODES: Readonly<Record<string, string>> = {
   English: 'en', Turkish: 'tr', Danish: 'da', Spanish: 'es', Polish: 'pl', Greek: 'el', Finnish: 'fi', Japanese: 'ja', Hebrew: 'he',
   Hungarian: 'hu', Norwegian: 'no', Russian: 'ru', Italian: 'it', Icelandic: 'is', Swedish: 'sv',
 }; // prettier-ignore
-/** A headline of so few characters is the worst case. */
+/** Written for this project before the words and rules that it judges; two fifths of it were developed on. */
+const OWN_HEADLINES = 'tools/eval/data/finance/headline-languages.tsv';
+const OWN_TUNED_BELOW = 102;
+/** A headline of so few characters is the worst case; a Chinese, Japanese or Korean character counts as two. */
 const SHORT = 30;
+const LENGTHS = [20, SHORT, 50, 80, Number.POSITIVE_INFINITY];
+const WIDE: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+/** From this confidence on a caller may trust the answer. */
+const SURE = 0.8;
 const MUST = 0.98;
 const AIM = 0.99;
 
-/** Languages of headlines: MultiFin (15 languages) and the sentiment sets, whose language is known. */
+/** Languages of headlines: MultiFin (15 languages), the sentiment sets, whose language is known, and headlines of our own. */
 export function run(): Promise<readonly Figure[] | string> {
   const missing = missingData([MULTIFIN, PARALLEL, ...SETS.map(([set]) => fileOf(set))]);
-  if (missing !== undefined) return Promise.resolve(missing);
+  const own = ownHeadlines();
+  const ownFigures = byLanguageAndLength('own headlines, half not developed on', own);
+  if (missing !== undefined) return Promise.resolve(ownFigures);
   const held = headlines('held');
   const multifin = held.filter(({ set }) => set === 'multifin');
-  const languages = [...new Set(multifin.map(({ language }) => language))].sort();
-  const isShort = ({ text, language }: LabelledHeadline): boolean => text.length <= (language === 'ja' ? SHORT / 2 : SHORT);
   const bars = { must: MUST, aim: AIM };
   return Promise.resolve([
-    figureOf('MultiFin headlines, held-out half', 'right', multifin, bars),
-    ...languages.map((language) =>
-      figureOf(
-        'MultiFin headlines, held-out half',
-        language,
-        multifin.filter((row) => row.language === language),
-      ),
-    ),
-    figureOf(`MultiFin, up to ${SHORT} characters`, 'right', multifin.filter(isShort)),
+    ...byLanguageAndLength('MultiFin headlines, held-out half', multifin, bars),
     ...['parallel', ...SETS.map(([set]) => set)].map((set) =>
       figureOf(
         `${set}, held-out half`,
@@ -58,7 +57,69 @@ export function run(): Promise<readonly Figure[] | string> {
         bars,
       ),
     ),
+    ...ownFigures,
+    speedOf(held),
   ]);
+}
+
+function byLanguageAndLength(set: string, rows: readonly LabelledHeadline[], bars: Pick<Figure, 'must' | 'aim'> = {}): Figure[] {
+  const languages = [...new Set(rows.map(({ language }) => language))].sort();
+  const lengthOf = ({ text, language }: LabelledHeadline): number => text.length * (WIDE.has(language) ? 2 : 1);
+  const sure = rows.filter(({ text }) => identifyLanguage(text).confidence >= SURE);
+  return [
+    figureOf(set, 'right', rows, bars),
+    ...languages.map((language) =>
+      figureOf(
+        set,
+        language,
+        rows.filter((row) => row.language === language),
+      ),
+    ),
+    ...LENGTHS.map((most, index) => {
+      const least = (LENGTHS[index - 1] ?? 0) + 1;
+      const name = most === Number.POSITIVE_INFINITY ? `from ${least} characters` : `${least}–${most} characters`;
+      return figureOf(
+        set,
+        name,
+        rows.filter((row) => lengthOf(row) >= least && lengthOf(row) <= most),
+      );
+    }).filter(({ size }) => !size?.startsWith('0 ')),
+    figureOf(
+      set,
+      `up to ${SHORT} characters`,
+      rows.filter((row) => lengthOf(row) <= SHORT),
+    ),
+    figureOf(set, `right where the confidence is at least ${SURE}`, sure),
+  ];
+}
+
+/** Our own headlines without those that were developed on. */
+function ownHeadlines(): LabelledHeadline[] {
+  return readFileSync(join(ROOT, OWN_HEADLINES), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'))
+    .map(([language = '', text = '']) => ({ set: 'own', language, text }))
+    .filter(({ text }) => (createHash('sha256').update(text).digest()[0] ?? 0) >= OWN_TUNED_BELOW);
+}
+
+/** Processor time of headlines that were not read before, profiles built and their code warm. */
+function speedOf(rows: readonly LabelledHeadline[]): Figure {
+  const read = rows.slice(0, 5_000);
+  for (const { text } of rows.slice(-2_000)) identifyLanguage(text);
+  const started = process.cpuUsage();
+  for (const { text } of read) identifyLanguage(text);
+  const { user, system } = process.cpuUsage(started);
+  return {
+    set: 'headlines of all sets',
+    name: 'processor time of a thousand',
+    value: (user + system) / Math.max(read.length, 1),
+    unit: 'ms',
+    size: `${read.length} headlines, ${machineNow()}`,
+    must: 200,
+    isCost: true,
+  };
 }
 
 /** The rows of one half, divided by a hash of what each is a near-duplicate of. */

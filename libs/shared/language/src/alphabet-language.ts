@@ -11,14 +11,14 @@ export interface LikelyLanguage {
 }
 
 /** Evidence before anything is read, in natural logarithms: how much is written in a language, and which of two near ones is meant. */
-const PREFERENCES: ReadonlyMap<Language, number> = new Map([['en', 2.2], ['ru', 1.6], ['da', 0.7], ['es', 0.8], ['sv', 0.1]]); // prettier-ignore
+const PREFERENCES: ReadonlyMap<Language, number> = new Map([['en', 2.2], ['ru', 2.5], ['da', 0.7], ['es', 0.8], ['sv', 0.1]]); // prettier-ignore
 /** `¿` and `¡` belong to no word and to Spanish alone. */
 const SPANISH_MARKS = 6;
 /** A headline with so many capitals is set in them and tells no names. */
 const TITLE_FROM = 0.6;
-/** English writes months and days with a capital letter; `may`, `march` and `sat` are other words without it. */
+/** English writes these with a capital letter; `may`, `march` and `sat` are other words without it. */
 const ENGLISH_CAPITALS: ReadonlySet<string> = new Set(
-  'january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+  'i january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),
 );

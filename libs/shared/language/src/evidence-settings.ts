@@ -16,7 +16,7 @@ export const EVIDENCE_SETTINGS = {
   /** How words are made counts so much where some language lists the word as it stands. */
   besideListed: 0.5,
   /** Mean log ratio of the pieces of a word, and how it grows with the length of the word over six letters. */
-  pieces: 3,
+  pieces: 2.5,
   lengthPower: 0.5,
   mostLength: 2,
   /** How often a word of a list, a stem, an ending and a typical piece count among the pieces of their language, and what was never seen. */

@@ -35,7 +35,7 @@ const LETTERS_PER_HANGUL_WORD = 3;
 const ENOUGH_WORDS = 0.9;
 /** Addresses, markup, ticker symbols and formulas are written in Latin letters in every language; tags and names of accounts are mostly names. */
 const OF_NO_LANGUAGE =
-  /https?:\/\/\S+|\S+@\S+\.\w+|\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\w)|<[^<>\n]{1,80}>|\{\$\w{1,12}\}|\$[A-Za-z.]{1,8}\b|[#@]\w+/gu;
+  /https?:\/\/\S+|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|\$[^$\s](?:[^$\n]{0,200}[^$\s])?\$(?!\w)|<[^<>\n]{1,80}>|\{\$\w{1,12}\}|\$[A-Za-z.]{1,8}\b|[#@]\w+/gu;
 /** A forum of Russian investors writes a paper so; no other place does. */
 const RUSSIAN_TICKER = /\{\$\w{1,12}\}/u;
 /** The notation tells where a post is from, not what it says. */

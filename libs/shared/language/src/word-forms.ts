@@ -69,25 +69,27 @@ export class WordFormReader {
     return languages;
   }
 
-  /** Languages in which `word` is two listed words, with a link between them or an ending behind them. */
+  /** Languages in which `word` is two or more listed words, with links between them or an ending behind them. */
   private compoundOf(word: string): Languages {
-    let languages = 0;
     const made = new Map<number, Languages>();
-    const secondFrom = (start: number): Languages => {
-      const known = made.get(start) ?? (this.stems.get(word.slice(start)) ?? 0) | this.inflectedFrom(word, start);
+    const compoundFrom = (start: number): Languages => {
+      let languages = 0;
+      for (let cut = start + SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
+        const first = this.stems.get(word.slice(start, cut)) ?? 0;
+        if (first === 0) continue;
+        for (let link = 0; link <= LONGEST_LINK && cut + link <= word.length - SHORTEST_PART; link += 1) {
+          const linked = link === 0 ? first : first & (this.links.get(word.slice(cut, cut + link)) ?? 0);
+          if (linked !== 0) languages |= linked & restFrom(cut + link);
+        }
+      }
+      return languages;
+    };
+    const restFrom = (start: number): Languages => {
+      const known = made.get(start) ?? (this.stems.get(word.slice(start)) ?? 0) | this.inflectedFrom(word, start) | compoundFrom(start);
       made.set(start, known);
       return known;
     };
-    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
-      const first = this.stems.get(word.slice(0, cut)) ?? 0;
-      if (first === 0) continue;
-      for (let link = 0; link <= LONGEST_LINK && cut + link <= word.length - SHORTEST_PART; link += 1) {
-        const linked = link === 0 ? first : first & (this.links.get(word.slice(cut, cut + link)) ?? 0);
-        if (linked === 0) continue;
-        languages |= linked & secondFrom(cut + link);
-      }
-    }
-    return languages;
+    return compoundFrom(0);
   }
 }
 

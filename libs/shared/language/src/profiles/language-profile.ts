@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { internationalWords } from './international-words';
 import { stemTable, type StemTable } from './stem-table';
 
 /** What tells a language of a shared alphabet apart; all of it written for this library from general knowledge of the languages. */
@@ -29,7 +30,7 @@ export function languageProfile(language: Language, tables: ProfileTables): Lang
   return {
     language,
     functionWords: new Set(tables.functionWords.split(' ')),
-    words: new Set(tables.words.split(' ')),
+    words: new Set([...tables.words.split(' '), ...internationalWords(language)]),
     forms: tables.forms ?? NO_FORMS,
     pieces: tables.pieces.split(' '),
     letters: new Set(tables.letters),

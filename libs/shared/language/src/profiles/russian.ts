@@ -1,4 +1,5 @@
 import { languageProfile } from './language-profile';
+import { RUSSIAN_STEMS } from './stems/russian';
 
 export const RUSSIAN_PROFILE = languageProfile('ru', {
   functionWords:
@@ -22,6 +23,7 @@ export const RUSSIAN_PROFILE = languageProfile('ru', {
     'выбросы строительство инфраструктура транспорт логистика телекоммуникации образование города таможня льготы активы учет учёт ' +
     'отчетность аудитор контроль мошенничество оценка сделки финансирование кредиты платежи искусственный интеллект автоматизация ' +
     'платформы предприниматели семейный бизнес бизнеса',
+  forms: RUSSIAN_STEMS,
   pieces: 'ого ть_ ся_ ый_ ий_ ени ние ия_ ост _пр _по ов_ ы ые_ ет_ что _чт ой_ ых_ ск ство ние_ ть ация',
   letters: 'ыэёъщ',
   foreign: '',

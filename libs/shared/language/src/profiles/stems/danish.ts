@@ -71,5 +71,5 @@ export const DANISH_STEMS = stemTable({
     'vurderinger afklaring vejledning cirkulære udtalelse kvindelig mandlig unge ældre voksen børnepenge dagpenge sygedagpenge ' +
     'førtidspension folkepension arbejdsmarkedspension efterløn til at hvorledes hvornår hvorhen eftersom såfremt førend ligesom selvom ' +
     'skønt uanset ifølge trods foruden indtil siden hidtil nyhed nyheder byde byder budt lederskab venskab landskab redskab videnskab ' +
-    'selskab budskab fællesskab gevinst tab tabte vandt brug brugte søgte byggede råbe råbte købte købt solgte solgt skabe skabte skabt',
+    'selskab budskab fællesskab gevinst tab tabte vandt brug brugte søgte byggede råbe råbte købte købt solgte solgt skabe skabte skabt maskin',
 });

@@ -72,5 +72,5 @@ export const NORWEGIAN_STEMS = stemTable({
     'arbeidstakere offentlige anskaffelser anbudskonkurranse tilskudd stønad støtteordning søknadsfrist forskuddsskatt terminoppgave ' +
     'a-melding altinn brønnøysund foretaksregister vesentlig betydelig omfattende utfordre utfordring utfordringer mulighet muligheter ' +
     'hensyn vurdering vurderinger avklaring veileder rundskriv prinsipputtalelse uttalelse kvinnelig mannlig unge eldre voksen ' +
-    'barnetrygd foreldrepenger dagpenger sykepenger uføretrygd alderspensjon tjenestepensjon afp',
+    'barnetrygd foreldrepenger dagpenger sykepenger uføretrygd alderspensjon tjenestepensjon afp maskin',
 });

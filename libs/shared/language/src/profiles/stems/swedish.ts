@@ -61,5 +61,5 @@ export const SWEDISH_STEMS = stemTable({
     'skattefri skattepliktig avdragsrätt utdelningsskatt tjänsteställe förmån förmånsbil bidrag stödordning ansökningstid skattekonto ' +
     'bolagsverket skatteverkets väsentlig betydande omfattande utmana utmaning möjlighet hänsyn bedömning vägledning ställningstagande ' +
     'uttalande kvinnlig manlig unga äldre vuxen barnbidrag föräldrapenning sjukpenning a-kassa tjänstepension ålderspension digital ' +
-    'mogen mognad beredskap kvalitet effektivitet lönsamhet konkurrenskraft kassaflöde likviditet soliditet belåning amortering',
+    'mogen mognad beredskap kvalitet effektivitet lönsamhet konkurrenskraft kassaflöde likviditet soliditet belåning amortering maskin',
 });
