@@ -3,7 +3,7 @@ import type { Story } from '@trivium/finance/news/domain';
 import { StoryBell } from '@trivium/finance/news/api';
 import type { AccountsService } from '@trivium/platform/auth';
 import type { Database, Schema } from '@trivium/platform/database';
-import type { CallerIdentity, FetchedResource, GuardedPostOptions } from '@trivium/platform/http';
+import type { CallerIdentity, FetchedResource, GuardedFetcher, GuardedPostOptions } from '@trivium/platform/http';
 import { createTestJobs, type SettableClock, type TestJobs } from '@trivium/platform/jobs/testing';
 import type { Logger } from '@trivium/platform/observability';
 import { type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
@@ -81,9 +81,14 @@ export interface TestAlertsOptions {
   readonly database: Database;
   readonly clock: SettableClock;
   readonly log: StoryLog;
-  readonly receiver: TestReceiver;
-  readonly mails: OutgoingMail[];
+  /** Where webhooks go: a scripted receiver, or a fetcher that really calls. */
+  readonly receiver: Pick<GuardedFetcher, 'post'>;
+  readonly mails?: OutgoingMail[];
   readonly hasMail?: boolean;
+  /** Takes the place of `mails`. */
+  readonly mail?: MailSender;
+  /** `host:port` that webhooks may reach although they are private. */
+  readonly allowed?: readonly string[];
 }
 
 const silent: Logger = {
@@ -95,7 +100,16 @@ const silent: Logger = {
 };
 
 /** One process's alerts without the web framework. A second call over the same database is the next process. Jobs run when `jobs.worker.runDue()` is called. */
-export function createTestAlerts({ database, clock, log, receiver, mails, hasMail = true }: TestAlertsOptions): TestAlerts {
+export function createTestAlerts({
+  database,
+  clock,
+  log,
+  receiver,
+  mails = [],
+  hasMail = true,
+  mail: ownMail,
+  allowed = [],
+}: TestAlertsOptions): TestAlerts {
   const ids = new UuidV7Source(
     () => clock.now().getTime(),
     (length) => new Uint8Array(randomBytes(length)),
@@ -115,12 +129,13 @@ export function createTestAlerts({ database, clock, log, receiver, mails, hasMai
     rulesRepository,
     memory,
     deliveries,
-    new WebhookAddresses(new Set(), resolve),
+    new WebhookAddresses(new Set(allowed), resolve),
     secrets,
     clock,
     ids,
   );
-  const mail = new MailSender(hasMail ? 'desk@mail.example' : undefined, hasMail ? async (sent) => void mails.push(sent) : undefined);
+  const mail =
+    ownMail ?? new MailSender(hasMail ? 'desk@mail.example' : undefined, hasMail ? async (sent) => void mails.push(sent) : undefined);
   // The one thing that is asked of accounts.
   const accounts = {
     findByIds: async (_: OrganisationId, [id]: readonly UserId[]) => [{ id, isActive: true, email: `${id}@desk.example` }],
