@@ -60,6 +60,11 @@ export class CompanyPageComponent {
   protected readonly shownCount = signal(SHOWN_AT_FIRST);
   protected readonly shown = computed(() => this.company()?.stories.slice(0, this.shownCount()) ?? []);
   protected readonly abstained = computed(() => this.company()?.mood.days.reduce((sum, { abstained }) => sum + abstained, 0) ?? 0);
+  /** Names of the shipped table; the organisation's own stand below, where they can be changed. */
+  protected readonly knownAs = computed(() => {
+    const { aliases = [], own } = this.company() ?? {};
+    return aliases.filter((alias) => !own?.aliases.includes(alias));
+  });
   private question = 0;
 
   constructor() {

@@ -97,6 +97,8 @@ export class MoodChartComponent {
       // The whole scale of scores, so that a small change looks small.
       autoscaleInfoProvider: () => ({ priceRange: { minValue: -1, maxValue: 1 } }),
     });
+    // Room for a mark at either end, and none for scores that do not exist.
+    mean.priceScale().applyOptions({ scaleMargins: { top: 0.08, bottom: 0.08 } });
     this.drawn.set({ chart, mean, counts });
   }
 

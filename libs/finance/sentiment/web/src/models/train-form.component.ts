@@ -35,7 +35,7 @@ const MOST_BYTES = 32_000_000;
     .fields {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
-      gap: 12px;
+      gap: 16px 12px;
     }
   `,
 })

@@ -7,6 +7,7 @@ import { IconComponent } from '@trivium/web/kit';
 import { LabelMarkComponent } from '../mark/label-mark.component';
 import { sentimentMessages } from '../words/sentiment.messages';
 import { disagrees, textRuns } from './highlight';
+import { LANGUAGE_CHOICES } from '../words/languages';
 
 /** A text that was judged, as the page keeps it. */
 export interface JudgedText {
@@ -38,6 +39,10 @@ export class AnswerCardComponent {
 
   protected readonly labels = SENTIMENT_LABELS;
   protected readonly answer = computed(() => this.judged().answer);
+  protected readonly languageName = computed(() => {
+    const { language } = this.answer();
+    return LANGUAGE_CHOICES.find(({ code }) => code === language)?.name ?? language;
+  });
   protected readonly textId = computed(() => `judged-${this.answer().id}`);
   protected readonly runs = computed(() => textRuns(this.judged().text, this.answer().explanation.words));
   protected readonly isDisagreeing = computed(() => disagrees(this.answer()));

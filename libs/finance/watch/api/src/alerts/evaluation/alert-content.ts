@@ -1,5 +1,6 @@
-import type { Story, StoryEntity, StoryItem } from '@trivium/finance/news/domain';
+import { type Story, type StoryEntity, type StoryItem, tellingSources } from '@trivium/finance/news/domain';
 import type { AlertKind } from '@trivium/finance/watch/domain';
+import type { UiLanguage } from '@trivium/shared/kernel';
 import type { AlertContent } from '../inbox/alert.entity';
 
 const MOST_ENTITIES = 20;
@@ -12,15 +13,25 @@ export function itemTold(story: Story, kind: AlertKind): StoryItem | undefined {
   return newest(candidates) ?? newest(current) ?? story.items[0];
 }
 
-/** What an alert on a story says. */
-export function contentOf(story: Story, { entities, item }: { entities: readonly StoryEntity[]; item: StoryItem }): AlertContent {
+/** A story's title as it is told in the reader's language; its own where nobody tells it in that. */
+export function titleFor(story: Story, language: UiLanguage): { readonly title: string; readonly language: string } {
+  if (story.language === language) return { title: story.title, language };
+  const told = story.items.findLast((item) => item.supersededBy === undefined && item.language === language);
+  return { title: told?.title ?? story.title, language: told?.language ?? story.language };
+}
+
+/** What an alert on a story says. Where an item corrects another, its own title is what is told. */
+export function contentOf(
+  story: Story,
+  { entities, item, language }: { entities: readonly StoryEntity[]; item: StoryItem; language: UiLanguage },
+): AlertContent {
+  const isCorrecting = item.supersededBy === undefined && story.items.some(({ supersededBy }) => supersededBy === item.id);
   return {
-    title: item.supersededBy === undefined && story.items.some(({ supersededBy }) => supersededBy === item.id) ? item.title : story.title,
+    ...(isCorrecting ? { title: item.title, language: item.language } : titleFor(story, language)),
     url: item.url,
-    language: story.language,
     eventType: story.eventType,
     novelty: story.novelty,
-    sources: new Set(story.items.map(({ sourceId }) => sourceId)).size,
+    sources: tellingSources(story.items),
     publishedAt: story.firstPublishedAt,
     sentiment: { label: story.sentiment.label, isAbstained: story.sentiment.isAbstained },
     entities: entities.slice(0, MOST_ENTITIES).map(({ symbol, name, sentiment }) => ({

@@ -111,7 +111,7 @@ export class AlertEvaluator {
     const { burst } = rule.conditions;
     const previousTitle = verdict.kind === 'correction' ? await this.alerts.lastTitle(rule.id, story.id) : undefined;
     const content = {
-      ...contentOf(story, { entities: verdict.entities, item }),
+      ...contentOf(story, { entities: verdict.entities, item, language: rule.language }),
       ...(verdict.kind === 'burst' && burst
         ? { burst: { ...burst, stories: 1 + burstStories.filter((atMs) => atMs > nowMs - burst.withinMinutes * 60_000).length } }
         : {}),

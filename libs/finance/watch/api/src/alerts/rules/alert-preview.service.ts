@@ -3,8 +3,9 @@ import type { Story } from '@trivium/finance/news/domain';
 import { replayRule, seenMsOf } from '@trivium/finance/watch/domain';
 import { CLOCK, Database } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
-import type { Clock, OrganisationId } from '@trivium/shared/kernel';
+import type { Clock, OrganisationId, UiLanguage } from '@trivium/shared/kernel';
 import type { AlertRulePreview, PreviewAlertRule } from '../dto/alert-rule.dto';
+import { titleFor } from '../evaluation/alert-content';
 import { StoryLog, type StoryPosition } from '../evaluation/story-log';
 import { AlertRulesRepository } from './alert-rules.repository';
 
@@ -26,7 +27,11 @@ export class AlertPreview {
   ) {}
 
   /** Over the stored stories of the last seven days, those of the week before them counting for means alone. */
-  async preview({ organisationId, userId }: CallerIdentity, rule: PreviewAlertRule): Promise<AlertRulePreview> {
+  async preview(
+    { organisationId, userId }: CallerIdentity,
+    rule: PreviewAlertRule,
+    language: UiLanguage = 'en',
+  ): Promise<AlertRulePreview> {
     const { watchListId } = rule.conditions;
     const watched =
       watchListId === undefined
@@ -49,8 +54,7 @@ export class AlertPreview {
       perDay,
       items: items.map(({ story, kind }) => ({
         storyId: story.id,
-        title: story.title,
-        language: story.language,
+        ...titleFor(story, language),
         kind,
         at: new Date(seenMsOf(story)).toISOString(),
       })),

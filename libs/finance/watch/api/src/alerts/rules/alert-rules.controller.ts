@@ -73,8 +73,12 @@ export class AlertRulesController {
     response: alertRulePreview,
     callsPerMinute: 60,
   })
-  preview(@Caller() caller: CallerIdentity, @Body({ schema: previewAlertRule }) body: PreviewAlertRule): Promise<AlertRulePreview> {
-    return this.previews.preview(caller, body);
+  preview(
+    @Caller() caller: CallerIdentity,
+    @Body({ schema: previewAlertRule }) body: PreviewAlertRule,
+    @ReaderLanguage() language: UiLanguage,
+  ): Promise<AlertRulePreview> {
+    return this.previews.preview(caller, body, language);
   }
 
   @Route({

@@ -32,7 +32,8 @@ export class RuleBuilderComponent {
   protected readonly inbox = translator(alertsMessages);
   protected readonly events = EVENT_TYPES;
   protected readonly eventWords = EVENT_WORDS;
-  protected readonly labels = SENTIMENT_LABELS;
+  /** As on the board: good news first. */
+  protected readonly labels = ([...SENTIMENT_LABELS] as readonly SentimentLabel[]).toReversed();
   protected readonly newsLanguages = SENTIMENT_LANGUAGES;
   protected readonly languageWords = LANGUAGE_WORDS;
   protected readonly weekdays = WEEKDAYS;
