@@ -5,6 +5,7 @@ import { NewsSources1764000000420 } from './1764000000420-news-sources.migration
 import { Stories1764000000430 } from './1764000000430-stories.migration';
 import { Companies1764000000440 } from './1764000000440-companies.migration';
 import { Alerts1764000000450 } from './1764000000450-alerts.migration';
+import { NewsRetention1764000000460 } from './1764000000460-news-retention.migration';
 
 /** In the order in which they were released. */
 export const financeMigrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const financeMigrations: readonly MigrationClass[] = [
   Stories1764000000430,
   Companies1764000000440,
   Alerts1764000000450,
+  NewsRetention1764000000460,
 ];

@@ -112,6 +112,7 @@ export class NewsKeyEntity {
 
 /** Who is named when, and how well they come off. */
 @Entity({ name: 'news_mention' })
+@Index('news_mention_item', { synchronize: false })
 export class NewsMentionEntity {
   @PrimaryColumn({ name: 'organisation_id', type: 'uuid', primaryKeyConstraintName: 'news_mention_pkey' })
   organisationId!: string;

@@ -10,6 +10,8 @@ import { CompanyBooks } from './organisation-companies';
 import { StoriesRepository } from './reading/stories.repository';
 import { StoriesService } from './reading/stories.service';
 import { StorySummaries } from './reading/summary.service';
+import { RetentionRepository } from './retention/retention.repository';
+import { StoryRetention } from './retention/story-retention';
 import { StoriesController } from './stories.controller';
 import { StoryStream } from './stream/story-stream.service';
 
@@ -26,6 +28,8 @@ import { StoryStream } from './stream/story-stream.service';
     IntakeRepository,
     ItemAnalysis,
     StoryWriter,
+    RetentionRepository,
+    StoryRetention,
     StoryIntake,
     { provide: NewsIntake, useExisting: StoryIntake },
     StoriesRepository,

@@ -4,6 +4,7 @@ import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { Clock, IdSource, OrganisationId } from '@trivium/shared/kernel';
 import { type IntakeBatch, type IntakeOutcome, NewsIntake, StoryBell } from '../../news-intake';
 import { toStory } from '../reading/to-story';
+import { StoryRetention } from '../retention/story-retention';
 import { type CleanItem, cleanNewsItem } from './clean-news-item';
 import { IntakeRepository, type KnownItem, type LastChange } from './intake.repository';
 import { type AnalysedItem, ItemAnalysis } from './item-analysis.service';
@@ -52,6 +53,7 @@ export class StoryIntake extends NewsIntake {
     private readonly repository: IntakeRepository,
     private readonly analysis: ItemAnalysis,
     private readonly writer: StoryWriter,
+    private readonly retention: StoryRetention,
     private readonly bell: StoryBell,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(ID_SOURCE) private readonly ids: IdSource,
@@ -116,6 +118,7 @@ export class StoryIntake extends NewsIntake {
     if (written) {
       for (const { id, storyId } of written.items.values()) storyOf.set(id, storyId);
       this.ring(organisationId, written);
+      await this.retention.afterIntake(organisationId);
     }
     return taken;
   }

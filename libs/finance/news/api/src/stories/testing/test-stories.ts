@@ -5,6 +5,7 @@ import { financeMigrations } from '@trivium/migrations/finance';
 import { platformMigrations } from '@trivium/migrations/platform';
 import type { Database, Schema } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
+import type { Logger } from '@trivium/platform/observability';
 import { type Clock, type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
 import { StoryBell } from '../../news-intake';
 import { StoryExport } from '../export/story-export.service';
@@ -17,6 +18,8 @@ import { CompanyBooks } from '../organisation-companies';
 import { StoriesRepository } from '../reading/stories.repository';
 import { StoriesService } from '../reading/stories.service';
 import { StorySummaries } from '../reading/summary.service';
+import { RetentionRepository } from '../retention/retention.repository';
+import { StoryRetention } from '../retention/story-retention';
 import { storiesEntities } from '../stories-entities';
 import { StoryStream } from '../stream/story-stream.service';
 import { ScriptedAnalyst } from './scripted-analyst';
@@ -24,6 +27,14 @@ import { ScriptedAnalyst } from './scripted-analyst';
 export const storiesTestSchema: Schema = {
   entities: [...storiesEntities],
   migrations: [...platformMigrations, ...aiMigrations, ...financeMigrations],
+};
+
+const silent: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => silent,
 };
 
 /** Stories without the web framework. */
@@ -46,7 +57,9 @@ export function createTestStories(database: Database, clock: Clock): TestStories
   const [bell, books, analyst] = [new StoryBell(), new CompanyBooks(), new ScriptedAnalyst(database)];
   const [intakeRepository, repository] = [new IntakeRepository(database), new StoriesRepository(database)];
   const writer = new StoryWriter(intakeRepository, ids);
-  const intake = new StoryIntake(database, intakeRepository, new ItemAnalysis(database, books, analyst), writer, bell, clock, ids);
+  const retention = new StoryRetention(database, intakeRepository, new RetentionRepository(database), clock, silent);
+  const analysis = new ItemAnalysis(database, books, analyst);
+  const intake = new StoryIntake(database, intakeRepository, analysis, writer, retention, bell, clock, ids);
   const stories = new StoriesService(database, repository, books);
   return {
     intake,

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK, Database } from '@trivium/platform/database';
+import { LOGGER, type Logger } from '@trivium/platform/observability';
+import type { Clock, OrganisationId } from '@trivium/shared/kernel';
+import { IntakeRepository } from '../intake/intake.repository';
+import { RetentionRepository } from './retention.repository';
+
+/** How long a story is kept after the last that was heard of it, as the calls of models are. */
+export const NEWS_KEPT_DAYS = 400;
+const DAY_MS = 86_400_000;
+/** Intakes after which it is looked for what may go. */
+const INTAKES_BETWEEN = 50;
+/** Stories that go at once: others wait for the intake's lock meanwhile. */
+const STORIES_AT_ONCE = 300;
+
+/**
+ * Forgets stories as new ones come, so that an organisation's news do not grow for good. A story goes as a whole, with all that was ever known of it: what is left can
+ * still be shown as it was known at any moment, and no story of the last {@link NEWS_KEPT_DAYS} days is missing from it.
+ */
+@Injectable()
+export class StoryRetention {
+  private readonly intakesOf = new Map<OrganisationId, number>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly intake: IntakeRepository,
+    private readonly repository: RetentionRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** After an intake. The first one of a process looks: it may live for a few only. Never throws: what came is taken, whatever becomes of what was there. */
+  async afterIntake(organisationId: OrganisationId): Promise<void> {
+    const intakes = this.intakesOf.get(organisationId) ?? 0;
+    this.intakesOf.set(organisationId, intakes + 1);
+    if (intakes % INTAKES_BETWEEN !== 0) return;
+    try {
+      // Where more may go, the next one looks again.
+      if ((await this.forget(organisationId)) === STORIES_AT_ONCE) this.intakesOf.set(organisationId, 0);
+    } catch (error) {
+      this.logger.error('old news not forgotten', { error });
+    }
+  }
+
+  /** @returns how many stories went, {@link STORIES_AT_ONCE} at most */
+  private async forget(organisationId: OrganisationId): Promise<number> {
+    const before = new Date(this.clock.now().getTime() - NEWS_KEPT_DAYS * DAY_MS);
+    return this.database.inOrganisation(organisationId, async () => {
+      // Under the lock, so that none of them gets an item meanwhile; without anything to do nobody waits for it.
+      if ((await this.repository.silentSince(before, 1)).length === 0) return 0;
+      await this.intake.lock();
+      const storyIds = await this.repository.silentSince(before, STORIES_AT_ONCE);
+      await this.repository.delete(storyIds);
+      return storyIds.length;
+    });
+  }
+}
