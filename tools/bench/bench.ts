@@ -3,6 +3,7 @@ import { machineNow, say } from '../eval/evaluation-data';
 import { type Figure, tableOf } from '../eval/figures';
 import { SERVE_FACADE, serveFacade } from './facade-process';
 import { run as feeds } from './finance-feeds';
+import { run as pushes } from './finance-feeds-push';
 import { measureHttp } from './finance-http';
 import { measureClient } from './inference-client';
 import { measureFacade } from './inference-facade';
@@ -11,7 +12,7 @@ import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
-// npm run bench -- finance [feeds|http] …
+// npm run bench -- finance [feeds|pushes|http] …
 // npm run bench -- inference [ledger|client|facade|hedging] …
 interface Chosen {
   readonly area: string;
@@ -21,7 +22,7 @@ interface Chosen {
 }
 type Bench = (progress: (what: string) => void) => Promise<readonly Figure[]>;
 
-const FINANCE: Readonly<Record<string, Bench>> = { feeds, http: measureHttp };
+const FINANCE: Readonly<Record<string, Bench>> = { feeds, pushes, http: measureHttp };
 const INFERENCE: Readonly<Record<string, Bench>> = {
   ledger: measureLedger,
   client: measureClient,

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Dispatcher, request } from 'undici';
@@ -23,11 +24,14 @@ export class Desk {
     private readonly url: string,
   ) {}
 
-  static async start({ folder, allowed }: { folder: string; allowed: string }): Promise<Desk> {
+  /** @param options `isPublic` where hubs can call it back */
+  static async start({ folder, allowed, isPublic = false }: { folder: string; allowed: string; isPublic?: boolean }): Promise<Desk> {
+    const port = isPublic ? await freePort() : 0;
     const env = {
       PATH: process.env['PATH'] ?? '',
       DATA_DIR: folder,
-      PORT: '0',
+      PORT: String(port),
+      ...(isPublic ? { PUBLIC_URL: `http://127.0.0.1:${port}` } : {}),
       OUTBOUND_ALLOW: allowed,
       SECRET_KEY: 'k'.repeat(40),
       LOG_LEVEL: 'error',
@@ -83,4 +87,14 @@ export class Desk {
     this.child.kill('SIGKILL');
     await gone;
   }
+}
+
+/** One that nobody listens on now: the program must be told its public address before it listens. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }
