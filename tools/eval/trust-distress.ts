@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { screenForDistress } from '@trivium/ai/compliance';
-import { calmMessages, distressedMessages, firstDistressedMessages, framesCalm, framesDistressed } from '@trivium/ai/compliance/testing';
+import {
+  calmMessages,
+  distressedMessages,
+  firstDistressedMessages,
+  framesCalm,
+  framesDistressed,
+  freshCalm,
+  freshDistressed,
+} from '@trivium/ai/compliance/testing';
 import { dataFolder, missingData, say } from './evaluation-data';
 import type { Figure } from './figures';
 
 const BUILT = 'distress, own texts that rules and weights were made by';
 const UNSEEN = 'distress, own texts written afterwards, never used for mending';
 const FRAMES_ASIDE = 'distress, own texts by meaning, a third set aside by hash';
+const FRESH_ASIDE = 'distress, own texts in plain and indirect wording, a half set aside by hash';
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -29,6 +38,8 @@ export function distressFigures(): readonly Figure[] {
     alarms(UNSEEN, calmMessages('held-out')),
     found(FRAMES_ASIDE, framesDistressed('aside')),
     alarms(FRAMES_ASIDE, framesCalm('aside')),
+    found(FRESH_ASIDE, freshDistressed('aside')),
+    alarms(FRESH_ASIDE, freshCalm('aside')),
     ...realFigures(),
   ];
 }

@@ -1,6 +1,7 @@
 import { FactVerifier } from '@trivium/ai/generation';
 import {
   BUILT_ON_LIES,
+  freeSituations,
   HELD_OUT_LIES,
   type LieKind,
   measureOtherTexts,
@@ -15,6 +16,7 @@ import type { Figure } from './figures';
 const SET = 'verifier, own texts zh/en';
 const OTHER_SET = 'verifier, texts of another hand zh/en';
 const MORE_SET = 'verifier, 120 situations written before version 3 zh/en';
+const FREE_SET = 'verifier, 60 situations in freer wording zh/en, written before version 4';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
@@ -49,6 +51,8 @@ export function run(): Promise<readonly Figure[]> {
     ...otherFigures(verifier, { set: `${OTHER_SET}, unseen half`, situations: otherSituations('unseen') }),
     ...otherFigures(verifier, { set: `${MORE_SET}, seen half`, situations: moreSituations('seen') }),
     ...otherFigures(verifier, { set: `${MORE_SET}, unseen half`, situations: moreSituations('unseen') }),
+    ...otherFigures(verifier, { set: `${FREE_SET}, two thirds for building`, situations: freeSituations('develop') }),
+    ...otherFigures(verifier, { set: `${FREE_SET}, a third set aside by hash`, situations: freeSituations('aside') }),
     ...timeFigures('new'),
     ...timeFigures('known'),
   ]);

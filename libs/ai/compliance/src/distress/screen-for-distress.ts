@@ -1,6 +1,7 @@
 import type { DistressCategory, DistressSeverity } from './distress-rule';
 import { DISTRESS_RULES } from './distress-rules';
 import { learnedReading } from './learned-reading';
+import { meaningReading } from './meaning-reader';
 import { ownWords } from './own-words';
 
 export interface DistressFinding {
@@ -19,7 +20,9 @@ export function screenForDistress(message: string): DistressFinding | undefined 
   const sentences = ownWords(message);
   const found = sentences.flatMap(withClauses).flatMap((part) => DISTRESS_RULES.filter(({ pattern }) => pattern.test(part)));
   const worst = found.find(({ severity }) => severity === 'urgent') ?? found[0];
-  return worst === undefined ? learnedReading(sentences) : { category: worst.category, severity: worst.severity };
+  return worst === undefined
+    ? (meaningReading(sentences) ?? learnedReading(sentences))
+    : { category: worst.category, severity: worst.severity };
 }
 
 /** In Chinese the clauses too, because a subject reaches only to the next comma. */

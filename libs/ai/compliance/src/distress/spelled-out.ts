@@ -47,7 +47,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bhuo ?zhe ?(?:hao )?(?:mei|wu) ?(?:yi ?si|yong|yi ?yi)\b/giu, '活着没意思'],
   [/\b(?:xiang|yao) (?:zi ?sha|tiao ?lou|ge ?wan|shang ?diao)\b/giu, '我想自杀'],
   [/\bxiang xiao ?shi\b/giu, '我想消失'],
-  [/44鸡|自鲨|自刹|自啥(?=了|$)|紫砂(?!壶|锅|茶|泥|杯|陶|煲|盆|器)|自\s?s(?:h?a)?(?![a-z])|z[iì]\s?sh[aā]/giu, '自杀'],
+  [/44鸡|紫杀|自沙|紫莎|自鲨|自刹|自啥(?=了|$)|紫砂(?!壶|锅|茶|泥|杯|陶|煲|盆|器)|自\s?s(?:h?a)?(?![a-z])|z[iì]\s?sh[aā]/giu, '自杀'],
   [/(?<=\p{Script=Han}\s?)zs(?![a-z])|(?<![a-z])zs(?=\s?\p{Script=Han})/giu, '自杀'],
   [/(?<=[想去要该就]\s?)(?:💀|☠️?|4(?!\d|[.个人年月日点只本])|s(?![a-z])|似(?=了|$|[，,。！]))/giu, '死'],
   [/(?<=[想要好]\s?)(?:嘎|噶)(?=了|掉|$|[，,。！])/giu, '死'],

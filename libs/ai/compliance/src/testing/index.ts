@@ -2,5 +2,6 @@ export { attacks } from './attacks';
 export { cleanClinicalTexts } from './clean-clinical-texts';
 export { CLINICAL_TERMS, FORBIDDEN_CONTENT } from './registered-fixtures';
 export { type Half, type LabelledText, labelledTexts } from './labelled-texts';
+export { freshCalm, freshDistressed, type FreshPart } from './fresh-messages';
 export { framesCalm, framesDistressed, type FramesPart } from './frames-messages';
 export { calmMessages, distressedMessages, firstDistressedMessages } from './student-messages';
