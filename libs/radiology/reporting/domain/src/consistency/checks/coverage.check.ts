@@ -3,12 +3,13 @@ import { currentSizes, type Mention } from '../reading/mention';
 import { type Description, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
 import { groundsOf, otherSideOf } from './inference';
+import { canBeSameOrgan, compareSides } from './kinship';
 import type { Pairing } from './pairing';
 import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view';
 
 /** Signs and words of description: an impression may draw them from findings in other words. */
 const MAY_BE_INFERRED =
-  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|disc_bulge|synovitis|bursitis)$/;
+  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|disc_bulge|synovitis|bursitis|recurrence)$/;
 const POINTS_TO_FINDINGS = /as above|as described|see (?:above|findings)|described above|detailed above|如上|同上|详见|见上/;
 const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   nodule: 6,
@@ -42,6 +43,8 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
   const { text } = view.sections.impression.folded;
   if (text.trim() === '' || POINTS_TO_FINDINGS.test(text)) return [];
   const seen = new Set<string>();
+  const hasOwnName = namesUnknownTumor(view);
+  const unread = readDescriptions(view.sections.impression).descriptions.filter(({ signs }) => signs.has('prose'));
   // A category is the impression of the thing that it was given to.
   const categorised = CATEGORISED.filter(([, pattern]) => pattern.test(text)).map(([organ]) => organ);
   return pairing.unrepeated
@@ -52,6 +55,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || isAscites(mention, view)) return [];
+      if (UNNAMED.test(mention.concept.id) && (hasOwnName || unread.some((one) => mayName(one, mention)))) return [];
       seen.add(subject);
       return [
         issueOf(view, {
@@ -63,6 +67,22 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
         }),
       ];
     });
+}
+
+const UNNAMED = /^(?:nodule|mass|lesion|collection)$/;
+
+/** Words of the impression that no list knows may be what the thing is called, where they are of the same organ and side. */
+const mayName = ({ organs, sides }: Description, mention: Mention): boolean =>
+  [...organs].some((organ) => canBeSameOrgan(organ, mention.organ)) && compareSides(sides, mention.sides) !== 'disjoint';
+
+const TUMOR_NAME = /[\u4e00-\u9fff]瘤|(?<![a-z])[a-z]{3,}oma(?![a-z])/g;
+
+/** A tumour by a name that no list holds (`颈动脉体瘤`): it may be the mass of the findings. */
+function namesUnknownTumor({ sections: { impression } }: ReportView): boolean {
+  return [...impression.folded.text.matchAll(TUMOR_NAME)].some(
+    ({ index, 0: name }) =>
+      !impression.mentions.some(({ conceptStart, conceptEnd }) => conceptStart < index + name.length && index < conceptEnd),
+  );
 }
 
 function isSignificant(mention: Mention): boolean {

@@ -78,7 +78,7 @@ export function groundsOf(question: {
   // An organ that is called normal needs something that is said of itself, not of its neighbour.
   const isOfItself = (one: Description): boolean => organ !== undefined && one.organs.has(organ);
   const isGround = organ !== undefined && normal.has(organ) ? isOfItself : isOfOrgan;
-  return descriptions.filter((one) => one.organs.size > 0 && isGround(one) && !isNamed(one));
+  return descriptions.filter((one) => (one.organs.size > 0 || organ === undefined) && isGround(one) && !isNamed(one));
 }
 
 /**

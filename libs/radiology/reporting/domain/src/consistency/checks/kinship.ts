@@ -42,7 +42,7 @@ steatosis lesion hepatomegaly
 cancer thickening stenosis obstruction consolidation lymphadenopathy
 mass thickening
 torsion mass cyst edema
-stone filling_defect calcification
+stone filling_defect calcification lesion
 infarct thickening
 infarct pneumatosis filling_defect thrombus
 hydrocephalus dilatation

@@ -60,7 +60,7 @@ deep_vein_thrombosis; 下肢静脉血栓|下肢静脉栓塞|上肢深静脉血�
 -; dvt prophylaxis|dvt protocol|dvt study|deep vein thrombosis prophylaxis|深静脉血栓预防
 uncompressed; partially compressible|incompletely compressible|does not fully compress|do not fully compress|does not completely compress|部分可压闭|压缩不全|不能完全闭合|cannot be fully compressed|non-compressib~|noncompressib~|incompressib~|non compressible|cannot be compressed|can not be compressed|does not compress|do not compress|did not compress|fails to compress|fail to compress|not compressible|not fully compressible|lack of compressib~|loss of compressib~|不能压瘪|不能压闭|不能被压瘪|不能被压闭|不可压缩|不可压瘪|不可压闭|压之不瘪|压之不闭|加压不变形|加压不闭合|加压不闭|压不瘪|压不闭|不能完全压闭|不能完全压瘪|加压后不闭合|管腔不变形|不闭合|未能压闭|不能闭合
 flowless; 充满低回声|低回声充填|低回声填充|实性回声充填|内见低回声|echogenic material|hypoechoic material|intraluminal echoes
-hemorrhage; hemorrhag~|haemorrhag~|bleed|bleeding|bleeds|hematoma|haematoma|hematomas|blood|blood products|出血|血肿|积血|渗血
+hemorrhage; 血液平面|血平面|血液液平|hematocrit level|hemorrhag~|haemorrhag~|bleed|bleeding|bleeds|hematoma|haematoma|hematomas|blood|blood products|出血|血肿|积血|渗血
 -; blood flow|blood vessel|blood vessels|blood pressure|blood pool|blood supply|microbleed~|microhemorrhag~|micro-hemorrhag~|微出血|出血倾向|hemorrhagic cyst|hemorrhoid~|blood-brain
 intracranial_hemorrhage; iph|脑内出血|颅内血肿|颅内积血|sah|sdh|edh|ivh|ich|hemorrhagic transformation|haemorrhagic transformation|hemorrhagic stroke|hemorrhagic infarct~|hemorrhagic conversion|脑出血|脑内血肿|出血性脑梗死|出血转化|出血性转化|脑室积血|蛛血
 hemorrhage contusion; hemorrhagic contusion|hemorrhagic contusions|haemorrhagic contusion

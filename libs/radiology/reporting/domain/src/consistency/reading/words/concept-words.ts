@@ -40,7 +40,7 @@ pulmonary_embolism; 2; pulmonary_artery; pulmonary embolism; 肺栓塞; pulmonar
 filling_defect; 2; -; filling defect; 充盈缺损; filling defect|intraluminal filling defect|充盈缺损
 thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg_vein|deep vein thrombosis@leg_vein|deep venous thrombosis@leg_vein|non-compressible|noncompressible|occlusive clot|血栓|血栓形成|深静脉血栓@leg_vein|附壁血栓|不能压瘪|不可压缩
 dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dissection flap|false lumen|夹层|主动脉夹层|内膜片|双腔
-aneurysm; 2; -; aneurysm; 动脉瘤; 腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
+aneurysm; 2; -; aneurysm; 动脉瘤; 大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
 hemorrhage; 2; -; hemorrhage; 出血; hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
 infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|梗死灶|脑梗@brain|脑梗死@brain|缺血灶|弥散受限|扩散受限
 small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|腔隙|缺血性白质
@@ -72,7 +72,7 @@ hepatomegaly; 1; liver; hepatomegaly; 肝大; hepatomegaly|enlarged liver|肝大
 cardiomegaly; 1; heart; cardiomegaly; 心影增大; 心影大|心脏大|large heart|large cardiac silhouette|cardiomegaly|enlarged heart|enlarged cardiac silhouette|心影增大|心脏增大|心脏扩大|心影扩大
 heart_failure; 1; heart; heart failure; 心衰; heart failure|chf|vascular congestion|心衰|心力衰竭|心功能不全|肺淤血
 obstruction; 2; -; obstruction; 梗阻; obstruction|obstructed|obstructing|ileus@bowel|sbo@bowel|梗阻|肠梗阻@bowel
-dilatation; 1; -; dilatation; 扩张; dilated|dilation|dilatation|ectasia|distended|distension|扩张|增宽|积气扩张|扩张积气|主动脉结突出@aorta|主动脉弓突出@aorta|肺动脉段突出@pulmonary_artery|肺动脉段膨隆@pulmonary_artery
+dilatation; 1; -; dilatation; 扩张; extrarenal pelvis@kidney|肾外肾盂@kidney|dilated|dilation|dilatation|ectasia|distended|distension|扩张|增宽|积气扩张|扩张积气|主动脉结突出@aorta|主动脉弓突出@aorta|肺动脉段突出@pulmonary_artery|肺动脉段膨隆@pulmonary_artery
 appendicitis; 2; appendix; appendicitis; 阑尾炎; appendicitis|inflamed appendix|阑尾炎
 cholecystitis; 2; gallbladder; cholecystitis; 胆囊炎; cholecystitis|胆囊炎
 pancreatitis; 2; pancreas; pancreatitis; 胰腺炎; pancreatitis|胰腺炎

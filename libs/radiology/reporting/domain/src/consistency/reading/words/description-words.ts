@@ -7,7 +7,7 @@ gas; 气体|气体影|积气|透亮影|透亮区|含气|lucency|gas|air|hyperluc
 collapse; 压缩|受压|无肺纹理|肺纹理消失|气胸线|visceral pleural line|absent lung markings|pleural edge
 gap; step|台阶|台阶样|broken|break|crack|压缩|截断|碎片|缺损|线状透亮影|细线|透亮影|compression|hairline|lucency|truncat~|缺失|中断|不连续|欠连续|断裂|断端|撕脱|离断|裂隙|透亮线|皱褶|成角|嵌插|变扁|楔形|高度减低|高度降低|塌陷|discontinu~|step-off|disrupted|disruption|cortical break|buckl~|deformity|wedg~|height loss|loss of height|lucent line|angulat~|avuls~|fragment~|cleft|gap|distraction
 moved; 移位|上移|下移|前移|后移|增宽|分离|错位|对位不良|间隙增宽|displaced|elevated|widened|widening|malaligned|subluxed|incongruent|high riding|step
-filling; 附壁|mural|充盈缺损|充填|不能压闭|不能压瘪|不可压闭|未能压闭|不闭合|压之不|加压不变形|无血流|未见血流|血流消失|血流信号消失|截断|低回声充填|filling defect|non-compress~|noncompress~|not compress~|cannot be compressed|does not compress|absent flow|no flow|flow void|cutoff|intraluminal|cut-off
+filling; 不显影|未显影|未见显影|not opacified|nonopacified|附壁|mural|充盈缺损|充填|不能压闭|不能压瘪|不可压闭|未能压闭|不闭合|压之不|加压不变形|无血流|未见血流|血流消失|血流信号消失|截断|低回声充填|filling defect|non-compress~|noncompress~|not compress~|cannot be compressed|does not compress|absent flow|no flow|flow void|cutoff|intraluminal|cut-off
 bright; signal void|filling void|彗星尾|twinkl~|泥沙样|强回声|强回声团|强回声光团|声影|高密度|高密度影|致密影|致密|密度增高|density|echogenic|shadowing|acoustic shadow|hyperdens~|hyperattenuat~|high density|high attenuation|bright|blooming
 dark; 减低|降低|低密度|低密度影|低回声|低信号|密度减低|回声减低|hypodens~|hypoattenuat~|hypoechoic|low density|low attenuation|dark
 enlarged; 增大|饱满|肿大|肿胀|增粗|膨大|厚约|增厚|长约|突出|膨隆|心胸比|enlarged|prominent|bulky|swollen|swelling|increased in size|thickened|measures|cm in length|in length

@@ -48,7 +48,7 @@ testis; scrotum pelvis; testis|testes|testicle|testicular|scrotum|scrotal|epidid
 inguinal; pelvis abdomen lower_limb; inguinal|groin|腹股沟
 brain; head; 蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
 pituitary; head; pituitary|sella|垂体|鞍区
-orbit; head; orbit|orbital|globe|眼眶|眼球|眶
+orbit; head; eye|vitreous|retina~|lens|眼|眼底|玻璃体|视网膜|晶状体|orbit|orbital|globe|眼眶|眼球|眶
 sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|frontal sinus|sphenoid|鼻窦|上颌窦|筛窦|额窦|蝶窦|副鼻窦
 mastoid; head neck; mastoid|乳突|中耳|middle ear
 skull; head; skull|calvarium|calvarial|颅骨
@@ -62,7 +62,7 @@ femur; femur lower_limb hip knee; femur|femoral shaft|thigh|股骨|大腿
 knee; knee lower_limb; knee|menisc~|patella|patellar|acl|pcl|mcl|lcl|cruciate|tibial plateau|femoral condyle|popliteal|baker cyst|baker's cyst|膝|膝关节|半月板|髌骨|髌|交叉韧带|胫骨平台|髁|腘窝
 tibia; tibia lower_limb knee ankle; tibia|tibial|fibula|fibular|calf|胫骨|腓骨|小腿
 ankle; ankle lower_limb foot; ankle|malleol~|talus|talar|achilles|calcaneofibular|talofibular|踝|踝关节|外踝|内踝|距骨|跟腱|距腓
-foot; foot lower_limb ankle; foot|feet|calcane~|metatars~|plantar|hallux|toe|足|跟骨|跖骨|足底|趾骨|趾|navicular bone of the foot
+foot; foot lower_limb ankle; cuboid|cuneiform|tarsal|heel|骰骨|楔骨|足舟骨|跗骨|foot|feet|calcane~|metatars~|plantar|hallux|toe|足|跟骨|跖骨|足底|趾骨|趾|navicular bone of the foot
 shoulder; shoulder upper_limb; shoulder|rotator cuff|supraspinatus|infraspinatus|subscapularis|glenoid|glenohumeral|labrum|labral|acromi~|humeral head|肩|肩关节|肩袖|冈上肌|冈下肌|肩胛下肌|盂唇|关节盂|肩峰|肱骨头|scapula|肩胛骨
 humerus; humerus upper_limb shoulder elbow; humerus|humeral|肱骨|上臂
 elbow; elbow upper_limb; elbow|olecranon|radial head|epicondyl~|肘|肘关节|尺骨鹰嘴|鹰嘴|桡骨小头|桡骨头
