@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isSigned } from '@trivium/radiology/reporting/domain';
 import type { ExportableReport } from './exportable-report';
 
 /**
@@ -30,7 +31,26 @@ export function isUid(text: string): boolean {
   return text.length <= 64 && /^(?:0|[1-9]\d*)(?:\.(?:0|[1-9]\d*))+$/.test(text);
 }
 
-/** What tells one rendering of a report from the next: its version, its state and its addenda. */
-export function editionOf({ id, version, state, addenda }: ExportableReport): readonly (string | number)[] {
-  return [id, version, state, addenda.length];
+/**
+ * What tells one rendering of a report from the next. Of a signed one only what may still be added counts, addenda and log entries, so that every edition that ever left can be named later; of an
+ * unsigned one its version and its state.
+ */
+export function editionOf(report: ExportableReport): readonly (string | number)[] {
+  const { id, version, state, communications } = report;
+  return isSigned(state) ? signedEdition(id, additionsTo(report)) : [id, version, state, communications.length];
+}
+
+/** The editions of a signed report before this one, oldest first: this one holds all of them. None for what is not signed: a draft is nobody's document. */
+export function earlierEditionsOf(report: ExportableReport): readonly (readonly (string | number)[])[] {
+  if (!isSigned(report.state)) return [];
+  return Array.from({ length: additionsTo(report) }, (_, additions) => signedEdition(report.id, additions));
+}
+
+function signedEdition(id: string, additions: number): readonly (string | number)[] {
+  return [id, 'signed', additions];
+}
+
+function additionsTo({ addenda, communications, signer }: ExportableReport): number {
+  const later = communications.filter(({ loggedAt }) => signer !== undefined && loggedAt !== undefined && loggedAt > signer.at);
+  return addenda.length + later.length;
 }

@@ -36,6 +36,8 @@ export interface ReportCommunication {
   readonly toldTo: string;
   readonly channel: CommunicationChannel;
   readonly toldAt: Date;
+  /** When it came into the log, which may be after the signature; before it unless told. */
+  readonly loggedAt?: Date;
   /** Whether the receiver repeated it and was right. */
   readonly isReadBack: boolean;
 }

@@ -95,6 +95,64 @@ it('writes names in groups, and nothing that would make more of them', () => {
   expect(personName({ alphabetic: { family: "O'Brien^=Smith\\x" } })).toBe("O'Brien Smith x");
 });
 
+describe('a report that something was added to', () => {
+  const signed = standingReport('final');
+  const addendum = { text: 'Seen again.', by: 'Dr Lin', at: new Date(signed.updatedAt.getTime() + 60_000) };
+  const withAddenda = (count: number) => ({
+    ...signed,
+    state: count === 0 ? ('final' as const) : ('amended' as const),
+    version: signed.version + count,
+    addenda: Array.from({ length: count }, () => addendum),
+  });
+  const instanceOf = (bytes: Uint8Array) => /SOPInstanceUID|2\.25\.\d+/.exec(Buffer.from(bytes).toString('latin1'))?.[0] ?? '';
+
+  it('names every document before it, each by the UID that it left with', () => {
+    const [first, second, third] = [0, 1, 2].map((count) => structuredReport(withAddenda(count)));
+    const [one, two, three] = [first, second, third].map((bytes) => instanceOf(bytes ?? new Uint8Array()));
+    expect(new Set([one, two, three]).size).toBe(3);
+    const text = Buffer.from(third ?? []).toString('latin1');
+    expect(text.split(one ?? '?').length - 1).toBe(1);
+    expect(text.split(two ?? '?').length - 1).toBe(1);
+    expect(Buffer.from(first ?? []).toString('latin1')).not.toContain(two ?? '?');
+  });
+
+  it('is another document after a later entry of the log, and the same one otherwise', () => {
+    const [entry] = standingReport('final').communications;
+    const told = {
+      id: 'c',
+      finding: 'x',
+      codes: [],
+      toldBy: 'a',
+      toldTo: 'b',
+      channel: 'phone',
+      isReadBack: true,
+      ...entry,
+      toldAt: signed.updatedAt,
+    } as const;
+    const at = signed.signer?.at.getTime() ?? 0;
+    const logged = (minutes: number) => ({
+      ...signed,
+      communications: [...signed.communications, { ...told, loggedAt: new Date(at + minutes * 60_000) }],
+    });
+    const [before, after] = [logged(-5), logged(5)].map((report) => instanceOf(structuredReport(report)));
+    expect(before).toBe(instanceOf(structuredReport(signed)));
+    expect(after).not.toBe(before);
+  });
+
+  dsrdump.run(
+    `is read by dsrdump and has no error of dciodvfy${dsrdump.reason}${dciodvfy.reason}`,
+    () => {
+      for (const count of [1, 2]) {
+        const bytes = structuredReport(withAddenda(count));
+        const { output, exitCode } = runOnFile('dsrdump', bytes);
+        expect([exitCode, dciodvfyErrors(bytes)]).toEqual([0, []]);
+        expect(output).toMatch(/Predecessor/);
+      }
+    },
+    PATIENCE_MS,
+  );
+});
+
 it('gives the same bytes for the same edition, and a new instance in the same series for the next', () => {
   const uids = (state: 'final' | 'amended') => {
     const text = Buffer.from(structuredReport(standingReport(state))).toString('latin1');

@@ -1,6 +1,6 @@
 import { isSigned, reportTitle } from '@trivium/radiology/reporting/domain';
 import type { ExportableReport, PersonAndTime } from '../exportable-report';
-import { editionOf, studyUid, uidOf } from '../export-identity';
+import { earlierEditionsOf, editionOf, studyUid, uidOf } from '../export-identity';
 import { PROCEDURE_CODES } from '../report-codes';
 import { reportLabel } from '../report-label';
 import { groupedName, lineText, sexOf } from '../report-text';
@@ -28,7 +28,7 @@ export function structuredReport(report: ExportableReport): Uint8Array {
     ...patientModules(report),
     ...studyModule(report),
     ...seriesAndEquipment(report),
-    ...documentModule(report),
+    ...documentModule(report, sopClassUid),
     ...contentDataset(reportContent(report, reportLabel(report))),
   ];
   return writeDicomFile({ sopClassUid, sopInstanceUid, dataset });
@@ -81,7 +81,7 @@ function seriesAndEquipment({ id, organisation }: ExportableReport): DicomDatase
 }
 
 /** SR Document General module (C.17.2) and SOP Common. Verified only by whoever signed; a draft is partial and preliminary. */
-function documentModule(report: ExportableReport): DicomDataset {
+function documentModule(report: ExportableReport, sopClassUid: string): DicomDataset {
   const { signer, author, updatedAt, version, organisation, modality, state } = report;
   const verifier = isSigned(state) ? signer : undefined;
   return [
@@ -94,12 +94,24 @@ function documentModule(report: ExportableReport): DicomDataset {
     text(0x00200013, 'IS', String(version)),
     ...(verifier ? [sequence(0x0040a073, [verifyingObserver(verifier, organisation)])] : []),
     sequence(0x0040a078, [authorObserver(author, organisation)]),
+    ...predecessors(report, sopClassUid),
     sequence(0x0040a370, [referencedRequest(report)]),
     sequence(0x0040a372, [codeItem(PROCEDURE_CODES[modality])]),
     text(0x0040a491, 'CS', verifier ? 'COMPLETE' : 'PARTIAL'),
     text(0x0040a493, 'CS', verifier ? 'VERIFIED' : 'UNVERIFIED'),
     text(0x0040a496, 'CS', verifier ? 'FINAL' : 'PRELIMINARY'),
   ];
+}
+
+/** The documents that an addendum or a later log entry was added to (C.17.2, Predecessor Documents Sequence): an archive shows them as superseded. */
+function predecessors(report: ExportableReport, sopClassUid: string): DicomDataset {
+  const instances = earlierEditionsOf(report).map((edition) => [
+    text(0x00081150, 'UI', sopClassUid),
+    text(0x00081155, 'UI', uidOf('instance', ...edition)),
+  ]);
+  if (instances.length === 0) return [];
+  const series = [sequence(0x00081199, instances), text(0x0020000e, 'UI', uidOf('series', report.id))];
+  return [sequence(0x0040a360, [[sequence(0x00081115, [series]), text(0x0020000d, 'UI', studyUid(report))]])];
 }
 
 function verifyingObserver({ name, at }: PersonAndTime, organisation: string): DicomDataset {
