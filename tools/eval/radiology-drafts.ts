@@ -21,6 +21,8 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   fresh: 'reports written after the rules, looked at since',
   first: 'rewordings of 20 drafts, looked at since',
   second: 'rewordings of 20 other drafts, looked at since',
+  third: 'rewordings of 20 more drafts, organ by organ, looked at since',
+  fourth: 'rewordings of 20 drafts as a letter, looked at since',
 };
 
 interface Drafted {

@@ -1,4 +1,5 @@
 import {
+  BINDING_EN,
   BINDING_HAN,
   CARRIERS_EN,
   CARRIERS_OF_ADVICE_EN,
@@ -91,9 +92,13 @@ const ABOUT = 0.6;
 export function wordsFromElsewhere(said: PlainStatement, known: readonly PlainStatement[]): readonly string[] {
   const words = new Set(said.words);
   const about = known.filter(({ words: own }) => own.length > 0 && own.filter((word) => words.has(word)).length / own.length >= ABOUT);
-  const held = new Set(about.flatMap(({ words: own }) => own));
-  return about.length === 0 ? [] : [...words].filter((word) => !held.has(word) && !BINDING_HAN.has(word));
+  const held = new Set(about.flatMap(({ words: own }) => own.map(stemOf)));
+  return about.length === 0 ? [] : [...words].filter((word) => !held.has(stemOf(word)) && !BINDING_HAN.has(word) && !BINDING_EN.has(word));
 }
+
+/** Latin words with the same beginning are one word here: `complete`, `completely`. */
+const STEM = 5;
+const stemOf = (word: string): string => (/^\p{Script=Han}/u.test(word) || /\d/.test(word) ? word : word.slice(0, STEM));
 
 function plainEnglish(text: string, { section }: StatementOptions): string[] {
   const plain = REWORDINGS_EN.reduce((rest, [pattern, to]) => rest.replace(pattern, to), inMillimetres(text.toLowerCase()));

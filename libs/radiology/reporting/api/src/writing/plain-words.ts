@@ -2,9 +2,15 @@
 export type Rewording = readonly [pattern: RegExp, plain: string];
 
 export const REWORDINGS_EN: readonly Rewording[] = [
+  [/\b(?:status (?:post|after)|s\/p)\s+(?=(?:removal|resection)\b)/g, ' '],
+  [/\bthrough the full thickness\b|\bfull[- ]thickness\b/g, ' full-thickness '],
+  [/\bsegment (\d+)\b/g, ' segment$1 '],
+  [/\b(?:herniated discs?|dis[ck] herniations?|herniation of the dis[ck])\b/g, ' discherniation '],
+  [/\b(\d+(?:\.\d+)?)mm\s+solid (?:component|part|portion)\b/g, ' solidpart$1 '],
+  [/\bsolid (?:component|part|portion)(?: of which)?(?: (?:measur(?:es|ing)|amounts to|is|of))?:?\s*(\d+(?:\.\d+)?)mm/g, ' solidpart$1 '],
   [/\b(?:status (?:post|after)|s\/p|the patient (?:has undergone|is status post)|has undergone)\b/g, ' postop '],
   [/\bfree of\b|\bnegative for\b|\bnor\b|\bneither\b|\babsen(?:t|ce)(?: of)?\b|\bwithout\b|\bnot\b|\bnone\b/g, ' no '],
-  [/\b(?:bilaterally|bilateral|both|on both sides|on either side)\b/g, ' both '],
+  [/\b(?:bilaterally|bilateral|both|on both sides|on either side|the two)\b/g, ' both '],
   [/\bgallstones?\b/g, ' gallbladder stone '],
   [/\bhiatus hernia\b/g, ' hiatal hernia '],
   [/\bbile[- ]ducts?\b|\bbiliary (?:ducts?|tree)\b/g, ' bileduct '],
@@ -26,6 +32,14 @@ export const FAMILIES_EN: readonly (readonly string[])[] = `
 hilar hilum hila
 mediastinal mediastinum
 mucosal mucosa
+mild mildly
+moderate moderately
+severe severely
+marked markedly
+removed removal
+lost loss
+degenerative degenerated
+retracted retraction retracts
 interstitial interstitium
 lingula lingular
 meniscus meniscal menisci
@@ -99,6 +113,8 @@ export const CARRIERS_EN = new Set(
     'a an the of in on at to is are was were be been being has have had and as by for from with within it its there this that these those which also ' +
     'seen noted present shows show showing shown demonstrates demonstrated demonstrate identified found contains contain containing contained holds visible visualised visualized ' +
     'observed detected appears appear appearing appearance lies lie located measuring measures measured measure size sized evidence sign signs or any exhibits reveals ' +
+    'we see find note carries carry sits sit enters enter evident ' +
+    'calibre caliber diameter amount amounts harbours harbors displays display affects affecting site station ' +
     'side approximately about in patient finding findings exists position place inside'
   ).split(' '),
 );
@@ -110,6 +126,19 @@ export const CARRIERS_OF_ADVICE_EN = new Set(
 );
 
 export const REWORDINGS_ZH: readonly Rewording[] = [
+  [/(?:已被?|为)?切除(?:术后)?/g, '切除'],
+  [/(?:最大|较大|大)者|(?:最大|较大)(?=\s*约?\s*\d)/g, '大者'],
+  [/多[枚个处]/g, '多发'],
+  [/两(?=[肾侧髋膝肩肺])/g, '双'],
+  [/肠管/g, '肠'],
+  [/已(?=消失|切除|闭塞)|连续(?=完整)|位置(?=居中)|断端有?(?=回缩|移位)/g, ''],
+  [/胆囊壁/g, '囊壁'],
+  [/不厚/g, '未增厚'],
+  [/变窄/g, '狭窄'],
+  [/([颈胸腰骶]\d{1,2}(?:\/\d{1,2})?)(?:水平|节段)/g, '$1'],
+  [/体积(?=增大|缩小|正常)|系统(?=轻度|中度|重度|扩大|扩张)|形态(?=完整|正常)|(?:表现|属)(?=[，。；]|$)|属(?=陈旧|急性)/g, ''],
+  [/长径/g, '长'],
+  [/内径|(?<!增)宽处?(?=\s*约?\s*\d)|(?<![直内长短大])径(?=\s*约?\s*\d)/g, ''],
   [/淋巴结(?:增大|肿大)|(?:增大|肿大)(?:的)?淋巴结/g, '淋巴结肿大'],
   [/([左右双两])侧?([上中下])肺叶?/g, '$1肺$2叶'],
   [/[两双]侧?肺/g, '双肺'],
@@ -162,6 +191,16 @@ export const REWORDINGS_ZH: readonly Rewording[] = [
 ];
 /** In the recommendations. */
 export const CARRIERS_OF_ADVICE_ZH = /建议|推荐|应当?|进行|请|[行予作]|检查/g;
+
+/** Latin words that bind or round off a sentence, or join two of them: it may have them where the draft has not. What grades, dates, names or explains is missing on purpose. */
+export const BINDING_EN = new Set(
+  (
+    'no both much as margin project projects up into than no more further otherwise only again now still respectively towards toward through along among between over under above below near ' +
+    'terminates terminate ends end tip reaches reach extends extent occupies occupy involves involve involving exerts exert undergoes comprises comprising ' +
+    'status level region area aspect vessel structure appearance form type total number kind course size width length thickness height volume amount degree ' +
+    'he his they their each other others one two three four five six remain remains remaining become became do does did can may well clearly'
+  ).split(' '),
+);
 
 /** Characters that bind or round off a word: a sentence may have them where the draft has not. */
 export const BINDING_HAN = new Set('方向水平度第受压迫腔椎体部面样着地');

@@ -133,8 +133,8 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     // Where the reader understood every word of it, and each slot is a dictated one, other wording is only wording.
     if (reasons.length === 0 && this.isOtherWording({ ...sentence, said }, evidence)) return { ...sentence, said, reasons };
     const verdict = this.words.verify({ text, language, evidence: evidence.grounds[section] });
-    // A Chinese sentence is known to the words' verifier by its characters, which say nothing of where they stand.
-    if (language === 'zh' && section !== 'recommendations') {
+    // The words' verifier bears a word too much in a sentence that is otherwise told: `acute` is no wording. Of Chinese it knows characters, which say nothing of where they stand.
+    if (section !== 'recommendations') {
       const plain = (words: string): PlainStatement => plainStatement(words, { language, section });
       const foreign = wordsFromElsewhere(plain(text), evidence.grounds[section].passages.map(plain));
       if (foreign.length > 0) reasons.push({ code: 'unsupported', text: TEXTS.unsupported });
@@ -194,13 +194,16 @@ function saidAgainBy(
   const said = plainStatement(text, { language, section });
   const same = evidence.facts.filter(
     (fact) =>
-      !fact.isFixed &&
+      // What the reader did not understand stands as it is, and may be said again word for word beside it.
+      (!fact.isFixed || fact.sentence.mark === 'not_understood') &&
       (fact.section === section || (section === 'impression' && fact.section === 'findings')) &&
       isSameStatement(said, plainFact(fact, { language, section })),
   );
   return same.length === 0 ? undefined : same;
 }
 
+/** As `asDictated` of the draft sets it off. */
+const NOT_UNDERSTOOD = /^(?:\[not understood: |【未识别：)(.*)[\]】]$/su;
 const PLAIN_FACTS = new WeakMap<ReportFact, Map<string, PlainStatement>>();
 
 /** Kept as long as the draft is: it is held against every part of every sentence. */
@@ -208,7 +211,7 @@ function plainFact(fact: ReportFact, options: { readonly language: 'en' | 'zh'; 
   const known = PLAIN_FACTS.get(fact) ?? new Map<string, PlainStatement>();
   PLAIN_FACTS.set(fact, known);
   const key = `${options.language} ${options.section}`;
-  const plain = known.get(key) ?? plainStatement(fact.text, options);
+  const plain = known.get(key) ?? plainStatement(fact.text.replace(NOT_UNDERSTOOD, '$1'), options);
   known.set(key, plain);
   return plain;
 }

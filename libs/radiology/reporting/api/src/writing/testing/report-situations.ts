@@ -1,8 +1,10 @@
 import { BODY_PARTS, type BodyPart, MODALITIES, type Modality, type ReportContext } from '@trivium/radiology/reporting/domain';
 import { REPORTS_EN } from './report-situations-en';
 import { REPORTS_FIRST } from './report-situations-first';
+import { REPORTS_FOURTH } from './report-situations-fourth';
 import { REPORTS_FRESH } from './report-situations-fresh';
 import { REPORTS_SECOND } from './report-situations-second';
+import { REPORTS_THIRD } from './report-situations-third';
 import { REPORTS_ZH } from './report-situations-zh';
 
 export const REPORT_LIES = [
@@ -21,13 +23,13 @@ export const REPORT_LIES = [
 ] as const;
 export type ReportLie = (typeof REPORT_LIES)[number];
 
-export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second'] as const;
+export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second', 'third', 'fourth'] as const;
 export type ReportHalf = (typeof REPORT_HALVES)[number];
 
 /** A dictation, reports about it that are true, and reports that lie in one place. */
 export interface ReportSituation {
   readonly id: string;
-  /** Rules were built while looking at the seen ones. The unseen were measured once before any look at them, then mended for; so were the fresh ones, and the first and second sets of rewordings. */
+  /** Rules were built while looking at the seen ones. The unseen were measured once before any look at them, then mended for; so were the fresh ones, and the four sets of rewordings. */
   readonly half: ReportHalf;
   readonly language: 'en' | 'zh';
   readonly dictation: string;
@@ -40,7 +42,7 @@ export interface ReportSituation {
 
 /** @throws Error naming the line that is none of the format's */
 export function reportSituations(): ReportSituation[] {
-  return [REPORTS_EN, REPORTS_ZH, REPORTS_FRESH, REPORTS_FIRST, REPORTS_SECOND].flatMap(readSituations);
+  return [REPORTS_EN, REPORTS_ZH, REPORTS_FRESH, REPORTS_FIRST, REPORTS_SECOND, REPORTS_THIRD, REPORTS_FOURTH].flatMap(readSituations);
 }
 
 function readSituations(text: string): ReportSituation[] {
