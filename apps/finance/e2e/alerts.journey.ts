@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { APIRequestContext, Page } from 'playwright-core';
 import { Journey } from '../../../tools/checks/journey';
-import { settled } from '../../../tools/checks/screen';
+import { accessibilityProblems, settled } from '../../../tools/checks/screen';
 import { checkScreens, type Screen } from '../../../tools/checks/screens';
 
 const ANALYST = 'analyst@demo.local';
@@ -135,6 +135,25 @@ describe('alerts and companies of the research desk', () => {
     await builder().getByRole('button', { name: 'Save the rule' }).click();
     await builder().getByRole('alert').filter({ hasText: '169.254.169.254' }).waitFor();
     expect(await builder().getByLabel('Name of the rule').inputValue()).toBe(RULE);
+  });
+
+  it('chooses a source of a rule by typing a part of its name', async () => {
+    await page.goto(`${journey.url}/alerts/rules?new=1`);
+    await builder().getByLabel('Name of the rule').fill('Harbour only');
+    const sources = builder().getByRole('combobox', { name: 'Sources' });
+    await sources.fill('harbour');
+    await builder().getByRole('option', { name: 'Harbour Wire' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await sources.press('Enter');
+    await builder().getByRole('button', { name: 'Take off Harbour Wire' }).waitFor();
+    await builder().getByRole('button', { name: 'Save the rule' }).click();
+    await page.getByText('1 source', { exact: true }).waitFor();
+    const { items } = (await (await api.get('/api/alerts/rules')).json()) as {
+      items: { id: string; name: string; conditions: { sourceIds?: string[] } }[];
+    };
+    const rule = items.find(({ name }) => name === 'Harbour only');
+    expect(rule?.conditions.sourceIds).toHaveLength(1);
+    await api.delete(`/api/alerts/rules/${rule?.id ?? ''}`);
   });
 
   it('saves the rule and shows the secret of its webhook once', async () => {
