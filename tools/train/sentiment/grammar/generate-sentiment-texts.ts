@@ -20,9 +20,8 @@ export interface LanguageFrames {
 }
 
 const ORDER: readonly SentimentLabel[] = ['negative', 'neutral', 'positive'];
-/** Share of neutral ones among the texts: news of a company and results have many, titles of Chinese and Spanish press few. */
-const NEUTRAL_SHARE: Readonly<Partial<Record<SentimentLanguage, number>>> = { en: 0.45, ko: 0.5, id: 0.42, zh: 0.22, es: 0.18 };
-const THIRD = 1 / 3;
+/** Labels are equally frequent in every language: how many texts are neutral differs from publisher to publisher, and no set of others is asked for it. */
+const LABEL_SHARE = 1 / ORDER.length;
 /** Share of the texts that take a company's side. */
 const COMPANY_SHARE = 0.2;
 /** A frame that gives so many repeats in a row is used up. */
@@ -38,12 +37,11 @@ export function generateFromFrames(
     const random = seededRandom(seed * 31 + index);
     const maker = new TextMaker({ language, file, random });
     const forCompanies = Math.round(perLanguage * COMPANY_SHARE);
-    const neutral = NEUTRAL_SHARE[language] ?? THIRD;
     return [
       ...ORDER.flatMap((label) =>
         maker.texts(
           file.frames.filter((frame) => frame.label === label && Object.keys(frame.companies).length === 0),
-          Math.round((perLanguage - forCompanies) * (label === 'neutral' ? neutral : (1 - neutral) / 2)),
+          Math.round((perLanguage - forCompanies) * LABEL_SHARE),
         ),
       ),
       ...maker.texts(

@@ -30,6 +30,10 @@ const ENGLISH: readonly Case[] = [
   ['Corvo cuts target on Acme', 'Acme', 'negative'],
   ['Acme maintains its view on steel', 'Acme', 'neutral'],
   ['Founders of Acme met', 'Acme', undefined],
+  ["Acme jumps on Bolt's offer, Bolt slips", 'Acme', 'positive'],
+  ["Acme jumps on Bolt's offer, Bolt slips", 'Bolt', 'negative'],
+  ['Acme surges after Bolt bid; shares of Bolt fall', 'Bolt', 'negative'],
+  ["Bolt slips as Acme jumps on Bolt's offer", 'Bolt', 'negative'],
 ];
 const CHINESE: readonly Case[] = [
   ['桐岭涨停，白鹭跌停', '桐岭', 'positive'],

@@ -40,9 +40,10 @@ export function entityWindow({ text, language, entity, otherEntities = [] }: Ent
   const reader = lexiconReader(language);
   if (reader === undefined) return undefined;
   const marked = markText(text, reader);
-  const [place] = placesOf(marked.tokens, entity);
-  if (place === undefined) return undefined;
+  const places = placesOf(marked.tokens, entity);
   const segments = segmentsOf(marked);
+  const place = tellingPlace({ text: marked, places, segments });
+  if (place === undefined) return undefined;
   const own = segments.findIndex(({ first, last }) => first <= place.first && place.first <= last);
   if (own === -1) return undefined;
   const others = otherEntities
@@ -54,6 +55,28 @@ export function entityWindow({ text, language, entity, otherEntities = [] }: Ent
   if (evidence.some(({ head }) => partAt(segments, head) === own)) signed.add(own);
   const speaks = segments.map((_, index) => signed.has(index));
   return { text: marked, place, others, segments, own, ruling: rulingOf({ own, speaks, text: marked, segments }), evidence, roles };
+}
+
+/** A company that is named more than once is judged where it is the subject of something ("A jumps on B's offer, B slips" is about B at its end), else where it is named first. */
+function tellingPlace({
+  text,
+  places,
+  segments,
+}: {
+  text: MarkedText;
+  places: readonly NamedPlace[];
+  segments: readonly Segment[];
+}): NamedPlace | undefined {
+  const [first, ...later] = places;
+  if (first === undefined || later.length === 0) return first;
+  const signed = evidenceOf(text).filter(({ sign }) => sign !== 0);
+  const isSubject = (place: NamedPlace): boolean => {
+    const part = segments[partAt(segments, place.first)];
+    return (
+      part !== undefined && place.first - part.first <= SUBJECT_WITHIN && signed.some(({ head }) => head > place.last && head <= part.last)
+    );
+  };
+  return places.find(isSubject) ?? first;
 }
 
 function segmentsOf({ tokens, moods, clauses }: MarkedText): Segment[] {
@@ -156,6 +179,8 @@ export function isSource({ roles, place, text, segments, own, evidence }: Entity
   );
 }
 
+/** A connective may stand before the subject, or "shares of". */
+const SUBJECT_WITHIN = 2;
 const OBJECT_WITHIN = 8;
 const OBJECT_ROLES = new Set<string>(['objectGains', 'objectLoses', 'beatsOther']);
 const DOING_ROLES = new Set<string>(['speaker', 'objectGains', 'objectLoses']);
