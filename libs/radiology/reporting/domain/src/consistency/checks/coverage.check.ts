@@ -44,7 +44,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
   if (text.trim() === '' || POINTS_TO_FINDINGS.test(text)) return [];
   const seen = new Set<string>();
   const hasOwnName = namesUnknownTumor(view);
-  const unread = readDescriptions(view.sections.impression).descriptions.filter(({ signs }) => signs.has('prose'));
+  const unread = readDescriptions(view.sections.impression).descriptions.filter(({ signs }) => signs.has('prose') || signs.has('enlarged'));
   // A category is the impression of the thing that it was given to.
   const categorised = CATEGORISED.filter(([, pattern]) => pattern.test(text)).map(([organ]) => organ);
   return pairing.unrepeated
@@ -72,8 +72,9 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
 const UNNAMED = /^(?:nodule|mass|lesion|collection)$/;
 
 /** Words of the impression that no list knows may be what the thing is called, where they are of the same organ and side. */
-const mayName = ({ organs, sides }: Description, mention: Mention): boolean =>
-  [...organs].some((organ) => canBeSameOrgan(organ, mention.organ)) && compareSides(sides, mention.sides) !== 'disjoint';
+const mayName = ({ organs, sides, signs }: Description, mention: Mention): boolean =>
+  [...organs].some((organ) => organ === mention.organ || (signs.has('prose') && canBeSameOrgan(organ, mention.organ))) &&
+  compareSides(sides, mention.sides) !== 'disjoint';
 
 const TUMOR_NAME = /[\u4e00-\u9fff]瘤|(?<![a-z])[a-z]{3,}oma(?![a-z])/g;
 

@@ -13,6 +13,7 @@ const FORWARD: readonly (readonly [cue: string, stance: Stance, reach: 'clause' 
   ['family', 'family', 'sentence'],
   ['asked', 'asked', 'sentence'],
   ['history', 'history', 'sentence'],
+  ['header', 'history', 'sentence'],
   ['history_clause', 'history', 'clause'],
   ['hypothetical', 'conditional', 'clause'],
   ['pitfall', 'confused', 'clause'],
@@ -24,6 +25,8 @@ interface Scope {
   readonly stance: Stance;
   readonly reach: 'clause' | 'sentence';
   readonly clause: number;
+  /** Of a heading (`Comparison:`): what the line states is of then. */
+  readonly isFirm: boolean;
 }
 
 const is = ({ classes }: SignToken, ...cues: readonly string[]): boolean => cues.some((cue) => classes.has(cue));
@@ -56,10 +59,12 @@ export function readStances(sentence: CriticalSentence): Map<SignToken, Stance> 
     // `history of PE, now with …` opens a statement; so do the words of one in a later clause.
     if (is(token, 'now')) scopes = scopes.filter(({ stance }) => stance === 'conditional' || stance === 'family');
     else if (is(token, 'state', 'fresh'))
-      scopes = scopes.filter((scope) => scope.clause === clause || scope.stance === 'conditional' || scope.stance === 'family');
+      scopes = scopes.filter(
+        (scope) => scope.isFirm || scope.clause === clause || scope.stance === 'conditional' || scope.stance === 'family',
+      );
     if (is(token, 'verb') && !is(token, 'deny')) denial = undefined;
     if (is(token, 'deny')) denial = { clause };
-    for (const [cue, stance, reach] of FORWARD) if (is(token, cue)) scopes.push({ stance, reach, clause });
+    for (const [cue, stance, reach] of FORWARD) if (is(token, cue)) scopes.push({ stance, reach, clause, isFirm: cue === 'header' });
   }
   for (const cue of sentence.cues) readBehind(sentence, cue, stances);
   readOld(sentence, stances);

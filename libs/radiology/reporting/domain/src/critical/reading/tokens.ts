@@ -51,7 +51,7 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     /(?<![a-z])(?!evalu|examin|indic|observ|correl|consul|ventil|present)[a-z]+(?:ectomy|plasty|ostomy|otomy|ation|surgery|therapy) (?:in \d{4} )?for(?![a-z])/g,
     'history',
   ],
-  [/因(?=[^,。;]{1,16}(?:行|予|作|做)[^,。;]{0,8}(?:切除|术|化疗|放疗|治疗|置换|移植))/g, 'history'],
+  [/因(?=[^,。;]{1,16}(?:行|予|作|做|正在|接受|服用)[^,。;]{0,8}(?:切除|术|化疗|放疗|治疗|抗凝|置换|移植))/g, 'history'],
   // What was not there before is new, not denied.
   [
     /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,
