@@ -59,4 +59,26 @@ export const groundedAnswer = defineTemplate({
       slots: { sources: '资料', question: '问题' },
     },
   },
+  trial: {
+    en: {
+      sources: [
+        {
+          title: 'Tides',
+          text: 'The sea rises and falls twice in about 25 hours. The pull of the Moon moves the water, and that of the Sun adds to it.',
+        },
+        {
+          title: 'Spring tides',
+          text: 'At new and at full moon, Sun and Moon pull along one line, and the difference between high and low water may be 20 percent greater.',
+        },
+      ],
+      question: 'When are tides greatest, and why?',
+    },
+    zh: {
+      sources: [
+        { title: '潮汐', text: '海水在大约 25 小时内涨落两次。月球的引力牵动海水，太阳的引力使其增强。' },
+        { title: '大潮', text: '新月和满月时，太阳与月球的引力处于同一直线上，高低潮位之差可能增大 20%。' },
+      ],
+      question: '什么时候潮差最大？为什么？',
+    },
+  },
 });

@@ -50,6 +50,16 @@ export const intentFallback = defineTemplate({
       slots: { labels: '标签', request: '请求' },
     },
   },
+  trial: {
+    en: {
+      labels: ['open-hours: when the library can be visited', 'renew: keeping a book for longer', 'fine: what a late book costs'],
+      request: 'I am only on page 80, may I have it for another week?',
+    },
+    zh: {
+      labels: ['open-hours: 图书馆的开放时间', 'renew: 延长借期', 'fine: 逾期的费用'],
+      request: '我才看到第 80 页，可以再借一周吗？',
+    },
+  },
 });
 
 /**

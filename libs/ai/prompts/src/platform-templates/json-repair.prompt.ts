@@ -50,4 +50,16 @@ export const jsonRepair = defineTemplate({
       slots: { schema: '结构', answer: '答案', problems: '问题' },
     },
   },
+  trial: {
+    en: {
+      schema: '{"type":"object","properties":{"city":{"type":"string"},"people":{"type":"integer"}},"required":["city","people"]}',
+      answer: '{"city": "Brisk Harbour", "people": "about 12000"',
+      problems: ['The text ends before the object does.', 'people: not a whole number'],
+    },
+    zh: {
+      schema: '{"type":"object","properties":{"city":{"type":"string"},"people":{"type":"integer"}},"required":["city","people"]}',
+      answer: '{"city": "清港", "people": "约 12000"',
+      problems: ['对象尚未结束，文本已终止。', 'people：不是整数'],
+    },
+  },
 });

@@ -54,4 +54,16 @@ export const repairAnswer = defineTemplate({
       slots: { sources: '资料', answer: '回答', findings: '核查发现' },
     },
   },
+  trial: {
+    en: {
+      sources: [{ title: 'Bridge', text: 'The bridge was opened in 1931. It is 412 metres long and carries two tracks.' }],
+      answer: 'The bridge was opened in 1913 [1]. It carries two tracks [1].',
+      findings: ['Sentence 1: the year 1913 stands in no source.'],
+    },
+    zh: {
+      sources: [{ title: '大桥', text: '大桥于 1931 年通车，全长 412 米，铺有两条轨道。' }],
+      answer: '大桥于 1913 年通车 [1]。桥上铺有两条轨道 [1]。',
+      findings: ['第 1 句：资料中没有 1913 年。'],
+    },
+  },
 });

@@ -67,6 +67,7 @@ export class PromptsService {
       variables: jsonSchemaOf(template.variables) as JsonObject,
       outputSchema: (outputSchemaOf(template) as JsonObject | undefined) ?? null,
       slots: slotsOf(template),
+      trial: template.trial as PromptDetail['trial'],
       models: engines.map((engine) => modelFitOf(engine, template)),
       texts: PROMPT_LANGUAGES.map((language) => this.textOf(template, { language, engines })),
       comparison: before === undefined ? null : this.comparisonOf(before, template),

@@ -14,6 +14,7 @@ const base = {
   variables: z.strictObject({ question: z.string() }),
   output: { form: 'text' },
   parameters: { maxTokens: 10 },
+  trial: { en: { question: 'Why?' }, zh: { question: '为什么？' } },
 } as const;
 const slots = { question: { form: 'text', budgetTokens: 10 } } as const;
 const variants = { en: { ...variant, slots: { question: 'Q' } }, zh: { ...variant, slots: { question: '问' } } };
@@ -31,6 +32,8 @@ export function mustNotCompile(): void {
   defineTemplate({ ...base, slots, variants: { ...variants, zh: { ...variant, slots: {} } } });
   // @ts-expect-error a language is missing
   defineTemplate({ ...base, slots, variants: { en: variants.en } });
+  // @ts-expect-error the trial lacks a variable
+  defineTemplate({ ...base, slots, variants, trial: { ...base.trial, zh: {} } });
   const seal = new PromptSeal('key');
   const sources = [{ text: 'A.' }];
   renderTemplate(groundedAnswer, { language: 'en', seal, variables: { sources, question: 'Q?' } });
@@ -49,5 +52,13 @@ describe('defineTemplate', () => {
 
   it.each(['1', '1.0', 'v1.0.0', '1.0.0-beta'])('refuses the version %j', (version) => {
     expect(() => defineTemplate({ ...base, version, slots, variants })).toThrow('no semantic version');
+  });
+
+  it('refuses a trial that its variables would refuse', () => {
+    const short = { ...base, variables: z.strictObject({ question: z.string().max(4) }), slots, variants };
+    expect(defineTemplate(short).trial.en).toEqual({ question: 'Why?' });
+    expect(() => defineTemplate({ ...short, trial: { ...base.trial, zh: { question: '究竟为什么？' } } })).toThrow(
+      'does not fit its variables',
+    );
   });
 });

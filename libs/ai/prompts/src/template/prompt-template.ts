@@ -80,6 +80,8 @@ export interface PromptTemplate {
   readonly output: TemplateOutput;
   readonly parameters: ModelParameters;
   readonly variants: Readonly<Record<UiLanguage, TemplateVariant>>;
+  /** Values to try the template with, written for it: what a screen fills in on demand. No part of a release, since none of it is sent in use. */
+  readonly trial: Readonly<Record<UiLanguage, Readonly<Record<string, unknown>>>>;
 }
 
 export type VariablesOf<Template extends PromptTemplate> = z.input<Template['variables']>;
@@ -95,19 +97,24 @@ export interface TypedTemplate<Schema extends z.ZodObject> extends PromptTemplat
 }
 
 /** What is written in a file; the compiler finds a variable that has no slot, a slot that has no variable, and a form that does not fit the type. */
-export interface TemplateDefinition<Schema extends z.ZodObject> extends Omit<PromptTemplate, 'variables' | 'slots' | 'variants'> {
+export interface TemplateDefinition<Schema extends z.ZodObject> extends Omit<PromptTemplate, 'variables' | 'slots' | 'variants' | 'trial'> {
   readonly variables: Schema;
   /** In the order in which they are sent: what changes least comes first. */
   readonly slots: SlotsOf<Schema>;
   readonly variants: Readonly<Record<UiLanguage, TemplateVariant<keyof z.output<Schema> & string>>>;
+  readonly trial: Readonly<Record<UiLanguage, z.input<Schema>>>;
 }
 
 const ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** @throws Error for an id or a version that is none: a defect of the file */
+/** @throws Error for an id or a version that is none, and for a trial that the variables refuse: a defect of the file */
 export function defineTemplate<Schema extends z.ZodObject>(definition: TemplateDefinition<Schema>): TypedTemplate<Schema> {
   if (!ID.test(definition.id)) throw new Error(`"${definition.id}" is no template id: lower case, words joined by hyphens`);
   if (!/^\d+\.\d+\.\d+$/.test(definition.version)) throw new Error(`"${definition.version}" of ${definition.id} is no semantic version`);
+  for (const language of PROMPT_LANGUAGES) {
+    const { error } = definition.variables.safeParse(definition.trial[language]);
+    if (error !== undefined) throw new Error(`The trial of ${definition.id} in "${language}" does not fit its variables: ${error.message}`);
+  }
   return Object.freeze(definition) as TypedTemplate<Schema>;
 }
 

@@ -5,7 +5,7 @@ import { jsonSchemaOf, outputSchemaOf, PROMPT_LANGUAGES, type PromptTemplate } f
 
 /** Everything of a template as plain data, schemas as JSON Schema. */
 export function contentOf(template: PromptTemplate): JsonValue {
-  const { output, variables, slots, ...rest } = template;
+  const { output, variables, slots, trial: _, ...rest } = template;
   const shapes = {
     output: output.form === 'text' ? { form: 'text' } : { form: 'json', name: output.name, schema: outputSchemaOf(template) },
     variables: jsonSchemaOf(variables),

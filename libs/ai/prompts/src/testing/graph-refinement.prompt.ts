@@ -49,4 +49,8 @@ export const graphRefinement = defineTemplate({
       slots: { sources: '资料', edges: '关系' },
     },
   },
+  trial: {
+    en: { sources: [{ text: 'To understand photosynthesis one has to know what a cell is.' }], edges: ['photosynthesis needs cell'] },
+    zh: { sources: [{ text: '要理解光合作用，须先了解细胞。' }], edges: ['光合作用 需要 细胞'] },
+  },
 });

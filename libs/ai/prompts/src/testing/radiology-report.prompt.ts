@@ -55,4 +55,8 @@ export const radiologyReport = defineTemplate({
       slots: { terms: '术语', technique: '检查技术', findings: '所见' },
     },
   },
+  trial: {
+    en: { technique: 'CT of the chest without contrast', findings: ['Nodule of 6 mm in the right upper lobe.'] },
+    zh: { technique: '胸部 CT 平扫', findings: ['右肺上叶见 6 mm 结节。'] },
+  },
 });

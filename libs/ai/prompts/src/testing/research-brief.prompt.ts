@@ -52,4 +52,18 @@ export const researchBrief = defineTemplate({
       slots: { sources: '资料', figures: '数据', company: '公司', asOf: '截至' },
     },
   },
+  trial: {
+    en: {
+      sources: [{ text: 'Sales of the quarter were 12 million.' }],
+      figures: ['sales, Q1: 12 million USD'],
+      company: 'Polar Shipping',
+      asOf: '2026-03-02',
+    },
+    zh: {
+      sources: [{ text: '本季度销售额为 1200 万。' }],
+      figures: ['一季度销售额：1200 万美元'],
+      company: '极地航运',
+      asOf: '2026-03-02',
+    },
+  },
 });

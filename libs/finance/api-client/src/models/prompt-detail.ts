@@ -169,6 +169,18 @@ export interface PromptDetail {
 };
 
   /**
+   * Variables to try it with, written for it
+   */
+  trial: {
+'en': {
+[key: string]: Schema0;
+};
+'zh': {
+[key: string]: Schema0;
+};
+};
+
+  /**
    * JSON Schema of the variables
    */
   variables: {

@@ -104,6 +104,8 @@ export interface PromptDetail extends PromptSummary {
   readonly variables: JsonObject;
   readonly outputSchema: JsonObject | null;
   readonly slots: readonly PromptSlot[];
+  /** Variables to try it with, written for it. */
+  readonly trial: Readonly<Record<PromptLanguage, JsonObject>>;
   readonly models: readonly ModelFit[];
   readonly texts: readonly PromptText[];
   /** Null for a first version. */

@@ -1,5 +1,15 @@
 import type { PromptSlot } from '../client/prompts-client';
-import { fieldOf, fieldsFrom, missingSlots, variablesOf, withAddedSource, withoutSource, withSource, withText } from './example-draft';
+import {
+  fieldOf,
+  fieldsFrom,
+  fieldsOf,
+  missingSlots,
+  variablesOf,
+  withAddedSource,
+  withoutSource,
+  withSource,
+  withText,
+} from './example-draft';
 
 const slot = (name: string, form: PromptSlot['form'], isRequired = true): PromptSlot => ({
   name,
@@ -26,6 +36,20 @@ describe('an example of a prompt', () => {
       terms: ['MoE', 'router'],
       question: 'Why?',
       count: 4,
+    });
+  });
+
+  it('is filled with variables, and gives them back', () => {
+    const variables = {
+      sources: [{ text: 'Water boils.' }, { title: 'Book', text: 'Ice melts.' }],
+      terms: ['MoE', 'router'],
+      question: 'Why?',
+      count: 4,
+    };
+    expect(variablesOf(slots, { fields: fieldsOf(slots, variables), schema })).toEqual(variables);
+    expect(fieldsOf(slots, { sources: 'none', terms: 3, question: 'Why?', other: 'x' })).toEqual({
+      terms: fieldOf({}, 'terms'),
+      question: { ...fieldOf({}, 'question'), text: 'Why?' },
     });
   });
 

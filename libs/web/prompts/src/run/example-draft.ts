@@ -68,6 +68,26 @@ export function variablesOf(
   );
 }
 
+/** The form filled with variables, as `variablesOf` would send them. */
+export function fieldsOf(slots: readonly PromptSlot[], variables: JsonObject): ExampleFields {
+  return Object.fromEntries(
+    slots.flatMap(({ name, form }) => {
+      const value = variables[name];
+      if (value === undefined) return [];
+      if (form === 'text') return [[name, { ...EMPTY_FIELD, text: String(value) }]];
+      const items = Array.isArray(value) ? (value as readonly unknown[]) : [];
+      if (form === 'list') return [[name, { ...EMPTY_FIELD, text: items.join('\n') }]];
+      const sources = items.filter(isRecord).map((source) => ({ title: textIn(source, 'title'), text: textIn(source, 'text') }));
+      return sources.length === 0 ? [] : [[name, { ...EMPTY_FIELD, sources }]];
+    }),
+  );
+}
+
+function textIn(source: Readonly<Record<string, unknown>>, name: string): string {
+  const value = source[name];
+  return typeof value === 'string' ? value : '';
+}
+
 /** Reads a kept form; whatever is not one gives an empty form. */
 export function fieldsFrom(kept: string): ExampleFields {
   try {

@@ -66,6 +66,18 @@ describe('RunPaneComponent', () => {
       expect(text()).toContain(part);
   });
 
+  it('fills in the example of the template in the language of the run, and takes it back', async () => {
+    const { press, type, text, root, isDisabled } = await open({ language: 'zh' });
+    await type('textarea[name="question"]', '自己的问题');
+    await press('.fill-in');
+    const words = () => root.querySelector<HTMLTextAreaElement>('textarea[name="question"]')?.value;
+    expect([words(), isDisabled('.run')]).toEqual(['何时沸腾？', false]);
+    expect(text()).toContain('已填入此模板的示例');
+    await press('.take-back');
+    expect(words()).toBe('自己的问题');
+    expect(root.querySelector('.take-back')).toBeNull();
+  });
+
   it('warns of a leak and of JSON that does not fit', async () => {
     const { fill, press, text } = await open({ events: [eventOf('end', endOf({ leaksInstructions: true, output: 'does-not-fit' }))] });
     await fill();

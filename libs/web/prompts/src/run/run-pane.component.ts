@@ -10,7 +10,7 @@ import { Drafts, ErrorPanelComponent, IconComponent, type Problem, problemFrom }
 import { type ModelFit, type PromptDetail, type PromptLanguage, PromptsClient, type RenderedPrompt } from '../client/prompts-client';
 import { PROMPTS_ACCESS } from '../prompts-access';
 import { termsMessages } from '../terms/terms.messages';
-import { type ExampleFields, fieldsFrom, missingSlots, variablesOf } from './example-draft';
+import { type ExampleFields, fieldsFrom, fieldsOf, missingSlots, variablesOf } from './example-draft';
 import { ExampleFieldsComponent } from './example-fields.component';
 import { RunResultComponent } from './run-result.component';
 import { RunSession } from './run-session';
@@ -56,6 +56,8 @@ export class RunPaneComponent {
 
   private readonly id = computed(() => this.prompt().id);
   protected readonly fields = linkedSignal<ExampleFields>(() => fieldsFrom(this.drafts.read(draftKey(this.id()))));
+  /** What stood in the form before the example of the template was filled in. */
+  protected readonly replaced = linkedSignal<string, ExampleFields | undefined>({ source: this.id, computation: () => undefined });
   protected readonly runLanguage = linkedSignal(() => this.language());
   protected readonly model = linkedSignal<string, string>({ source: this.id, computation: () => ANY_MODEL });
   protected readonly dataClass = linkedSignal<DataClass>(() => this.prompt().dataClass);
@@ -78,8 +80,21 @@ export class RunPaneComponent {
   protected readonly isComplete = computed(() => this.missing() === '');
   protected readonly isSendable = computed(() => this.isComplete() && this.canRun() && this.hasModels() && !this.session.isRunning());
 
+  protected fillIn(): void {
+    const before = this.fields();
+    const { slots, trial } = this.prompt();
+    this.edit(fieldsOf(slots, trial[this.runLanguage()]));
+    this.replaced.set(before);
+  }
+
+  protected takeBack(): void {
+    const before = this.replaced();
+    if (before !== undefined) this.edit(before);
+  }
+
   protected edit(fields: ExampleFields): void {
     this.fields.set(fields);
+    this.replaced.set(undefined);
     this.sent.set(undefined);
     this.drafts.write(draftKey(this.id()), JSON.stringify(fields));
   }

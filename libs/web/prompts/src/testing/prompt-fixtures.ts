@@ -75,6 +75,10 @@ export function detailOf(edit: Partial<PromptDetail> = {}): PromptDetail {
         isRequired: true,
       },
     ],
+    trial: {
+      en: { sources: [{ title: 'Water', text: 'Water boils at 100 °C.' }], question: 'When does it boil?' },
+      zh: { sources: [{ text: '水在 100 °C 沸腾。' }], question: '何时沸腾？' },
+    },
     models: [modelOf()],
     texts: [
       { language: 'en', instructions: 'You answer.\n\n# Task\nAnswer.', instructionTokens: 400, mostPromptTokens: 8_000, costs },

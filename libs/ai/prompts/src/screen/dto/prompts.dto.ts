@@ -101,6 +101,7 @@ export const promptDetail = z
     variables: jsonSchema.describe('JSON Schema of the variables'),
     outputSchema: jsonSchema.nullable(),
     slots: z.array(slot).describe('In the order in which they are sent'),
+    trial: z.object({ en: jsonSchema, zh: jsonSchema }).describe('Variables to try it with, written for it'),
     models: z.array(modelFit).describe('The chat models of this installation'),
     texts: z.array(
       z.object({

@@ -55,4 +55,23 @@ export const tutorAnswerTemplate = defineTemplate({
       slots: { question: '问题', sources: '资料' },
     },
   },
+  trial: {
+    en: {
+      question: 'Why does a stack serve the last one first?',
+      sources: [
+        {
+          title: 'Stacks',
+          text: 'In a stack, items are added and taken at the same end, the top. So the item that was added last is taken first.',
+        },
+        { title: 'Queues', text: 'In a queue, items are added at one end and taken at the other.' },
+      ],
+    },
+    zh: {
+      question: '栈为什么先取出最后放入的元素？',
+      sources: [
+        { title: '栈', text: '栈只在同一端（栈顶）放入和取出元素，因此最后放入的元素最先取出。' },
+        { title: '队列', text: '队列在一端放入元素，在另一端取出元素。' },
+      ],
+    },
+  },
 });

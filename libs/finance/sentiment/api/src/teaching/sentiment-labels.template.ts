@@ -81,4 +81,14 @@ export const sentimentLabelsTemplate = defineTemplate({
       slots: { texts: '文本' },
     },
   },
+  trial: {
+    en: {
+      texts: [
+        'Brisk Harbour Lines doubled its profit in the quarter',
+        'Vale Optics recalls 4,000 lenses',
+        'Oak Mutual holds its annual meeting in May',
+      ],
+    },
+    zh: { texts: ['清港航运本季度利润翻番', '谷光光学召回 4000 片镜片', '橡树互助将于五月召开年会'] },
+  },
 });

@@ -108,4 +108,22 @@ export const reportDraftTemplate = defineTemplate({
       },
     },
   },
+  trial: {
+    en: {
+      terms: ['nodule', 'right upper lobe'],
+      examination: 'CT of the chest without contrast',
+      reader: 'radiologist',
+      findings: ['In the right upper lobe there is a solid nodule of 6 mm.', 'No pleural effusion.'],
+      impression: ['Solid nodule of 6 mm in the right upper lobe.'],
+      recommendations: ['CT of the chest in 12 months.'],
+    },
+    zh: {
+      terms: ['结节', '右肺上叶'],
+      examination: '胸部 CT 平扫',
+      reader: '放射科医师',
+      findings: ['右肺上叶见实性结节，大小 6 mm。', '未见胸腔积液。'],
+      impression: ['右肺上叶实性结节，6 mm。'],
+      recommendations: ['12 个月后复查胸部 CT。'],
+    },
+  },
 });
