@@ -47,6 +47,12 @@ describe('identifyLanguage', () => {
     ['{$volg} отчет сегодня, держу {$abcd}', 'ru'],
     ['$ABCD и $WXYZ снова в минусе 📉', 'ru'],
     ['ETF на S&P500 дорожает', 'ru'],
+    ['Kestrel Shipping Holdings Group Ltd допка', 'ru'],
+    ['The Russian word привет is heard in every shop.', 'en'],
+    ['国際会計基準', 'ja'],
+    ['欧州統括会社設立', 'ja'],
+    ['湾区股东大会', 'zh'],
+    ['財務報告準則公報', 'zh'],
     ['{$volg}, {$abcd} +3%', 'ru'],
     ['$ABCD $WXYZ +3%', 'und'],
     ['$ABCD #BullishBreakout #WatchThisStock', 'en'],
@@ -56,6 +62,7 @@ describe('identifyLanguage', () => {
     ['Koronnousu iskee kotitalouksiin', 'fi'],
     ['Vaxtahækkunin bítur heimilin', 'is'],
     ['12345 … !', 'und'],
+    ['1.11E13', 'und'],
     ['', 'und'],
   ])('%s is %s', (text, language) => {
     expect(identifyLanguage(text).language).toBe(language);

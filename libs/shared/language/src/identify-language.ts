@@ -23,9 +23,13 @@ const SCRIPTS: readonly (readonly [pattern: RegExp, language: Language])[] = [
 const JAPANESE_ONLY =
   /[圧囲営栄駅円塩応桜穏価拡覚楽勧関歓観気帰戯拠挙暁駆薫恵掲渓経継鶏撃県剣険圏検権顕験厳広効鉱黒砕済斎剤雑桟賛歯児実釈収従渋獣縦粛処渉焼証奨乗浄剰畳縄壌嬢譲醸図粋酔穂瀬斉摂専戦銭繊荘捜挿巣総騒増蔵臓続対帯択沢単弾遅鋳庁徴聴逓鉄転闘徳読弐悩脳覇廃拝売発髪抜払仏辺変歩豊毎黙薬訳揺様謡頼覧竜猟涙塁齢歴錬労録仮絵壊懐両働込畑峠枠]|株式会社|令和|平成/u;
 const JAPANESE_PARTICLE = /[をがはにでへ]|する|した/u;
+/** Characters that Japanese and traditional Chinese write so, and ones that Japanese and simplified Chinese do: both in a text are Japanese. */
+const AS_TRADITIONAL =
+  /[統報務業費議員長開車電話語論訪認調談財資質購貿賃負貸農運達適選銀記設計許証評誤課諸護財貨責貯買貴際険隊陽階項順須領頭題額類風飛飲飯館馬駐魚鳥麗東門問間聞閉]/u;
+const AS_SIMPLIFIED = /[内国会学点体税当数声医区参条旧写属担独号礼尽]/u;
 /** Simplified characters that Japanese does not write. */
 const SIMPLIFIED =
-  /[们这进还说时对来让经给从发业东为与产亿众优会传债关兴减净划创务动势华协单历压县参双变号员响启围园场块垄声处备复够头夺奖妇妆实审宽宾导将币师帐带广库应废开强张录态总战户执扩扫担拥损换据携断无显晋术机权极构标树样检楼欧没测济浅涨湾满滞灭点烟热爱爷现疗盖监盘础礼种积稳竞笔类级纪约红纸细织终组绍经结络绝统继绩续维综缩网罗职联脑营补见规视计认让议记许论设证评识诉诊词试详语误请诸课谁调谈谢谷贝负财责败货质贩购贯贴贵贷费资赋赎赏赔赖赚赛赞赢跃车转轮软轻载较输边达迁过运远连迟选递邮郑银锁销错锦长门闭问间闻闪队阳际险随难韩项顺须顾预领频颗题额风饭馆马驱驶验鲜鱼鸟麦黄齐]/u;
+  /[们这进还说时对来让经给从发业东为与产亿众优传债关兴减净划创务动势华协单历压县参变员响启围园场块垄处备复够头夺奖妇妆实审宽宾导将币师帐带广库应废开强张录态总战户执扩扫拥损换携无显术机权极构标树样检没测济浅涨满灭烟热爱爷现疗盖监盘础种积稳竞笔类级纪约红纸细织终组绍经结络绝统继绩续维综缩网罗职联脑营补见规视计认让议记许论设证评识诉诊词试详语误请诸课谁调谈谢谷贝负财责败货质贩购贯贴贵贷费资赋赎赏赔赖赚赛赞赢跃车转轮软轻载较输边达迁过运远连迟选递邮郑银锁销错锦长门闭问间闻闪队阳际险难韩项顺须顾预领频颗题额风饭馆马驱驶验鲜鱼鸟黄齐]/u;
 /** Anything but Latin letters, their marks, and signs of the Latin blocks: most headlines have none, and need no other script counted. */
 const BEYOND_LATIN = /[^\u0000-\u024F\u1E00-\u1EFF\u2010-\u2044\u20A0-\u20BF\u2122]/;
 /** A word of an alphabet stands for about this many characters of a script without spaces or with syllable blocks. */
@@ -47,7 +51,8 @@ function count(text: string, pattern: RegExp): number {
 
 /** The likeliest language of an alphabet. A few words are little evidence, however clear they are. */
 function ofAlphabet(text: string, [likeliest]: readonly LikelyLanguage[]): IdentifiedLanguage {
-  const words = text.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+  // A single Latin letter is a sign of a formula or of a number.
+  const words = text.match(/[\p{L}\p{M}]{2,}|\p{sc=Cyrillic}/gu)?.length ?? 0;
   if (likeliest === undefined || words === 0) return UNDETERMINED;
   const amount = 1 - Math.exp(-words / ENOUGH_WORDS);
   return { language: likeliest.language, confidence: Math.round(likeliest.share * amount * 1000) / 1000 };
@@ -99,7 +104,8 @@ function ofText(read: string): IdentifiedLanguage {
       return { language: isJapanese(read, { han, kana }) ? 'ja' : 'zh', confidence: confidenceOf(han + kana, han + kana + weight) };
     }
   }
-  if (cyrillic > ((functionWords + borrowed / 2) * LETTERS_PER_WORD) / 2) return ofAlphabet(read, rankCyrillic(read));
+  // Latin names and tickers stand in every Cyrillic post; a Cyrillic word within an English sentence stands among function words.
+  if (cyrillic > (functionWords * LETTERS_PER_WORD) / 2 + borrowed / 2) return ofAlphabet(read, rankCyrillic(read));
   const latin = latinWords.join(' ') + (/[¿¡]/.exec(read)?.[0] ?? '');
   return ofAlphabet(latin, rankLatin(latin));
 }
@@ -108,6 +114,7 @@ function ofText(read: string): IdentifiedLanguage {
 function isJapanese(text: string, { han, kana }: { readonly han: number; readonly kana: number }): boolean {
   if (kana * 12 > han + kana) return true;
   if (SIMPLIFIED.test(text)) return false;
+  if (AS_TRADITIONAL.test(text) && AS_SIMPLIFIED.test(text)) return true;
   return JAPANESE_ONLY.test(text) || (kana * 40 > han + kana && JAPANESE_PARTICLE.test(text));
 }
 
