@@ -43,6 +43,36 @@ describe('files of a report', () => {
     }
   });
 
+  it.each(REPORT_EXPORT_FORMATS)('%s: says that sentences stand in the language of the dictation, and only then', async (format) => {
+    for (const language of ['zh', 'en'] as const) {
+      const report = standingReport('final', language);
+      const notice = squeezed(REPORT_WORDS[language].untranslatedNotice);
+      const [sentence] = report.sentences;
+      const marked = { section: 'findings', text: 'x', source: { kind: 'dictation', spans: [] }, mark: 'untranslated' } as const;
+      expect(squeezed(await textOf({ ...report, sentences: [...(sentence ? [sentence] : []), marked] }, format))).toContain(notice);
+      expect(squeezed(await textOf(report, format))).not.toContain(notice);
+    }
+  });
+
+  it.each(REPORT_EXPORT_FORMATS.filter((format) => format !== 'txt' && format !== 'hl7'))(
+    '%s: says which finding a person corrected, and when',
+    async (format) => {
+      const report = standingReport('final', 'en');
+      const [finding] = report.findings;
+      if (finding === undefined) throw new Error('no finding');
+      const byHand = {
+        id: 'c',
+        by: 'p',
+        at: '',
+        read: { type: finding.type, margin: [], certainty: 'definite' },
+        slots: ['lobe'],
+      } as const;
+      const findings = [{ ...finding, byHand }, ...report.findings.slice(1)];
+      const text = await textOf({ ...report, findings, corrected: new Map([[0, { name: 'Dr Hand', at: report.updatedAt }]]) }, format);
+      expect(squeezed(text)).toContain('Correctedbyhand:DrHand,2026-03-04');
+    },
+  );
+
   it.each(REPORT_EXPORT_FORMATS)('%s: the label is found again, and none where a person wrote all', async (format) => {
     const { generation: _generation, ...byHand } = standingReport('final');
     const labelled = await findAiLabel((await service.render(standingReport('final'), format)).bytes);

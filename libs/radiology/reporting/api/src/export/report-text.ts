@@ -48,10 +48,11 @@ function nameParts(text: string): NameParts {
 }
 
 /** What a reader must know before the first word. */
-export function reportNotices({ language, state }: ExportableReport): readonly string[] {
+export function reportNotices({ language, state, sentences }: ExportableReport): readonly string[] {
   const words = REPORT_WORDS[language];
   const unsigned = state === 'draft' ? [words.draftNotice] : isSigned(state) ? [] : [words.preliminaryNotice];
-  return [DEVICE_STATEMENT[language], ...unsigned];
+  const untranslated = sentences.some(({ mark }) => mark === 'untranslated') ? [words.untranslatedNotice] : [];
+  return [DEVICE_STATEMENT[language], ...unsigned, ...untranslated];
 }
 
 export function sexOf({ patient, context }: ExportableReport): ReportPatient['sex'] {

@@ -55,6 +55,8 @@ export class DraftPaneComponent {
       ReturnType<typeof sourcesOf>
     >;
   });
+  /** How many sentences stand in the language of the dictation; each bears its mark in the text. */
+  protected readonly untranslated = computed(() => this.sentences().filter(({ mark }) => mark === 'untranslated').length);
   protected readonly source = computed(() => {
     const caret = this.caret();
     return caret ? sourceAt(this.stretches()[caret.section], caret.at)?.source : undefined;
