@@ -54,6 +54,8 @@ describe('identifyLanguage', () => {
     ['湾区股东大会', 'zh'],
     ['財務報告準則公報', 'zh'],
     ['{$volg}, {$abcd} +3%', 'ru'],
+    ['{$volg} Kestrel Holding +3%', 'ru'],
+    ['{$volg} is the best paper of the year', 'en'],
     ['$ABCD $WXYZ +3%', 'und'],
     ['$ABCD #BullishBreakout #WatchThisStock', 'en'],
     ['Slik påvirker renteøkningen husholdningene', 'no'],

@@ -71,9 +71,14 @@ function wordsOfTags(text: string): string {
 export function identifyLanguage(text: string): IdentifiedLanguage {
   const source = text.slice(0, READ_CHARACTERS).normalize('NFC');
   const cleared = source.replace(OF_NO_LANGUAGE, ' ');
-  if (/\p{L}/u.test(cleared)) return ofText(cleared);
-  const tagged = ofText(wordsOfTags(source));
-  return tagged.language === 'und' && RUSSIAN_TICKER.test(source) ? BY_NOTATION : tagged;
+  if (RUSSIAN_TICKER.test(source) && isNames(cleared)) return BY_NOTATION;
+  return ofText(/\p{L}/u.test(cleared) ? cleared : wordsOfTags(source));
+}
+
+/** Whether a text holds no letters, or Latin ones and no English function word: names and tickers, which say nothing. */
+function isNames(text: string): boolean {
+  if (/[^\P{L}\p{sc=Latin}]/u.test(text)) return false;
+  return !(text.match(/\p{L}{2,}/gu) ?? []).some((word) => ENGLISH_PROFILE.functionWords.has(word.toLowerCase()));
 }
 
 function ofText(read: string): IdentifiedLanguage {
