@@ -19,6 +19,8 @@ ANTONYMS_EN.forEach(([one, other], pair) => {
     for (const word of words) EN.set(stemOf(word), [...(EN.get(stemOf(word)) ?? []), [pair, side]]);
 });
 const ZH = ANTONYMS_ZH.map(([one, other]) => ({ one, other }));
+/** Most clauses hold none of them: one look instead of two hundred. */
+const ANY_ZH = new RegExp(ANTONYMS_ZH.flat(2).join('|'), 'u');
 const HAN = /\p{sc=Han}/u;
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 5000;
@@ -31,6 +33,7 @@ export function sidingsOf(text: string): Sidings {
     found.set(pair, known === undefined || known === side ? side : 'both');
   };
   if (HAN.test(text)) {
+    if (!ANY_ZH.test(text)) return found;
     ZH.forEach(({ one, other }, pair) => {
       // `不承认` holds `承认`: the longer one counts.
       const isOther = other.some((word) => text.includes(word));
@@ -55,11 +58,14 @@ export function sidingsOf(text: string): Sidings {
 
 /** Whether two texts speak of one pair, on whichever side. */
 export function isOfOnePair(said: Sidings, known: Sidings): boolean {
-  return [...said.keys()].some((pair) => known.has(pair));
+  if (said.size === 0 || known.size === 0) return false;
+  for (const pair of said.keys()) if (known.has(pair)) return true;
+  return false;
 }
 
 /** Whether two texts take different sides of a pair: one `denied` beside one `admitted`. */
 export function isOpposed(said: Sidings, known: Sidings): boolean {
+  if (said.size === 0) return false;
   for (const [pair, side] of said) {
     const other = known.get(pair);
     if (side !== 'both' && other !== undefined && other !== 'both' && other !== side) return true;

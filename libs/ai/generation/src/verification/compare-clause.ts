@@ -46,13 +46,14 @@ export interface ClauseContext {
 
 /** The sources that speak about what a clause speaks about, the nearest first. */
 function candidates(clause: Clause, { said, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
+  const sidings = clause.sidings();
   const scored = units.map((unit, at) => ({
     unit,
     score:
       OF_NUMBERS * sharedNumbers(clause, unit) +
       coverageOf(said, unit.grounds) +
       OF_WHOLE * (ofWhole[at] ?? 0) +
-      (isOfOnePair(clause.sidings(), unit.clause.sidings()) ? OF_PAIR : 0),
+      (sidings.size > 0 && isOfOnePair(sidings, unit.clause.sidings()) ? OF_PAIR : 0),
   }));
   const bestOfSentence = new Map<unknown, number>();
   for (const { unit, score } of scored)

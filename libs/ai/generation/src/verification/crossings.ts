@@ -33,7 +33,7 @@ const SYMMETRIC_EN = /\b(?:than|between|both|equals?|unlike|like|same|either|nei
  */
 export function isCrossed(said: Clause, known: Clause, reader: TermReader): boolean {
   if (HAN.test(said.text) !== HAN.test(known.text)) return false;
-  return HAN.test(said.text) ? isCrossedZh(said.text, known.text) : isCrossedEn(said.text, { known: known.text, reader });
+  return HAN.test(said.text) ? isCrossedZh(said.text, known.text) : isCrossedEn(said, { known, reader });
 }
 
 function isCrossedZh(said: string, known: string): boolean {
@@ -90,8 +90,10 @@ function sharedRuns(said: string, known: string): SharedPiece[] {
   return pieces;
 }
 
-function isCrossedEn(text: string, { known, reader }: { readonly known: string; readonly reader: TermReader }): boolean {
-  const [own, other] = [wordsOf(text, reader), wordsOf(known, reader)];
+function isCrossedEn(said: Clause, { known, reader }: { readonly known: Clause; readonly reader: TermReader }): boolean {
+  // Three words of both, at least.
+  if (known.terms.filter((term) => said.terms.includes(term)).length < 3) return false;
+  const [own, other] = [wordsOf(said, reader), wordsOf(known, reader)];
   const place = new Map<string, number>();
   for (const [at, { term }] of other.entries()) if (term !== '') place.set(term, place.has(term) ? -1 : at);
   const counts = new Map<string, number>();
@@ -129,11 +131,18 @@ interface Word {
   readonly term: string;
 }
 
-function wordsOf(text: string, reader: TermReader): readonly Word[] {
-  return [...text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([word]) => {
+const WORDS = new WeakMap<Clause, readonly Word[]>();
+
+/** A source is asked for every clause of an answer, and read once. */
+function wordsOf(clause: Clause, reader: TermReader): readonly Word[] {
+  const known = WORDS.get(clause);
+  if (known !== undefined) return known;
+  const words = [...clause.text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([word]) => {
     const plain = word.replace(/['’]s$/u, '');
     return { word: plain, term: reader.termOf(plain) };
   });
+  WORDS.set(clause, words);
+  return words;
 }
 
 const NOUN_BEFORE = /^(?:a|an|the|its|their|his|her|this|that|these|those|no|any|of|in|on|at|by|with|from|for|into)$/u;

@@ -24,7 +24,18 @@ const groupsOf = (
   for (const group of groups) for (const word of group) found.set(keyOf(word), [...(found.get(keyOf(word)) ?? []), group]);
   return found;
 };
-const stemOf = (word: string): string => porter2(BASE_OF.get(word) ?? word);
+const STEM_OF = new Map<string, string>();
+const MOST_STEMS = 8000;
+
+function stemOf(word: string): string {
+  const known = STEM_OF.get(word);
+  if (known !== undefined) return known;
+  if (STEM_OF.size > MOST_STEMS) STEM_OF.clear();
+  const stem = porter2(BASE_OF.get(word) ?? word);
+  STEM_OF.set(word, stem);
+  return stem;
+}
+
 const EN = groupsOf(THESAURUS_EN, stemOf);
 const ZH = groupsOf(
   THESAURUS_ZH.map((group) => group.filter((word) => word.length > 1)),

@@ -59,7 +59,7 @@ function rootsOf(sources: Sources): ReadonlySet<string> {
  * Two or more Chinese characters in a row that neither a source writes together nor a table knows: `冰岛` is none of `结冰` and `海岛`. A name of known characters is found by this alone.
  */
 function hasUnknownRun(text: string, { text: known, sentences, weights: { reader } }: Sources): boolean {
-  const cited = sentences.map(({ text: own }) => own).join(' ');
+  const cited = charactersOf(sentences);
   for (const [run] of text.replace(COUNTED_ZH, ' ').matchAll(/\p{sc=Han}{2,}/gu)) {
     let left = '';
     for (let at = 0; at < run.length;) {
@@ -69,11 +69,21 @@ function hasUnknownRun(text: string, { text: known, sentences, weights: { reader
       if (length > 1 || GRADING.has(run[at] ?? '') || length === 1) left = '';
       else left += run[at] ?? '';
       // `关厂` of `关闭工厂`: a new word of known characters.
-      if (left.length > 1 && [...left].some((character) => !cited.includes(character))) return true;
+      if (left.length > 1 && [...left].some((character) => !cited.has(character))) return true;
       at += Math.max(1, length);
     }
   }
   return false;
+}
+
+const CHARACTERS = new WeakMap<Sources['sentences'], ReadonlySet<string>>();
+
+function charactersOf(sentences: Sources['sentences']): ReadonlySet<string> {
+  const known = CHARACTERS.get(sentences);
+  if (known !== undefined) return known;
+  const characters = new Set(sentences.flatMap(({ text }) => [...text]));
+  CHARACTERS.set(sentences, characters);
+  return characters;
 }
 
 function isNewHan(terms: readonly string[], { index, known }: { readonly index: number; readonly known: string }): boolean {
