@@ -57,9 +57,10 @@ export class FindingsListComponent {
     this.removed().flatMap((correction) => (correction.kind === 'removed' ? [{ correction, words: correction.anchor.words.trim() }] : [])),
   );
 
-  /** To the first finding, or to adding one. */
+  /** To a correction that must be looked at, else to the first finding, or to adding one. */
   focus(): void {
-    this.host.querySelector<HTMLElement>('[data-finding], [data-add]')?.focus();
+    const open = this.host.querySelector<HTMLElement>('[data-open-correction] button');
+    (open ?? this.host.querySelector<HTMLElement>('[data-finding], [data-add]'))?.focus();
   }
 
   protected press(event: KeyboardEvent): void {
