@@ -33,7 +33,7 @@ export function run(): Promise<readonly Figure[]> {
       { isOpen: true },
     ),
     ...figuresOf(
-      'consistency, own cases written last, never read for mending',
+      'consistency, own cases once kept aside, some read since',
       own.filter(({ id }) => useOf(id) === 'unread'),
     ),
     ...mutationFigures(own.filter(({ error }) => error === null)),

@@ -22,7 +22,7 @@ export function run(): Promise<readonly Figure[]> {
       { isOpen: true },
     ),
     ...figuresOf(
-      'critical results, own cases written last, never read for mending',
+      'critical results, own cases once kept aside, some read since',
       own.filter(({ id }) => useOf(id) === 'unread'),
     ),
   ]);

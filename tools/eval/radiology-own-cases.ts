@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { dataFolder, ROOT } from './evaluation-data';
 
 /**
- * What a case was used for: `develop` was read while the rules were made; `opened` was set aside and measured first, then read too; `unread` was written last, from the tables
- * and the traps, and no rule was changed by it.
+ * What a case was used for: `develop` was read while the rules were made; `opened` was set aside and measured first, then read too; `unread` was kept aside, from the tables and
+ * the traps, until some of it was read in November 2026 too.
  */
 export type CaseUse = 'develop' | 'opened' | 'unread';
 

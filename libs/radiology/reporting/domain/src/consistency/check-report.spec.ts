@@ -19,6 +19,8 @@ const PLANTED: readonly (readonly [IssueType, Written])[] = [
   // Removed on the other side; described without its name, on the other side.
   ['laterality', { findings: 'Status post right adrenalectomy.', impression: 'Prior left adrenalectomy.' }],
   ['laterality', { findings: '右侧乳突气房密度增高。左侧清晰。', impression: '左侧乳突炎。' }],
+  // A thing that no list names, in an organ of a pair.
+  ['laterality', { findings: 'Right knee: thick medial plica. Left knee normal.', impression: 'Left knee plica syndrome.' }],
   // Fluid elsewhere is no ground for fluid of the chest; an organ that is called normal is no ground at all.
   ['insertion', { findings: '肝周见液性暗区。双肺清晰。', impression: '左侧胸腔积液。' }],
   ['insertion', { findings: 'The left kidney is normal. Liver: dark 2 cm area.', impression: 'Hepatic lesion. Left renal infarct.' }],

@@ -9,6 +9,7 @@ import { checkGuideline } from './checks/guideline.check';
 import { checkInternalSizes } from './checks/internal-size.check';
 import { checkNegation } from './checks/negation.check';
 import { checkPair } from './checks/pair.check';
+import { checkOrganSides } from './checks/organ-side.check';
 import { pairMentions } from './checks/pairing';
 import { checkSex } from './checks/person.check';
 import { checkRemovedSides } from './checks/removed-side.check';
@@ -54,6 +55,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkInsertion(view, pairing),
     ...checkOmission(view, pairing),
     ...checkGuideline(view),
+    ...(pairs.some(({ type }) => type === 'laterality') ? [] : checkOrganSides(view)),
   ];
   return onlyCauses(issues);
 }

@@ -78,8 +78,11 @@ export function groundsOf(question: {
   // An organ that is called normal needs something that is said of itself, not of its neighbour.
   const isOfItself = (one: Description): boolean => organ !== undefined && one.organs.has(organ);
   const isGround = organ !== undefined && normal.has(organ) ? isOfItself : isOfOrgan;
-  return descriptions.filter((one) => (one.organs.size > 0 || organ === undefined) && isGround(one) && !isNamed(one));
+  return descriptions.filter((one) => (one.organs.size > 0 || organ === undefined) && isGround(one) && !isOnlyNamed(one) && !isNamed(one));
 }
+
+/** Says a name and nothing more. */
+const isOnlyNamed = ({ signs }: Description): boolean => signs.size === 1 && signs.has('named');
 
 /**
  * The side of what a statement is drawn from, where every ground lies on the one side and the statement on the other. Nothing, where the findings say anything of the organ on the

@@ -23,6 +23,7 @@ colitis thickening edema stranding dilatation
 hydronephrosis stone dilatation obstruction
 disc_herniation disc_bulge stenosis degeneration compression spondylolisthesis
 spondylolisthesis dislocation degeneration
+dislocation degeneration
 tear sprain edema tendinopathy thickening lesion
 fracture dislocation sprain lesion compression tear
 effusion heart_failure collection abscess synovitis bursitis degeneration hemorrhage

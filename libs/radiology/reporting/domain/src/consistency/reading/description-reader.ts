@@ -41,6 +41,7 @@ export function readDescriptions({ folded, sentences }: ReadSection): {
     let organs: ReadonlySet<string> = sentence.isFirstOfLine ? new Set() : before;
     let sides: ReadonlySet<'left' | 'right'> = new Set();
     let isDenied = false;
+    let isCalledNormal = false;
     for (const part of sentence.parts) {
       const own = organsOf(part);
       if (own.size > 0) organs = sentence.isHeaded ? new Set([...own, ...organsOf(sentence.parts[0] ?? part)]) : own;
@@ -49,7 +50,7 @@ export function readDescriptions({ folded, sentences }: ReadSection): {
       if (part.opening !== 'soft') isDenied = false;
       const denial = part.words.find((word) => isCue(word, 'deny') && !isCue(word, 'neutral', 'no_prior'));
       const text = folded.text.slice(part.start, part.end);
-      const isCalledNormal = isNormal(part, text);
+      isCalledNormal = isNormal(part, text) || (isCalledNormal && part.opening === 'soft');
       if (isCalledNormal) for (const organ of organs) normal.add(organ);
       const signs = scanner
         .scan(text)
@@ -57,7 +58,15 @@ export function readDescriptions({ folded, sentences }: ReadSection): {
         .flatMap(({ meaning }) => meaning);
       if (denial) isDenied = true;
       if (part.sizes.length > 0 && !isDenied) signs.push('sized');
-      if (signs.length === 0 && !denial && !isDenied && own.size > 0 && hasUnreadWords(part, folded.text)) signs.push('prose');
+      if (!denial && !isDenied && part.words.some((word) => word.meaning.some(({ kind }) => kind === 'concept'))) signs.push('named');
+      if (
+        signs.length === 0 &&
+        !denial &&
+        !isDenied &&
+        (own.size > 0 || (sentence.isHeaded && organs.size > 0)) &&
+        hasUnreadWords(part, folded.text)
+      )
+        signs.push('prose');
       if (signs.length === 0 || isCalledNormal) continue;
       descriptions.push({ signs: new Set(signs), organs, sides, start: part.start, end: part.end });
     }

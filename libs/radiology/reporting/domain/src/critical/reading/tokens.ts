@@ -52,6 +52,8 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     'history',
   ],
   [/因(?=[^,。;]{1,16}(?:行|予|作|做|正在|接受|服用)[^,。;]{0,8}(?:切除|术|化疗|放疗|治疗|抗凝|置换|移植))/g, 'history'],
+  // A sentence that begins with the concern tells why the person is examined.
+  [/(?:^|(?<=[.;!\n] ?))(?:clinical )?concerns? for/g, 'asked'],
   // What was not there before is new, not denied.
   [
     /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,

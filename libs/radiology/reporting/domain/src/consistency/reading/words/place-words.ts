@@ -108,6 +108,7 @@ export const ORGAN_PARENTS: Readonly<Record<string, readonly string[]>> = {
   pituitary: ['brain'],
   sinus: ['skull'],
   axilla: ['breast'],
+  testis: ['inguinal'],
   sternum: ['rib'],
 };
 
