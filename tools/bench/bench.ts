@@ -4,6 +4,7 @@ import { type Figure, tableOf } from '../eval/figures';
 import { SERVE_FACADE, serveFacade } from './facade-process';
 import { run as feeds } from './finance-feeds';
 import { run as pushes } from './finance-feeds-push';
+import { run as window } from './finance-feeds-window';
 import { measureHttp } from './finance-http';
 import { measureClient } from './inference-client';
 import { measureFacade } from './inference-facade';
@@ -12,7 +13,7 @@ import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
-// npm run bench -- finance [feeds|pushes|http] …
+// npm run bench -- finance [feeds|pushes|window|http] …
 // npm run bench -- inference [ledger|client|facade|hedging] …
 interface Chosen {
   readonly area: string;
@@ -22,7 +23,7 @@ interface Chosen {
 }
 type Bench = (progress: (what: string) => void) => Promise<readonly Figure[]>;
 
-const FINANCE: Readonly<Record<string, Bench>> = { feeds, pushes, http: measureHttp };
+const FINANCE: Readonly<Record<string, Bench>> = { feeds, pushes, window, http: measureHttp };
 const INFERENCE: Readonly<Record<string, Bench>> = {
   ledger: measureLedger,
   client: measureClient,

@@ -30,6 +30,8 @@ export function isReadable(index: number): boolean {
 export class Publisher {
   requests = 0;
   notModified = 0;
+  /** All feeds give other items in the next one. */
+  generation = 0;
   /** Given in another title by the feed of index 1. */
   news = 'nothing new';
   private readonly server: Server = createServer((request, response) => this.answer(request, response));
@@ -73,8 +75,8 @@ export class Publisher {
   }
 
   private feed(request: IncomingMessage, response: ServerResponse, { index, kind }: { index: number; kind: Kind }): void {
-    const text = feedOf(index, kind, index === 1 ? this.news : '');
-    const etag = `"${index}-${text.length}-${index === 1 ? this.news.length : 0}"`;
+    const text = feedOf({ index, kind, news: index === 1 ? this.news : '', generation: this.generation });
+    const etag = `"${index}-${this.generation}-${text.length}-${index === 1 ? this.news.length : 0}"`;
     if (kind !== 'no-validators' && request.headers['if-none-match'] === etag) {
       this.notModified++;
       response.writeHead(304).end();
@@ -91,13 +93,14 @@ export class Publisher {
   }
 }
 
-function feedOf(index: number, kind: Kind, news: string): string {
+function feedOf({ index, kind, news, generation }: { index: number; kind: Kind; news: string; generation: number }): string {
   const head =
     kind === 'bomb' ? '<!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>' : '';
   const external = kind === 'external' ? '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>' : '';
   const padding = kind === 'deep' ? '<a>'.repeat(4_000) : kind === 'large' ? `<!--${'x'.repeat(1_000_000)}-->` : '';
-  const items = Array.from({ length: ITEMS }, (_, item) => {
-    const title = `${COMPANIES[(index + item) % COMPANIES.length]} ${DEEDS[(index * 7 + item) % DEEDS.length]}, report ${index}-${item}${item === 0 && news !== '' ? `: ${news}` : ''}`;
+  const items = Array.from({ length: ITEMS }, (_, place) => {
+    const item = generation * ITEMS + place;
+    const title = `${COMPANIES[(index + item) % COMPANIES.length]} ${DEEDS[(index * 7 + item) % DEEDS.length]}, report ${index}-${item}${place === 0 && news !== '' ? `: ${news}` : ''}`;
     const accent = kind === 'wrong-charset' ? ' Société Générale' : '';
     return `<item><guid>${index}-${item}</guid><title>${title}${accent}</title><link>https://news.example/${index}/${item}</link><description>${title}.</description></item>`;
   });

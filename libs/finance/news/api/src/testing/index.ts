@@ -1,0 +1,1 @@
+export { createTestStories, newsItem, storiesTestSchema, testReader, type TestStories } from '../stories/testing/test-stories';
