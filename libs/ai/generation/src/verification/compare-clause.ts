@@ -174,7 +174,7 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
   for (const day of clause.dates) if (!sentence.dates.some((date) => isSameDate(day, date))) reasons.push('date');
   // `On the same side`: the sentence before says which.
   const knownSides = SAME_SIDE.test(sentence.text) ? [...known.sides, ...sentence.previousSides] : known.sides;
-  if (!known.isOfBoth && stance.sides.some((side) => !knownSides.includes(side))) reasons.push('side');
+  if (!known.isOfBoth && (stance.sides.some((side) => !knownSides.includes(side)) || isOfOtherSide(clause, unit))) reasons.push('side');
   if ((!WHETHER.test(clause.text) || stance.isNegated) && (isNegatedOtherwise(clause, unit) || isSaidElsewhereOtherwise(clause, unit)))
     reasons.push('negation');
   else if (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) reasons.push('negation');
@@ -223,6 +223,16 @@ function isSaidElsewhereOtherwise({ terms, stance, text }: Clause, { clause, sen
     const said = at > place ? terms : terms.filter((term) => term === last && !isPlace);
     return said.some((term) => !own.has(term) && other.terms.includes(term));
   });
+}
+
+/** `The left ventricle pumps into the pulmonary artery`, where the clause of the right one holds more of its words than that of the left one. */
+function isOfOtherSide({ terms, stance }: Clause, { clause, sentence }: SourceUnit): boolean {
+  if (stance.sides.length !== 1 || clause === sentence) return false;
+  const held = (known: Clause): number => terms.filter((term) => known.terms.includes(term)).length;
+  const own = held(clause);
+  return sentence.clauses.some(
+    (other) => other.stance.sides.length === 1 && other.stance.sides[0] !== stance.sides[0] && !other.stance.isOfBoth && held(other) > own,
+  );
 }
 
 const spells = (text: string, names: readonly string[]): boolean => names.some((name) => text.includes(name));
