@@ -9,6 +9,10 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface FollowStories$Params {
+
+/**
+ * A symbol or a name; several as repeated parameters, symbols also with commas
+ */
   entity?: (string | Array<string>);
   language?: (string | Array<string>);
   eventType?: (string | Array<string>);

@@ -12,6 +12,10 @@ import { StoryPage } from '../../models/story-page';
 export interface ListStories$Params {
   limit?: number;
   cursor?: string;
+
+/**
+ * A symbol or a name; several as repeated parameters, symbols also with commas
+ */
   entity?: (string | Array<string>);
   language?: (string | Array<string>);
   eventType?: (string | Array<string>);

@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { EntityTrends } from '../../models/entity-trends';
 
 export interface ShowEntityTrends$Params {
+
+/**
+ * A symbol or a name; several as repeated parameters, symbols also with commas
+ */
   entity?: (string | Array<string>);
   asOf?: string;
 }

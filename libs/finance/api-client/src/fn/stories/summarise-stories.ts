@@ -10,6 +10,10 @@ import { RequestBuilder } from '../../request-builder';
 import { StorySummary } from '../../models/story-summary';
 
 export interface SummariseStories$Params {
+
+/**
+ * A symbol or a name; several as repeated parameters, symbols also with commas
+ */
   entity?: (string | Array<string>);
   language?: (string | Array<string>);
   eventType?: (string | Array<string>);
