@@ -35,6 +35,7 @@ const JOINING: ReadonlyMap<string, string> = new Map(
 );
 /** A longer clause is no sentence of an answer; its sides are not asked, so that time stays linear. */
 const LONGEST = 600;
+const LESS = /^(?:less|fewer|lower|smaller|shorter|lighter|weaker|colder|slower|cheaper|younger|narrower|thinner|worse)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 /** No deed and no state of one thing towards another. */
 const NO_PIVOT =
@@ -140,7 +141,12 @@ function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
     const voice = joining === undefined ? voiceAt(words, at) : 'active';
     // `is processed in`: who does it is not said.
     if (voice === 'passive') return;
+    // `Costs less than`: the same as `costs more than` with its sides exchanged.
     const isPassive = voice === 'passive-by';
+    if (joining === 'than' && words.slice(Math.max(0, at - 4), at).some((before) => LESS.test(before))) {
+      found.set(pivot, () => ({ agent: right ?? [], patient: left ?? [] }));
+      return;
+    }
     const by = words.indexOf('by', at);
     const agent = isPassive ? terms.slice(by + 1).filter((term) => term !== '') : (left ?? []);
     const sides = isPassive ? { agent, patient: left ?? [] } : { agent, patient: right ?? [] };
