@@ -9,6 +9,7 @@ export function tellingSources(items: readonly Pick<StoryItem, 'sourceId' | 'sou
   return new Set(told.map(({ sourceId, sourceName, url, id }) => sourceId ?? sourceName ?? hostOf(url) ?? id)).size;
 }
 
+/** Host with port. By a pattern: the domain knows no platform, and so no `URL`. */
 function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host || undefined : undefined;
+  return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase();
 }

@@ -66,7 +66,13 @@ function correctedBy(findings: readonly Finding[], { corrections }: ReportRespon
 function communicationsOf({ communications }: ReportResponse): ReportCommunication[] {
   return communications.flatMap(({ id, kind, codes, toldTo, toldBy, toldAt, channel, finding, isReadBack, loggedAt }) => {
     if (kind !== 'told' || toldAt === undefined) return [];
-    const told = { toldBy: toldBy ?? '', toldTo: toldTo ?? '', channel: channel ?? 'other', toldAt: new Date(toldAt), loggedAt: new Date(loggedAt) };
+    const told = {
+      toldBy: toldBy ?? '',
+      toldTo: toldTo ?? '',
+      channel: channel ?? 'other',
+      toldAt: new Date(toldAt),
+      loggedAt: new Date(loggedAt),
+    };
     return [{ ...told, id, codes, finding: finding ?? '', isReadBack: isReadBack === true }];
   });
 }
