@@ -1,6 +1,6 @@
 import type { ChatStreamEvent, MetaEvent } from '@trivium/ai/inference/protocol';
 import type { CallRecord } from '../client/call-record';
-import { CompletionChunks } from './completion-chunks';
+import { CompletionChunks, joinedTexts } from './completion-chunks';
 
 const usage = { promptTokens: 5, cacheHitTokens: 2, cacheMissTokens: 3, completionTokens: 4, reasoningTokens: 1 };
 const engine = { endpointId: 'own', model: 'small', place: 'local' } as const;
@@ -104,5 +104,23 @@ describe('CompletionChunks', () => {
     ]);
     expect(chunks.at(-1)).toMatchObject({ id: 'chatcmpl-c', created: 7, choices: [] });
     expect(chunks.at(-2)?.trivium).toEqual({ call_id: 'c', endpoint: 'own', place: 'local', cost_micro_usd: null, attempts: 1 });
+  });
+});
+
+describe('joinedTexts', () => {
+  it('joins neighbours of one kind, in their order, and nothing else', () => {
+    const text = (delta: string): ChatStreamEvent => ({ type: 'text', delta });
+    const thought = (delta: string): ChatStreamEvent => ({ type: 'reasoning', delta });
+    const finish: ChatStreamEvent = { type: 'finish', reason: 'stop' };
+    const call: ChatStreamEvent = { type: 'tool-call', index: 0, argumentsDelta: '{' };
+    expect(joinedTexts([thought('a'), thought('b'), text('c'), text(' d'), call, call, text('e'), finish])).toEqual([
+      thought('ab'),
+      text('c d'),
+      call,
+      call,
+      text('e'),
+      finish,
+    ]);
+    expect(joinedTexts([])).toEqual([]);
   });
 });

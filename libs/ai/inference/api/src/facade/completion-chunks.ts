@@ -12,6 +12,21 @@ import {
   wireUsageOf,
 } from './wire-completion';
 
+/**
+ * The same with neighbouring words in one event: what came together from the model goes on together, and a client takes one chunk of ten words as well as ten of one. Around each word
+ * a chunk has 250 characters of its own.
+ */
+export function joinedTexts(together: readonly ChatStreamEvent[]): readonly ChatStreamEvent[] {
+  const joined: ChatStreamEvent[] = [];
+  for (const event of together) {
+    const last = joined[joined.length - 1];
+    const isMore = last !== undefined && (event.type === 'text' || event.type === 'reasoning') && last.type === event.type;
+    if (isMore) joined[joined.length - 1] = { type: event.type, delta: last.delta + event.delta };
+    else joined.push(event);
+  }
+  return joined;
+}
+
 type Delta = Readonly<Record<string, unknown>>;
 
 /** One piece of a streamed answer, as OpenAI's clients read it. */

@@ -7,7 +7,7 @@ import { INFERENCE_TIMING } from '../composition/chat.providers';
 import type { Timing } from '../resilience/timing';
 import { ANY_MODEL } from '../routing/route-decision';
 import { chatRequestOfWire } from './chat-request-of-wire';
-import { type CompletionChunk, CompletionChunks } from './completion-chunks';
+import { type CompletionChunk, CompletionChunks, joinedTexts } from './completion-chunks';
 import type { ChatCompletionRequest } from './dto/chat-completion.dto';
 import { ReaderPseudonyms } from './reader-pseudonyms';
 import { type WireCompletion, wireCompletionOf } from './wire-completion';
@@ -44,7 +44,7 @@ export class FacadeChatService {
     const chunks = new CompletionChunks({ callId: call.id, createdAt, hasUsage, record: () => call.record });
     try {
       for await (const together of call.together()) {
-        const made = together.flatMap((event) => chunks.chunksOf(event));
+        const made = joinedTexts(together).flatMap((event) => chunks.chunksOf(event));
         if (made.length > 0) yield made;
       }
     } catch (error) {
