@@ -277,6 +277,29 @@ describe('sources', () => {
     await expect(desk.refreshing.start(stranger, [a.id])).rejects.toThrow('SOURCE_NOT_FOUND');
   });
 
+  it('reads again what is asked for while it is being read', async () => {
+    const { id } = await create('/a');
+    let reads = 0;
+    server.answers.set('/a', (_, response) => {
+      const send = (titles: readonly string[]) => response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rssOf(titles));
+      if (reads++ > 0) return void send(['One', 'Two']);
+      clock.advance(1_000);
+      void refresh().then(() => send(['One']));
+    });
+    let working: Promise<void> | undefined;
+    const refresh = async (): Promise<void> => {
+      await desk.refreshing.start(mei, [id]);
+      working = desk.jobs.worker.runDue();
+      for (let due: unknown[] = []; due.length === 0;)
+        due = await test.owner.query('SELECT 1 FROM news_source WHERE is_requested AND next_fetch_at = $1', [clock.now()]);
+    };
+    await desk.poller.runDue();
+    await working;
+    expect([reads, intake.titles]).toEqual([2, ['One', 'Two']]);
+    await desk.poller.runDue();
+    expect(reads).toBe(2);
+  });
+
   it('removes and restores, refuses twins, and lets nobody else in', async () => {
     server.feed('/a', () => rssOf(['One']));
     const { id } = await create('/a');

@@ -53,6 +53,10 @@ export interface SourceState extends Pick<
 
 const HISTORY = 50;
 
+/** Whether somebody asked for a source while it was being read, and its publisher does not hold it off. */
+const ASKED_MEANWHILE =
+  '(s.is_requested AND s.next_fetch_at > row."lastFetchedAt" AND row."heldUntil" IS NULL AND row."nextFetchAt" IS NOT NULL)';
+
 /** What the poller reads and writes. */
 @Injectable()
 export class PollingRepository {
@@ -100,18 +104,20 @@ export class PollingRepository {
   }
 
   /**
-   * Ends leases with what came of them. What people may have changed meanwhile is only filled where it is empty.
+   * Ends leases with what came of them. What people may have changed meanwhile is only filled where it is empty, and a source that somebody asked for after its read had begun stays due:
+   * what was read may be older than what they want to see.
    *
    * @returns ids of those that were kept; a source that was removed or taken over meanwhile is left alone
    */
   async finish(states: readonly SourceState[]): Promise<Set<string>> {
     const done = await this.query<{ id: string }>(
-      `WITH done AS (UPDATE news_source s SET health = row.health, failures = row.failures, last_error = row."lastError", next_fetch_at = row."nextFetchAt",
+      `WITH done AS (UPDATE news_source s SET health = row.health, failures = row.failures, last_error = row."lastError",
+         next_fetch_at = CASE WHEN ${ASKED_MEANWHILE} THEN s.next_fetch_at ELSE row."nextFetchAt" END, is_requested = ${ASKED_MEANWHILE},
          held_until = row."heldUntil", last_fetched_at = row."lastFetchedAt", last_changed_at = coalesce(row."lastChangedAt", s.last_changed_at),
          item_count = s.item_count + row.added, etag = row.etag, last_modified = row."lastModified", body_hash = row."bodyHash", moved_to = row."movedTo",
          moved_seen = row."movedSeen", kind = coalesce(row.kind, s.kind), site_url = coalesce(row."siteUrl", s.site_url), language = coalesce(s.language, row.language),
          title = coalesce(row.title, s.title), url = coalesce(row.url, s.url), url_key = coalesce(row."urlKey", s.url_key), host = coalesce(row.host, s.host),
-         is_requested = false, lease_token = NULL, lease_until = NULL
+         lease_token = NULL, lease_until = NULL
        FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, token uuid, health text, failures integer, "lastError" jsonb, "nextFetchAt" timestamptz,
          "heldUntil" timestamptz, "lastFetchedAt" timestamptz, "lastChangedAt" timestamptz, added integer, etag text, "lastModified" text, "bodyHash" text,
          "movedTo" text, "movedSeen" integer, kind text, "siteUrl" text, language text, title text, url text, "urlKey" text, host text)
