@@ -65,7 +65,7 @@ export const correctionMessages = defineMessages({
     notAFinding: '不是所见：保留文字',
     wronglySaid: '连同文字一起移除',
     undo: '撤销',
-    hint: 'E 更正当前所见，Delete 移除，Ctrl+Z 撤销。',
+    hint: 'E 更正当前所见，删除键移除，Ctrl+Z 撤销。',
     formTitle: '手工填写所见',
     apply: '应用',
     cancel: '取消',
