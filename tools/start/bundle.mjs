@@ -51,7 +51,6 @@ export async function bundle(entry, output, define = {}) {
     format: 'esm',
     target: 'node24',
     sourcemap: 'linked',
-    keepNames: true,
     define,
     logLevel: 'error',
     plugins: [resolution, decorators],

@@ -80,7 +80,7 @@ export class AnswerReader {
    */
   read(piece: unknown): readonly AnswerEvent[] {
     const { endpoint } = this.options;
-    const plain = plainTextOf(piece);
+    const plain = plainPieceOf(piece);
     if (plain !== undefined) return this.plainEvents(plain);
     const parsed = chunkSchema.safeParse(piece);
     // Without the parser's own error as cause: it quotes the answer.
@@ -113,9 +113,10 @@ export class AnswerReader {
     return { type: 'finish', reason };
   }
 
-  private plainEvents(content: string): AnswerEvent[] {
+  private plainEvents({ content, finishReason }: PlainPiece): AnswerEvent[] {
     this.hasChoice = true;
-    return this.eventsOf({ content });
+    if (finishReason) this.finishReason ??= finishReasonFromWire(finishReason);
+    return content === '' ? [] : this.eventsOf({ content });
   }
 
   private eventsOf({ content, reasoning_content: reasoningContent, reasoning, tool_calls: toolCalls }: Delta): AnswerEvent[] {
@@ -143,21 +144,28 @@ export class AnswerReader {
   }
 }
 
+interface PlainPiece {
+  readonly content: string;
+  readonly finishReason: string | undefined;
+}
+
 /**
- * The text of a piece that says nothing else, as almost every piece of a stream does: the schema would cost more than all the rest of its way.
+ * The text of a piece that says nothing else, or the reason of the end, as almost every piece of a stream does: the schema would cost more than all the rest of its way.
  *
  * @returns undefined for any other piece
  */
-function plainTextOf(piece: unknown): string | undefined {
+function plainPieceOf(piece: unknown): PlainPiece | undefined {
   if (!isRecord(piece) || isThere(piece['error']) || isThere(piece['usage'])) return undefined;
   const choices = piece['choices'];
   const choice: unknown = Array.isArray(choices) && choices.length === 1 ? choices[0] : undefined;
-  if (!isRecord(choice) || (choice['index'] ?? 0) !== 0 || isThere(choice['finish_reason']) || isThere(choice['message'])) return undefined;
+  if (!isRecord(choice) || (choice['index'] ?? 0) !== 0 || isThere(choice['message'])) return undefined;
   const delta = choice['delta'];
   if (!isRecord(delta)) return undefined;
   for (const name in delta) if (name !== 'content' && name !== 'role' && isThere(delta[name])) return undefined;
-  const content = delta['content'];
-  return typeof content === 'string' ? content : undefined;
+  const content = delta['content'] ?? '';
+  const finishReason = choice['finish_reason'] ?? undefined;
+  if (typeof content !== 'string' || (finishReason !== undefined && typeof finishReason !== 'string')) return undefined;
+  return { content, finishReason };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
