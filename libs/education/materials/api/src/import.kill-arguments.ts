@@ -5,6 +5,8 @@ export interface KillArguments {
   readonly databaseFolder: string;
   readonly filesFolder: string;
   readonly chapters: number;
+  /** Pattern of the line at which the process stands still, to be killed there: a signal alone may come when it is long past. */
+  readonly stopAt?: string;
 }
 
 export const KILL_ORGANISATION = '00000000-0000-7000-8000-000000000001' as OrganisationId;

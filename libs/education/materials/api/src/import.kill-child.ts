@@ -8,8 +8,12 @@ import type { PassageIndex } from './import/passage-index';
 import { bookOf, KILL_ORGANISATION, KILL_TEACHER, type KillArguments, RARE_WORD } from './import.kill-arguments';
 import { createTestMaterials, InProcessDocumentReader, materialsTestSchema } from './testing';
 
-const { databaseFolder, filesFolder, chapters } = JSON.parse(process.argv[2] ?? '') as KillArguments;
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const { databaseFolder, filesFolder, chapters, stopAt } = JSON.parse(process.argv[2] ?? '') as KillArguments;
+const say = (line: string): void => {
+  // Written before this returns: a pipe's writes are synchronous here.
+  process.stdout.write(`${line}\n`);
+  if (stopAt !== undefined && new RegExp(stopAt).test(line)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+};
 const caller = { organisationId: KILL_ORGANISATION, userId: KILL_TEACHER, permissions: new Set(['courses:read', 'courses:write']) };
 
 const { database, close } = await openDatabase({

@@ -40,8 +40,14 @@ describe('an import killed with SIGKILL', () => {
   });
 
   /** Starts a process; stops reading at the first line that `until` accepts. */
-  async function startUntil(until: RegExp): Promise<{ line: string; lines: string[]; child: ChildProcess; ended: Promise<unknown> }> {
-    const child = spawn(process.execPath, [BUNDLE, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'pipe'], cwd: ROOT });
+  async function startUntil(
+    until: RegExp,
+    { isToStop = false } = {},
+  ): Promise<{ line: string; lines: string[]; child: ChildProcess; ended: Promise<unknown> }> {
+    const child = spawn(process.execPath, [BUNDLE, JSON.stringify({ ...given, ...(isToStop ? { stopAt: until.source } : {}) })], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      cwd: ROOT,
+    });
     children.add(child);
     const ended = new Promise((done) => child.once('exit', (code) => (children.delete(child), done(code))));
     let complaints = '';
@@ -56,7 +62,7 @@ describe('an import killed with SIGKILL', () => {
 
   it('is never searched half, and ends with the whole book', async () => {
     for (const moment of MOMENTS) {
-      const { line, child, ended } = await startUntil(moment);
+      const { line, child, ended } = await startUntil(moment, { isToStop: true });
       child.kill('SIGKILL');
       await ended;
       expect(line).toMatch(moment);
