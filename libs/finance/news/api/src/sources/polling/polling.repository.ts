@@ -3,6 +3,7 @@ import type { FeedKind } from '@trivium/finance/news/domain';
 import { Database } from '@trivium/platform/database';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { In, IsNull } from 'typeorm';
+import { jsonRows } from '../../json-rows';
 import { NewsSourceEntity } from '../news-source.entity';
 import type { SourceAddress } from '../source-address';
 import type { NewsFetchEntity } from '../source-records.entity';
@@ -122,7 +123,7 @@ export class PollingRepository {
          "heldUntil" timestamptz, "lastFetchedAt" timestamptz, "lastChangedAt" timestamptz, added integer, etag text, "lastModified" text, "bodyHash" text,
          "movedTo" text, "movedSeen" integer, kind text, "siteUrl" text, language text, title text, url text, "urlKey" text, host text)
        WHERE s.id = row.id AND s.lease_token = row.token AND s.removed_at IS NULL RETURNING s.id) SELECT id FROM done`,
-      [JSON.stringify(states.map(({ lease, address, ...state }) => ({ id: lease.id, token: lease.token, ...state, ...address })))],
+      [jsonRows(states.map(({ lease, address, ...state }) => ({ id: lease.id, token: lease.token, ...state, ...address })))],
     );
     return new Set(done.map(({ id }) => id));
   }
@@ -150,7 +151,7 @@ export class PollingRepository {
        SELECT $1, id, "sourceId", at, status, outcome, "durationMs", "sizeBytes", added, revised, error, repairs
        FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, "sourceId" uuid, at timestamptz, status integer, outcome text, "durationMs" integer, "sizeBytes" integer,
          added integer, revised integer, error jsonb, repairs jsonb)`,
-      [organisationId, JSON.stringify(fetches)],
+      [organisationId, jsonRows(fetches)],
     );
     await this.query(
       `DELETE FROM news_fetch f USING unnest($1::uuid[]) AS one (id) CROSS JOIN LATERAL (

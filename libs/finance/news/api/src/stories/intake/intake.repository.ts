@@ -3,6 +3,7 @@ import { candidateKeys, type ItemFacts, sentimentScore } from '@trivium/finance/
 import { Database } from '@trivium/platform/database';
 import type { NewsItemEntity } from '../news-item.entity';
 import type { StoryVersionEntity } from '../story-version.entity';
+import { jsonRows } from '../../json-rows';
 import { KeptFacts } from './kept-facts';
 
 /** Items of one key that are looked at. */
@@ -118,7 +119,7 @@ export class IntakeRepository {
        FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, "sourceId" uuid, guid text, "linkKey" text, "textHash" text, url text, title text, excerpt text,
          author text, language text, "publishedAt" timestamptz, "publishedText" text, "dateDoubt" text, "ingestedAt" timestamptz, "supersededBy" uuid,
          "supersededAt" timestamptz, "liveId" uuid, "storyId" uuid, entities jsonb, sentiment jsonb, model text, terms text[], facts jsonb, "isDemo" boolean)`,
-      [organisationId, JSON.stringify(items)],
+      [organisationId, jsonRows(items)],
     );
     const keys = items
       .filter(({ supersededBy }) => supersededBy === null)
@@ -149,11 +150,7 @@ export class IntakeRepository {
     await this.query(
       `UPDATE news_item i SET story_id = row."storyId", live_id = row."liveId", successor_id = row."supersededBy", superseded_at = row."supersededAt"
        FROM jsonb_to_recordset($1::jsonb) AS row (id uuid, "storyId" uuid, "liveId" uuid, "supersededBy" uuid, "supersededAt" timestamptz) WHERE i.id = row.id`,
-      [
-        JSON.stringify(
-          items.map(({ id, storyId, liveId, supersededBy, supersededAt }) => ({ id, storyId, liveId, supersededBy, supersededAt })),
-        ),
-      ],
+      [jsonRows(items.map(({ id, storyId, liveId, supersededBy, supersededAt }) => ({ id, storyId, liveId, supersededBy, supersededAt })))],
     );
     const replaced = items.filter(({ supersededBy }) => supersededBy !== null).map(({ id }) => id);
     if (replaced.length > 0) await this.query('DELETE FROM news_key WHERE item_id = ANY($1::uuid[])', [replaced]);
@@ -178,7 +175,7 @@ export class IntakeRepository {
          "itemIds" uuid[], "newItemIds" uuid[], languages text[], "sourceIds" uuid[], entities jsonb, "entityKeys" text[], label text, "isAbstained" boolean,
          sentiment jsonb, "eventType" text, novelty real, "firstPublishedAt" timestamptz, "lastPublishedAt" timestamptz, "lastIngestedAt" timestamptz,
          "supersededBy" uuid, "isDemo" boolean)`,
-      [this.database.organisationId, JSON.stringify(versions)],
+      [this.database.organisationId, jsonRows(versions)],
     );
   }
 
