@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { screenForDistress } from '@trivium/ai/compliance';
 import {
   calmMessages,
+  counselCalm,
+  counselDistressed,
   distressedMessages,
   firstDistressedMessages,
   framesCalm,
@@ -17,6 +19,7 @@ const BUILT = 'distress, own texts that rules and weights were made by';
 const UNSEEN = 'distress, own texts written afterwards, never used for mending';
 const FRAMES_ASIDE = 'distress, own texts by meaning, a third set aside by hash';
 const FRESH_ASIDE = 'distress, own texts in plain and indirect wording, a half set aside by hash';
+const COUNSEL = 'distress, own texts as a counsellor would file them, never used for mending';
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -40,6 +43,8 @@ export function distressFigures(): readonly Figure[] {
     alarms(FRAMES_ASIDE, framesCalm('aside')),
     found(FRESH_ASIDE, freshDistressed('aside')),
     alarms(FRESH_ASIDE, freshCalm('aside')),
+    found(COUNSEL, counselDistressed()),
+    alarms(COUNSEL, counselCalm()),
     ...realFigures(),
   ];
 }
