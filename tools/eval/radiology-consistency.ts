@@ -24,6 +24,8 @@ interface Checked {
 /** Contradictions that were planted and found, of the right kind, and alarms on reports without any. */
 export function run(): Promise<readonly Figure[]> {
   const own = ownCases<ConsistencyCase>('consistency-own.jsonl');
+  const fresh = ownCases<ConsistencyCase>('consistency-fresh.jsonl');
+  const aside = ownCases<ConsistencyCase>('consistency-aside.jsonl');
   const shared = sharedCases<ConsistencyCase>('consistency.jsonl');
   const figures = [
     ...(shared ? figuresOf('consistency, shared cases', shared) : []),
@@ -36,11 +38,17 @@ export function run(): Promise<readonly Figure[]> {
       'consistency, own cases once kept aside, some read since',
       own.filter(({ id }) => useOf(id) === 'unread'),
     ),
-    ...mutationFigures(own.filter(({ error }) => error === null)),
-    ...pageFigures(own.filter(({ error }) => error === null)),
+    ...figuresOf('consistency, set Q (fresh, then mended by)', fresh, { isOpen: true }),
+    ...figuresOf('consistency, set R (aside)', aside),
+    ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
+    ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),
+    ...mutationFigures(withoutError(aside), 'consistency, one error planted by a program into clean reports of set R'),
+    ...pageFigures(withoutError(own)),
   ];
   return Promise.resolve(figures);
 }
+
+const withoutError = (cases: readonly ConsistencyCase[]): ConsistencyCase[] => cases.filter(({ error }) => error === null);
 
 export function check(asked: ConsistencyCase): Checked {
   const { findings, impression, recommendation, context, lang } = asked;

@@ -25,6 +25,8 @@ export function run(): Promise<readonly Figure[]> {
       'critical results, own cases once kept aside, some read since',
       own.filter(({ id }) => useOf(id) === 'unread'),
     ),
+    ...figuresOf('critical results, set Q (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh.jsonl'), { isOpen: true }),
+    ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
   ]);
 }
 

@@ -5,7 +5,6 @@ import type { ConsistencyCase } from './radiology-consistency';
 /** Puts one error of its kind into a clean report; undefined where the report has no place for it. */
 type Mutator = (report: ConsistencyCase, choose: (from: number) => number) => Partial<ConsistencyCase> | undefined;
 
-const SET = 'consistency, one error planted by a program into own clean reports';
 const SEED = 20_261_126;
 
 const swap = (text: string, pairs: readonly (readonly [string, string])[]): string => {
@@ -228,7 +227,8 @@ export function mutate(clean: readonly ConsistencyCase[]): Mutated[] {
   );
 }
 
-export function mutationFigures(clean: readonly ConsistencyCase[]): Figure[] {
+/** `set` names the clean reports that the errors were planted into. */
+export function mutationFigures(clean: readonly ConsistencyCase[], set: string): Figure[] {
   const mutated = mutate(clean);
   return [...new Set(mutated.map(({ kind }) => kind))].flatMap((kind) => {
     const of = mutated.filter((one) => one.kind === kind);
@@ -236,8 +236,8 @@ export function mutationFigures(clean: readonly ConsistencyCase[]): Figure[] {
     const right = of.filter(({ types }) => types.includes(kind)).length;
     const size = `${of.length}`;
     return [
-      { set: SET, name: `${kind} found`, size, value: found / of.length, unit: 'share', must: 0.85, aim: 0.95 },
-      { set: SET, name: `${kind} of its kind`, size, value: right / of.length, unit: 'share', must: 0.75, aim: 0.9 },
+      { set, name: `${kind} found`, size, value: found / of.length, unit: 'share', must: 0.85, aim: 0.95 },
+      { set, name: `${kind} of its kind`, size, value: right / of.length, unit: 'share', must: 0.75, aim: 0.9 },
     ] as const;
   });
 }
