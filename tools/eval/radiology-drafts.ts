@@ -23,6 +23,8 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   second: 'rewordings of 20 other drafts, looked at since',
   third: 'rewordings of 20 more drafts, organ by organ, looked at since',
   fourth: 'rewordings of 20 drafts as a letter, looked at since',
+  fifth: 'rewordings of 20 drafts by a language model’s habits',
+  sixth: 'rewordings of 20 other drafts by a language model’s habits, kept aside',
 };
 
 interface Drafted {

@@ -1,9 +1,11 @@
 import { BODY_PARTS, type BodyPart, MODALITIES, type Modality, type ReportContext } from '@trivium/radiology/reporting/domain';
 import { REPORTS_EN } from './report-situations-en';
+import { REPORTS_FIFTH } from './report-situations-fifth';
 import { REPORTS_FIRST } from './report-situations-first';
 import { REPORTS_FOURTH } from './report-situations-fourth';
 import { REPORTS_FRESH } from './report-situations-fresh';
 import { REPORTS_SECOND } from './report-situations-second';
+import { REPORTS_SIXTH } from './report-situations-sixth';
 import { REPORTS_THIRD } from './report-situations-third';
 import { REPORTS_ZH } from './report-situations-zh';
 
@@ -23,7 +25,7 @@ export const REPORT_LIES = [
 ] as const;
 export type ReportLie = (typeof REPORT_LIES)[number];
 
-export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second', 'third', 'fourth'] as const;
+export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 export type ReportHalf = (typeof REPORT_HALVES)[number];
 
 /** A dictation, reports about it that are true, and reports that lie in one place. */
@@ -42,7 +44,17 @@ export interface ReportSituation {
 
 /** @throws Error naming the line that is none of the format's */
 export function reportSituations(): ReportSituation[] {
-  return [REPORTS_EN, REPORTS_ZH, REPORTS_FRESH, REPORTS_FIRST, REPORTS_SECOND, REPORTS_THIRD, REPORTS_FOURTH].flatMap(readSituations);
+  return [
+    REPORTS_EN,
+    REPORTS_ZH,
+    REPORTS_FRESH,
+    REPORTS_FIRST,
+    REPORTS_SECOND,
+    REPORTS_THIRD,
+    REPORTS_FOURTH,
+    REPORTS_FIFTH,
+    REPORTS_SIXTH,
+  ].flatMap(readSituations);
 }
 
 function readSituations(text: string): ReportSituation[] {
