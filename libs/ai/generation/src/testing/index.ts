@@ -8,6 +8,7 @@ export {
   otherSituations,
 } from './other-hand/measure-other-texts';
 export { type MoreHalf, moreSituations } from './more-situations/more-situations';
+export { type AnswerPart, answerSituations } from './answer-wording/answer-situations';
 export { type FreePart, freeSituations } from './free-wording/free-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';
