@@ -8,3 +8,4 @@ export { JobWorker, type JobWorkerOptions } from './job-worker';
 export { jobErrors } from './jobs.errors';
 export { JobsModule, type JobsModuleOptions } from './jobs.module';
 export { ALL_JOBS, JobsService, type EnqueueOptions, type JobReader } from './jobs.service';
+export { enqueueStartWalks, type RowWalk, type RowWalkCheckpoint, type StartWalks, walkRows } from './row-walk';

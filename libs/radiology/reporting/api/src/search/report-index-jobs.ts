@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { CLOCK, Database } from '@trivium/platform/database';
-import { type JobContext, JobHandlers, JobsService } from '@trivium/platform/jobs';
+import { enqueueStartWalks, type JobContext, JobHandlers, JobsService, type RowWalkCheckpoint, walkRows } from '@trivium/platform/jobs';
 import type { Clock, UserId } from '@trivium/shared/kernel';
 import { ReportRepository } from '../report.repository';
 import { ReportIndexer } from './report-indexer';
@@ -10,13 +10,6 @@ export const INDEX_MISSING_KIND = 'radiology.index-missing';
 
 interface ReportPayload {
   readonly reportId: string;
-}
-
-/** How far the walk through all reports has come. */
-interface WalkCheckpoint {
-  readonly afterId: string | undefined;
-  readonly done: number;
-  readonly total: number;
 }
 
 /** What happened to a report; `at` tells a second discard of one version from the first. */
@@ -52,7 +45,7 @@ export class ReportIndexJobs implements OnModuleInit, OnApplicationBootstrap {
         return {};
       },
     });
-    this.handlers.register<object, WalkCheckpoint, { reports: number }>(INDEX_MISSING_KIND, {
+    this.handlers.register<object, RowWalkCheckpoint, { reports: number }>(INDEX_MISSING_KIND, {
       maxAttempts: MAX_ATTEMPTS,
       run: (context) => this.indexMissing(context),
     });
@@ -60,13 +53,8 @@ export class ReportIndexJobs implements OnModuleInit, OnApplicationBootstrap {
 
   /** An upgrade may have emptied the index, and reports may be older than the search. */
   async onApplicationBootstrap(): Promise<void> {
-    const organisationIds = await this.database.asLogin(() => this.reports.organisationIds());
-    // Processes that start in the same minute start one walk.
-    const idempotencyKey = this.clock.now().toISOString().slice(0, 16);
-    for (const organisationId of organisationIds)
-      await this.database.inOrganisation(organisationId, () =>
-        this.jobs.enqueue({ kind: INDEX_MISSING_KIND, payload: {}, idempotencyKey, priority: -1 }),
-      );
+    const { database, jobs, clock } = this;
+    await enqueueStartWalks({ database, jobs, clock, kind: INDEX_MISSING_KIND, organisationIds: () => this.reports.organisationIds() });
   }
 
   /** Puts the job for a change into the queue, inside the transaction that makes the change. */
@@ -80,23 +68,14 @@ export class ReportIndexJobs implements OnModuleInit, OnApplicationBootstrap {
   }
 
   /** Walks through all reports; one that is indexed as it is costs the index a comparison of hashes. */
-  private async indexMissing(context: JobContext<object, WalkCheckpoint>): Promise<{ reports: number }> {
-    const { organisationId, signal } = context;
-    const inOrganisation = <Value>(work: () => Promise<Value>) => this.database.inOrganisation(organisationId, work);
-    let walk: WalkCheckpoint = context.checkpoint ?? {
-      afterId: undefined,
-      done: 0,
-      total: await inOrganisation(() => this.reports.count()),
-    };
-    for (;;) {
-      signal.throwIfAborted();
-      const ids = await inOrganisation(() => this.reports.idsAfter(walk.afterId, REPORTS_PER_STEP));
-      if (ids.length === 0) return { reports: walk.done };
-      await this.indexer.settle(organisationId, ids, signal);
-      const done = walk.done + ids.length;
-      walk = { afterId: ids.at(-1), done, total: Math.max(done, walk.total) };
-      await context.saveCheckpoint(walk);
-      context.progress({ stage: 'index', done, total: walk.total, unit: 'reports' });
-    }
+  private async indexMissing(context: JobContext<object, RowWalkCheckpoint>): Promise<{ reports: number }> {
+    const reports = await walkRows({
+      ...{ database: this.database, context, stage: 'index', unit: 'reports' },
+      count: () => this.reports.count(),
+      next: (afterId) => this.reports.idsAfter(afterId, REPORTS_PER_STEP),
+      idOf: (id) => id,
+      visit: (ids) => this.indexer.settle(context.organisationId, ids, context.signal),
+    });
+    return { reports };
   }
 }
