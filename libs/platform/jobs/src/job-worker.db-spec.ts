@@ -1,44 +1,10 @@
-import { platformMigrations } from '@trivium/migrations/platform';
-import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
-import type { OrganisationId, UserId } from '@trivium/shared/kernel';
-import type { JobId } from './job';
 import { JobAborted } from './job-aborted';
-import { JobEventEntity } from './job-event.entity';
-import { JobEntity } from './job.entity';
-import { createTestJobs, milestone, SettableClock, type TestJobs, type TestJobsOptions } from './testing';
-
-const ONE = '00000000-0000-7000-8000-000000000001' as OrganisationId;
-const ANNA = '00000000-0000-7000-8000-00000000000a' as UserId;
-const BERT = '00000000-0000-7000-8000-00000000000b' as UserId;
-const anna = { userId: ANNA, organisationId: ONE, permissions: new Set<string>() };
-const bert = { userId: BERT, organisationId: ONE, permissions: new Set<string>() };
-const administrator = { userId: BERT, organisationId: ONE, permissions: new Set(['jobs:all']) };
+import { milestone } from './testing';
+import { administrator, anna, bert, jobsOnTestDatabase, ONE } from './testing/jobs-on-test-database';
 
 describe('a job and its worker', () => {
-  let test: TestDatabase;
-  let clock: SettableClock;
-
-  beforeAll(async () => {
-    test = await openTestDatabase({ entities: [JobEntity, JobEventEntity], migrations: platformMigrations });
-  }, 60_000);
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    clock = new SettableClock();
-    await test.owner.query('DELETE FROM job');
-  });
-
-  const create = (options: Partial<TestJobsOptions> = {}) => createTestJobs({ database: test.database, clock, ...options });
-  const enqueue = async (
-    jobs: TestJobs,
-    organisationId = ONE,
-    options: { idempotencyKey?: string; payload?: unknown; priority?: number } = {},
-  ): Promise<JobId> =>
-    (
-      await test.database.inOrganisation(organisationId, () =>
-        jobs.service.enqueue({ kind: 'test', payload: {}, createdBy: ANNA, ...options }),
-      )
-    ).jobId;
-  const state = async (jobs: TestJobs, id: JobId) => (await jobs.service.get(ONE, id)).snapshot.state;
+  const here = jobsOnTestDatabase();
+  const { create, enqueue, state } = here;
 
   describe('lease', () => {
     it('is taken over when it runs out, and the old worker may write nothing any more', async () => {
@@ -64,10 +30,10 @@ describe('a job and its worker', () => {
       const id = await enqueue(slow);
       const slowRun = slow.worker.runDue();
       await started.reached;
-      clock.advance(59_000);
+      here.clock.advance(59_000);
       await fresh.worker.runDue();
       expect(await state(fresh, id)).toBe('running');
-      clock.advance(2_000);
+      here.clock.advance(2_000);
       await fresh.worker.runDue();
       release.reach();
       await slowRun;
@@ -95,12 +61,12 @@ describe('a job and its worker', () => {
       const id = await enqueue(jobs);
       const ended = jobs.worker.runDue();
       await started.reached;
-      clock.advance(50_000);
+      here.clock.advance(50_000);
       await jobs.worker.heartbeat();
-      clock.advance(50_000);
+      here.clock.advance(50_000);
       await rival.worker.runDue();
       expect(await state(jobs, id)).toBe('running');
-      clock.advance(50_000);
+      here.clock.advance(50_000);
       await rival.worker.runDue();
       await jobs.worker.heartbeat();
       await ended;
@@ -113,8 +79,11 @@ describe('a job and its worker', () => {
       jobs.handlers.register('test', { maxAttempts: 2, run });
       const id = await enqueue(jobs);
       // As two dead workers leave it.
-      await test.owner.query(`UPDATE job SET state = 'running', attempts = 2, lease_owner = $1, lease_until = $2`, [ONE, clock.now()]);
-      clock.advance(1);
+      await here.test.owner.query(`UPDATE job SET state = 'running', attempts = 2, lease_owner = $1, lease_until = $2`, [
+        ONE,
+        here.clock.now(),
+      ]);
+      here.clock.advance(1);
       await jobs.worker.runDue();
       expect(run).not.toHaveBeenCalled();
       expect(await jobs.service.get(ONE, id)).toMatchObject({
@@ -127,9 +96,9 @@ describe('a job and its worker', () => {
       const jobs = create({ isOnlyProcess: true });
       jobs.handlers.register('test', { maxAttempts: 2, run: async () => 'done' });
       const id = await enqueue(jobs);
-      await test.owner.query(`UPDATE job SET state = 'running', attempts = 1, lease_owner = $1, lease_until = $2`, [
+      await here.test.owner.query(`UPDATE job SET state = 'running', attempts = 1, lease_owner = $1, lease_until = $2`, [
         ONE,
-        new Date(clock.now().getTime() + 1e9),
+        new Date(here.clock.now().getTime() + 1e9),
       ]);
       await jobs.worker.runDue();
       expect(await state(jobs, id)).toBe('running');
@@ -170,7 +139,7 @@ describe('a job and its worker', () => {
       await (where === 'in this process' ? jobs : elsewhere).service.cancel(anna, id);
       if (where === 'in another process') await jobs.worker.heartbeat();
       await ended;
-      expect(await jobs.service.get(ONE, id)).toMatchObject({ snapshot: { state: 'cancelled' }, finishedAt: clock.now() });
+      expect(await jobs.service.get(ONE, id)).toMatchObject({ snapshot: { state: 'cancelled' }, finishedAt: here.clock.now() });
     });
 
     it('comes too late for a job that has ended', async () => {

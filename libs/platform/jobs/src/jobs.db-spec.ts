@@ -1,46 +1,15 @@
-import { platformMigrations } from '@trivium/migrations/platform';
-import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
-import { defineErrors, type OrganisationId, type UserId } from '@trivium/shared/kernel';
+import { defineErrors } from '@trivium/shared/kernel';
 import { isFinal, type Job, type JobId } from './job';
-import { JobEventEntity } from './job-event.entity';
-import type { JobContext } from './job-handlers';
 import { JobEntity } from './job.entity';
-import { createTestJobs, SettableClock, type TestJobs, type TestJobsOptions } from './testing';
+import type { JobContext } from './job-handlers';
+import type { TestJobs } from './testing';
+import { administrator, anna, bert, jobsOnTestDatabase, ONE, TWO } from './testing/jobs-on-test-database';
 
-const ONE = '00000000-0000-7000-8000-000000000001' as OrganisationId;
-const TWO = '00000000-0000-7000-8000-000000000002' as OrganisationId;
-const ANNA = '00000000-0000-7000-8000-00000000000a' as UserId;
-const BERT = '00000000-0000-7000-8000-00000000000b' as UserId;
-const anna = { userId: ANNA, organisationId: ONE, permissions: new Set<string>() };
-const bert = { userId: BERT, organisationId: ONE, permissions: new Set<string>() };
-const administrator = { userId: BERT, organisationId: ONE, permissions: new Set(['jobs:all']) };
 const errors = defineErrors({ PAGE_BROKEN: { status: 422, en: 'Page {page} is broken.', zh: '第 {page} 页已损坏。' } });
 
 describe('jobs', () => {
-  let test: TestDatabase;
-  let clock: SettableClock;
-
-  beforeAll(async () => {
-    test = await openTestDatabase({ entities: [JobEntity, JobEventEntity], migrations: platformMigrations });
-  }, 60_000);
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    clock = new SettableClock();
-    await test.owner.query('DELETE FROM job');
-  });
-
-  const create = (options: Partial<TestJobsOptions> = {}) => createTestJobs({ database: test.database, clock, ...options });
-  const enqueue = async (
-    jobs: TestJobs,
-    organisationId = ONE,
-    options: { idempotencyKey?: string; payload?: unknown; priority?: number } = {},
-  ): Promise<JobId> =>
-    (
-      await test.database.inOrganisation(organisationId, () =>
-        jobs.service.enqueue({ kind: 'test', payload: {}, createdBy: ANNA, ...options }),
-      )
-    ).jobId;
-  const state = async (jobs: TestJobs, id: JobId) => (await jobs.service.get(ONE, id)).snapshot.state;
+  const here = jobsOnTestDatabase();
+  const { create, enqueue, state } = here;
 
   it('forgets jobs that ended long ago, of its own organisation alone, when another one ends', async () => {
     const jobs = create();
@@ -50,11 +19,11 @@ describe('jobs', () => {
     await jobs.worker.runDue();
     await jobs.worker.runDue();
     const day = 24 * 60 * 60_000;
-    clock.advance(89 * day);
+    here.clock.advance(89 * day);
     await enqueue(jobs);
     await jobs.worker.runDue();
     expect(await state(jobs, old)).toBe('succeeded');
-    clock.advance(2 * day);
+    here.clock.advance(2 * day);
     await enqueue(jobs);
     await jobs.worker.runDue();
     await expect(state(jobs, old)).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
@@ -67,7 +36,7 @@ describe('jobs', () => {
       maxAttempts: 1,
       stages: { read: 1, write: 1 },
       run: async ({ payload, progress, organisationId }) => {
-        test.database.assertNoTransaction('The handler');
+        here.test.database.assertNoTransaction('The handler');
         progress({ stage: 'read', done: payload.pages, total: payload.pages, unit: 'pages' });
         progress({ stage: 'write', done: 1, total: 2 });
         return { organisationId };
@@ -87,30 +56,30 @@ describe('jobs', () => {
   it('commits the job with the business row, or neither', async () => {
     const jobs = create();
     jobs.handlers.register('test', { maxAttempts: 1, run: async () => undefined });
-    const lost = test.database.inOrganisation(ONE, async () => {
+    const lost = here.test.database.inOrganisation(ONE, async () => {
       await jobs.service.enqueue({ kind: 'test', payload: {} });
       throw new Error('business says no');
     });
     await expect(lost).rejects.toThrow('business says no');
-    expect(await test.owner.query('SELECT id FROM job')).toEqual([]);
+    expect(await here.test.owner.query('SELECT id FROM job')).toEqual([]);
     await expect(jobs.service.enqueue({ kind: 'test', payload: {} })).rejects.toThrow('not a tenant transaction');
   });
 
   it('gives each job to one of several workers, once', async () => {
-    const [workers, amount] = test.engine === 'postgres' ? [4, 200] : [2, 40];
+    const [workers, amount] = here.test.engine === 'postgres' ? [4, 200] : [2, 40];
     const done: string[] = [];
     const group = Array.from({ length: workers }, () => create({ concurrency: 3 }));
     for (const { handlers } of group) handlers.register('test', { maxAttempts: 1, run: async ({ job }) => void done.push(job.id) });
     const [first] = group;
     if (!first) throw new Error('No workers');
-    const ids = await test.database.inOrganisation(ONE, async () => {
+    const ids = await here.test.database.inOrganisation(ONE, async () => {
       const made: string[] = [];
       for (let index = 0; index < amount; index++) made.push((await first.service.enqueue({ kind: 'test', payload: {} })).jobId);
       return made;
     });
     await Promise.all(group.map(({ worker }) => worker.runDue()));
     expect(done.toSorted()).toEqual(ids.toSorted());
-    expect(await test.owner.query(`SELECT count(*)::int AS jobs FROM job WHERE state = 'succeeded' AND attempts = 1`)).toEqual([
+    expect(await here.test.owner.query(`SELECT count(*)::int AS jobs FROM job WHERE state = 'succeeded' AND attempts = 1`)).toEqual([
       { jobs: amount },
     ]);
   });
@@ -140,7 +109,7 @@ describe('jobs', () => {
     jobs.handlers.register('test', {
       maxAttempts: 1,
       run: async ({ organisationId }) => {
-        const rows = await test.database.inOrganisation(organisationId, () => test.database.manager.find(JobEntity));
+        const rows = await here.test.database.inOrganisation(organisationId, () => here.test.database.manager.find(JobEntity));
         seen.push(...rows.map((row) => `${organisationId}:${row.organisationId}`));
       },
     });
@@ -154,7 +123,7 @@ describe('jobs', () => {
   });
 
   it('does not let the worker role read a payload or end a job', async () => {
-    const asWorker = (sql: string) => test.database.asWorker(() => test.database.manager.query(sql));
+    const asWorker = (sql: string) => here.test.database.asWorker(() => here.test.database.manager.query(sql));
     await expect(asWorker('SELECT payload FROM job')).rejects.toThrow(/permission denied/);
     await expect(asWorker(`UPDATE job SET result = '{}'`)).rejects.toThrow(/permission denied/);
     await expect(asWorker('DELETE FROM job')).rejects.toThrow(/permission denied/);
@@ -169,7 +138,7 @@ describe('jobs', () => {
     jobs.handlers.register('test', { maxAttempts: 1, run: async () => undefined });
     const ids: JobId[] = [];
     for (let index = 0; index < 3; index++) {
-      clock.advance(1);
+      here.clock.advance(1);
       ids.unshift(await enqueue(jobs));
     }
     const list = async (...[reader, options]: Parameters<TestJobs['service']['list']>) =>
@@ -193,15 +162,15 @@ describe('jobs', () => {
       const id = await enqueue(jobs);
       await jobs.worker.runDue();
       expect(await state(jobs, id)).toBe('queued');
-      clock.advance(999);
+      here.clock.advance(999);
       await jobs.worker.runDue();
       expect(run).toHaveBeenCalledTimes(1);
-      clock.advance(1);
+      here.clock.advance(1);
       await jobs.worker.runDue();
-      clock.advance(1_999);
+      here.clock.advance(1_999);
       await jobs.worker.runDue();
       expect(run).toHaveBeenCalledTimes(2);
-      clock.advance(1);
+      here.clock.advance(1);
       await jobs.worker.runDue();
       const failed = await jobs.service.get(ONE, id);
       expect(failed).toMatchObject({ snapshot: { state: 'failed' }, failure: { code: 'JOB_GAVE_UP', parameters: { attempts: 3 } } });
@@ -285,10 +254,10 @@ describe('jobs', () => {
       const id = await enqueue(jobs);
       for (let round = 0; round < 45; round++) {
         await jobs.worker.runDue();
-        clock.advance(600_000);
+        here.clock.advance(600_000);
         if ((await state(jobs, id)) === 'failed') await jobs.service.retry(anna, id);
       }
-      const [{ events } = { events: 0 }] = (await test.owner.query('SELECT count(*)::int AS events FROM job_event')) as {
+      const [{ events } = { events: 0 }] = (await here.test.owner.query('SELECT count(*)::int AS events FROM job_event')) as {
         events: number;
       }[];
       expect(events).toBeLessThan(50);
@@ -296,7 +265,7 @@ describe('jobs', () => {
   });
 
   it('leaves nothing for the migration generator', async () => {
-    const { upQueries } = await test.owner.driver.createSchemaBuilder().log();
+    const { upQueries } = await here.test.owner.driver.createSchemaBuilder().log();
     expect(upQueries.map((query) => query.query).filter((sql) => /"job(_event)?"/.test(sql))).toEqual([]);
   });
 });
