@@ -39,6 +39,9 @@ export function run(): Promise<readonly Figure[]> {
       own.filter(({ id }) => useOf(id) === 'unread'),
     ),
     ...figuresOf('consistency, set Q (fresh, then mended by)', fresh, { isOpen: true }),
+    ...figuresOf('consistency, set S (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-s.jsonl'), {
+      isOpen: true,
+    }),
     ...figuresOf('consistency, set R (aside)', aside),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),

@@ -19,6 +19,12 @@ const PLANTED: readonly (readonly [IssueType, Written])[] = [
   // Removed on the other side; described without its name, on the other side.
   ['laterality', { findings: 'Status post right adrenalectomy.', impression: 'Prior left adrenalectomy.' }],
   ['laterality', { findings: '右侧乳突气房密度增高。左侧清晰。', impression: '左侧乳突炎。' }],
+  // A thing that no list names: the findings name the other side only, or call the named side normal.
+  ['laterality', { findings: 'Bursal fluid at the left greater trochanter. Right side spared.', impression: 'Right trochanteric pain.' }],
+  ['laterality', { findings: '左跟腱增粗，腱内信号增高。', impression: '右侧跟腱病。' }],
+  // Both sides, and the greater one.
+  ['laterality', { findings: 'Bilateral effusions, larger on the right.', impression: 'Bilateral effusions, left greater than right.' }],
+  ['laterality', { findings: '双侧胸腔积液，右侧为著。', impression: '双侧胸腔积液，左侧为著。' }],
   // A thing that no list names, in an organ of a pair.
   ['laterality', { findings: 'Right knee: thick medial plica. Left knee normal.', impression: 'Left knee plica syndrome.' }],
   // Fluid elsewhere is no ground for fluid of the chest; an organ that is called normal is no ground at all.
@@ -70,6 +76,24 @@ const PLANTED: readonly (readonly [IssueType, Written])[] = [
 ];
 
 const CLEAN: readonly Written[] = [
+  // A side that a word means without naming it; the side of a part of the belly.
+  { findings: 'Mass in the left breast. Contralateral axillary node of 15 mm.', impression: 'Left breast mass, right axillary node.' },
+  { findings: 'Appendix thick. Left renal cyst.', impression: 'Appendicitis with right lower quadrant fluid.' },
+  { findings: 'RICA stenosis of 70%. Left carotid: 40%.', impression: 'Significant right ICA stenosis.' },
+  // Parts of one sentence that share the thing behind them.
+  {
+    findings: 'C5-C6 osteophytes with moderate left and mild right foraminal stenosis.',
+    impression: 'Bilateral C5-C6 foraminal stenosis.',
+  },
+  // Counted in several places.
+  { findings: 'Two nodules in the left lower lobe. One nodule in the lingula.', impression: 'Three nodules in the left lung.' },
+  { findings: '淋巴结：左锁骨上22mm，纵隔最大31mm，腹膜后27mm。', impression: '多发淋巴结肿大。' },
+  // A name that says several things at once.
+  { findings: 'Ascites, moderate. Nodular liver. Spleen 16 cm.', impression: 'Cirrhosis with portal hypertension.' },
+  // What stands out is no disc.
+  { findings: '左眼球突出，左侧内直肌增粗。', impression: '左侧内直肌增粗，考虑甲状腺相关眼病。' },
+  // British spelling.
+  { findings: 'Large subdural haematoma on the left.', impression: 'Large left subdural hematoma.' },
   // What the impression names is described, not named, in the findings.
   { findings: '左侧乳突气房密度增高。', impression: '左侧乳突炎。' },
   { findings: 'Lucent line across the neck of the fifth metacarpal.', impression: 'Fifth metacarpal fracture.' },

@@ -5,8 +5,10 @@ import { checkComparison } from './checks/comparison.check';
 import { checkCounts } from './checks/count.check';
 import { checkInsertion, checkOmission } from './checks/coverage.check';
 import { checkExam } from './checks/exam.check';
+import { checkGreaterSides } from './checks/greater-side.check';
 import { checkGuideline } from './checks/guideline.check';
 import { checkInternalSizes } from './checks/internal-size.check';
+import { checkLoneSide } from './checks/lone-side.check';
 import { checkNegation } from './checks/negation.check';
 import { checkPair } from './checks/pair.check';
 import { checkOrganSides } from './checks/organ-side.check';
@@ -47,6 +49,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkUnits(view),
     ...checkClauseSides(view),
     ...checkRemovedSides(view),
+    ...checkGreaterSides(view),
     ...checkRecommendations(view),
     ...checkInternalSizes(view),
     ...checkComparison(view),
@@ -57,7 +60,8 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkGuideline(view),
     ...(pairs.some(({ type }) => type === 'laterality') ? [] : checkOrganSides(view)),
   ];
-  return onlyCauses(issues);
+  const causes = onlyCauses(issues);
+  return causes.some(({ type }) => type === 'laterality') ? causes : [...causes, ...checkLoneSide(view)];
 }
 
 /** One slip has one cause: what follows from an issue at the same place is left out. */

@@ -26,6 +26,9 @@ const STATED: readonly (readonly [code: string, text: string])[] = [
   ['tension_pneumothorax', '左肺纹理消失，心影及气管右偏，符合张力性气胸。'],
   ['bowel_obstruction', '小肠扩张，见多发气液平，考虑肠梗阻。'],
   ['bowel_obstruction', 'High-grade small bowel obstruction.'],
+  ['aortic_dissection', 'Intimal flap from the left subclavian artery to the iliac bifurcation.'],
+  ['bowel_ischemia', '盲肠肠壁积气，门静脉分支内见气体。'],
+  ['intracranial_hemorrhage', '4 cm left lobar haemorrhage.'],
   ['suspected_malignancy', '右肺上叶肿块，边缘毛刺，考虑周围型肺癌。'],
   ['suspected_malignancy', 'Mass highly suspicious for malignancy.'],
 ];
@@ -50,6 +53,16 @@ const NOT_STATED: readonly (readonly [why: string, text: string])[] = [
   ['a condition', 'Patient may develop bowel obstruction if the hernia enlarges.'],
   ['hypothetical', '如发热、腹痛加重，需考虑阑尾炎可能，请随诊。'],
   ['look-alike words', 'Pes planus deformity. PE tubes are present in both ears.'],
+  ['what was done about it', 'The tube, initially coiled in the esophagus, was repositioned and now ends in the stomach.'],
+  ['where it lay before', 'ET tube was withdrawn from the right main bronchus and lies 3 cm above the carina.'],
+  ['said to teach', 'Teaching point: tension pneumothorax should not be awaited on film.'],
+  ['the reason of the examination', '乳酸升高，疑肠坏死。肠壁强化正常。'],
+  ['of a year', 'Ischemic colitis in 2020, now normal colonic wall.'],
+  ['of a year', '2020年缺血性结肠炎，现结肠壁正常。'],
+  ['watched', 'Prostate cancer on active surveillance.'],
+  ['resolved', 'Residual subarachnoid blood has cleared.'],
+  ['another vessel', '大隐静脉消融术后，闭塞段不可压闭，深静脉通畅。'],
+  ['look-alike words', 'Colonic pseudo-obstruction.'],
   ['letters inside other words', 'Filling defects are not seen; findings in the left lung are stable.'],
 ];
 

@@ -94,6 +94,13 @@ const isWellPlaced = (sentence: CriticalSentence, device: SignToken): boolean =>
       placeOf({ sentence, sign: word, isWanted: () => false, isOfDevice: true, isInOrder: true }) === device,
   );
 
+const CALLED_NORMAL =
+  /^ ?(?:均|亦|皆|is|are|remains?|appears?|veins?|system|walls?|管腔|血流)* ?(?:widely )?(?:通畅|正常|未见异常|patent|normal|unremarkable|clear)/;
+
+/** `closed and not compressible, the deep veins are patent`: a place of another clause that is called normal there. */
+const isCalledNormal = (sentence: CriticalSentence, place: SignToken, clause: number): boolean =>
+  clauseAt(sentence, place.start) !== clause && CALLED_NORMAL.test(sentence.text.slice(place.end - sentence.start));
+
 /** The nearest place of the sentence, or the nearest device before the sign. */
 function placeOf(question: {
   readonly sentence: CriticalSentence;
@@ -108,6 +115,7 @@ function placeOf(question: {
   let least = Infinity;
   for (const place of sentence.signs) {
     if (place === sign || !isPlace(place) || isDevice(place) !== isOfDevice || (isInOrder && place.start > sign.start)) continue;
+    if (!isOfDevice && isCalledNormal(sentence, place, clause)) continue;
     const gap = Math.max(0, place.start - sign.end, sign.start - place.end);
     const lead = gap > 1 && isWanted(place) ? LEAD : gap <= 1 && place.start < sign.start ? ADJACENT : 0;
     const distance = gap + Math.abs(clauseAt(sentence, place.start) - clause) * CLAUSE_STEP - lead;

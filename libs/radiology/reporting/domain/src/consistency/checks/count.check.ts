@@ -23,7 +23,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     const matched = kin.filter((other) => compareSides(other.sides, mention.sides) !== 'disjoint');
     if (matched.length === 0) continue;
     const total = totalOf(matched);
-    if (total === undefined || !clash(total, own, { isSure: mention.count !== undefined })) continue;
+    if (total === undefined || own === sumOf(matched) || !clash(total, own, { isSure: mention.count !== undefined })) continue;
     const [first] = matched;
     if (!first) continue;
     issues.push(
@@ -80,8 +80,18 @@ function totalOf(mentions: readonly Mention[]): Count | undefined {
   if (groups.length > 1) return groups.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 0), 0);
   const singles = heads.filter(({ sizes, count, sites, sides }) => count === 1 || sizes.length > 0 || sites.size > 0 || sides.size > 0);
   const total = singles.reduce((sum, mention) => sum + Math.max(1, placesOf(mention)), 0);
+  // `the largest 31 mm`, or one name for a list of sizes: there are more of them.
+  if (
+    total === 1 &&
+    mentions.some(({ isPartOfGroup, sizes }) => isPartOfGroup || sizes.filter(({ role }) => role === 'current').length > 1)
+  )
+    return 'multiple';
   return total === 0 ? undefined : total;
 }
+
+/** `two in the lower lobe. One in the lingula.`: all that is counted, where the places are several. */
+const sumOf = (mentions: readonly Mention[]): number =>
+  mentions.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 0), 0);
 
 function clash(total: Count, own: Count, { isSure }: { readonly isSure: boolean }): boolean {
   if (total === own) return false;

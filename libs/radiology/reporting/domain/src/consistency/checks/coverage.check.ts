@@ -38,6 +38,22 @@ const CATEGORISED: readonly (readonly [organ: string, pattern: RegExp])[] = [
   ['prostate', /pi-?\s?rads/],
 ];
 
+/** Names that say all of these at once: whoever writes the one does not list the others. */
+const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
+  [/portal hypertension|decompensat|门静脉高压|门脉高压|失代偿/, /^(?:ascites|varices|splenomegaly|cirrhosis|dilatation)$/],
+  [/(?<![a-z])tips(?![a-z])|(?<![a-z])lr-\w|li-?rads|hepatocellular|肝细胞癌/, /^(?:cirrhosis|splenomegaly|varices)$/],
+  [
+    /heart failure|cardiac failure|(?<![a-z])chf(?![a-z])|fluid overload|volume overload|decompensation|心衰|心力衰竭|心功能不全|容量负荷/,
+    /^(?:effusion|pericardial_effusion|cardiomegaly|edema|opacity|ascites)$/,
+  ],
+  [/carcinomatosis|peritoneal (?:metasta|disease|spread)|腹膜(?:转移|种植)|腹腔种植/, /^(?:ascites|nodule|thickening|mass)$/],
+  [
+    /arthr(?:itis|osis|opathy)|(?<![a-z])oa(?![a-z])|dysplasia|gout|关节炎|关节病|发育不良|痛风/,
+    /^(?:dislocation|effusion|synovitis|thickening)$/,
+  ],
+  [/crohn|colitis|ileitis|enteritis|克罗恩|肠炎/, /^(?:thickening|stenosis|stranding|lymphadenopathy|dilatation)$/],
+];
+
 /** What the impression leaves out although it matters. An impression not yet written leaves out nothing. */
 export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIssue[] {
   const { text } = view.sections.impression.folded;
@@ -55,6 +71,8 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || isAscites(mention, view)) return [];
+      if (SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(text)) || isBesideTheMain(mention, view))
+        return [];
       if (UNNAMED.test(mention.concept.id) && (hasOwnName || unread.some((one) => mayName(one, mention)))) return [];
       seen.add(subject);
       return [
@@ -118,6 +136,14 @@ function isSecondary(mention: Mention, view: ReportView): boolean {
     repeated.length > 0 &&
     mention.concept.weight < 2 &&
     (size(mention) < 8 || repeated.some((other) => other.count === 'multiple' || other.isPlural || size(other) >= size(mention)))
+  );
+}
+
+/** A sign that is told of an organ beside its main thing, which the impression names: `tendinosis` beside a full tear. */
+function isBesideTheMain(mention: Mention, view: ReportView): boolean {
+  if (mention.concept.weight === 2 || SIGNIFICANT_MM[mention.concept.id] !== undefined || mention.concept.id === 'effusion') return false;
+  return view.sections.impression.mentions.some(
+    ({ concept, organ, assertion }) => concept.weight === 2 && organ !== undefined && organ === mention.organ && assertion === 'affirmed',
   );
 }
 

@@ -40,6 +40,7 @@ sinusitis thickening collection effusion lesion
 mastoiditis lesion thickening effusion collection
 bronchiectasis fibrosis dilatation pneumonia
 steatosis lesion hepatomegaly
+occlusion mass atelectasis cancer
 cancer thickening stenosis obstruction consolidation lymphadenopathy
 mass thickening
 torsion mass cyst edema

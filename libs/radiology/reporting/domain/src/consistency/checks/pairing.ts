@@ -145,6 +145,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['pulmonary_embolism', 'filling_defect', 'thrombus'],
   ['disc_herniation', 'disc_bulge'],
   ['lymphadenopathy', 'lymph_node'],
+  ['tear', 'sprain'],
 ];
 
 function nearestKin(candidates: readonly Mention[], mention: Mention): readonly Mention[] {

@@ -1,4 +1,5 @@
 import type { Span } from '@trivium/radiology/findings/domain';
+import { respellings } from './british-spelling';
 
 /** A text as the readers see it: lower case, simplified characters, single spaces, without Markdown; every place leads back to the text as written. */
 export interface FoldedText {
@@ -57,6 +58,7 @@ export function foldText(written: string): FoldedText {
     if (raw === '㎜' || raw === '㎝') put('m', index);
     if (raw === '㎝') folded[folded.length - 2] = 'c';
   }
+  respell(folded, places);
   return {
     text: folded.join(''),
     spanOf: (start, end) => {
@@ -65,6 +67,31 @@ export function foldText(written: string): FoldedText {
       return [first, last];
     },
   };
+}
+
+/** `haemorrhage` is read as `hemorrhage`. The last character stands for the rest of the stem, so that spans keep their ends. */
+function respell(folded: string[], places: number[]): void {
+  const found = respellings(folded.join(''));
+  if (found.length === 0) return;
+  const [characters, at] = [[...folded], [...places]];
+  let next = 0;
+  folded.length = 0;
+  places.length = 0;
+  const copyTo = (end: number): void => {
+    for (; next < end; next++) {
+      folded.push(characters[next] ?? '');
+      places.push(at[next] ?? 0);
+    }
+  };
+  for (const { index, length, american } of found) {
+    copyTo(index);
+    for (let letter = 0; letter < american.length; letter++) {
+      folded.push(american.charAt(letter));
+      places.push(at[index + (letter === american.length - 1 ? length - 1 : Math.min(letter, length - 1))] ?? 0);
+    }
+    next = index + length;
+  }
+  copyTo(characters.length);
 }
 
 const lastOf = (characters: readonly string[]): string | undefined => characters.at(-1);

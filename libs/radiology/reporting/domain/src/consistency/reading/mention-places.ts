@@ -1,5 +1,6 @@
-import type { ConceptMeaning, MentionPlace } from './mention-parts';
+import { conceptIn, type ConceptMeaning, type MentionPlace } from './mention-parts';
 import type { ReportWord } from './report-words';
+import type { SentencePart } from './sentences';
 
 /** These lie where their name says, whatever else the sentence names (`ascites around the liver`). */
 const NAMES_ITS_ORGAN =
@@ -35,8 +36,14 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   const part = unit.parts[at];
   // `left upper and right lower lobe each hold a nodule`: parts joined by `and` share what follows.
   const joined: ReportWord[] = [];
-  for (let index = at; unit.parts[index]?.opening === 'soft' && (unit.parts[index - 1]?.sizes.length ?? 1) === 0; index--)
-    joined.push(...(unit.parts[index - 1]?.words ?? []));
+  const { parts } = context.sentence;
+  const isShared = ({ sizes, words: own }: SentencePart): boolean =>
+    sizes.length === 0 && !own.some((other) => conceptIn(other) !== undefined);
+  for (let index = part ? parts.indexOf(part) : -1; parts[index]?.opening === 'soft'; index--) {
+    const previous = parts[index - 1];
+    if (!previous || !isShared(previous)) break;
+    joined.push(...previous.words);
+  }
   const own = sidesIn([...joined, ...(part?.words ?? [])]);
   if (own.size > 0) return own;
   // The nearest before it with all that is joined to it by `and`, then whatever the unit says: `双肾…，左肾盂分离，输尿管扩张`.

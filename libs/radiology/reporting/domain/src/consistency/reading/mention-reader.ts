@@ -41,6 +41,11 @@ export function readSection(written: string): ReadSection {
   return { folded, sentences, mentions: mentions.slice(0, MOST_MENTIONS) };
 }
 
+/** `眼球突出`: a disc is of the spine; a brain that herniates is told as well. */
+const CAN_HERNIATE = /spine$|^brain$/;
+const isOtherProtrusion = ({ concept, organ }: Mention): boolean =>
+  concept.id === 'disc_herniation' && organ !== undefined && !CAN_HERNIATE.test(organ);
+
 const organsOf = (sentence: Sentence | undefined): ReportWord[] =>
   (sentence?.parts.flatMap(({ words }) => words) ?? []).filter(
     (word) => word.meaning.some(({ kind }) => kind === 'organ') && !word.meaning.some(({ kind }) => kind === 'side' || kind === 'site'),
@@ -62,7 +67,7 @@ function readSentence(context: SentenceContext): Mention[] {
     }
     for (const word of concepts) {
       const mention = mentionOf({ word, unit, words, context, asserted: asserted.get(word), denied, earlier: mentions });
-      if (!isEcho(mention, mentions)) mentions.push(mention);
+      if (!isEcho(mention, mentions) && !isOtherProtrusion(mention)) mentions.push(mention);
     }
   }
   return mentions;

@@ -38,13 +38,14 @@ const TABLE = `
 tension_pneumothorax; tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
 -; tension headache|tension-type|surface tension|hypertension|skin fold|ligament tension
 tension; tension|under tension|张力|张力性|张力性改变
-pneumothorax; pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
+pneumothorax; completely lucent|lucent hemithorax|pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
 shift; mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
 bigshift; contralateral shift|contralateral mediastinal shift|shift of midline structures|shift to the left|shift to the right|纵隔疝|纵隔摆动
 flat; flatten~|flattening|flat|invert~|inversion|inverted|depress~|everted|低平|下压|反转|下移
 dissection; dissect~|夹层
 -; lymph node dissection|neck dissection|axillary dissection|nodal dissection|node dissection|submucosal dissection|淋巴结清扫|dissector|夹层扫描
-intima; flap|intimal|intimal tear|intima|内膜|游离内膜
+archvessel; subclavian arter~|innominate arter~|brachiocephalic arter~|brachiocephalic trunk|arch vessel|锁骨下动脉|头臂干|无名动脉
+intima; double lumen|double-lumen|dual lumen|two lumina|flap|intimal|intimal tear|intima|内膜|游离内膜
 -; 子宫内膜|内中膜|内膜增厚|内膜增生|free flap|flap reconstruction|tram flap|endometrial
 flap; intimal flap|dissection flap|intimomedial flap|内膜片|内膜瓣|内膜瓣片|内膜影|撕裂内膜|内膜片影|线状低密度内膜|内膜撕裂
 truelumen; true lumen|true and false lumen|true and false lumens|真腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
@@ -70,7 +71,7 @@ lentiform; 梭形高密度|新月形高密度|铸型高密度|crescentic hyperde
 pneumoperitoneum; cupola sign|football sign|气腹征|腹腔积气|腹腔内积气|腹腔内气体|腹腔内游离|腹腔大量积气|air outside the bowel|gas outside the bowel|extraluminal gas bubbles|pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|free intra-abdominal air|free intra-abdominal gas|free intraabdominal air|free abdominal air|free subdiaphragmatic air|free subdiaphragmatic gas|free sub-diaphragmatic air|intraperitoneal free air|intraperitoneal free gas|intraperitoneal air|intraperitoneal gas|extraluminal air|extraluminal gas|extra-luminal air|extra-luminal gas|rigler|rigler sign|气腹|游离气体|游离积气|游离气|游离气体影
 -; air-fluid|air fluid|gas pattern|air bronchogram~|free air space|stomach bubble|gastric bubble|intraluminal gas
 gas; air|gas|lucency|lucencies|locules of air|气体|积气|透亮影|透亮|气泡|小气泡|气泡影|弧形透亮影|新月形透亮影|气体影
-gasbubble; gastric air bubble|gastric bubble|stomach bubble|gastric air|chilaiditi|colonic interposition|interposed colon|interposition of the colon|胃泡|胃泡影|结肠间位|间位结肠|结肠脾曲|腹膜透析|peritoneal dialysis
+gasbubble; represents colon|represents the colon|is the colon|is colon|represents the stomach|is the stomach|为结肠|系结肠|为胃泡|系胃泡|gastric air bubble|gastric bubble|stomach bubble|gastric air|chilaiditi|colonic interposition|interposed colon|interposition of the colon|胃泡|胃泡影|结肠间位|间位结肠|结肠脾曲|腹膜透析|peritoneal dialysis
 under; under|beneath|below|underneath
 perforation; perforat~|穿孔
 ischemia; ischemi~|ischaemi~|infarct~|necro~|gangren~|strangulat~|缺血|坏死|绞窄|梗死|梗塞|缺血性|坏死性|绞窄性
@@ -91,10 +92,10 @@ wide; dilate|dilates|distend|distends|gas filled|gas-filled|fluid filled|fluid-f
 wallthick; wall thickening|thick walled|thick-walled|wall is thick|壁厚|壁增厚|管壁增厚
 fecalith; appendicolith|fecalith|faecolith|coprolith|粪石
 bowel_obstruction; bowel obstruction|bowel obstructions|small bowel obstruction|large bowel obstruction|sbo|lbo|intestinal obstruction|colonic obstruction|gastric outlet obstruction|duodenal obstruction|closed loop|closed-loop|closed-loop obstruction|volvulus|mesenteric swirl obstruction|肠梗阻|肠扭转|闭袢|闭袢性|结肠扭转|乙状结肠扭转|盲肠扭转|小肠扭转|小肠梗阻|结肠梗阻|幽门梗阻
--; nonobstruct~|non-obstruct~|unobstruct~|麻痹性肠梗阻|paralytic ileus|ureteral obstruction|gastric volvulus repair|rads
+-; pseudo-obstruct~|pseudoobstruct~|pseudo obstruct~|假性肠梗阻|假性结肠梗阻|假性梗阻|nonobstruct~|non-obstruct~|unobstruct~|麻痹性肠梗阻|paralytic ileus|ureteral obstruction|gastric volvulus repair|rads
 bowel_ischemia bowel_obstruction; 绞窄性肠梗阻|strangulated obstruction|strangulated bowel obstruction|strangulating obstruction
 obstruction; obstruct~|梗阻
-transition; zone of transition|point of transition|change in caliber|change in calibre|abrupt transition|梗阻点|梗阻平面|移行处|abruptly narrowed|transition point|transition zone|caliber change|calibre change|abrupt caliber change|air-fluid level|air-fluid levels|air fluid level|air fluid levels|gas-fluid level|gas-fluid levels|decompressed|collapsed distal|移行带|移行段|移行区|移行点|气液平|气液平面|液气平|液气平面|液平|宽大液平|阶梯状
+transition; 突然变细|骤然变细|突然变窄|骤然变窄|zone of transition|point of transition|change in caliber|change in calibre|abrupt transition|梗阻点|梗阻平面|移行处|abruptly narrowed|transition point|transition zone|caliber change|calibre change|abrupt caliber change|air-fluid level|air-fluid levels|air fluid level|air fluid levels|gas-fluid level|gas-fluid levels|decompressed|collapsed distal|移行带|移行段|移行区|移行点|气液平|气液平面|液气平|液气平面|液平|宽大液平|阶梯状
 malignancy; seminoma|thymic carcinoma|neuroblastoma|retinoblastoma|wilms tumor|gist|klatskin|astrocytoma|medulloblastoma|ependymoma|oligodendroglioma|chordoma|plasmacytoma|chondrosarcoma|omental cake|omental caking|精原细胞瘤|神经母细胞瘤|髓母细胞瘤|星形细胞瘤|网膜饼|浆细胞瘤|间质瘤|malignan~|cancer|cancers|carcinoma|carcinomas|carcinomatosis|neoplasm|neoplasms|neoplastic|metastas~|metastat~|lymphoma|lymphomas|sarcoma|glioblastoma|glioma|cholangiocarcinoma|adenocarcinoma|myeloma|hcc|rcc|osteosarcoma|liposarcoma|leiomyosarcoma|mesothelioma|melanoma|癌|恶性|恶性肿瘤|恶性病变|转移瘤|转移灶|转移|多发转移|淋巴瘤|肉瘤|胶质瘤|胶母细胞瘤|骨髓瘤|间皮瘤|肺ca|mt|hcc|恶性占位
 -; cancer screening|cancer antigen|cancer center|cancer risk|cancer clinic|cancer protocol|癌胚抗原|转移性右下腹|转移性腹痛|癌前|carcinoid|癌症筛查|肺癌筛查|benign neoplasm|转移至|转移到
 spiculated; spiculat~|毛刺|毛刺征|短毛刺|apple-core|apple core

@@ -107,8 +107,15 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
     set('denied', isAlone ? inClause(sentence, clause - 1) : before);
   }
   if (is(cue, 'doubt') && sentence.cues.some((other) => other.start > cue.start && is(other, 'limited'))) set('denied', before);
-  const isResidual = sentence.cues.some((other) => is(other, 'residual'));
+  // `resolved, with residual …`: something is left. `Residual blood has cleared`: nothing is.
+  const isResidual = sentence.cues.some((other) => is(other, 'residual') && (other.start > cue.start || !is(cue, 'gone')));
   if (is(cue, 'gone') && !isResidual) set('gone', before);
+  // A tube that was moved since: where it lay before is told of then.
+  if (is(cue, 'done'))
+    set(
+      'gone',
+      sentence.signs.filter((sign) => sign.end <= cue.start),
+    );
   if (is(cue, 'history_after') && !isResidual) set('history', before);
   if (is(cue, 'examined'))
     set(
@@ -136,7 +143,7 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
 }
 
 /** Before a denial that speaks of the clause before it (`…, which is excluded`). */
-const ALONE = /^ ?(?:which|that|this|it|and|均|亦|也|已|但|cta?|mri?)? ?$/;
+const ALONE = /^ ?(?:which|that|this|it|and|均|亦|也|已|但|cta?|ctpa|ct angiogram|v\/q|mri?|超声|彩超|造影|增强)? ?$/;
 
 const inClause = (sentence: CriticalSentence, index: number): readonly SignToken[] => {
   const clause = sentence.clauses[index];

@@ -54,6 +54,18 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
   [/因(?=[^,。;]{1,16}(?:行|予|作|做|正在|接受|服用)[^,。;]{0,8}(?:切除|术|化疗|放疗|治疗|抗凝|置换|移植))/g, 'history'],
   // A sentence that begins with the concern tells why the person is examined.
   [/(?:^|(?<=[.;!\n] ?))(?:clinical )?concerns? for/g, 'asked'],
+  // What is felt or measured in the blood brings a person; what is suspected behind it is the question.
+  [
+    /(?:乳酸|二聚体|白细胞|肌钙蛋白|淀粉酶|标志物|腹痛|胸痛|头痛|呕吐|发热|呼吸困难|气促|咯血|晕厥|昏迷|便血|黑便|血尿|声嘶|消瘦|体重下降)[^。;]{0,10}?(?:怀疑|疑诊|疑似|疑为|疑)/g,
+    'asked',
+  ],
+  [
+    /(?<![a-z])(?:pain|fever|dyspnea|shortness of breath|sob|headache|vomiting|syncope|hypoxia|tachycardia|lactate|d-dimer|leukocytosis|hematuria|weight loss)[^.;]{0,24}?(?:suspected|suspicion (?:of|for)|concern(?:ing)? for|possible|query|to exclude|\?)/g,
+    'asked',
+  ],
+  // A year, or since when: told of then, unless something is compared with it.
+  [/(?<![a-z])(?<!than )(?<!from )(?<!to )(?:in|since) (?:19|20)\d\d(?!\d)/g, 'history_clause'],
+  [/(?<![与较比对前])(?:19|20)\d\d年(?![^,。;]{0,12}(?:比|对照|片|相比))/g, 'history_clause'],
   // What was not there before is new, not denied.
   [
     /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,

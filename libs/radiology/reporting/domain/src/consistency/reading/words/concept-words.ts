@@ -60,7 +60,7 @@ spondylolisthesis; 1; spine; spondylolisthesis; 滑脱; spondylolisthesis|antero
 degeneration; 0; -; degenerative change; 退行性变; degenerative|degeneration|degenerative change|spondylosis|osteophyte|osteoarthritis|osteoarthrosis|disc desiccation|joint space narrowing|退变|退行性|退行性变|退行性改变|骨质增生|变性|骨关节炎|骨性关节炎|骨刺|骨赘|关节间隙变窄
 scoliosis; 0; spine; scoliosis; 侧弯; scoliosis|侧弯|侧凸
 osteoporosis; 0; -; osteoporosis; 骨质疏松; osteoporosis|osteopenia|demineralization|骨质疏松|骨量减少
-osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死|坏死
+osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死
 stone; 1; -; stone; 结石; stone|calculus|calculi|gallstone@gallbladder|kidney stone@kidney|renal stone@kidney|nephrolithiasis@kidney|cholelithiasis@gallbladder|urolithiasis|choledocholithiasis@bile_duct|ureterolithiasis@ureter|appendicolith@appendix|结石|结石影|泥沙样结石|粪石@appendix
 hydronephrosis; 2; kidney; hydronephrosis; 肾积水; hydronephrosis|hydroureteronephrosis|hydroureter|pelvicaliectasis|肾积水|积水|肾盂积水|肾盂扩张|输尿管积水
 cyst; 0; -; cyst; 囊肿; pseudocyst|假性囊肿|baker cyst@knee|baker's cyst@knee|popliteal cyst@knee|腘窝囊肿@knee|cyst|cystic lesion|cystic focus|囊肿|囊性灶|囊性病灶|囊性病变|囊性占位|囊性包块|囊性结节|巧囊|巧克力囊肿

@@ -187,6 +187,10 @@ knee; acl; knee; acl|anterior cruciate ligament|anterior cruciate|前交叉韧�
 knee; pcl; knee; pcl|posterior cruciate ligament|posterior cruciate|后交叉韧带|后叉韧带
 knee; mcl; knee; mcl|medial collateral ligament|内侧副韧带
 knee; lcl; knee; lcl|lateral collateral ligament|外侧副韧带
+joint_ligament; medial; ankle; 踝内侧副韧带|踝关节内侧副韧带|ankle medial collateral ligament|medial collateral ligament of the ankle
+joint_ligament; lateral; ankle; 踝外侧副韧带|踝关节外侧副韧带|lateral collateral ligament of the ankle
+joint_ligament; medial; elbow; 肘内侧副韧带|肘关节内侧副韧带|medial collateral ligament of the elbow
+joint_ligament; lateral; elbow; 肘外侧副韧带|肘关节外侧副韧带|lateral collateral ligament of the elbow
 cuff; supraspinatus; shoulder; supraspinatus|supraspinatus tendon|冈上肌|冈上肌腱
 cuff; infraspinatus; shoulder; infraspinatus|infraspinatus tendon|冈下肌|冈下肌腱
 cuff; subscapularis; shoulder; subscapularis|subscapularis tendon|肩胛下肌|肩胛下肌腱
