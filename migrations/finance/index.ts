@@ -6,6 +6,8 @@ import { Stories1764000000430 } from './1764000000430-stories.migration';
 import { Companies1764000000440 } from './1764000000440-companies.migration';
 import { Alerts1764000000450 } from './1764000000450-alerts.migration';
 import { NewsRetention1764000000460 } from './1764000000460-news-retention.migration';
+import { NewsSettings1764000000470 } from './1764000000470-news-settings.migration';
+import { JudgedAnew1764000000480 } from './1764000000480-judged-anew.migration';
 
 /** In the order in which they were released. */
 export const financeMigrations: readonly MigrationClass[] = [
@@ -16,4 +18,6 @@ export const financeMigrations: readonly MigrationClass[] = [
   Companies1764000000440,
   Alerts1764000000450,
   NewsRetention1764000000460,
+  NewsSettings1764000000470,
+  JudgedAnew1764000000480,
 ];

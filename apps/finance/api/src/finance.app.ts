@@ -64,6 +64,7 @@ export const financeApp: AppDefinition = {
   roles: {
     admin: [
       'search-index:manage',
+      'news:manage',
       'inference:use',
       'inference:manage',
       'prompts:read',

@@ -147,6 +147,18 @@ export type { ChangeWatchEntry$Params as ChangeWatchEntry$Params } from './fn/wa
 export { changeWatchEntry as changeWatchEntry } from './fn/watch/change-watch-entry';
 export type { ExportWatchList$Params as ExportWatchList$Params } from './fn/watch/export-watch-list';
 export { exportWatchList as exportWatchList } from './fn/watch/export-watch-list';
+export type { ShowNewsJudging$Params as ShowNewsJudging$Params } from './fn/news-judging/show-news-judging';
+export { showNewsJudging as showNewsJudging } from './fn/news-judging/show-news-judging';
+export type { StartNewsJudging$Params as StartNewsJudging$Params } from './fn/news-judging/start-news-judging';
+export { startNewsJudging as startNewsJudging } from './fn/news-judging/start-news-judging';
+export type { StopNewsJudging$Params as StopNewsJudging$Params } from './fn/news-judging/stop-news-judging';
+export { stopNewsJudging as stopNewsJudging } from './fn/news-judging/stop-news-judging';
+export type { ShowNewsSettings$Params as ShowNewsSettings$Params } from './fn/news-settings/show-news-settings';
+export { showNewsSettings as showNewsSettings } from './fn/news-settings/show-news-settings';
+export type { ChangeNewsSettings$Params as ChangeNewsSettings$Params } from './fn/news-settings/change-news-settings';
+export { changeNewsSettings as changeNewsSettings } from './fn/news-settings/change-news-settings';
+export type { PreviewNewsRetention$Params as PreviewNewsRetention$Params } from './fn/news-settings/preview-news-retention';
+export { previewNewsRetention as previewNewsRetention } from './fn/news-settings/preview-news-retention';
 export type { ListStories$Params as ListStories$Params } from './fn/stories/list-stories';
 export { listStories as listStories } from './fn/stories/list-stories';
 export type { PostStories$Params as PostStories$Params } from './fn/stories/post-stories';
@@ -201,6 +213,8 @@ export type { ListSentimentModels$Params as ListSentimentModels$Params } from '.
 export { listSentimentModels as listSentimentModels } from './fn/sentiment/list-sentiment-models';
 export type { TrainSentimentModel$Params as TrainSentimentModel$Params } from './fn/sentiment/train-sentiment-model';
 export { trainSentimentModel as trainSentimentModel } from './fn/sentiment/train-sentiment-model';
+export type { LookAtSentimentLabels$Params as LookAtSentimentLabels$Params } from './fn/sentiment/look-at-sentiment-labels';
+export { lookAtSentimentLabels as lookAtSentimentLabels } from './fn/sentiment/look-at-sentiment-labels';
 export type { AdaptSentimentModel$Params as AdaptSentimentModel$Params } from './fn/sentiment/adapt-sentiment-model';
 export { adaptSentimentModel as adaptSentimentModel } from './fn/sentiment/adapt-sentiment-model';
 export type { DistilSentimentModel$Params as DistilSentimentModel$Params } from './fn/sentiment/distil-sentiment-model';

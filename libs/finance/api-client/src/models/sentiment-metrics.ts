@@ -26,6 +26,39 @@ export interface SentimentMetrics {
  */
 'interval': [number, number];
 };
+
+  /**
+   * By the per cent of annotators who agreed on the label, where rows tell it; the highest first
+   */
+  byAgreement?: Array<{
+
+/**
+ * Rows that it was measured on; none of them was learned by the model that was measured
+ */
+'rows': number;
+'accuracy': number;
+'macroF1': number;
+
+/**
+ * 95 % interval of the accuracy
+ */
+'interval': [number, number];
+'agreement': number;
+'rival': {
+
+/**
+ * Rows that it was measured on; none of them was learned by the model that was measured
+ */
+'rows': number;
+'accuracy': number;
+'macroF1': number;
+
+/**
+ * 95 % interval of the accuracy
+ */
+'interval': [number, number];
+};
+}>;
   byLanguage?: Array<{
 
 /**

@@ -34,6 +34,7 @@ export interface SentimentModelVersion {
 'sha256': string;
 'licence': string;
 'rows': number;
+'leastAgreement'?: number;
 }>;
 'rows': number;
 'languages': Array<string>;
@@ -53,6 +54,7 @@ export interface SentimentModelVersion {
 'sha256': string;
 'licence': string;
 'rows': number;
+'leastAgreement'?: number;
 }>;
 'rows': number;
 'languages': Array<string>;

@@ -15,6 +15,11 @@ export interface StoryWithHistory {
 'itemCount': number;
 'addedItemIds': Array<string>;
 'sentiment': StorySentiment;
+
+/**
+ * Nothing came then: its items were judged by another version of the model
+ */
+'isJudgedAnew': boolean;
 }>;
   id: string;
   isDemo: boolean;

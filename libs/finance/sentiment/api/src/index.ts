@@ -12,5 +12,6 @@ export { sentimentPersonData } from './person-data';
 export { sentimentErrors } from './sentiment.errors';
 export { SentimentModule, type SentimentModuleOptions } from './sentiment.module';
 export { sentimentPrompts } from './teaching/sentiment-prompts';
+export { type ModelChange, ModelChanges, type ModelChangeObserver } from './versions/model-changes';
 export { SentimentActiveModelEntity, SentimentModelEntity } from './versions/sentiment-model.entity';
 export { SentimentCorrectionEntity } from './corrections/sentiment-correction.entity';

@@ -12,6 +12,7 @@ import { TrainingRows } from './jobs/training-rows';
 import { TrainingService } from './jobs/training.service';
 import { SentimentAnalyst } from './sentiment-analyst';
 import { SentimentTeacher } from './teaching/sentiment-teacher';
+import { ModelChanges } from './versions/model-changes';
 import { SentimentModelsController } from './versions/sentiment-models.controller';
 import { SentimentModelsRepository } from './versions/sentiment-models.repository';
 import { SentimentModelsService } from './versions/sentiment-models.service';
@@ -24,7 +25,7 @@ export interface SentimentModuleOptions {
 }
 
 /**
- * Sentiment of texts, own versions of the model, corrections; `SentimentAnalyst` for everybody else. Needs the database, files, jobs and audit modules of the platform,
+ * Sentiment of texts, own versions of the model, corrections; `SentimentAnalyst` and `ModelChanges` for everybody else. Needs the database, files, jobs and audit modules of the platform,
  * `InferenceModule` and `PromptsModule` with `sentimentPrompts`. Its routes need the permissions `sentiment:use` and `sentiment:train`.
  */
 @Module({})
@@ -44,6 +45,7 @@ export class SentimentModule {
         BaseModel,
         CorrectionsRepository,
         CorrectionsService,
+        ModelChanges,
         SentimentModelsRepository,
         SentimentModelsService,
         SentimentTeacher,
@@ -52,7 +54,7 @@ export class SentimentModule {
         TrainingRows,
         TrainingService,
       ],
-      exports: [SentimentAnalyst],
+      exports: [SentimentAnalyst, ModelChanges],
     };
   }
 }

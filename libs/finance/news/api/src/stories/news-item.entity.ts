@@ -6,12 +6,13 @@ export interface NamedEntity extends StoryEntity {
   readonly key: string;
 }
 
-/** One text of one source. Never changed but for what took its place and where it belongs. */
+/** One text of one source. Never changed but for what took its place, where it belongs, and how it is judged; earlier judgements are kept beside it. */
 @Entity({ name: 'news_item' })
 @Index('news_item_guid', { synchronize: false })
 @Index('news_item_link', { synchronize: false })
 @Index('news_item_story', { synchronize: false })
 @Index('news_item_live', { synchronize: false })
+@Index('news_item_model', { synchronize: false })
 export class NewsItemEntity {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
@@ -80,6 +81,10 @@ export class NewsItemEntity {
   /** Version of the model that judged it. */
   @Column({ type: 'text' })
   model!: string;
+
+  /** When it was judged anew; null: as it came. */
+  @Column({ name: 'judged_at', type: 'timestamptz', nullable: true })
+  judgedAt!: Date | null;
 
   /** Words for the search. */
   @Column({ type: 'text', array: true })

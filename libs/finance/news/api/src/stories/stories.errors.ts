@@ -11,6 +11,11 @@ export const storiesErrors = defineErrors({
     en: 'Item {number} has no readable title or no web link; nothing was taken.',
     zh: '第 {number} 条没有可读的标题或有效网址，未导入任何内容。',
   },
+  NEWS_RETENTION_NOT_AGREED: {
+    status: 409,
+    en: '{stories} stories would be removed, more than was agreed to; nothing was changed. Look at the count again and agree to it.',
+    zh: '将删除 {stories} 则报道，超过已确认的数量，未作任何更改。请重新查看数量并确认。',
+  },
   STORY_WATCH_LISTS_ABSENT: {
     status: 422,
     en: 'Watch lists cannot be asked here; leave watchListId out.',

@@ -84,6 +84,10 @@ export class StoryVersionEntity {
   @Column({ name: 'successor_id', type: 'uuid', nullable: true })
   supersededBy!: string | null;
 
+  /** Nothing came with it: its items were judged by another version of the model. */
+  @Column({ name: 'is_judged_anew', type: 'boolean', default: false })
+  isJudgedAnew!: boolean;
+
   @Column({ name: 'is_demo', type: 'boolean' })
   isDemo!: boolean;
 }

@@ -19,6 +19,10 @@ export class ActiveModelAnalyst extends SentimentAnalyst {
     super();
   }
 
+  async versionOf(organisationId: OrganisationId): Promise<string> {
+    return (await this.models.of(organisationId)).version;
+  }
+
   /** One version answers all of them. @throws AppError SENTIMENT_SHIPPED_MISSING */
   async analyse(organisationId: OrganisationId, questions: readonly SentimentQuestion[]): Promise<readonly SentimentAnswer[]> {
     this.database.assertNoTransaction('Judging texts');

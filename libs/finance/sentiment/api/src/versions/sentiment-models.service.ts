@@ -8,6 +8,7 @@ import { ActiveModels } from '../analysis/active-models';
 import { TrainingService } from '../jobs/training.service';
 import { sentimentErrors } from '../sentiment.errors';
 import { type ExportQuery, SHIPPED_ID, type SentimentModelList, type SentimentModelResponse } from './dto/model.dto';
+import { ModelChanges } from './model-changes';
 import { exportBlockers, toModelResponse, toShippedResponse } from './model-response';
 import type { SentimentModelEntity } from './sentiment-model.entity';
 import { SentimentModelsRepository } from './sentiment-models.repository';
@@ -27,6 +28,7 @@ export class SentimentModelsService {
     @Inject(SentimentModelsRepository) private readonly models: SentimentModelsRepository,
     @Inject(ShippedModel) private readonly shipped: ShippedModel,
     @Inject(ActiveModels) private readonly active: ActiveModels,
+    @Inject(ModelChanges) private readonly changes: ModelChanges,
     @Inject(TrainingService) private readonly training: TrainingService,
     @Inject(FileStore) private readonly files: FileStore,
     @Inject(AuditService) private readonly audit: AuditService,
@@ -73,6 +75,7 @@ export class SentimentModelsService {
       const before = (await this.models.activeId()) ?? SHIPPED_ID;
       if (before === id) return;
       await this.models.activate({ modelId: row?.id ?? null, changedBy: userId, changedAt: this.clock.now() });
+      await this.changes.tell({ organisationId, changedBy: userId });
       await this.note(caller, { id, action: 'sentiment-model.activated', details: { before } });
     });
     // After the commit, and also where nothing changed here: another process may have changed it.

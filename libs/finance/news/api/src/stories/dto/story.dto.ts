@@ -99,6 +99,7 @@ export const storyHistory = z
         itemCount: z.number(),
         addedItemIds: z.array(z.uuid()),
         sentiment,
+        isJudgedAnew: z.boolean().describe('Nothing came then: its items were judged by another version of the model'),
       }),
     ),
   })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { inOwnOrder, type ItemFacts, storyNovelty, togetherSentiment } from '@trivium/finance/news/domain';
 import type { NamedEntity } from '../news-item.entity';
 import type { ItemRow, VersionRow } from './intake.repository';
@@ -11,9 +12,8 @@ export function describeStory(
   items: readonly ItemRow[],
   { around, freshIds }: { around: readonly ItemFacts[]; freshIds: ReadonlySet<string> },
 ): StoryDescription {
-  const byId = new Map(items.map((item) => [item.id, item]));
-  const live = inOwnOrder(items.filter(({ supersededBy }) => supersededBy === null).map(({ facts }) => facts));
-  const told = live.flatMap(({ id }) => byId.get(id) ?? []);
+  const told = toldInOrder(items.filter(({ supersededBy }) => supersededBy === null));
+  const live = told.map(({ facts }) => facts);
   const all = [...items].sort(
     (first, second) => first.publishedAt.getTime() - second.publishedAt.getTime() || (first.id < second.id ? -1 : 1),
   );
@@ -40,8 +40,20 @@ export function describeStory(
     lastPublishedAt: new Date(Math.max(...times)),
     lastIngestedAt: new Date(Math.max(...all.map(({ ingestedAt }) => ingestedAt.getTime()))),
     supersededBy: null,
+    isJudgedAnew: false,
     isDemo: all.every(({ isDemo }) => isDemo),
   };
+}
+
+/** The same story after its items were judged anew; undefined where nothing is judged differently. */
+export function judgedAnew(old: StoryDescription, items: readonly ItemRow[]): StoryDescription | undefined {
+  const live = items.filter(({ supersededBy }) => supersededBy === null);
+  const sentiment = togetherSentiment(live.map((item) => item.sentiment));
+  if (sentiment === undefined) return undefined;
+  const entities = entitiesOf(toldInOrder(live));
+  if (isDeepStrictEqual([sentiment, entities], [old.sentiment, old.entities])) return undefined;
+  const { label, isAbstained } = sentiment;
+  return { ...old, label, isAbstained, sentiment, entities, newItemIds: [], isJudgedAnew: true };
 }
 
 /** Whether nothing came that a reader would see. */
@@ -53,6 +65,12 @@ export function isSameStory(old: StoryDescription, next: StoryDescription): bool
     old.itemIds.length === next.itemIds.length &&
     old.itemIds.every((id, index) => id === next.itemIds[index])
   );
+}
+
+/** Live items in the order in which a story is told from them. */
+function toldInOrder(live: readonly ItemRow[]): ItemRow[] {
+  const byId = new Map(live.map((item) => [item.id, item]));
+  return inOwnOrder(live.map(({ facts }) => facts)).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 function commonest(types: readonly ItemFacts['eventType'][]): ItemFacts['eventType'] {

@@ -14,7 +14,7 @@ export type KnownItem = Pick<
   'id' | 'sourceId' | 'guid' | 'linkKey' | 'textHash' | 'title' | 'storyId' | 'supersededBy' | 'liveId' | 'ingestedAt'
 >;
 /** An item as a story is told from it. */
-export type ItemRow = Omit<NewsItemEntity, 'organisationId' | 'terms'>;
+export type ItemRow = Omit<NewsItemEntity, 'organisationId' | 'terms' | 'judgedAt'>;
 export type VersionRow = Omit<StoryVersionEntity, 'organisationId'>;
 
 export interface NearItem {
@@ -35,7 +35,8 @@ const KNOWN = `id, source_id AS "sourceId", guid, link_key AS "linkKey", text_ha
   live_id AS "liveId", ingested_at AS "ingestedAt"`;
 const VERSION = `id, seq, story_id AS "storyId", valid_from AS "validFrom", valid_to AS "validTo", title, language, item_ids AS "itemIds", new_item_ids AS "newItemIds",
   languages, source_ids AS "sourceIds", entities, entity_keys AS "entityKeys", label, is_abstained AS "isAbstained", sentiment, event_type AS "eventType", novelty,
-  first_published_at AS "firstPublishedAt", last_published_at AS "lastPublishedAt", last_ingested_at AS "lastIngestedAt", successor_id AS "supersededBy", is_demo AS "isDemo"`;
+  first_published_at AS "firstPublishedAt", last_published_at AS "lastPublishedAt", last_ingested_at AS "lastIngestedAt", successor_id AS "supersededBy", is_judged_anew AS "isJudgedAnew",
+  is_demo AS "isDemo"`;
 
 /**
  * Reads and writes of the intake. All inside the transaction that the intake holds the organisation's lock in. Rows go in and out by a few statements of many rows, as
@@ -168,13 +169,15 @@ export class IntakeRepository {
     if (versions.length === 0) return;
     await this.query(
       `INSERT INTO story_version (organisation_id, id, seq, story_id, valid_from, valid_to, title, language, item_ids, new_item_ids, languages, source_ids, entities,
-         entity_keys, label, is_abstained, sentiment, event_type, novelty, first_published_at, last_published_at, last_ingested_at, successor_id, is_demo)
+         entity_keys, label, is_abstained, sentiment, event_type, novelty, first_published_at, last_published_at, last_ingested_at, successor_id, is_judged_anew,
+         is_demo)
        SELECT $1, id, seq, "storyId", "validFrom", "validTo", title, language, "itemIds", "newItemIds", languages, "sourceIds", entities,
-         "entityKeys", label, "isAbstained", sentiment, "eventType", novelty, "firstPublishedAt", "lastPublishedAt", "lastIngestedAt", "supersededBy", "isDemo"
+         "entityKeys", label, "isAbstained", sentiment, "eventType", novelty, "firstPublishedAt", "lastPublishedAt", "lastIngestedAt", "supersededBy",
+         "isJudgedAnew", "isDemo"
        FROM jsonb_to_recordset($2::jsonb) AS row (id uuid, seq bigint, "storyId" uuid, "validFrom" timestamptz, "validTo" timestamptz, title text, language text,
          "itemIds" uuid[], "newItemIds" uuid[], languages text[], "sourceIds" uuid[], entities jsonb, "entityKeys" text[], label text, "isAbstained" boolean,
          sentiment jsonb, "eventType" text, novelty real, "firstPublishedAt" timestamptz, "lastPublishedAt" timestamptz, "lastIngestedAt" timestamptz,
-         "supersededBy" uuid, "isDemo" boolean)`,
+         "supersededBy" uuid, "isJudgedAnew" boolean, "isDemo" boolean)`,
       [this.database.organisationId, jsonRows(versions)],
     );
   }

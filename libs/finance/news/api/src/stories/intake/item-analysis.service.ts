@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CompanyBook, CompanyMention } from '@trivium/finance/companies/domain';
 import { entityKey, type ItemFacts, readFacts, type StorySentiment } from '@trivium/finance/news/domain';
-import { SentimentAnalyst } from '@trivium/finance/sentiment/api';
-import type { SentimentAnswer, SentimentQuestion } from '@trivium/finance/sentiment/domain';
 import { Database } from '@trivium/platform/database';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { identifyLanguage, indexTerms, isLanguage } from '@trivium/shared/language';
+import { ItemJudge, type NamedPlace } from '../judging/item-judgement.service';
 import type { NamedEntity } from '../news-item.entity';
 import { CompanyBooks } from '../organisation-companies';
 import type { CleanItem } from './clean-news-item';
@@ -24,8 +23,6 @@ export interface AnalysedItem {
 /** Items that are analysed before others get a turn on the processor. */
 const SLICE = 25;
 const MOST_ENTITIES = 8;
-/** Companies of one headline whose side is asked for each by itself. */
-const MOST_SIDES = 4;
 const MOST_TERMS = 120;
 /** Below it the declared language of the feed decides. */
 const SURE = 0.5;
@@ -36,7 +33,7 @@ export class ItemAnalysis {
   constructor(
     private readonly database: Database,
     private readonly books: CompanyBooks,
-    private readonly analyst: SentimentAnalyst,
+    private readonly judge: ItemJudge,
   ) {}
 
   /** One result for each item, in their order; ids are the ones under which they will be kept. */
@@ -73,31 +70,16 @@ export class ItemAnalysis {
       return { id, item, language, ...readFacts(source, book) };
     });
     const named = read.map(({ mentions }) => namedOf(mentions, book));
-    const wholes = read.map(({ id, item, language }): SentimentQuestion => ({ id, text: item.title, language }));
-    const answers = await this.analyst.analyse(organisationId, wholes);
-    const sides = read.flatMap(({ id, item, language }, index): SentimentQuestion[] => {
-      const several = (named[index] ?? []).filter(({ isInTitle }) => isInTitle).slice(0, MOST_SIDES);
-      return several.length < 2
-        ? []
-        : several.map(({ entity: { name, key } }) => ({ id: `${id}\n${key}`, text: item.title, language, entity: name }));
-    });
-    const sideAnswers = sides.length === 0 ? [] : await this.analyst.analyse(organisationId, sides);
-    const sideOf = new Map(sideAnswers.map((answer) => [answer.id, sentimentOf(answer)]));
-    return read.map(({ id, item, language, facts }, index): AnalysedItem => {
-      const answer = answers[index];
-      if (answer === undefined) throw new Error('The analyst must answer each question');
-      const sentiment = sentimentOf(answer);
-      const entities = (named[index] ?? []).map(({ entity, isInTitle }): NamedEntity => {
-        const side = sideOf.get(`${id}\n${entity.key}`) ?? (isInTitle ? sentiment : undefined);
-        return side === undefined ? entity : { ...entity, sentiment: side };
-      });
-      return { item, language, facts, entities, sentiment, model: answer.model, terms: searchTerms(item, language) };
+    const judgements = await this.judge.judge(
+      organisationId,
+      read.map(({ id, item: { title }, language }, index) => ({ id, title, language, named: named[index] ?? [] })),
+    );
+    return read.map(({ item, language, facts }, index): AnalysedItem => {
+      const judgement = judgements[index];
+      if (judgement === undefined) throw new Error('Each item must be judged');
+      return { item, language, facts, ...judgement, terms: searchTerms(item, language) };
     });
   }
-}
-
-function sentimentOf({ label, probabilities, isAbstained }: SentimentAnswer): StorySentiment {
-  return { label, probabilities, isAbstained };
 }
 
 function languageOf({ title, excerpt, language: declared }: CleanItem): string {
@@ -108,7 +90,7 @@ function languageOf({ title, excerpt, language: declared }: CleanItem): string {
   return declared ?? (language === 'und' ? longer.language : language);
 }
 
-function namedOf(mentions: readonly CompanyMention[], book: CompanyBook): { readonly entity: NamedEntity; readonly isInTitle: boolean }[] {
+function namedOf(mentions: readonly CompanyMention[], book: CompanyBook): NamedPlace[] {
   const byKey = new Map<string, { entity: NamedEntity; isInTitle: boolean }>();
   let last = -1;
   let isInTitle = true;

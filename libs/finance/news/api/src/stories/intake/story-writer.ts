@@ -101,7 +101,7 @@ export class StoryWriter {
       if (own.length === 0 && (old === undefined || taker === undefined || taker === storyId)) continue;
       const next =
         own.length === 0 && old !== undefined
-          ? { ...old, newItemIds: [], supersededBy: taker ?? null }
+          ? { ...old, newItemIds: [], supersededBy: taker ?? null, isJudgedAnew: false }
           : describeStory(own, { around: nearOf(own, byKey), freshIds: change.freshIds });
       if (old !== undefined && isSameStory(old, next)) continue;
       draft.tell({ ...next, id: this.ids.next<'story-version'>(), storyId, validFrom: change.at });

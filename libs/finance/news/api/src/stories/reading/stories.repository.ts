@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
-import { In, IsNull, type ObjectLiteral } from 'typeorm';
+import { In, IsNull, MoreThan, type ObjectLiteral } from 'typeorm';
+import { NewsJudgementEntity } from '../judging/judging.entity';
 import { NewsItemEntity } from '../news-item.entity';
 import { StoryVersionEntity } from '../story-version.entity';
 import { type Condition, conditionOf, type StoryQuery } from './story-query';
@@ -15,6 +16,11 @@ export interface LabelCount {
   readonly label: string;
   readonly count: number;
 }
+
+/** Score of a mention as it was judged at `$6`, before it was judged anew. */
+const SCORE_THEN = `SELECT (j.scores->>m.entity_key)::real FROM news_judgement j WHERE j.item_id = i.id AND j.valid_to > $6 ORDER BY j.valid_to LIMIT 1`;
+/** A board that is open has long seen what was last heard of then: that it was judged anew is told when all is. */
+const LONG_SEEN = `v.is_judged_anew AND v.valid_from > v.last_ingested_at + interval '10 minutes'`;
 
 @Injectable()
 export class StoriesRepository {
@@ -41,11 +47,11 @@ export class StoriesRepository {
     );
   }
 
-  /** Versions behind a place of the sequence of changes that a query finds, oldest first. A story that changed again is told once, by its latest. */
+  /** Versions behind a place of the sequence of changes that a query finds, oldest first. A story that changed again is told once, by its latest; one that was only judged anew is not news. */
   async changes(query: StoryQuery, { afterSeq, limit }: { afterSeq: number; limit: number }): Promise<StoryVersionEntity[]> {
     const { sql, parameters } = this.condition({ ...query, hasJoined: true });
     return this.versions(
-      `SELECT v.id FROM story_version v WHERE ${sql} AND v.seq > $${parameters.length + 1} ORDER BY v.seq LIMIT ${Math.trunc(limit)}`,
+      `SELECT v.id FROM story_version v WHERE ${sql} AND v.seq > $${parameters.length + 1} AND NOT (${LONG_SEEN}) ORDER BY v.seq LIMIT ${Math.trunc(limit)}`,
       [...parameters, afterSeq],
       (first, second) => Number(first.seq) - Number(second.seq),
     );
@@ -79,8 +85,23 @@ export class StoriesRepository {
     return this.database.manager.find(StoryVersionEntity, { where: { storyId }, order: { seq: 'ASC' }, take: limit });
   }
 
-  async items(ids: readonly string[]): Promise<Map<string, NewsItemEntity>> {
+  /** Items as they are, or as they were judged at a moment. */
+  async items(ids: readonly string[], asOf?: Date): Promise<Map<string, NewsItemEntity>> {
     const found = ids.length === 0 ? [] : await this.database.manager.findBy(NewsItemEntity, { id: In([...ids]) });
+    const since = asOf === undefined ? [] : found.filter(({ judgedAt }) => judgedAt !== null && judgedAt > asOf);
+    if (asOf !== undefined && since.length > 0) {
+      const itemId = In(since.map(({ id }) => id));
+      const kept = await this.database.manager.find(NewsJudgementEntity, {
+        where: { itemId, validTo: MoreThan(asOf) },
+        order: { validTo: 'DESC' },
+      });
+      // The earliest of those that held after the moment is the one that held at it.
+      const then = new Map(kept.map((judgement) => [judgement.itemId, judgement]));
+      for (const item of since) {
+        const { sentiment, entities, model } = then.get(item.id) ?? item;
+        Object.assign(item, { sentiment, entities, model });
+      }
+    }
     return new Map(found.map((item) => [item.id, item]));
   }
 
@@ -134,7 +155,7 @@ export class StoriesRepository {
   ): Promise<{ entityKey: string; step: number; score: number | null; count: number }[]> {
     return this.rows(
       `SELECT m.entity_key AS "entityKey", floor(extract(epoch FROM m.published_at - $3::timestamptz) * 1000 / $5)::int AS step,
-              avg(m.score)::float AS score, count(*)::int AS count
+              avg(CASE WHEN i.judged_at > $6 THEN (${SCORE_THEN}) ELSE m.score END)::float AS score, count(*)::int AS count
        FROM news_mention m JOIN news_item i ON i.id = m.item_id
        WHERE m.organisation_id = $1 AND m.entity_key = ANY($2::text[]) AND m.published_at >= $3 AND m.published_at < $4
          AND i.ingested_at <= $6 AND (i.superseded_at IS NULL OR i.superseded_at > $6)

@@ -63,13 +63,14 @@ export class StoriesService {
         ...story,
         items: [...story.items],
         entities: [...story.entities],
-        history: history.map(({ validFrom, validTo, title, itemIds, newItemIds, sentiment }) => ({
+        history: history.map(({ validFrom, validTo, title, itemIds, newItemIds, sentiment, isJudgedAnew }) => ({
           validFrom: validFrom.toISOString(),
           validTo: validTo === null || (asOf !== undefined && validTo > asOf) ? null : validTo.toISOString(),
           title,
           itemCount: itemIds.length,
           addedItemIds: newItemIds,
           sentiment,
+          isJudgedAnew,
         })),
       };
     });
@@ -140,7 +141,7 @@ export class StoriesService {
 
   /** Inside a transaction. */
   async withItems(versions: readonly StoryVersionEntity[], view: Omit<StoryView, 'sourceNames'> = {}): Promise<Story[]> {
-    const items = await this.repository.items([...new Set(versions.flatMap(({ itemIds }) => itemIds))]);
+    const items = await this.repository.items([...new Set(versions.flatMap(({ itemIds }) => itemIds))], view.asOf);
     const sourceIds = [...new Set([...items.values()].flatMap(({ sourceId }) => sourceId ?? []))];
     const sourceNames = sourceIds.length === 0 ? undefined : await this.sources?.namesOf(this.database.organisationId, sourceIds);
     return versions.map((version) => toStory(version, items, { ...view, sourceNames }));

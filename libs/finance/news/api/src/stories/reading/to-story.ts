@@ -12,7 +12,7 @@ export interface StoryView {
 }
 
 /** What is shown of an item. */
-type ToldItem = Omit<NewsItemEntity, 'organisationId' | 'terms' | 'facts'>;
+type ToldItem = Omit<NewsItemEntity, 'organisationId' | 'terms' | 'facts' | 'judgedAt'>;
 
 /** A version of a story with its items as they were known at the time. */
 export function toStory(

@@ -3,19 +3,17 @@ import { CLOCK, Database } from '@trivium/platform/database';
 import { LOGGER, type Logger } from '@trivium/platform/observability';
 import type { Clock, OrganisationId } from '@trivium/shared/kernel';
 import { IntakeRepository } from '../intake/intake.repository';
+import { keptSince } from './kept-days';
 import { RetentionRepository } from './retention.repository';
 
-/** How long a story is kept after the last that was heard of it, as the calls of models are. */
-export const NEWS_KEPT_DAYS = 400;
-const DAY_MS = 86_400_000;
 /** Intakes after which it is looked for what may go. */
 const INTAKES_BETWEEN = 50;
 /** Stories that go at once: others wait for the intake's lock meanwhile. */
-const STORIES_AT_ONCE = 300;
+export const STORIES_AT_ONCE = 300;
 
 /**
  * Forgets stories as new ones come, so that an organisation's news do not grow for good. A story goes as a whole, with all that was ever known of it: what is left can
- * still be shown as it was known at any moment, and no story of the last {@link NEWS_KEPT_DAYS} days is missing from it.
+ * still be shown as it was known at any moment, and no story of the days that the organisation keeps is missing from it.
  */
 @Injectable()
 export class StoryRetention {
@@ -35,23 +33,22 @@ export class StoryRetention {
     this.intakesOf.set(organisationId, intakes + 1);
     if (intakes % INTAKES_BETWEEN !== 0) return;
     try {
+      const gone = await this.database.inOrganisation(organisationId, () => this.forgetSome());
       // Where more may go, the next one looks again.
-      if ((await this.forget(organisationId)) === STORIES_AT_ONCE) this.intakesOf.set(organisationId, 0);
+      if (gone === STORIES_AT_ONCE) this.intakesOf.set(organisationId, 0);
     } catch (error) {
       this.logger.error('old news not forgotten', { error });
     }
   }
 
-  /** @returns how many stories went, {@link STORIES_AT_ONCE} at most */
-  private async forget(organisationId: OrganisationId): Promise<number> {
-    const before = new Date(this.clock.now().getTime() - NEWS_KEPT_DAYS * DAY_MS);
-    return this.database.inOrganisation(organisationId, async () => {
-      // Under the lock, so that none of them gets an item meanwhile; without anything to do nobody waits for it.
-      if ((await this.repository.silentSince(before, 1)).length === 0) return 0;
-      await this.intake.lock();
-      const storyIds = await this.repository.silentSince(before, STORIES_AT_ONCE);
-      await this.repository.delete(storyIds);
-      return storyIds.length;
-    });
+  /** Inside a transaction of the organisation. @returns how many stories went, {@link STORIES_AT_ONCE} at most */
+  async forgetSome(): Promise<number> {
+    const before = keptSince(this.clock.now(), await this.repository.keptDays());
+    // Under the lock, so that none of them gets an item meanwhile; without anything to do nobody waits for it.
+    if ((await this.repository.silentSince(before, 1)).length === 0) return 0;
+    await this.intake.lock();
+    const storyIds = await this.repository.silentSince(before, STORIES_AT_ONCE);
+    await this.repository.delete(storyIds);
+    return storyIds.length;
   }
 }

@@ -3,8 +3,12 @@ import type { NewsItem } from '@trivium/finance/news/domain';
 import { aiMigrations } from '@trivium/migrations/ai';
 import { financeMigrations } from '@trivium/migrations/finance';
 import { platformMigrations } from '@trivium/migrations/platform';
+import { ModelChanges } from '@trivium/finance/sentiment/api';
+import { auditEntities, AuditRepository, AuditService } from '@trivium/platform/audit';
 import type { Database, Schema } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
+import { JobEntity, JobEventEntity } from '@trivium/platform/jobs';
+import { createTestJobs, type TestJobs } from '@trivium/platform/jobs/testing';
 import type { Logger } from '@trivium/platform/observability';
 import { type Clock, type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
 import { StoryBell } from '../../news-intake';
@@ -14,10 +18,17 @@ import { ItemAnalysis } from '../intake/item-analysis.service';
 import { PostedNews } from '../intake/post-stories.service';
 import { StoryIntake } from '../intake/story-intake.service';
 import { StoryWriter } from '../intake/story-writer';
+import { ItemJudge } from '../judging/item-judgement.service';
+import { JudgingJobs } from '../judging/judging-jobs';
+import { JudgingWriter } from '../judging/judging-writer';
+import { JudgingRepository } from '../judging/judging.repository';
+import { JudgingService } from '../judging/judging.service';
 import { CompanyBooks } from '../organisation-companies';
 import { StoriesRepository } from '../reading/stories.repository';
 import { StoriesService } from '../reading/stories.service';
 import { StorySummaries } from '../reading/summary.service';
+import { ForgetJobs } from '../retention/forget-jobs';
+import { NewsSettingsService } from '../retention/news-settings.service';
 import { RetentionRepository } from '../retention/retention.repository';
 import { StoryRetention } from '../retention/story-retention';
 import { storiesEntities } from '../stories-entities';
@@ -25,7 +36,7 @@ import { StoryStream } from '../stream/story-stream.service';
 import { ScriptedAnalyst } from './scripted-analyst';
 
 export const storiesTestSchema: Schema = {
-  entities: [...storiesEntities],
+  entities: [...storiesEntities, ...auditEntities, JobEntity, JobEventEntity],
   migrations: [...platformMigrations, ...aiMigrations, ...financeMigrations],
 };
 
@@ -47,6 +58,11 @@ export interface TestStories {
   readonly stream: StoryStream;
   readonly bell: StoryBell;
   readonly analyst: ScriptedAnalyst;
+  readonly settings: NewsSettingsService;
+  readonly judging: JudgingService;
+  readonly changes: ModelChanges;
+  /** Nothing runs until `jobs.worker.runDue()` is called. */
+  readonly jobs: TestJobs;
 }
 
 export function createTestStories(database: Database, clock: Clock): TestStories {
@@ -57,8 +73,19 @@ export function createTestStories(database: Database, clock: Clock): TestStories
   const [bell, books, analyst] = [new StoryBell(), new CompanyBooks(), new ScriptedAnalyst(database)];
   const [intakeRepository, repository] = [new IntakeRepository(database), new StoriesRepository(database)];
   const writer = new StoryWriter(intakeRepository, ids);
-  const retention = new StoryRetention(database, intakeRepository, new RetentionRepository(database), clock, silent);
-  const analysis = new ItemAnalysis(database, books, analyst);
+  const retentionRepository = new RetentionRepository(database);
+  const retention = new StoryRetention(database, intakeRepository, retentionRepository, clock, silent);
+  const jobs = createTestJobs({ database, clock, isOnlyProcess: true });
+  const forgetting = new ForgetJobs(database, jobs.handlers, jobs.service, retention);
+  forgetting.onModuleInit();
+  const audit = new AuditService(database, new AuditRepository(database), clock);
+  const judge = new ItemJudge(analyst);
+  const analysis = new ItemAnalysis(database, books, judge);
+  const judgingRepository = new JudgingRepository(database);
+  const judgingWriter = new JudgingWriter(judgingRepository, intakeRepository, clock, ids);
+  const changes = new ModelChanges();
+  const judgingJobs = new JudgingJobs(database, jobs.handlers, jobs.service, judgingRepository, judge, judgingWriter, clock, changes);
+  judgingJobs.onModuleInit();
   const intake = new StoryIntake(database, intakeRepository, analysis, writer, retention, bell, clock, ids);
   const stories = new StoriesService(database, repository, books);
   return {
@@ -70,6 +97,10 @@ export function createTestStories(database: Database, clock: Clock): TestStories
     stream: new StoryStream(database, stories, repository, bell),
     bell,
     analyst,
+    settings: new NewsSettingsService(database, retentionRepository, forgetting, audit, clock),
+    judging: new JudgingService(database, judgingRepository, judge, judgingJobs, jobs.service, audit),
+    changes,
+    jobs,
   };
 }
 
