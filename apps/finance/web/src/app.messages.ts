@@ -11,6 +11,7 @@ export const appMessages = defineMessages({
     sources: 'Sources',
     watchLists: 'Watch lists',
     search: 'Search',
+    settings: 'Settings',
   },
   zh: {
     product: 'Trivium 研究台',
@@ -22,5 +23,6 @@ export const appMessages = defineMessages({
     sources: '来源',
     watchLists: '自选列表',
     search: '搜索',
+    settings: '设置',
   },
 });

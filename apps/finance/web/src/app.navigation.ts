@@ -18,4 +18,5 @@ export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessage
   { path: 'sentiment', label: 'sentiment', icon: 'mood', shortcut: 'n', roles: ['analyst', 'supervisor', 'compliance'] },
   { path: 'watch-lists', label: 'watchLists', icon: 'visibility', shortcut: 'w', roles: ['analyst', 'supervisor', 'compliance'] },
   { path: 'search', label: 'search', icon: 'search', shortcut: 's', roles: ['analyst', 'supervisor', 'compliance'] },
+  { path: 'settings', label: 'settings', icon: 'settings', shortcut: 't', roles: ['admin'] },
 ];

@@ -20,6 +20,7 @@ export const appRoutes: Routes = [
     canActivate: [openDesk],
     loadChildren: () => import('@trivium/finance/sentiment/web').then((m) => m.sentimentRoutes),
   },
+  { path: 'settings', loadChildren: () => import('@trivium/finance/news/web').then((m) => m.newsSettingsRoutes) },
   { path: 'watch-lists', canActivate: [openDesk], loadChildren: () => import('@trivium/finance/watch/web').then((m) => m.watchRoutes) },
   { path: 'search', canActivate: [openDesk], loadChildren: () => import('@trivium/finance/watch/web').then((m) => m.watchSearchRoutes) },
 ];

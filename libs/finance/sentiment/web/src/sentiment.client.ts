@@ -13,15 +13,21 @@ import {
   getSentimentModel,
   listSentimentCorrections,
   listSentimentModels,
+  lookAtSentimentLabels,
+  showNewsJudging,
+  startNewsJudging,
+  stopNewsJudging,
   trainSentimentModel,
   undoSentimentCorrection,
   type AnalyseSentiment,
   type CorrectSentiment,
   type DistilSentimentModel,
   type InferenceModels,
+  type NewsJudging,
   type SentimentAnswer,
   type SentimentCorrection,
   type SentimentCorrectionList,
+  type SentimentLabelFile,
   type SentimentModelAccepted,
   type SentimentModelList,
   type SentimentModelVersion,
@@ -34,6 +40,8 @@ export interface LabelFile {
   /** Empty: told from each text. */
   readonly language: string;
   readonly name: string;
+  /** Per cent of the annotators; null: all rows. */
+  readonly leastAgreement: number | null;
 }
 
 export type ExportPart = 'model' | 'adaptation' | 'manifest';
@@ -82,13 +90,21 @@ export class SentimentClient {
     return firstValueFrom(this.http.get(url, { params: { part }, responseType: 'blob' }));
   }
 
+  /** What a file holds, before anything is trained from it. */
+  look(file: File): Promise<SentimentLabelFile> {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    return firstValueFrom(this.http.post<SentimentLabelFile>(lookAtSentimentLabels.PATH, body));
+  }
+
   /** By a form of its own: the generated call knows the file alone. */
-  train({ file, licence, language, name }: LabelFile): Promise<SentimentModelAccepted> {
+  train({ file, licence, language, name, leastAgreement }: LabelFile): Promise<SentimentModelAccepted> {
     const body = new FormData();
     // Fields first: a refused field costs no upload.
     body.append('licence', licence);
     body.append('language', language);
     body.append('name', name);
+    if (leastAgreement !== null) body.append('leastAgreement', String(leastAgreement));
     body.append('file', file, file.name);
     return firstValueFrom(this.http.post<SentimentModelAccepted>(trainSentimentModel.PATH, body));
   }
@@ -99,6 +115,19 @@ export class SentimentClient {
 
   distil(body: DistilSentimentModel): Promise<SentimentModelAccepted> {
     return this.api.invoke(distilSentimentModel, { body });
+  }
+
+  /** Whether all news are judged by the version in use. */
+  judging(): Promise<NewsJudging> {
+    return this.api.invoke(showNewsJudging, {});
+  }
+
+  startJudging(): Promise<NewsJudging> {
+    return this.api.invoke(startNewsJudging, {});
+  }
+
+  stopJudging(): Promise<NewsJudging> {
+    return this.api.invoke(stopNewsJudging, {});
   }
 
   /** Chat models that may be asked. */

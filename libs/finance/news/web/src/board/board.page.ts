@@ -1,6 +1,5 @@
 import {
   Component,
-  DOCUMENT,
   ElementRef,
   Injector,
   afterNextRender,
@@ -19,7 +18,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { Story, StoryEntity } from '@trivium/finance/news/domain';
 import { SENTIMENT_LABELS, type SentimentLabel } from '@trivium/finance/sentiment/domain';
 import { systemClock } from '@trivium/shared/kernel';
-import { Formats, LanguageService, label, translator, type MessageKey } from '@trivium/web/i18n';
+import { label, translator, type MessageKey } from '@trivium/web/i18n';
 import {
   EmptyStateComponent,
   ErrorPanelComponent,
@@ -28,14 +27,7 @@ import {
   SkeletonComponent,
   useShortcuts,
 } from '@trivium/web/kit';
-import {
-  SearchFieldComponent,
-  SearchFiltersComponent,
-  filtersFromAddress,
-  filtersToAddress,
-  type SearchFilterOption,
-  type SearchFilterValues,
-} from '@trivium/web/search';
+import { SearchFieldComponent, SearchFiltersComponent, filtersToAddress, type SearchFilterValues } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
 import { LabelCorrections } from '../label-corrections.service';
 import { ticking } from '../marks/ticking';
@@ -43,21 +35,22 @@ import { boardMessages } from '../words/board.messages';
 import { sentimentMessages } from '../words/sentiment.messages';
 import { AsOfControlComponent } from './as-of-control.component';
 import { BoardChoices } from './board-choices.service';
-import { boardFilters, momentOf, storyQuery, type BoardFilterName } from './board-filter';
+import { storyQuery } from './board-filter';
 import { BoardFeed } from './board-feed.service';
 import { BoardKeeping, type KeptAddress } from './board-keeping.service';
+import { boardQuestion, type AddressPart } from './board-question';
 import { EntityTrends, entityKey } from './entity-trends.service';
 import { StoryExportMenuComponent } from './export-menu.component';
+import { JudgingNoticeComponent } from './judging-notice.component';
 import { LineStateComponent } from './line-state.component';
-import { neighbour } from './live-stories';
 import { NearRowDirective } from './near-row.directive';
 import { NearRows } from './near-rows.service';
+import { rowFocus } from './row-focus';
 import { StoryLine } from './story-line.service';
 import { StoryRowComponent } from './story-row.component';
 import { SummaryStripComponent } from './summary-strip.component';
 
 type KeyName = Extract<MessageKey<typeof boardMessages>, `key${string}`>;
-type AddressPart = string | readonly string[] | undefined;
 
 /** How often "3 minutes ago" and, after arrivals, the summary are made anew. */
 const TICK_MS = 30_000;
@@ -73,6 +66,7 @@ const TICK_MS = 30_000;
     EmptyStateComponent,
     ErrorPanelComponent,
     IconComponent,
+    JudgingNoticeComponent,
     LineStateComponent,
     NearRowDirective,
     PageHeaderComponent,
@@ -90,10 +84,7 @@ const TICK_MS = 30_000;
 export class BoardPage {
   private readonly injector = inject(Injector);
   private readonly router = inject(Router);
-  private readonly document = inject(DOCUMENT);
   private readonly keeping = inject(BoardKeeping);
-  private readonly session = inject(SessionService);
-  private readonly choices = inject(BoardChoices);
   private readonly top = viewChild<ElementRef<HTMLElement>>('top');
   private readonly tools = viewChild.required<ElementRef<HTMLElement>>('tools');
   private readonly rows = viewChildren(StoryRowComponent);
@@ -102,13 +93,10 @@ export class BoardPage {
   protected readonly near = inject(NearRows);
   protected readonly trends = inject(EntityTrends);
   protected readonly line = inject(StoryLine);
-  protected readonly languages = inject(LanguageService);
-  protected readonly formats = inject(Formats);
   protected readonly t = translator(boardMessages);
   protected readonly words = translator(sentimentMessages);
   protected readonly labels = ([...SENTIMENT_LABELS] as readonly SentimentLabel[]).toReversed();
-  protected readonly canCorrect = this.session.can('sentiment:use');
-  protected readonly canSeeSources = this.session.can('news:read');
+  protected readonly canCorrect = inject(SessionService).can('sentiment:use');
   protected readonly now = ticking(TICK_MS);
 
   /** From the address, as all that follows; a repeated name is a list. */
@@ -137,37 +125,9 @@ export class BoardPage {
     dateFrom: this.dateFrom(),
     dateTo: this.dateTo(),
   }));
-  protected readonly moment = computed(() =>
-    momentOf(
-      this.asOf(),
-      untracked(() => systemClock.now()),
-    ),
-  );
-  /** Names of the entities that were shown, by what the API knows them by. */
-  private readonly entityNames = signal<ReadonlyMap<string, string>>(new Map());
-  private readonly entityOptions = computed(() =>
-    [...this.entityNames()]
-      .map(([value, name]): SearchFilterOption => ({ value, label: name === value ? name : `${name} (${value})` }))
-      .toSorted((one, other) => one.label.localeCompare(other.label)),
-  );
-  protected readonly filters = computed(() =>
-    boardFilters(
-      { entities: this.entityOptions(), sources: this.choices.sources(), lists: this.choices.lists() },
-      {
-        nameOf: (name: BoardFilterName) => this.t(name),
-        labelOf: (name) => this.words(name),
-        windowOf: (name) => this.t(name),
-        textOf: (text) => this.languages.text(text),
-      },
-    ),
-  );
-  protected readonly values = computed(() => filtersFromAddress(this.filters(), this.address()));
-  protected readonly isFiltered = computed(() => Object.keys(this.values()).length > 0 || Boolean(this.q()));
-  protected readonly filterCount = computed(() => Object.keys(this.values()).length);
-  /** Equal questions are one: another language of the interface renames the filters and must not ask again. */
-  private readonly question = computed(() => ({ q: this.q()?.trim() ?? '', values: this.values(), asOf: this.moment() }), {
-    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
+  protected readonly asked = boardQuestion({ address: this.address, asOf: this.asOf });
+  protected readonly moment = this.asked.moment;
+  protected readonly focus = rowFocus({ rows: this.rows, shown: this.feed.stories.items });
 
   protected readonly isPaused = signal(false);
   protected readonly isReading = signal(false);
@@ -176,14 +136,17 @@ export class BoardPage {
 
   constructor() {
     this.feed.isHeld = () => this.isPaused() || this.isReading() || (this.top()?.nativeElement.getBoundingClientRect().top ?? 0) < 0;
-    void this.choices.load();
+    void inject(BoardChoices).load();
     effect(() => {
-      this.question();
+      this.asked.question();
       untracked(() => void this.begin());
     });
     effect(() => {
       const shown = this.feed.stories.items();
-      untracked(() => this.learn(shown));
+      untracked(() => {
+        void this.trends.load(shown);
+        this.asked.learn(shown);
+      });
     });
     effect(() => {
       this.now();
@@ -193,15 +156,15 @@ export class BoardPage {
   }
 
   protected async ask(words: string): Promise<void> {
-    if (words !== this.question().q) await this.go({ q: words || null });
+    if (words !== this.asked.question().q) await this.go({ q: words || null });
   }
 
   protected filter(values: SearchFilterValues): Promise<boolean> {
-    return this.go(filtersToAddress(this.filters(), values));
+    return this.go(filtersToAddress(this.asked.filters(), values));
   }
 
   protected removeFilters(): Promise<boolean> {
-    return this.go({ ...filtersToAddress(this.filters(), {}), q: null });
+    return this.go({ ...filtersToAddress(this.asked.filters(), {}), q: null });
   }
 
   protected onlyEntity(entity: StoryEntity): Promise<boolean> {
@@ -222,11 +185,9 @@ export class BoardPage {
     void this.corrections.correct({ text: title, language, label: chosen, storyId: id });
   }
 
-  /** The row that has the focus is drawn in full and stays so, however far it is scrolled away. */
   protected enters({ target }: FocusEvent): void {
     this.isReading.set(true);
-    const id = rowOf(target);
-    if (id !== undefined) this.focus(id, { isFocused: this.rowOf(id) !== undefined });
+    this.focus.entered(target);
   }
 
   protected leaves(event: FocusEvent, list: HTMLElement): void {
@@ -239,13 +200,13 @@ export class BoardPage {
   protected async begin(): Promise<void> {
     const isFirst = !this.isRestored;
     this.isRestored = true;
-    if (isFirst && !this.isFiltered() && this.moment() === undefined) {
+    if (isFirst && !this.asked.isFiltered() && this.moment() === undefined) {
       const kept = this.keeping.read();
-      if (Object.keys(kept).length > 0 && (await this.go(kept)) && this.isFiltered()) return;
+      if (Object.keys(kept).length > 0 && (await this.go(kept)) && this.asked.isFiltered()) return;
     }
-    const { q, values } = this.question();
-    this.keeping.write({ q, ...withoutNull(filtersToAddress(this.filters(), values)) });
-    await this.feed.ask(storyQuery({ ...this.question(), now: systemClock.now() }));
+    const { q, values } = this.asked.question();
+    this.keeping.write({ q, ...withoutNull(filtersToAddress(this.asked.filters(), values)) });
+    await this.feed.ask(storyQuery({ ...this.asked.question(), now: systemClock.now() }));
   }
 
   private go(queryParams: Readonly<Record<string, unknown>>): Promise<boolean> {
@@ -256,39 +217,14 @@ export class BoardPage {
     const group = label(boardMessages, 'keys');
     const key = (keys: string, name: KeyName, run: () => void): void =>
       useShortcuts({ keys, label: label(boardMessages, name), group, run });
-    key('j', 'keyNext', () => this.move(1));
-    key('k', 'keyPrevious', () => this.move(-1));
+    key('j', 'keyNext', () => this.focus.move(1));
+    key('k', 'keyPrevious', () => this.focus.move(-1));
     useShortcuts({ keys: 'Enter', label: label(boardMessages, 'keyOpen'), group, run: () => undefined });
-    key('o', 'keySource', () => this.openSource());
-    if (this.canCorrect) key('c', 'keyCorrect', () => this.focused()?.openLabels());
+    key('o', 'keySource', () => this.focus.openSource());
+    if (this.canCorrect) key('c', 'keyCorrect', () => this.focus.focused()?.openLabels());
     key('f', 'keyFilters', () => this.goToFilters());
     key('n', 'keyNew', () => this.showWaiting());
     key('p', 'keyPause', () => this.isPaused.update((isPaused) => !isPaused));
-  }
-
-  private move(step: 1 | -1): void {
-    const shown = this.feed.stories.items();
-    const current = shown.findIndex(({ id }) => id === rowOf(this.document.activeElement));
-    const next = shown[neighbour(current, step, shown.length)];
-    if (next) this.focus(next.id);
-  }
-
-  /** Draws a row in full and gives it the focus, where it has not got it. */
-  private focus(id: string, { isFocused = false } = {}): void {
-    this.near.pin(id);
-    if (isFocused) return;
-    const row = this.rowOf(id);
-    if (row) row.focus();
-    else afterNextRender(() => this.rowOf(id)?.focus(), { injector: this.injector });
-  }
-
-  private rowOf(id: string): StoryRowComponent | undefined {
-    return this.rows().find((row) => row.story().id === id);
-  }
-
-  private openSource(): void {
-    const source = this.focused()?.source();
-    if (source) this.document.defaultView?.open(source.url, '_blank', 'noopener,noreferrer');
   }
 
   private goToFilters(): void {
@@ -297,22 +233,6 @@ export class BoardPage {
       injector: this.injector,
     });
   }
-
-  private focused(): StoryRowComponent | undefined {
-    return this.rows().find((row) => row.hasFocus());
-  }
-
-  private learn(shown: readonly Story[]): void {
-    void this.trends.load(shown);
-    const names = new Map(this.entityNames());
-    for (const { entities } of shown) for (const entity of entities) names.set(entityKey(entity), entity.name);
-    if (names.size > this.entityNames().size) this.entityNames.set(names);
-  }
-}
-
-/** Id of the story in whose row an element stands. */
-function rowOf(element: EventTarget | null): string | undefined {
-  return element instanceof Element ? (element.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? undefined) : undefined;
 }
 
 function withoutNull(parameters: Readonly<Record<string, string | readonly string[] | null>>): KeptAddress {

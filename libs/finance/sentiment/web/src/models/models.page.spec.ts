@@ -26,6 +26,8 @@ const version = (id: string, changes: Partial<SentimentModelVersion> = {}): Sent
 });
 const corrections = (total: number): SentimentCorrectionList => ({ items: [], nextCursor: null, total, needed: 20 });
 
+const JUDGED = { model: 'v-shipped', byOthers: 0, job: null };
+
 interface Scene {
   readonly client: Partial<Record<keyof SentimentClient, unknown>>;
   readonly canTrain?: boolean;
@@ -39,7 +41,7 @@ async function open({ client, canTrain = true, sights = [] }: Scene) {
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
-      { provide: SentimentClient, useValue: { corrections: async () => corrections(3), ...client } },
+      { provide: SentimentClient, useValue: { corrections: async () => corrections(3), judging: async () => JUDGED, ...client } },
       { provide: SessionService, useValue: { can: () => canTrain } },
       { provide: JobFeed, useValue: { watch } },
     ],
@@ -87,6 +89,42 @@ describe('ModelsPage', () => {
     if (toast) toasts.undo(toast);
     await settle();
     expect(activated).toEqual(['a', 'shipped']);
+    close();
+  });
+
+  it('says how many news another version judged, and begins and stops judging them anew', async () => {
+    const job = { id: 'j', state: 'running', done: 25, total: 60, startedAt: '2026-11-26T08:00:00.000Z' };
+    let judging: object = { model: 'v-a', byOthers: 60, job: null };
+    const { root, click, settle, close } = await open({
+      client: {
+        models: async () => listOf([version('a', { active: true }), version('shipped', { active: false })]),
+        judging: async () => judging,
+        activate: async () => undefined,
+        startJudging: async () => (judging = { model: 'v-a', byOthers: 35, job }),
+        stopJudging: async () => (judging = { model: 'v-a', byOthers: 35, job: { ...job, state: 'cancelled' } }),
+      },
+    });
+    const card = () => root.querySelector('trivium-judging-card')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(card()).toContain('60 items carry the judgement of another version. Nobody works on it; the board says so.');
+    await click('.begin');
+    expect(card()).toContain('35 items carry the judgement of another version. Until it is done the board says so.');
+    expect(root.querySelector('trivium-judging-card trivium-job-progress')).not.toBeNull();
+    await click('.stop');
+    expect(root.querySelector('.begin')).not.toBeNull();
+    judging = { model: 'v-shipped', byOthers: 0, job: { ...job, state: 'succeeded' } };
+    await click('trivium-version-card .use');
+    await settle();
+    expect(card()).toContain('All news are judged by the version in use.');
+    close();
+  });
+
+  it('lets readers see what is judged by which version, and change nothing of it', async () => {
+    const { root, close } = await open({
+      canTrain: false,
+      client: { models: async () => listOf([version('shipped')]), judging: async () => ({ model: 'v-shipped', byOthers: 3, job: null }) },
+    });
+    expect(root.querySelector('trivium-judging-card')?.textContent).toContain('3 items carry the judgement');
+    expect(root.querySelector('.begin')).toBeNull();
     close();
   });
 

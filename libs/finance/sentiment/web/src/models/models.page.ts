@@ -1,4 +1,4 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, signal, viewChild } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import type { SentimentModelList, SentimentModelVersion } from '@trivium/finance/api-client';
 import { label, translator } from '@trivium/web/i18n';
@@ -21,6 +21,7 @@ import { SentimentTabsComponent } from '../try/sentiment-tabs.component';
 import { modelsMessages } from '../words/models.messages';
 import { CorrectionsListComponent } from './corrections-list.component';
 import type { DistilDialogData } from './distil-dialog.component';
+import { JudgingCardComponent } from './judging-card.component';
 import { TrainFormComponent } from './train-form.component';
 import { VersionCardComponent } from './version-card.component';
 import { versionName } from './version-name';
@@ -40,6 +41,7 @@ const STAGES = {
     DataItemDirective,
     DataListComponent,
     JobProgressComponent,
+    JudgingCardComponent,
     PageHeaderComponent,
     SentimentTabsComponent,
     TrainFormComponent,
@@ -63,6 +65,7 @@ export class ModelsPage {
   protected readonly stages = STAGES;
   protected readonly canTrain = inject(SessionService).can('sentiment:train');
 
+  private readonly judging = viewChild(JudgingCardComponent);
   protected readonly isBusy = signal(false);
   protected readonly running = signal<SentimentModelList['running']>([]);
   /** Jobs that ended badly stay on the page until it is left, with the reason. */
@@ -93,7 +96,7 @@ export class ModelsPage {
       await this.client.activate(version.id);
       const undo = before ? () => void this.use(before) : undefined;
       this.toasts.show(this.t('nowUsed', { name: this.nameOf(version) }), { undo });
-      await this.list.reload();
+      await Promise.all([this.list.reload(), this.judging()?.load()]);
     });
   }
 
