@@ -46,6 +46,11 @@ export const sentimentErrors = defineErrors({
     en: 'The header line has no column “{column}”; nothing was kept. Needed are text and label; entity and language may follow.',
     zh: '标题行缺少“{column}”列，未保存任何内容。需要 text 与 label 两列，另可有 entity 与 language。',
   },
+  SENTIMENT_FILE_NO_AGREEMENT: {
+    status: 422,
+    en: 'No row says how many annotators agreed, so none can be chosen by it; nothing was kept. Give a column “agree” with per cent, or take all rows.',
+    zh: '没有任何一行说明标注者的一致率，无法据此选择，未保存任何内容。请提供以百分比填写的“agree”列，或使用全部行。',
+  },
   SENTIMENT_FILE_TOO_MANY_ROWS: {
     status: 422,
     en: 'The file has more than {most} rows; nothing was kept. Split it.',

@@ -101,7 +101,7 @@ export class TrainingJobs implements OnModuleInit {
   }
 
   private async trained(context: Context, version: SentimentModelEntity): Promise<Learned> {
-    const { rows, source } = await this.rows.ofFile(context.organisationId, version);
+    const { rows, source } = await this.rows.ofFile(context.organisationId, version, context.payload.leastAgreement);
     return this.learn(context, { kind: 'trained', rows, ...(await this.common(context, [source])), ...languageOf(version) });
   }
 

@@ -8,6 +8,8 @@ export const DISTIL_KIND = 'finance.sentiment.distil';
 
 export interface TrainingPayload {
   readonly modelId: string;
+  /** Only rows on which at least so many per cent of the annotators agreed. */
+  readonly leastAgreement?: number;
 }
 
 export interface DistilPayload extends TrainingPayload {

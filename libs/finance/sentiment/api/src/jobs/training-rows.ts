@@ -4,6 +4,7 @@ import { Database } from '@trivium/platform/database';
 import { type FileId, FileStore } from '@trivium/platform/files';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { CorrectionsRepository } from '../corrections/corrections.repository';
+import { agreedRows } from '../labels/agreement';
 import { readLabelFile } from '../labels/label-file';
 import { rowProblemsError } from '../labels/row-problems';
 import type { SentimentSource } from '../model/sentiment-manifest';
@@ -30,11 +31,14 @@ export class TrainingRows {
     @Inject(CorrectionsRepository) private readonly corrections: CorrectionsRepository,
   ) {}
 
-  async ofFile(organisationId: OrganisationId, origin: Origin): Promise<SourcedRows<SentimentRow>> {
+  /** Of a file whose rows tell how many annotators agreed, those on which at least so many did where that was asked for. */
+  async ofFile(organisationId: OrganisationId, origin: Origin, leastAgreement?: number): Promise<SourcedRows<SentimentRow>> {
     const { bytes, name, sha256 } = await this.kept(organisationId, origin);
     const { rows, problems } = await readLabelFile(bytes);
     if (problems.length > 0) throw rowProblemsError(problems, 'en');
-    return { rows, source: { name, sha256, licence: origin.licence, rows: rows.length } };
+    const taken = agreedRows(rows, leastAgreement);
+    const asked = leastAgreement === undefined ? {} : { leastAgreement };
+    return { rows: taken, source: { name, sha256, licence: origin.licence, rows: taken.length, ...asked } };
   }
 
   async toTeach(organisationId: OrganisationId, origin: Origin): Promise<SourcedRows<TextToTeach>> {

@@ -8,6 +8,7 @@ import type { CallerIdentity } from '@trivium/platform/http';
 import { isFinal, type JobId, JobsService } from '@trivium/platform/jobs';
 import type { Clock, IdSource, OrganisationId, UiLanguage } from '@trivium/shared/kernel';
 import { CorrectionsRepository } from '../corrections/corrections.repository';
+import { agreedRows } from '../labels/agreement';
 import { readLabelFile } from '../labels/label-file';
 import { rowProblemsError } from '../labels/row-problems';
 import { LEAST_CORRECTIONS } from '../model/training/adapt-sentiment';
@@ -17,7 +18,7 @@ import { sentimentErrors } from '../sentiment.errors';
 import { SentimentTeacher, type Teacher } from '../teaching/sentiment-teacher';
 import type { TextToTeach } from '../teaching/taught-texts';
 import type { DataLicence } from '../versions/data-licences';
-import type { AdaptSentimentRequest, DistilSentimentRequest, ModelAccepted } from '../versions/dto/model.dto';
+import type { AdaptSentimentRequest, DistilSentimentRequest, LabelFileSummary, ModelAccepted } from '../versions/dto/model.dto';
 import type { SentimentModelEntity, SentimentModelKind } from '../versions/sentiment-model.entity';
 import { SentimentModelsRepository } from '../versions/sentiment-models.repository';
 import { ADAPT_KIND, DISTIL_KIND, TRAIN_KIND } from './training-payload';
@@ -29,7 +30,13 @@ const MOST_TEXT_BYTES = 64_000_000;
 
 export interface FileToLearn {
   readonly incoming: IncomingFile;
-  readonly fields: { readonly language?: string; readonly licence: DataLicence; readonly name?: string };
+  readonly fields: {
+    readonly language?: string;
+    readonly licence: DataLicence;
+    readonly name?: string;
+    /** Per cent of the annotators; absent: all rows. */
+    readonly leastAgreement?: number;
+  };
   readonly reader: UiLanguage;
 }
 
@@ -52,22 +59,38 @@ export class TrainingService {
    * Trains from a received file of labelled texts. The file is looked through first, so that whoever sent it hears at once what is wrong with it.
    *
    * @throws ValidationError with the rows that cannot be read; AppError SENTIMENT_FILE_UNREADABLE, SENTIMENT_FILE_COLUMNS, SENTIMENT_FILE_TOO_MANY_ROWS,
-   * SENTIMENT_TOO_FEW_ROWS, SENTIMENT_TRAINING_BUSY; the received file is discarded then
+   * SENTIMENT_FILE_NO_AGREEMENT, SENTIMENT_TOO_FEW_ROWS, SENTIMENT_TRAINING_BUSY; the received file is discarded then
    */
   async train(caller: CallerIdentity, { incoming, fields, reader }: FileToLearn): Promise<ModelAccepted> {
     try {
-      await this.assertLearnable(incoming, reader);
+      await this.assertLearnable(incoming, reader, fields.leastAgreement);
       return await this.start(caller, {
         kind: 'trained',
         jobKind: TRAIN_KIND,
         incoming,
         licence: fields.licence,
         language: fields.language ?? null,
+        ...(fields.leastAgreement === undefined ? {} : { leastAgreement: fields.leastAgreement }),
         name: fields.name ?? incoming.name.replace(/\.[^.]*$/u, ''),
       });
     } catch (error) {
       await this.files.discard(incoming);
       throw error;
+    }
+  }
+
+  /**
+   * What a received file holds, before anything is trained from it; nothing of it is kept.
+   *
+   * @throws as {@link train} for what cannot be read
+   */
+  async look({ incoming, reader }: Pick<FileToLearn, 'incoming' | 'reader'>): Promise<LabelFileSummary> {
+    try {
+      const { rows, problems, labels, agreements } = await readLabelFile(await readFile(incoming.path));
+      if (problems.length > 0) throw rowProblemsError(problems, reader);
+      return { rows: rows.length, labels, agreements };
+    } finally {
+      await this.files.discard(incoming);
     }
   }
 
@@ -132,12 +155,13 @@ export class TrainingService {
   }
 
   private async start(caller: CallerIdentity, given: StartedTraining): Promise<ModelAccepted> {
-    const { kind, jobKind, incoming, licence, language, name, teacher } = given;
+    const { kind, jobKind, incoming, licence, language, name, teacher, leastAgreement } = given;
+    const agreed: { readonly leastAgreement: number } | Record<string, never> = leastAgreement === undefined ? {} : { leastAgreement };
     return this.database.inOrganisation(caller.organisationId, async () => {
       if ((await this.running()).length >= MOST_AT_ONCE) throw sentimentErrors.SENTIMENT_TRAINING_BUSY({ most: MOST_AT_ONCE });
       const modelId = this.ids.next<'sentiment-model'>();
       const file = incoming ? await this.files.keep(incoming, { createdBy: caller.userId }) : undefined;
-      const payload = { modelId, ...(teacher ? { teacher } : {}) };
+      const payload = { modelId, ...agreed, ...(teacher ? { teacher } : {}) };
       const { jobId } = await this.jobs.enqueue({ kind: jobKind, payload, createdBy: caller.userId });
       await this.models.insert({
         id: modelId,
@@ -157,7 +181,7 @@ export class TrainingService {
         createdAt: this.clock.now(),
         finishedAt: null,
       });
-      const details = { kind, licence, ...(file ? { sha256: file.sha256 } : {}) };
+      const details = { kind, licence, ...agreed, ...(file ? { sha256: file.sha256 } : {}) };
       await this.audit.record({
         actorId: caller.userId,
         action: 'sentiment-model.training-started',
@@ -169,10 +193,12 @@ export class TrainingService {
     });
   }
 
-  private async assertLearnable(incoming: IncomingFile, reader: UiLanguage): Promise<void> {
-    const { rows, problems } = await readLabelFile(await readFile(incoming.path));
+  private async assertLearnable(incoming: IncomingFile, reader: UiLanguage, leastAgreement: number | undefined): Promise<void> {
+    const { rows, problems, agreements } = await readLabelFile(await readFile(incoming.path));
     if (problems.length > 0) throw rowProblemsError(problems, reader);
-    if (rows.length < LEAST_TEXTS) throw sentimentModelErrors.SENTIMENT_TOO_FEW_ROWS({ rows: rows.length, needed: LEAST_TEXTS });
+    if (leastAgreement !== undefined && agreements.length === 0) throw sentimentErrors.SENTIMENT_FILE_NO_AGREEMENT();
+    const taken = agreedRows(rows, leastAgreement).length;
+    if (taken < LEAST_TEXTS) throw sentimentModelErrors.SENTIMENT_TOO_FEW_ROWS({ rows: taken, needed: LEAST_TEXTS });
   }
 
   private async textsOf(organisationId: OrganisationId, { texts, withCorrections }: DistilSentimentRequest): Promise<TextToTeach[]> {
@@ -194,5 +220,6 @@ interface StartedTraining {
   readonly licence: DataLicence;
   readonly language: string | null;
   readonly name: string;
+  readonly leastAgreement?: number;
   readonly teacher?: Teacher;
 }

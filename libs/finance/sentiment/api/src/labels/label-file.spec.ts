@@ -8,8 +8,8 @@ describe('readLabelFile', () => {
     const { rows, problems } = await read('text\tlabel\tagree\n"Good" news, he said\tpositive\t100\r\n"All ""quoted"""\tNEG\t50\n\n');
     expect(problems).toEqual([]);
     expect(rows).toEqual([
-      { text: '"Good" news, he said', label: 'positive' },
-      { text: 'All "quoted"', label: 'negative' },
+      { text: '"Good" news, he said', label: 'positive', agreement: 100 },
+      { text: 'All "quoted"', label: 'negative', agreement: 50 },
     ]);
   });
 
@@ -19,6 +19,13 @@ describe('readLabelFile', () => {
       { text: 'A, "B"\nand C', label: 'positive', entity: 'Acme', language: 'zh' },
       { text: 'plain', label: 'neutral' },
     ]);
+  });
+
+  it('reads the agreement of annotators where a column tells it, and counts its levels', async () => {
+    const { rows, agreements } = await read('text\tlabel\tAgreement\na\tpositive\t0.75\nb\tneutral\t1\nc\tneutral\t?\nd\tnegative\t.5\n');
+    expect(rows.map(({ agreement }) => agreement)).toEqual([75, 100, undefined, 50]);
+    expect(agreements.map(({ agreement, rows: count }) => [agreement, count])).toEqual([[100, 1], [75, 1], [50, 1]]); // prettier-ignore
+    expect((await read('text\tlabel\na\tpositive\n')).agreements).toEqual([]);
   });
 
   it('reads semicolons, UTF-16 and Chinese labels', async () => {

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SentimentLabel } from '@trivium/finance/sentiment/domain';
+import { AGREEMENT_COLUMNS, type AgreementCount, agreementCounts, isFraction, readAgreement } from './agreement';
 import { LONGEST_ENTITY, LONGEST_TEXT, storable } from '../analysis/sentiment-text';
 import type { SentimentRow } from '../model/training/row-tasks';
 import { sentimentErrors } from '../sentiment.errors';
@@ -11,7 +12,7 @@ export const MOST_ROWS = 60_000;
 export const MOST_PROBLEMS = 20;
 /** Other requests are answered in between. */
 const ROWS_PER_TURN = 1_000;
-const COLUMNS = ['text', 'label', 'entity', 'language'] as const;
+const COLUMNS = ['text', 'label', 'entity', 'language', 'agreement'] as const;
 type Column = (typeof COLUMNS)[number];
 
 export type RowFault = 'text-missing' | 'text-too-long' | 'label-missing' | 'label-unknown' | 'entity-too-long' | 'language-unknown';
@@ -28,10 +29,13 @@ export interface LabelFile {
   /** The first of them, at most `MOST_PROBLEMS`. */
   readonly problems: readonly RowProblem[];
   readonly labels: Readonly<Record<SentimentLabel, number>>;
+  /** How many rows stand at each level of agreement, the highest first; empty where no column tells it. */
+  readonly agreements: readonly AgreementCount[];
 }
 
 /**
- * Reads labelled texts: a table with a header line, columns `text` and `label`, `entity` and `language` where rows have them; others are passed over, as are empty lines.
+ * Reads labelled texts: a table with a header line, columns `text` and `label`; `entity`, `language` and the agreement of annotators where rows have them; others are passed over,
+ * as are empty lines and agreements that say nothing.
  *
  * @throws AppError SENTIMENT_FILE_UNREADABLE, SENTIMENT_FILE_COLUMNS, SENTIMENT_FILE_TOO_MANY_ROWS
  */
@@ -42,6 +46,7 @@ export async function readLabelFile(bytes: Uint8Array): Promise<LabelFile> {
   const problems: RowProblem[] = [];
   const labels = { negative: 0, neutral: 0, positive: 0 };
   let number = 0;
+  let areFractions = false;
   for (const record of tableRecords(text, separatorOf(firstLine(text)))) {
     number += 1;
     if (number % ROWS_PER_TURN === 0) await setImmediate();
@@ -51,7 +56,9 @@ export async function readLabelFile(bytes: Uint8Array): Promise<LabelFile> {
     }
     if (record.every((field) => field.trim() === '')) continue;
     if (rows.length >= MOST_ROWS) throw sentimentErrors.SENTIMENT_FILE_TOO_MANY_ROWS({ most: MOST_ROWS });
-    const read = readRow((column) => record[places.get(column) ?? -1] ?? '');
+    const field = (column: Column): string => record[places.get(column) ?? -1] ?? '';
+    areFractions ||= isFraction(field('agreement'));
+    const read = readRow(field);
     if ('fault' in read) problems.push({ row: number, ...read });
     else {
       rows.push(read);
@@ -60,12 +67,16 @@ export async function readLabelFile(bytes: Uint8Array): Promise<LabelFile> {
     if (problems.length >= MOST_PROBLEMS) break;
   }
   if (places.size === 0) throw sentimentErrors.SENTIMENT_FILE_UNREADABLE();
-  return { rows, problems, labels };
+  const whole = areFractions ? rows.map((row) => (row.agreement === 1 ? { ...row, agreement: 100 } : row)) : rows;
+  return { rows: whole, problems, labels, agreements: agreementCounts(whole) };
 }
 
 function findColumns(header: readonly string[], places: Map<Column, number>): void {
   const names = header.map((name) => name.trim().toLowerCase());
-  for (const column of COLUMNS) if (names.includes(column)) places.set(column, names.indexOf(column));
+  for (const column of COLUMNS) {
+    const place = names.findIndex((name) => (column === 'agreement' ? AGREEMENT_COLUMNS.includes(name) : name === column));
+    if (place >= 0) places.set(column, place);
+  }
   const missing = (['text', 'label'] as const).find((column) => !places.has(column));
   if (missing) throw sentimentErrors.SENTIMENT_FILE_COLUMNS({ column: missing });
 }
@@ -81,7 +92,13 @@ function readRow(field: (column: Column) => string): SentimentRow | Omit<RowProb
   if (entity.length > LONGEST_ENTITY) return { column: 'entity', fault: 'entity-too-long' };
   const language = field('language').trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
   if (language !== '' && !/^[a-z]{2,3}$/u.test(language)) return { column: 'language', fault: 'language-unknown' };
-  return { text, label, ...(entity === '' ? {} : { entity }), ...(language === '' ? {} : { language }) };
+  const agreement = readAgreement(field('agreement'));
+  return {
+    ...{ text, label },
+    ...(entity === '' ? {} : { entity }),
+    ...(language === '' ? {} : { language }),
+    ...(agreement === undefined ? {} : { agreement }),
+  };
 }
 
 function decoded(bytes: Uint8Array): string {

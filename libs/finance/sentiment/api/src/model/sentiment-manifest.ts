@@ -9,6 +9,8 @@ export const sentimentSourceSchema = z.object({
   licence: z.string().min(1).max(200),
   /** Rows taken from it. */
   rows: z.int().min(0),
+  /** Only rows on which at least so many per cent of the annotators agreed. */
+  leastAgreement: z.int().min(1).max(100).optional(),
 });
 export type SentimentSource = z.infer<typeof sentimentSourceSchema>;
 

@@ -11,6 +11,8 @@ import {
   distilSentimentRequest,
   type ExportQuery,
   exportQuery,
+  labelFileSummary,
+  type LabelFileSummary,
   type ModelAccepted,
   modelAccepted,
   modelIdParameter,
@@ -39,7 +41,8 @@ export class SentimentModelsController {
   @Route({
     method: 'POST',
     permission: 'sentiment:train',
-    summary: 'Upload labelled texts (TSV or CSV: text, label, entity?) with fields language and licence; a job trains a new version',
+    summary:
+      'Upload labelled texts (TSV or CSV: text, label, entity?, agree?) with fields language, licence and leastAgreement; a job trains a new version',
     tag,
     operation: 'trainSentimentModel',
     status: 202,
@@ -52,18 +55,33 @@ export class SentimentModelsController {
     @Req() request: FastifyRequest,
     @ReaderLanguage() reader: UiLanguage,
   ): Promise<ModelAccepted> {
-    const { incoming, fields } = await receiveUpload(request, {
-      files: this.files,
-      organisationId: caller.organisationId,
-      maxBytes: MOST_FILE_BYTES,
-      accept: LABEL_FILE_TYPES,
-    });
+    const { incoming, fields } = await this.received(caller, request);
     const checked = trainFields.safeParse(fields, { reportInput: true });
     if (!checked.success) {
       await this.files.discard(incoming);
       throw new ValidationError(checked.error.issues);
     }
     return this.training.train(caller, { incoming, fields: checked.data, reader });
+  }
+
+  @Route({
+    method: 'POST',
+    path: 'look',
+    permission: 'sentiment:train',
+    summary: 'Look at a file of labelled texts: how many rows of each label, and of each level of agreement; nothing of it is kept',
+    tag,
+    operation: 'lookAtSentimentLabels',
+    response: labelFileSummary,
+    takesFile: true,
+    callsPerMinute: 60,
+  })
+  async look(
+    @Caller() caller: CallerIdentity,
+    @Req() request: FastifyRequest,
+    @ReaderLanguage() reader: UiLanguage,
+  ): Promise<LabelFileSummary> {
+    const { incoming } = await this.received(caller, request);
+    return this.training.look({ incoming, reader });
   }
 
   @Route({
@@ -166,5 +184,14 @@ export class SentimentModelsController {
   })
   remove(@Caller() caller: CallerIdentity, @Param('id', model) id: string): Promise<void> {
     return this.models.remove(caller, id);
+  }
+
+  private received(caller: CallerIdentity, request: FastifyRequest): ReturnType<typeof receiveUpload> {
+    return receiveUpload(request, {
+      files: this.files,
+      organisationId: caller.organisationId,
+      maxBytes: MOST_FILE_BYTES,
+      accept: LABEL_FILE_TYPES,
+    });
   }
 }

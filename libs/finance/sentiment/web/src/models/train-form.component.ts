@@ -5,7 +5,8 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { translator } from '@trivium/web/i18n';
+import type { SentimentLabelFile } from '@trivium/finance/api-client';
+import { Formats, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, FileDropComponent, type Problem, problemFrom } from '@trivium/web/kit';
 import { SentimentClient } from '../sentiment.client';
 import { LANGUAGE_CHOICES } from '../words/languages';
@@ -41,6 +42,7 @@ const MOST_BYTES = 32_000_000;
 })
 export class TrainFormComponent {
   private readonly client = inject(SentimentClient);
+  private readonly formats = inject(Formats);
   protected readonly t = translator(modelsMessages);
   protected readonly mostBytes = MOST_BYTES;
   protected readonly languages = LANGUAGE_CHOICES;
@@ -54,9 +56,26 @@ export class TrainFormComponent {
     name: new FormControl('', { nonNullable: true }),
     language: new FormControl('', { nonNullable: true }),
     licence: new FormControl('', { nonNullable: true }),
+    leastAgreement: new FormControl<number | null>(null),
   });
   private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   protected readonly file = signal<File | undefined>(undefined);
+  /** What the chosen file holds; undefined until it was looked through. */
+  protected readonly held = signal<SentimentLabelFile | undefined>(undefined);
+  protected readonly contents = computed(() => {
+    const held = this.held();
+    if (!held) return undefined;
+    const { positive, neutral, negative } = held.labels;
+    const [p, o, n] = [positive, neutral, negative].map((count) => this.formats.number(count));
+    return this.t('fileHolds', { count: held.rows, positive: p ?? '', neutral: o ?? '', negative: n ?? '' });
+  });
+  /** Minima that can be chosen, with the rows that each leaves; none where no row tells how many agreed. */
+  protected readonly minima = computed(() => {
+    let rows = 0;
+    return (this.held()?.agreements ?? [])
+      .map(({ agreement, rows: own }) => ({ agreement, rows: (rows += own) }))
+      .filter(({ agreement }) => agreement > 0);
+  });
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly isKept = computed(() =>
@@ -64,9 +83,17 @@ export class TrainFormComponent {
   );
   protected readonly canStart = computed(() => this.file() !== undefined && this.values().licence !== '' && !this.isBusy());
 
-  protected choose([file]: readonly File[]): void {
+  protected async choose([file]: readonly File[]): Promise<void> {
     this.file.set(file);
-    this.problem.set(undefined);
+    this.forget();
+    if (!file) return;
+    try {
+      const held = await this.client.look(file);
+      // Another file may have been chosen meanwhile.
+      if (file === this.file()) this.held.set(held);
+    } catch (error) {
+      if (file === this.file()) this.problem.set(problemFrom(error));
+    }
   }
 
   protected async start(): Promise<void> {
@@ -77,6 +104,7 @@ export class TrainFormComponent {
     try {
       await this.client.train({ file, ...this.form.getRawValue() });
       this.file.set(undefined);
+      this.forget();
       this.form.reset();
       this.started.emit();
     } catch (error) {
@@ -84,5 +112,11 @@ export class TrainFormComponent {
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  private forget(): void {
+    this.problem.set(undefined);
+    this.held.set(undefined);
+    this.form.controls.leastAgreement.setValue(null);
   }
 }

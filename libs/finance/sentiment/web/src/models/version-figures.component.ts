@@ -24,7 +24,7 @@ export class VersionFiguresComponent {
   protected readonly metrics = computed(() => this.version().metrics);
   protected readonly manifests = computed(() => [this.version().manifest, ...[...this.version().lineage].reverse()]);
   protected readonly groups = computed(() => {
-    const { byLanguage = [], byLength = [], byLevel = [] } = this.metrics() ?? {};
+    const { byLanguage = [], byLength = [], byLevel = [], byAgreement = [] } = this.metrics() ?? {};
     const groups = [
       { name: this.t('byLanguage'), rows: byLanguage.map((figure) => this.row(this.languageName(figure.language), figure)) },
       {
@@ -36,6 +36,10 @@ export class VersionFiguresComponent {
       {
         name: this.t('byLevel'),
         rows: byLevel.map((figure) => this.row(this.t(figure.level === 'text' ? 'levelText' : 'levelEntity'), figure)),
+      },
+      {
+        name: this.t('byAgreement'),
+        rows: byAgreement.map((figure) => this.row(this.formats.percent(figure.agreement / 100), figure)),
       },
     ];
     return groups.filter(({ rows }) => rows.length > 0);

@@ -20,6 +20,8 @@ export interface SentimentRow {
   readonly learnedAs?: string;
   /** How much the row counts against others; 1 when absent. */
   readonly count?: number;
+  /** Share of the annotators who agreed on the label, in whole per cent; nothing is learned from it, figures are told by it. */
+  readonly agreement?: number;
   /** Rows of one group are measured together, such as texts made from one sentence frame; near-duplicates are found where absent. */
   readonly group?: string;
 }
@@ -58,6 +60,7 @@ export function readRows(
         target,
         part: 0,
         ...(row.count ? { count: row.count } : {}),
+        ...(row.agreement === undefined ? {} : { agreement: row.agreement }),
       },
     });
     if (number % REPORT_EVERY === 0) onRead?.(number);
@@ -104,7 +107,8 @@ function wholeTexts(entities: readonly ReadRow[]): ReadRow[] {
   return [...Map.groupBy(entities, ({ example }) => example.text).values()].flatMap((own) => {
     const [first] = own;
     if (!first || new Set(own.map(({ example }) => likeliest(example.target))).size > 1) return [];
-    const { target, count } = first.example;
-    return [{ ...first, example: { ...asWhole(first.example), target, part: 0, ...(count === undefined ? {} : { count }) } }];
+    const { target, count, agreement } = first.example;
+    const kept = { ...(count === undefined ? {} : { count }), ...(agreement === undefined ? {} : { agreement }) };
+    return [{ ...first, example: { ...asWhole(first.example), target, part: 0, ...kept } }];
   });
 }

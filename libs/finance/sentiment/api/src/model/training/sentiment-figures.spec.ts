@@ -19,6 +19,22 @@ describe('figures', () => {
     expect(figures.confusion[2]).toEqual([1, 0, 2]);
   });
 
+  it('tells figures by the agreement of annotators where rows have it, and by tens where levels are many', () => {
+    expect(figuresOf([row({})])).not.toHaveProperty('byAgreement');
+    const figures = figuresOf([
+      row({}),
+      row({ agreement: 50, answer: 'negative' }),
+      row({ agreement: 100 }),
+      row({ agreement: 50, rival: 'positive' }),
+    ]);
+    expect(figures.byAgreement?.map(({ agreement, rows, accuracy, rival }) => [agreement, rows, accuracy, rival.accuracy])).toEqual([
+      [100, 1, 1, 0],
+      [50, 2, 0.5, 0.5],
+    ]);
+    const many = figuresOf(Array.from({ length: 12 }, (_, number) => row({ agreement: 60 + number })));
+    expect(many.byAgreement?.map(({ agreement, rows }) => [agreement, rows])).toEqual([[70, 2], [60, 10]]); // prettier-ignore
+  });
+
   it('says how far from true the probabilities are', () => {
     const rows = [0.9, 0.9, 0.9, 0.9].map((probability, number) => row({ probability, answer: number === 0 ? 'negative' : 'positive' }));
     expect(calibrationErrorOf(calibrationOf(rows))).toBeCloseTo(0.15);

@@ -13,6 +13,8 @@ export interface JudgedRow {
   readonly probability: number;
   /** What plain logistic regression says. */
   readonly rival: SentimentLabel;
+  /** Per cent of the annotators who agreed on `truth`. */
+  readonly agreement?: number;
 }
 
 export interface SentimentFigure {
@@ -46,12 +48,16 @@ export interface SentimentFigures extends SentimentFigure {
   readonly byLanguage: readonly (SentimentFigure & { readonly language: string; readonly rival: SentimentFigure })[];
   readonly byLength: readonly (SentimentFigure & { readonly upToCharacters: number | null })[];
   readonly byLevel: readonly (SentimentFigure & { readonly level: 'text' | 'entity' })[];
+  /** Where rows tell how many annotators agreed: by whole per cent, or by the ten below it where there are many levels; the highest first. */
+  readonly byAgreement?: readonly (SentimentFigure & { readonly agreement: number; readonly rival: SentimentFigure })[];
   /** Rows: truth, columns: answer, both in the order of `SENTIMENT_LABELS`. */
   readonly confusion: readonly (readonly number[])[];
 }
 
 const LENGTHS = [40, 120, 400, null] as const;
 const BINS = 10;
+/** Levels of agreement that are told each by itself. */
+const MOST_LEVELS = 8;
 const COVERED = 0.9;
 
 export function figuresOf(rows: readonly JudgedRow[]): SentimentFigures {
@@ -76,9 +82,28 @@ export function figuresOf(rows: readonly JudgedRow[]): SentimentFigures {
       const some = rows.filter((row) => row.level === level);
       return some.length > 0 ? [{ level, ...figureOf(some) }] : [];
     }),
+    ...byAgreementOf(rows, rivalOf),
     confusion: SENTIMENT_LABELS.map((truth) =>
       SENTIMENT_LABELS.map((answer) => rows.filter((row) => row.truth === truth && row.answer === answer).length),
     ),
+  };
+}
+
+function byAgreementOf(
+  rows: readonly JudgedRow[],
+  rivalOf: (some: readonly JudgedRow[]) => SentimentFigure,
+): Pick<SentimentFigures, 'byAgreement'> {
+  const told = rows.flatMap((row) => (row.agreement === undefined ? [] : [{ row, agreement: row.agreement }]));
+  if (told.length === 0) return {};
+  const isEach = new Set(told.map(({ agreement }) => agreement)).size <= MOST_LEVELS;
+  const levels = Map.groupBy(told, ({ agreement }) => (isEach ? agreement : Math.floor(agreement / 10) * 10));
+  return {
+    byAgreement: [...levels]
+      .sort(([one], [other]) => other - one)
+      .map(([agreement, some]) => {
+        const own = some.map(({ row }) => row);
+        return { agreement, ...figureOf(own), rival: rivalOf(own) };
+      }),
   };
 }
 

@@ -28,6 +28,8 @@ export interface SentimentExample extends ReadText {
   readonly part: number;
   /** How much it counts. */
   readonly count?: number;
+  /** Per cent of the annotators who agreed; only figures are told by it. */
+  readonly agreement?: number;
 }
 
 export interface HeadSettings {

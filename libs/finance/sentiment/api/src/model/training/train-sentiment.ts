@@ -89,6 +89,7 @@ export function trainSentiment(training: SentimentTraining): SentimentOutcome {
         answer,
         probability: probabilities[SENTIMENT_LABELS.indexOf(answer)] ?? 0,
         rival: likeliest(rival),
+        ...(example.agreement === undefined ? {} : { agreement: example.agreement }),
       });
     });
     return head;

@@ -34,6 +34,11 @@ export const metricsSchema = z
       .array(figure.extend({ level: z.enum(['text', 'entity']) }))
       .readonly()
       .optional(),
+    byAgreement: z
+      .array(figure.extend({ agreement: z.int(), rival: figure }))
+      .readonly()
+      .optional()
+      .describe('By the per cent of annotators who agreed on the label, where rows tell it; the highest first'),
     confusion: z
       .array(z.array(z.int()).readonly())
       .readonly()

@@ -22,7 +22,25 @@ const licence = z.string().min(1).max(200).transform(readLicence);
 /** What a form sends when nothing was chosen. */
 const optionalLanguage = z.preprocess((value) => (value === '' || value === 'auto' ? undefined : value), languageCode().optional());
 
-export const trainFields = z.object({ language: optionalLanguage, licence, name });
+/** What a form sends when all rows are to be learned is empty. */
+const leastAgreement = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number().pipe(z.int().min(1).max(100)).optional(),
+);
+
+export const trainFields = z.object({ language: optionalLanguage, licence, name, leastAgreement });
+
+export const labelFileSummary = z
+  .object({
+    rows: z.int(),
+    labels: z.object({ negative: z.int(), neutral: z.int(), positive: z.int() }),
+    agreements: z
+      .array(z.object({ agreement: z.int().describe('Per cent of the annotators who agreed on the label'), rows: z.int() }))
+      .readonly()
+      .describe('Rows at each level, the highest first; empty where no column tells it'),
+  })
+  .meta({ id: 'SentimentLabelFile' });
+export type LabelFileSummary = z.infer<typeof labelFileSummary>;
 
 export const adaptSentimentRequest = z.object({ name }).meta({ id: 'AdaptSentimentModel' });
 export type AdaptSentimentRequest = z.infer<typeof adaptSentimentRequest>;
@@ -49,7 +67,9 @@ export type ModelAccepted = z.infer<typeof modelAccepted>;
 const manifest = z.object({
   kind: z.enum(['shipped', 'trained', 'distilled', 'adapted']),
   trainedOn: z.string(),
-  sources: z.array(z.object({ name: z.string(), sha256: z.string(), licence: z.string(), rows: z.int() })).readonly(),
+  sources: z
+    .array(z.object({ name: z.string(), sha256: z.string(), licence: z.string(), rows: z.int(), leastAgreement: z.int().optional() }))
+    .readonly(),
   rows: z.int(),
   languages: z.array(z.string()).readonly(),
   seed: z.int(),
