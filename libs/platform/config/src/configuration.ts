@@ -32,6 +32,8 @@ export interface ModelEndpoint {
   readonly contextTokens?: number;
   /** What its provider asks, where it differs from the registry's list or the registry has none. */
   readonly price?: EndpointPrice;
+  /** How a server goes on with the beginning of an answer (`continuationFormSchema`); undefined: nobody has said that it does. */
+  readonly continuation?: 'prefix-flag' | 'continue-final-message' | 'last-message';
 }
 
 /** Whole millionths of a US dollar per million tokens. */

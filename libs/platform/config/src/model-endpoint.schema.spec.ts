@@ -9,7 +9,17 @@ describe('modelEndpointSchema', () => {
     expect(modelEndpointSchema.parse(endpoint)).toEqual(endpoint);
   });
 
+  it.each(['prefix-flag', 'continue-final-message', 'last-message'])(
+    'takes the word of a server that it goes on with an answer: %s',
+    (continuation) => {
+      expect(modelEndpointSchema.parse({ ...http, continuation })).toMatchObject({ continuation });
+    },
+  );
+
   it.each([
+    ['a way to go on that nobody knows', { ...http, continuation: 'please' }, 'continuation'],
+    ['a way to go on of a file', { ...gguf, continuation: 'last-message' }, '"continuation" belongs to'],
+    ['a way to go on of vectors', { ...http, task: 'embedding', dimensions: 8, continuation: 'last-message' }, '"continuation" belongs to'],
     ['a file that is said to be in the cloud', { ...gguf, place: 'cloud', maxDataClass: 'public' }, 'runs on this machine'],
     ['threads of a server', { ...http, threads: 2 }, '"threads" belongs to'],
     ['a window of a server', { ...http, contextTokens: 4_096 }, '"contextTokens" belongs to'],

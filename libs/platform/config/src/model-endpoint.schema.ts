@@ -11,6 +11,9 @@ const HIGHEST_PRICE_MICRO_USD = 10_000_000_000;
 /** Of a chat model in this process; a server is told such things where it is started. */
 const GGUF_CHAT_ONLY = ['threads', 'contextTokens'] as const;
 
+/** Of a server that speaks HTTP; a file goes on by itself. */
+const HTTP_CHAT_KINDS: readonly string[] = ['deepseek', 'openai'];
+
 const price = z.int().nonnegative().max(HIGHEST_PRICE_MICRO_USD);
 
 /** Whole millionths of a US dollar per million tokens. */
@@ -19,6 +22,12 @@ export const endpointPriceSchema = z.strictObject({
   cachedInputMicroUsdPerMillion: price,
   outputMicroUsdPerMillion: price,
 });
+
+/**
+ * How a server is told to go on with the assistant's last message instead of answering it: the flag `prefix` on that message (DeepSeek, beta), the fields `continue_final_message` and
+ * `add_generation_prompt` (vLLM, SGLang), or nothing more than that the message is the last one (llama.cpp, Ollama).
+ */
+export const continuationFormSchema = z.enum(['prefix-flag', 'continue-final-message', 'last-message']);
 
 const fields = z.object({
   id: z.string().min(1),
@@ -37,6 +46,7 @@ const fields = z.object({
   threads: z.int().min(1).max(MAX_THREADS).optional(),
   contextTokens: z.int().min(1).max(MAX_CONTEXT_TOKENS).optional(),
   price: endpointPriceSchema.optional(),
+  continuation: continuationFormSchema.optional(),
 });
 
 type Fields = z.infer<typeof fields>;
@@ -69,7 +79,12 @@ function chatProblems(endpoint: Fields): string[] {
   const problems = EMBEDDING_ONLY.filter((name) => endpoint[name] !== undefined).map((name) => `"${name}" belongs to "task": "embedding"`);
   if (endpoint.kind === 'transformers') problems.push('a transformers endpoint makes vectors only: set "task": "embedding"');
   if (endpoint.kind !== 'gguf') problems.push(...ggufChatOnly(endpoint));
-  return problems;
+  return [...problems, ...continuationProblems(endpoint)];
+}
+
+function continuationProblems({ task, kind, continuation }: Fields): string[] {
+  if (continuation === undefined || (task === 'chat' && HTTP_CHAT_KINDS.includes(kind))) return [];
+  return ['"continuation" belongs to a chat model on a server'];
 }
 
 function ggufChatOnly(endpoint: Fields): string[] {
@@ -81,7 +96,7 @@ function embeddingProblems(endpoint: Fields): string[] {
   const problems: string[] = [];
   if (dimensions === undefined) problems.push(`an embedding endpoint needs "dimensions", 1 to ${MAX_DIMENSIONS}`);
   if (kind === 'deepseek') problems.push('the DeepSeek API has no embeddings: use kind "openai", "gguf" or "transformers"');
-  problems.push(...ggufChatOnly(endpoint));
+  problems.push(...ggufChatOnly(endpoint), ...continuationProblems(endpoint));
   if (pooling !== undefined && kind !== 'transformers')
     problems.push('"pooling" belongs to kind "transformers"; other kinds pool by themselves');
   if (place === 'local' && maxDataClass === 'restricted' && !runsInProcess(endpoint) && !isLoopbackUrl(baseUrl))

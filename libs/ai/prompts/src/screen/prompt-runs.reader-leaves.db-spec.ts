@@ -51,7 +51,14 @@ describe('a run of a prompt whose reader watches, and leaves', () => {
   it('tells who answers, then the pieces, then the whole', async () => {
     server.play({ pieces: [{ thought: 'Hm.' }, { text: 'Water boils ' }, { text: 'at 100 °C [1].' }] });
     const told = await events();
-    const start: PromptRunStart = { endpoint: 'deepseek', model: 'deepseek-flash', place: 'cloud', isRestart: false, unsentParameters: [] };
+    const start: PromptRunStart = {
+      endpoint: 'deepseek',
+      model: 'deepseek-flash',
+      place: 'cloud',
+      isRestart: false,
+      isContinuation: false,
+      unsentParameters: [],
+    };
     expect(told[0]).toEqual(['start', start]);
     const text = told.flatMap(([event, data]) => (event === 'text' ? [(data as { delta: string }).delta] : []));
     expect(text.join('')).toBe('Water boils at 100 °C [1].');

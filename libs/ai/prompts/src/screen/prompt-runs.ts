@@ -73,6 +73,8 @@ export class PromptRuns {
       purpose: 'prompts.run',
       template: { id: template.id, version: template.version },
       signal,
+      // The reader has seen what came, and is told who went on.
+      midStream: 'continue',
     });
     const assembler = new ChatAssembler();
     let filters = { text: new MarkFilter(prompt.canary), reasoning: new MarkFilter(prompt.canary) };
@@ -101,7 +103,14 @@ export class PromptRuns {
 }
 
 function startOf({ endpoint, model, place, attempt, unsentParameters = [] }: MetaEvent): PromptRunStart {
-  return { endpoint, model, place, isRestart: attempt === 'restart', unsentParameters: [...unsentParameters] };
+  return {
+    endpoint,
+    model,
+    place,
+    isRestart: attempt === 'restart',
+    isContinuation: attempt === 'continue',
+    unsentParameters: [...unsentParameters],
+  };
 }
 
 function endOf(

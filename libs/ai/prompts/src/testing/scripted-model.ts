@@ -31,7 +31,14 @@ export class ScriptedModel {
       maxDataClass: 'restricted',
       isOnThisMachine: true,
     } as const;
-    const unknown = { tools: 'unknown', json: 'unknown', jsonSchema: 'unknown', images: 'unknown', reasoning: 'unknown' } as const;
+    const unknown = {
+      tools: 'unknown',
+      json: 'unknown',
+      jsonSchema: 'unknown',
+      images: 'unknown',
+      reasoning: 'unknown',
+      continuation: 'unknown',
+    } as const;
     return {
       ...engine,
       capabilities: () => ({ ...unknown, contextTokens: 'unknown', maxOutputTokens: 'unknown', modes: [], registryEntry: undefined }),

@@ -54,6 +54,11 @@ export interface InferenceModels {
 'jsonSchema': 'honoured' | 'ignored' | 'refused' | 'depends-on-server' | 'unknown';
 'images': 'yes' | 'no' | 'unknown';
 'reasoning': 'always' | 'switchable' | 'never' | 'unknown';
+
+/**
+ * Whether it goes on with an answer that broke off elsewhere; with anything but honoured the answer begins again
+ */
+'continuation': 'honoured' | 'ignored' | 'refused' | 'depends-on-server' | 'unknown';
 'contextTokens': (number | 'unknown');
 'maxOutputTokens': (number | 'unknown');
 
@@ -107,6 +112,33 @@ export interface InferenceModels {
 'kind': 'unknown';
 });
 }>;
+
+  /**
+   * What the models in this process take
+   */
+  memory: {
+
+/**
+ * Resident memory of the whole server process
+ */
+'processBytes': number;
+
+/**
+ * GGUF files in memory, each once however many endpoints share it
+ */
+'files': Array<{
+
+/**
+ * Those of the caller that compute with it at this moment; others are not named
+ */
+'endpoints': Array<string>;
+
+/**
+ * Size of the file
+ */
+'weightBytes': number;
+}>;
+};
 
   /**
    * What is known of models, each entry with the day on which somebody looked

@@ -17,6 +17,11 @@ export interface ModelEndpointTest {
 'jsonSchema': 'honoured' | 'ignored' | 'refused' | 'depends-on-server' | 'unknown';
 'images': 'yes' | 'no' | 'unknown';
 'reasoning': 'always' | 'switchable' | 'never' | 'unknown';
+
+/**
+ * Whether it goes on with an answer that broke off elsewhere; with anything but honoured the answer begins again
+ */
+'continuation': 'honoured' | 'ignored' | 'refused' | 'depends-on-server' | 'unknown';
 'contextTokens': (number | 'unknown');
 'maxOutputTokens': (number | 'unknown');
 

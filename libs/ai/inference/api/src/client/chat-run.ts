@@ -1,4 +1,4 @@
-import { ChatAssembler, type ChatRequest, type ChatStreamEvent, inferenceErrors, type MetaEvent } from '@trivium/ai/inference/protocol';
+import { ChatAssembler, type ChatStreamEvent, inferenceErrors, type MetaEvent } from '@trivium/ai/inference/protocol';
 import { AppError } from '@trivium/shared/kernel';
 import { orAborted } from '../embeddings/or-aborted';
 import type { ChatEngine, ChatEvent } from '../engines/chat-engine';
@@ -7,6 +7,7 @@ import { routedEngineOf } from '../routing/route-plan';
 import type { AnswerCache, CacheQuestion } from './answer-cache.port';
 import { eventsOfCached, isCacheable, isWorthKeeping } from './cached-answer';
 import type { CallScope } from './call-scope';
+import { Continuation } from './continuation';
 import { EngineAttempt } from './engine-attempt';
 import { openHedged } from './hedged-open';
 import type { HedgeChoice } from './hedge-choice';
@@ -58,28 +59,32 @@ export class ChatRun {
 
   private async *askOne(engine: ChatEngine, position: number): AsyncGenerator<readonly ChatStreamEvent[]> {
     const { scope, hedging, candidates } = this.parts;
-    const mode = this.modeFor(engine);
+    const continuation = this.continuationFor(engine);
+    const mode = this.modeOf(continuation);
+    const requestFor = (other: ChatEngine) =>
+      continuation?.requestFor(scope.request, other.model) ?? { ...scope.request, model: other.model };
     const isLast = position + 1 === candidates.length;
     const { longestWaitMs, longestWaitBesideOthersMs } = scope.limits;
     const attempt = new EngineAttempt(scope, {
       engine,
-      request: this.requestFor(engine, mode),
+      request: requestFor(engine),
       kind: 'ordinary',
       longestWaitMs: isLast ? longestWaitMs : longestWaitBesideOthersMs,
       opensWithinMs: isLast ? undefined : (scope.endsAtMs - scope.timing.monotonicMs()) / 2,
     });
-    const others = candidates.slice(position + 1).filter((other) => mode !== 'continue' || this.parts.canContinue(other));
+    const others = candidates.slice(position + 1).filter((other) => continuation === undefined || this.parts.canContinue(other));
     const winner = await openHedged({
       primary: attempt,
       timing: scope.timing,
       abandon: (loser) => void this.closing.push(loser.closed(inferenceErrors.INFERENCE_CANCELLED())),
-      ...hedging.around({ attempt, others, requestFor: (other) => this.requestFor(other, mode), scope }),
+      ...hedging.around({ attempt, others, requestFor, scope }),
     });
     this.current = winner;
     hedging.measure(attempt);
     this.answeredBy = routedEngineOf(winner.engine);
     for (let together = await winner.next(); together !== undefined; together = await winner.next()) {
-      const told = together.map((event) => this.toldEvent(event, mode));
+      const told = (continuation?.told(together) ?? together).map((event) => this.toldEvent(event, mode));
+      if (told.length === 0) continue;
       for (const event of told) this.assembler.add(event);
       if (told[told.length - 1]?.type === 'finish') await this.complete(winner);
       this.hasEmitted = true;
@@ -130,19 +135,16 @@ export class ChatRun {
     observe({ type: 'side-failure', callId, part: 'cache', error });
   }
 
-  private modeFor(engine: ChatEngine): MetaEvent['attempt'] {
-    if (!this.hasEmitted) return 'first';
-    const { text, toolCalls } = this.assembler.result();
+  /** Undefined where the engine answers from the beginning. */
+  private continuationFor(engine: ChatEngine): Continuation | undefined {
     const { context, request } = this.parts.scope;
-    // A grammar of JSON begins at the beginning.
-    const isWanted = context.midStream === 'continue' && (request.responseFormat?.type ?? 'text') === 'text';
-    return isWanted && text !== '' && toolCalls.length === 0 && this.parts.canContinue(engine) ? 'continue' : 'restart';
+    if (!this.hasEmitted || context.midStream !== 'continue' || !this.parts.canContinue(engine)) return undefined;
+    return Continuation.of(request, this.assembler.result());
   }
 
-  private requestFor({ model }: ChatEngine, mode: MetaEvent['attempt']): ChatRequest {
-    const { request } = this.parts.scope;
-    if (mode !== 'continue') return { ...request, model };
-    return { ...request, model, messages: [...request.messages, { role: 'assistant', content: this.assembler.result().text }] };
+  private modeOf(continuation: Continuation | undefined): MetaEvent['attempt'] {
+    if (!this.hasEmitted) return 'first';
+    return continuation === undefined ? 'restart' : 'continue';
   }
 
   private toldEvent(event: ChatEvent, attempt: MetaEvent['attempt']): ChatStreamEvent {
@@ -160,6 +162,13 @@ export class ChatRun {
   }): void {
     if (next === undefined) return;
     const { callId, observe } = this.parts.scope;
-    observe({ type: 'fell-back', callId, from: routedEngineOf(engine), to: routedEngineOf(next), code, mode: this.modeFor(next) });
+    observe({
+      type: 'fell-back',
+      callId,
+      from: routedEngineOf(engine),
+      to: routedEngineOf(next),
+      code,
+      mode: this.modeOf(this.continuationFor(next)),
+    });
   }
 }

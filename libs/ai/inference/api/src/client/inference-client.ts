@@ -163,7 +163,7 @@ export class InferenceClient {
         nextAttempt: () => ++numbers,
         ended: (attempt) => void attempts.push(attempt),
       };
-      const { cache, canContinue = (engine: ChatEngine) => engine.capabilities().canContinue === true } = this.options;
+      const { cache, canContinue = goesOn } = this.options;
       const run = new ChatRun({ scope, candidates, cache, hedging: this.hedging, canContinue });
       begin({ route: decision, run });
       if (refusal !== undefined) throw refusal;
@@ -191,6 +191,12 @@ export class InferenceClient {
     this.queues.set(endpointId, queue);
     return queue;
   }
+}
+
+/** Whoever only answers after a thought cannot go on without one. */
+function goesOn(engine: ChatEngine): boolean {
+  const { continuation, reasoning } = engine.capabilities();
+  return continuation === 'honoured' && reasoning !== 'always';
 }
 
 interface CallParts {

@@ -7,6 +7,7 @@ import { ExactCache } from '../cache/exact-cache';
 import { InferenceClient } from '../client/inference-client';
 import { OwnModels } from '../endpoints/own-models';
 import { configuredChatEngines } from '../engines/configured-chat-engines';
+import { GgufModels } from '../engines/gguf-models';
 import { BudgetedCallLedger } from '../ledger/budgeted-call-ledger';
 import { Observers } from '../observability/observers';
 import { systemTiming, type Timing } from '../resilience/timing';
@@ -19,11 +20,13 @@ export const INFERENCE_TIMING = Symbol('InferenceTiming');
 export function chatProviders(modelEndpoints: readonly ModelEndpoint[]): Provider[] {
   return [
     { provide: INFERENCE_TIMING, inject: [CLOCK], useFactory: (clock: Clock): Timing => ({ ...systemTiming, clock }) },
+    // One for the operator's and the organisations' own: whoever names the same file shares its weights.
+    GgufModels,
     {
       provide: ChatEngines,
-      inject: [GuardedFetcher, ID_SOURCE, CLOCK, OwnModels],
-      useFactory: (fetcher: GuardedFetcher, ids: IdSource, clock: Clock, own: OwnModels) =>
-        new ChatEngines({ modelEndpoints, engines: configuredChatEngines({ modelEndpoints, fetcher, ids, clock }), own }),
+      inject: [GuardedFetcher, ID_SOURCE, CLOCK, GgufModels, OwnModels],
+      useFactory: (fetcher: GuardedFetcher, ids: IdSource, clock: Clock, models: GgufModels, own: OwnModels) =>
+        new ChatEngines({ modelEndpoints, engines: configuredChatEngines({ modelEndpoints, fetcher, ids, clock, models }), own }),
     },
     {
       provide: InferenceClient,

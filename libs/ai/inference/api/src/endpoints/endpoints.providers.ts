@@ -8,6 +8,7 @@ import { LOGGER, type Logger } from '@trivium/platform/observability';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
 import { chatEngineOf } from '../engines/configured-chat-engines';
+import { GgufModels } from '../engines/gguf-models';
 import type { Timing } from '../resilience/timing';
 import { CloudPermission } from './cloud-permission';
 import { CloudRepository } from './cloud.repository';
@@ -54,6 +55,7 @@ export function endpointsProviders(options: EndpointsProvidersOptions): Provider
         GuardedFetcher,
         ID_SOURCE,
         CLOCK,
+        GgufModels,
         INFERENCE_TIMING,
         LOGGER,
       ],
@@ -66,10 +68,11 @@ export function endpointsProviders(options: EndpointsProvidersOptions): Provider
         fetcher: GuardedFetcher,
         ids: IdSource,
         clock: Clock,
+        models: GgufModels,
         timing: Timing,
         logger: Logger,
       ) => {
-        const engineOf = (endpoint: Parameters<typeof chatEngineOf>[0]) => chatEngineOf(endpoint, { fetcher, ids, clock });
+        const engineOf = (endpoint: Parameters<typeof chatEngineOf>[0]) => chatEngineOf(endpoint, { fetcher, ids, clock, models });
         return new OwnModels({ database, endpoints, cloud, keys, rules, folder, isCloudAllowedByDefault, engineOf, timing, logger });
       },
     },

@@ -1,10 +1,12 @@
 import {
+  begunAnswerOf,
   checkRequest,
   type ChatRequest,
   type DataClass,
   type EndpointPlace,
   findModel,
   inferenceErrors,
+  isContinuable,
   type TokenRates,
 } from '@trivium/ai/inference/protocol';
 import { isLoopbackUrl } from '@trivium/platform/config';
@@ -14,6 +16,7 @@ import type { ChatEngine, ChatEvents, EngineCapabilities } from './chat-engine';
 import { capabilitiesOf, unsentParameters } from './known-capabilities';
 import { DEFAULT_PATIENCE, type Patience } from './stream-watch';
 import { systemTimers, type Timers } from './timers';
+import { bodyGoneOnWith, type ContinuationForm } from './wire/wire-continuation';
 import { type ChatDialect, wireRequest } from './wire/wire-request';
 
 export interface HttpChatEngineOptions extends Pick<
@@ -23,6 +26,8 @@ export interface HttpChatEngineOptions extends Pick<
   readonly place: EndpointPlace;
   readonly maxDataClass: DataClass;
   readonly price?: TokenRates;
+  /** How the server is told to go on with an answer; undefined: it is not known that it does. */
+  readonly continuation?: ContinuationForm;
   readonly clock?: Clock;
   readonly timers?: Timers;
   /** What is left out is `DEFAULT_PATIENCE`. */
@@ -37,6 +42,7 @@ export class ChatCompletionsEngine implements ChatEngine {
   readonly maxDataClass: DataClass;
   readonly isOnThisMachine: boolean;
   readonly price: TokenRates | undefined;
+  private readonly continuation: ContinuationForm | undefined;
   private readonly hasKey: boolean;
   private readonly completions: ChatCompletions;
   private readonly clock: Clock;
@@ -45,12 +51,13 @@ export class ChatCompletionsEngine implements ChatEngine {
     options: HttpChatEngineOptions,
     private readonly dialect: ChatDialect,
   ) {
-    const { clock = systemClock, timers = systemTimers, patience, maxDataClass, price, ...connection } = options;
+    const { clock = systemClock, timers = systemTimers, patience, maxDataClass, price, continuation, ...connection } = options;
     this.endpointId = options.endpointId;
     this.model = options.model;
     this.place = options.place;
     this.maxDataClass = maxDataClass;
     this.price = price;
+    this.continuation = continuation;
     this.isOnThisMachine = isLoopbackUrl(options.baseUrl);
     this.hasKey = options.apiKey !== undefined && options.apiKey !== '';
     this.clock = clock;
@@ -59,7 +66,8 @@ export class ChatCompletionsEngine implements ChatEngine {
 
   capabilities(): EngineCapabilities {
     const found = findModel(this.model, { at: this.clock.now() });
-    return capabilitiesOf(found.kind === 'known' ? found.model : undefined);
+    const continuation = this.continuation === undefined ? this.dialect.continuation : 'honoured';
+    return { ...capabilitiesOf(found.kind === 'known' ? found.model : undefined), continuation };
   }
 
   stream(request: ChatRequest, { signal }: { readonly signal: AbortSignal }): AsyncGenerator<ChatEvents, void, undefined> {
@@ -79,6 +87,8 @@ export class ChatCompletionsEngine implements ChatEngine {
       unsentParameters: unsent,
       isReasoningRequired: dialect.isReasoningRequired(model, request),
     });
-    return { body, unsentParameters: unsent };
+    const { continuation } = this;
+    const isBegun = isContinuable(request) && begunAnswerOf(request.messages) !== undefined;
+    return { body: isBegun && continuation !== undefined ? bodyGoneOnWith(body, continuation) : body, unsentParameters: unsent };
   }
 }

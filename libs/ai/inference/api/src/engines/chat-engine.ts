@@ -34,8 +34,8 @@ export interface EngineCapabilities {
   readonly reasoning: 'always' | 'switchable' | 'never' | 'unknown';
   readonly contextTokens: number | 'unknown';
   readonly maxOutputTokens: number | 'unknown';
-  /** Whether it takes the beginning of its answer as the last message and goes on from there; no unless told. */
-  readonly canContinue?: boolean;
+  /** Whether it takes the beginning of its answer as the last message and goes on from there, thinking left aside. */
+  readonly continuation: ParameterSupport;
   /** Which parameters work in which mode; empty for a model that the registry does not know. The flags above are those of the default mode. */
   readonly modes: readonly ModelMode[];
   /** What the registry holds of the model. */

@@ -8,6 +8,7 @@ import type { HttpChatEngineOptions } from './chat-completions-engine';
 import type { ChatEngine } from './chat-engine';
 import { DeepSeekChatEngine } from './deepseek-chat-engine';
 import { GgufChatEngine } from './gguf-chat-engine';
+import type { GgufModels } from './gguf-models';
 import { OpenAiChatEngine } from './openai-chat-engine';
 import type { Timers } from './timers';
 
@@ -27,6 +28,8 @@ export interface ConfiguredChatEnginesOptions {
   /** Where the optional packages are installed; `tools/local-engine` of the working folder unless told. */
   readonly packagesFolder?: string;
   readonly importModule?: ImportModule;
+  /** The files in memory, for engines that share them; none are shared unless told. */
+  readonly models?: GgufModels;
 }
 
 /** Makes an engine of each chat entry, in their order. Nothing is loaded or called yet. */
@@ -51,10 +54,10 @@ export function chatEngineOf(endpoint: ChatEndpoint, shared: ChatEngineParts): C
 }
 
 function httpOptionsOf(endpoint: ChatEndpoint, { fetcher, ids, clock, timers }: ChatEngineParts): HttpChatEngineOptions {
-  const { id: endpointId, model, apiKey, place, maxDataClass, mayBePrivate = true } = endpoint;
+  const { id: endpointId, model, apiKey, place, maxDataClass, continuation, mayBePrivate = true } = endpoint;
   const baseUrl = given(endpoint.baseUrl, endpoint, 'baseUrl');
   const price = ratesOf(endpoint);
-  return { fetcher, ids, clock, timers, endpointId, baseUrl, model, apiKey, place, maxDataClass, price, mayBePrivate };
+  return { fetcher, ids, clock, timers, endpointId, baseUrl, model, apiKey, place, maxDataClass, price, continuation, mayBePrivate };
 }
 
 /** Prices of an entry as the ledger reckons with them. */
@@ -66,7 +69,7 @@ export function ratesOf({ price }: Pick<ModelEndpoint, 'price'>): TokenRates | u
 
 function ggufEngineOf(endpoint: ChatEndpoint, shared: ChatEngineParts): ChatEngine {
   const { id: endpointId, model, maxDataClass, threads, contextTokens: maxContextTokens } = endpoint;
-  const { ids, clock, timers, packagesFolder = resolve('tools/local-engine'), importModule = importNatively } = shared;
+  const { ids, clock, timers, models, packagesFolder = resolve('tools/local-engine'), importModule = importNatively } = shared;
   const path = given(endpoint.path, endpoint, 'path');
   return new GgufChatEngine({
     endpointId,
@@ -78,6 +81,7 @@ function ggufEngineOf(endpoint: ChatEndpoint, shared: ChatEngineParts): ChatEngi
     ids,
     clock,
     timers,
+    models,
     folder: resolve(packagesFolder, 'gguf'),
     importModule,
   });

@@ -1,10 +1,11 @@
-import { modeOf, requireModel } from '@trivium/ai/inference/protocol';
+import { CONTINUATION_SUPPORT, modeOf, requireModel } from '@trivium/ai/inference/protocol';
 import { ChatCompletionsEngine, type HttpChatEngineOptions } from './chat-completions-engine';
 import type { ChatDialect } from './wire/wire-request';
 
 const DEEPSEEK_DIALECT: ChatDialect = {
   readerField: 'user_id',
   isKeyRequired: true,
+  continuation: CONTINUATION_SUPPORT.deepseek.support,
   thinkingFields: (thinking) => ({ thinking: { type: thinking === 'on' ? 'enabled' : 'disabled' } }),
   lookUp: (model, at) => requireModel(model, { at }),
   isReasoningRequired: (model, { thinking }) => model !== undefined && modeOf(model, thinking)?.mode === 'thinking',

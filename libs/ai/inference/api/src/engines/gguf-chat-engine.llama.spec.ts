@@ -45,6 +45,17 @@ const FINDING: JsonSchema = {
       expect(result).toMatchObject({ finishReason: 'stop', usage: { completionTokens: 36 } });
     });
 
+    it('goes on with a beginning of its own, no word lost or doubled', async () => {
+      const whole = (await ask({ temperature: 0 })).result.text;
+      const words = whole.split(' ');
+      for (const count of [1, 4, 12, words.length - 2]) {
+        const begun = words.slice(0, count).join(' ');
+        const messages = [...requestOf().messages, { role: 'assistant', content: begun }] as const;
+        const { result } = await ask({ temperature: 0, messages });
+        expect([count, begun + result.text]).toEqual([count, whole]);
+      }
+    });
+
     it('follows a schema whatever is drawn', async () => {
       for (let seed = 0; seed < 20; seed++) {
         const { code, result } = await ask({ ...HOT, seed, responseFormat: { type: 'json-schema', name: 'finding', schema: FINDING } });

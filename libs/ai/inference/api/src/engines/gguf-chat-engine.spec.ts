@@ -52,7 +52,7 @@ describe('GgufChatEngine', () => {
         contextTokens: 4_096,
         registryEntry: undefined,
         mixture: { routedExperts: 8, expertsPerToken: 2, sharedExperts: 1 },
-        processResidentBytes: expect.any(Number) as number,
+        weightBytes: expect.any(Number) as number,
       });
     });
 

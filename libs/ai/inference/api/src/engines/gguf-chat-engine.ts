@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import {
   type ChatRequest,
   checkRequest,
+  CONTINUATION_SUPPORT,
   type DataClass,
   inferenceErrors,
   type Mixture,
@@ -18,6 +19,7 @@ import { ggufChatErrors } from './gguf-chat.errors';
 import { GgufFile } from './gguf-file';
 import { grammarOf } from './gguf-json-form';
 import { modelEntryOf } from './gguf-model-entry';
+import { GgufModels } from './gguf-models';
 import type { GgufSession } from './gguf-session';
 import { loadGgufSession } from './gguf-session-loader';
 import { capabilitiesOf, unsentParameters } from './known-capabilities';
@@ -46,6 +48,8 @@ export interface GgufChatEngineOptions extends OptionalPackages {
   readonly threads?: number;
   /** A seed of 32 bits for requests that name none. */
   readonly drawSeed?: () => number;
+  /** Where engines of one process find each other's weights; unless told, this engine shares with nobody. */
+  readonly models?: GgufModels;
 }
 
 /** What the file says, and what the process takes. */
@@ -54,12 +58,11 @@ export interface GgufCapabilities extends EngineCapabilities {
   readonly mixture: Mixture | undefined;
   /** All experts, as stored. */
   readonly weightBytes: number | 'unknown';
-  /** Resident memory of this process with all that is in it, measured at the call. */
-  readonly processResidentBytes: number;
 }
 
 /**
- * A GGUF language model in this process, through llama.cpp. One answer at a time; callers wait in turns, one call of each reader. The model is loaded on first use.
+ * A GGUF language model in this process, through llama.cpp. One answer at a time; callers wait in turns, one call of each reader. The model is loaded on first use, unless another
+ * engine has the file in memory: then the weights are shared, and nothing else is.
  *
  * JSON is held by a grammar, so it is answered without thinking. A call takes over what the last one has read when both are of the same named reader, none
  * is restricted and no seed is set: other readers would hear from the time it takes what was asked before, and a seed promises the same answer.
@@ -78,8 +81,8 @@ export class GgufChatEngine implements ChatEngine {
 
   constructor(options: GgufChatEngineOptions) {
     const { clock = systemClock, timers = systemTimers, maxContextTokens = DEFAULT_MAX_CONTEXT_TOKENS, threads = 1, ...others } = options;
-    const { drawSeed = () => randomInt(SEED_LIMIT), endpointId, model, path, maxDataClass } = others;
-    this.options = { ...others, clock, timers, maxContextTokens, threads, drawSeed };
+    const { drawSeed = () => randomInt(SEED_LIMIT), models = new GgufModels(), endpointId, model, path, maxDataClass } = others;
+    this.options = { ...others, clock, timers, maxContextTokens, threads, drawSeed, models };
     this.endpointId = endpointId;
     this.model = model;
     this.maxDataClass = maxDataClass;
@@ -90,20 +93,20 @@ export class GgufChatEngine implements ChatEngine {
   }
 
   capabilities(): GgufCapabilities {
-    const processResidentBytes = process.memoryUsage.rss();
+    const continuation = CONTINUATION_SUPPORT.gguf.support;
     try {
       const { mixture, weightBytes } = this.file.facts();
       // What the registry holds of the name may be of other weights: the file tells of itself.
-      return { ...capabilitiesOf(this.entry()), registryEntry: undefined, canContinue: true, mixture, weightBytes, processResidentBytes };
+      return { ...capabilitiesOf(this.entry()), registryEntry: undefined, continuation, mixture, weightBytes };
     } catch {
       // Not there, or not usable: said when it is asked.
       return {
         ...capabilitiesOf(undefined),
+        continuation,
         tools: 'refused',
         images: 'no',
         mixture: undefined,
         weightBytes: 'unknown',
-        processResidentBytes,
       };
     }
   }
@@ -130,7 +133,7 @@ export class GgufChatEngine implements ChatEngine {
     }
   }
 
-  /** Stops what runs and frees the memory. The next call loads the model again. */
+  /** Stops what runs and frees the memory, the weights once no other engine holds them. The next call loads what is not there. */
   async close(): Promise<void> {
     this.closing.abort(inferenceErrors.INFERENCE_CANCELLED());
     this.closing = new AbortController();
@@ -194,10 +197,10 @@ export class GgufChatEngine implements ChatEngine {
   }
 
   private async load(): Promise<GgufSession> {
-    const { path, folder, importModule, threads } = this.options;
+    const { path, folder, importModule, threads, models } = this.options;
     const { signal } = this.closing;
     const { contextTokens } = this.entry();
-    const options = { endpoint: this.endpointId, path, file: this.file, threads, folder, importModule };
+    const options = { endpoint: this.endpointId, path, file: this.file, threads, models, folder, importModule };
     const session = await loadGgufSession(options, Number(contextTokens));
     if (signal.aborted) await session.dispose();
     signal.throwIfAborted();

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { type ChatMessage, type Thinking, textOf } from '@trivium/ai/inference/protocol';
+import { begunAnswerOf, type ChatMessage, type Thinking, textOf } from '@trivium/ai/inference/protocol';
 
 /** What is used of @huggingface/jinja, which comes with node-llama-cpp. */
 export interface JinjaModule {
@@ -64,7 +64,7 @@ export class ChatTemplate {
 
   /** A conversation that ends with words of the model itself is one answer to be gone on with, not to be begun anew. */
   promptOf(messages: readonly ChatMessage[], thinking: Thinking | undefined): ChatPrompt {
-    const begun = beginningOf(messages.at(-1));
+    const begun = begunAnswerOf(messages);
     if (begun === undefined) return this.promptBefore(messages, thinking);
     // It has begun to speak, so it has thought.
     const { parts, stop } = this.promptBefore(messages.slice(0, -1), 'off');
@@ -120,11 +120,6 @@ export class ChatTemplate {
       return undefined;
     }
   }
-}
-
-function beginningOf(message: ChatMessage | undefined): string | undefined {
-  if (message?.role !== 'assistant' || (message.toolCalls ?? []).length > 0) return undefined;
-  return textOf(message) || undefined;
 }
 
 function isTimeout(error: unknown): boolean {

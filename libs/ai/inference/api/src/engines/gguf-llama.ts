@@ -11,6 +11,8 @@ export interface LlamaOptions {
   readonly progressLogs: false;
 }
 export interface Llama {
+  /** At the same time, of all contexts together. */
+  maxThreads: number;
   loadModel(options: { readonly modelPath: string; readonly gpuLayers: 0 }): Promise<LlamaModel>;
   createGrammar(options: { readonly grammar: string }): Promise<LlamaGrammar>;
   dispose(): Promise<void>;
@@ -38,6 +40,8 @@ export interface LlamaContextOptions {
 }
 export interface LlamaContext {
   getSequence(): LlamaSequence;
+  /** Frees keys and values; the weights stay. */
+  dispose(): Promise<void>;
 }
 export interface LlamaSequence {
   /** Tokens that have been read, and whose keys and values are kept. */

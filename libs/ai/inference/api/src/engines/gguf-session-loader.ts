@@ -3,6 +3,7 @@ import { ggufChatErrors } from './gguf-chat.errors';
 import { ChatTemplate, type JinjaModule } from './gguf-chat-template';
 import type { GgufFile } from './gguf-file';
 import type { Llama, LlamaModule } from './gguf-llama';
+import type { GgufModels, HeldModel, LoadedModel } from './gguf-models';
 import { GgufSession } from './gguf-session';
 
 const PACKAGE = 'node-llama-cpp';
@@ -19,38 +20,62 @@ export interface GgufSessionLoaderOptions extends OptionalPackages {
   readonly file: GgufFile;
   /** Processor threads. */
   readonly threads: number;
+  /** Who has which file in memory already. */
+  readonly models: GgufModels;
 }
 
+/** llama.cpp did not start: the package is there without the binary of this platform. */
+class LlamaStartError extends Error {}
+
 /**
- * Loads a GGUF model into this process, on the processor; nothing is ever compiled or downloaded.
+ * Loads a GGUF model into this process, on the processor, unless somebody has it there already; nothing is ever compiled or downloaded.
  *
  * @throws AppError GGUF_CHAT_PACKAGE_MISSING, GGUF_CHAT_FILE_MISSING, GGUF_CHAT_FILE_UNUSABLE
  */
 export async function loadGgufSession(options: GgufSessionLoaderOptions, contextTokens: number): Promise<GgufSession> {
-  const { path, file, threads } = options;
+  const { file, threads } = options;
   const { chatTemplate } = file.facts();
   const module = (await optional(options, PACKAGE)) as LlamaModule;
   const jinja = jinjaOf(await optional(options, TEMPLATE_PACKAGE));
-  const llama = await start(module, options);
+  const held = await hold(module, options);
   try {
-    const model = await llama.loadModel({ modelPath: path, gpuLayers: 0 });
     // node-llama-cpp keeps one place free: it would drop the beginning of the text when the last one is taken.
-    const context = await model.createContext({ contextSize: contextTokens + 1, sequences: 1, batchSize: BATCH_TOKENS, threads });
-    const { bosString, eosString } = model.tokens;
+    const size = { contextSize: contextTokens + 1, sequences: 1, batchSize: BATCH_TOKENS, threads } as const;
+    const context = await held.model.createContext(size);
+    const { bosString, eosString } = held.model.tokens;
     const template = new ChatTemplate({ source: chatTemplate, jinja, beginToken: bosString ?? '', endToken: eosString ?? '' });
-    return new GgufSession({ module, llama, model, sequence: context.getSequence(), template });
+    return new GgufSession({ held, context, template });
   } catch (error) {
-    await llama.dispose();
+    await held.release();
     throw file.unusable(error);
   }
 }
 
-async function start(module: LlamaModule, options: GgufSessionLoaderOptions): Promise<Llama> {
+/** Each holder gets an error of its own: it names an endpoint, and the others' are none of its business. */
+async function hold(module: LlamaModule, options: GgufSessionLoaderOptions): Promise<HeldModel> {
+  const { endpoint, path, threads, models, file } = options;
   try {
-    return await module.getLlama({ gpu: false, build: 'never', maxThreads: options.threads, logLevel: 'disabled', progressLogs: false });
+    return await models.hold({ endpoint, path, threads, load: () => load(module, options) });
   } catch (error) {
-    // The package is there without the binary of this platform.
-    throw packageMissing(options, error);
+    throw error instanceof LlamaStartError ? packageMissing(options, error.cause) : file.unusable(error);
+  }
+}
+
+async function load(module: LlamaModule, { path, threads }: GgufSessionLoaderOptions): Promise<LoadedModel> {
+  const llama = await start(module, threads);
+  try {
+    return { module, llama, model: await llama.loadModel({ modelPath: path, gpuLayers: 0 }) };
+  } catch (error) {
+    await llama.dispose();
+    throw error;
+  }
+}
+
+async function start(module: LlamaModule, maxThreads: number): Promise<Llama> {
+  try {
+    return await module.getLlama({ gpu: false, build: 'never', maxThreads, logLevel: 'disabled', progressLogs: false });
+  } catch (cause) {
+    throw new LlamaStartError('llama.cpp did not start', { cause });
   }
 }
 

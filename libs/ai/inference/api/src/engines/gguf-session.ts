@@ -1,5 +1,6 @@
 import type { ChatTemplate, PromptPart } from './gguf-chat-template';
-import type { Llama, LlamaGrammarState, LlamaModel, LlamaModule, LlamaSampling, LlamaSequence } from './gguf-llama';
+import type { LlamaContext, LlamaGrammarState, LlamaSampling, LlamaSequence } from './gguf-llama';
+import type { HeldModel } from './gguf-models';
 
 /** Few enough that the reading of a long prompt can be called off: llama.cpp does not stop inside a batch. */
 const PROMPT_CHUNK_TOKENS = 64;
@@ -11,10 +12,10 @@ const CONTEXT_FOR_SPACES = 16;
 const MAX_TOKENS_OF_CHARACTER = 4;
 
 export interface GgufSessionOptions {
-  readonly module: LlamaModule;
-  readonly llama: Llama;
-  readonly model: LlamaModel;
-  readonly sequence: LlamaSequence;
+  /** May be in the hands of others too. */
+  readonly held: HeldModel;
+  /** Nobody else's: here is what was read and written. */
+  readonly context: LlamaContext;
   readonly template: ChatTemplate;
 }
 
@@ -41,19 +42,21 @@ export interface GeneratedPiece {
   readonly tokens: 0 | 1;
 }
 
-/** A model in memory with the one sequence that it computes. */
+/** A model in memory with the one sequence that is computed here. */
 export class GgufSession {
   readonly template: ChatTemplate;
+  private readonly sequence: LlamaSequence;
   /** Whose text the sequence holds. */
   private reader: string | undefined;
 
   constructor(private readonly options: GgufSessionOptions) {
     this.template = options.template;
+    this.sequence = options.context.getSequence();
   }
 
   /** Marks of the template become the tokens that they name; text of people never does. */
   tokensOf(parts: readonly PromptPart[]): readonly number[] {
-    const { model } = this.options;
+    const { model } = this.options.held;
     const { bos, shouldPrependBosToken } = model.tokens;
     const tokens = parts.flatMap(({ text, isTemplate }) => model.tokenize(text, isTemplate));
     return shouldPrependBosToken && bos !== null && tokens[0] !== bos ? [bos, ...tokens] : tokens;
@@ -61,13 +64,13 @@ export class GgufSession {
 
   /** @throws Error when llama.cpp does not take the grammar */
   async grammarState(grammar: string): Promise<LlamaGrammarState> {
-    const { module, llama, model } = this.options;
+    const { module, llama, model } = this.options.held;
     return new module.LlamaGrammarEvaluationState({ model, grammar: await llama.createGrammar({ grammar }) });
   }
 
   /** The pieces of an answer, one for each token. Ends early once the signal is aborted. */
   async *generate(generation: Generation): AsyncGenerator<GeneratedPiece, void, undefined> {
-    const { sequence } = this.options;
+    const { sequence } = this;
     const { promptTokens, maxTokens, signal, onPromptRead } = generation;
     await this.open(generation);
     const reusedTokens = sequence.nextTokenIndex;
@@ -81,7 +84,7 @@ export class GgufSession {
     onPromptRead(reusedTokens);
     let written = 0;
     const recent: number[] = [];
-    const text = new TokenText(this.options.model);
+    const text = new TokenText(this.options.held.model);
     for await (const token of sequence.evaluate(promptTokens.slice(-1), samplingOf(generation, recent))) {
       written++;
       recent.push(token);
@@ -94,16 +97,21 @@ export class GgufSession {
 
   /** Forgets what was read and written for nobody by name. */
   async settle(): Promise<void> {
-    if (this.reader === undefined) await this.options.sequence.clearHistory();
+    if (this.reader === undefined) await this.sequence.clearHistory();
   }
 
-  /** Frees the memory. */
+  /** Frees what was read and written, and the weights once nobody else holds them. */
   async dispose(): Promise<void> {
-    await this.options.llama.dispose();
+    const { context, held } = this.options;
+    try {
+      await context.dispose();
+    } finally {
+      await held.release();
+    }
   }
 
   private async open({ reader, promptTokens }: Generation): Promise<void> {
-    const { sequence } = this.options;
+    const { sequence } = this;
     const isSame = reader !== undefined && reader === this.reader;
     this.reader = undefined;
     if (isSame) await sequence.adaptStateToTokens(promptTokens.slice(0, -1), false);
@@ -137,7 +145,7 @@ class TokenText {
   private waiting: number[] = [];
   private before: readonly number[] = [];
 
-  constructor(private readonly model: LlamaModel) {}
+  constructor(private readonly model: HeldModel['model']) {}
 
   push(token: number): string {
     this.waiting.push(token);

@@ -4,8 +4,8 @@ import type { EngineCapabilities } from './chat-engine';
 /** Parameters whose refusal is an error of its own: an answer without them would be another answer. */
 const NEVER_LEFT_OUT: readonly ParameterName[] = ['json', 'jsonSchema', 'tools', 'maxTokens'];
 
-/** What the registry says that a model can do; for a model that it does not know, that the server decides. */
-export function capabilitiesOf(model: ModelEntry | undefined): EngineCapabilities {
+/** What the registry says that a model can do; for a model that it does not know, that the server decides. How an answer is gone on with is a matter of the endpoint. */
+export function capabilitiesOf(model: ModelEntry | undefined): Omit<EngineCapabilities, 'continuation'> {
   const parameters = model === undefined ? undefined : modeOf(model, undefined)?.parameters;
   return {
     tools: parameters?.tools ?? 'depends-on-server',

@@ -1,10 +1,11 @@
-import { findModel } from '@trivium/ai/inference/protocol';
+import { CONTINUATION_SUPPORT, findModel } from '@trivium/ai/inference/protocol';
 import { ChatCompletionsEngine, type HttpChatEngineOptions } from './chat-completions-engine';
 import type { ChatDialect } from './wire/wire-request';
 
 const OPENAI_DIALECT: ChatDialect = {
   readerField: 'user',
   isKeyRequired: false,
+  continuation: CONTINUATION_SUPPORT.openai.support,
   // vLLM, SGLang and llama.cpp hand these to the chat template: `enable_thinking` is Qwen's and GLM's word, `thinking` that of DeepSeek's open weights.
   thinkingFields: (thinking) => ({ chat_template_kwargs: { enable_thinking: thinking === 'on', thinking: thinking === 'on' } }),
   // A name that a provider has retired may live on here: whoever runs a server names models as they like.

@@ -6,6 +6,7 @@ import { InferenceClient, type OrganisationModels } from '../client/inference-cl
 import { ChatEngines, type NamedEndpoint } from '../composition/chat-engines';
 import { INFERENCE_TIMING } from '../composition/chat.providers';
 import { ratesOf } from '../engines/configured-chat-engines';
+import { GgufModels } from '../engines/gguf-models';
 import type { Timing } from '../resilience/timing';
 import type { ConfiguredModel, ModelsResponse, PriceNow } from './dto/models.dto';
 import { shownCapabilities } from './shown-capabilities';
@@ -16,6 +17,7 @@ export class ModelsService {
   constructor(
     private readonly client: InferenceClient,
     private readonly engines: ChatEngines,
+    private readonly loaded: GgufModels,
     @Inject(INFERENCE_TIMING) private readonly timing: Timing,
   ) {}
 
@@ -26,9 +28,18 @@ export class ModelsService {
     return {
       at: at.toISOString(),
       endpoints: endpoints.map((endpoint) => this.configuredModel(endpoint, { models, at })),
+      memory: { processBytes: process.memoryUsage.rss(), files: this.filesOf(new Set(endpoints.map(({ id }) => id))) },
       registry: MODEL_REGISTRY.map((model) => ({ ...copyOf(model), priceNow: priceNowOf(model, at) })),
       retiredNames: [...RETIRED_NAMES],
     };
+  }
+
+  /** Which other organisations compute with a file is none of the caller's business. */
+  private filesOf(visible: ReadonlySet<string>): ModelsResponse['memory']['files'] {
+    return this.loaded
+      .resident()
+      .map(({ endpoints, weightBytes }) => ({ endpoints: endpoints.filter((id) => visible.has(id)), weightBytes }))
+      .filter(({ endpoints }) => endpoints.length > 0);
   }
 
   private configuredModel(

@@ -78,8 +78,8 @@ export class SharedLlama {
       context ??= createContext(options).then((made) => {
         const sequence = made.getSequence();
         this.watch(sequence);
-        made.getSequence = () => sequence;
-        return made;
+        // An engine that closes leaves it to the next one; llama.cpp disposes of it in the end.
+        return { getSequence: () => sequence, dispose: async () => undefined };
       });
       return await context;
     };

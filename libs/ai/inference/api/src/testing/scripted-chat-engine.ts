@@ -31,6 +31,7 @@ const UNKNOWN_CAPABILITIES: EngineCapabilities = {
   reasoning: 'unknown',
   contextTokens: 'unknown',
   maxOutputTokens: 'unknown',
+  continuation: 'unknown',
   modes: [],
   registryEntry: undefined,
 };

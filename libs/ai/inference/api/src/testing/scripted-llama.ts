@@ -29,16 +29,25 @@ export function installEmptyPackages(folder: string): void {
 /** A stand-in for node-llama-cpp and Jinja that says what it is told and notes what it is asked. Each character is a token. */
 export class ScriptedLlama {
   readonly started: LlamaOptions[] = [];
+  /** One for each start. */
+  readonly running: Llama[] = [];
   readonly contexts: object[] = [];
   /** Prompts, in the order in which they were computed. */
   readonly prompts: string[] = [];
   readonly samplings: LlamaSampling[] = [];
   readonly grammars: string[] = [];
-  /** Tokens whose keys and values are kept. */
-  kept: number[] = [];
+  /** Tokens whose keys and values are kept, of each context. */
+  readonly histories: number[][] = [];
+  loads = 0;
   disposals = 0;
+  contextDisposals = 0;
 
   constructor(private readonly options: ScriptedLlamaOptions = {}) {}
+
+  /** Those of the last context. */
+  get kept(): readonly number[] {
+    return this.histories.at(-1) ?? [];
+  }
 
   readonly importModule: ImportModule = async (address) => (address.includes('node-llama-cpp') ? this.module() : { default: { Template } });
 
@@ -47,15 +56,19 @@ export class ScriptedLlama {
       getLlama: async (options) => {
         this.fail('binary');
         this.started.push(options);
-        return this.llama();
+        const llama = this.llama(options.maxThreads);
+        this.running.push(llama);
+        return llama;
       },
       LlamaGrammarEvaluationState: class {},
     };
   }
 
-  private llama(): Llama {
+  private llama(maxThreads: number): Llama {
     return {
+      maxThreads,
       loadModel: async () => {
+        this.loads++;
         await this.options.beforeLoad?.();
         this.fail('model');
         return {
@@ -81,37 +94,41 @@ export class ScriptedLlama {
   }
 
   private context(): LlamaContext {
-    const keptLength = (): number => this.kept.length;
+    const kept: number[] = [];
+    this.histories.push(kept);
     const sequence: LlamaSequence = {
       get nextTokenIndex() {
-        return keptLength();
+        return kept.length;
       },
       clearHistory: async () => {
-        this.kept = [];
+        kept.length = 0;
       },
       adaptStateToTokens: async (tokens) => {
-        const differs = this.kept.findIndex((token, index) => token !== tokens[index]);
-        this.kept = differs < 0 ? this.kept : this.kept.slice(0, differs);
+        const differs = kept.findIndex((token, index) => token !== tokens[index]);
+        if (differs >= 0) kept.length = differs;
       },
       evaluateWithoutGeneratingNewTokens: async (tokens) => {
         this.fail('prompt');
-        this.kept.push(...tokens);
+        kept.push(...tokens);
       },
-      evaluate: (tokens, options) => this.evaluate(tokens, options),
+      evaluate: (tokens, options) => this.evaluate(tokens, { options, kept }),
     };
-    return { getSequence: () => sequence };
+    return { getSequence: () => sequence, dispose: async () => void this.contextDisposals++ };
   }
 
-  private async *evaluate(tokens: readonly number[], options: LlamaSampling): AsyncGenerator<number, void, undefined> {
-    this.kept.push(...tokens);
-    this.prompts.push(textOf(this.kept.slice(1)));
+  private async *evaluate(
+    tokens: readonly number[],
+    { options, kept }: { readonly options: LlamaSampling; readonly kept: number[] },
+  ): AsyncGenerator<number, void, undefined> {
+    kept.push(...tokens);
+    this.prompts.push(textOf(kept.slice(1)));
     this.samplings.push(options);
     for (const character of this.options.says ?? 'Hello.') {
       await this.options.beforeToken?.();
       this.fail('token');
       const token = character.codePointAt(0) ?? 0;
       yield token;
-      this.kept.push(token);
+      kept.push(token);
     }
   }
 

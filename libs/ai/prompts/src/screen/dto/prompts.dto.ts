@@ -178,6 +178,8 @@ export interface PromptRunStart {
   readonly place: EndpointPlace;
   /** Another model begins anew: what came before is void. */
   readonly isRestart: boolean;
+  /** Another model goes on where the last one broke off: what came before stays. */
+  readonly isContinuation: boolean;
   /** Asked for, and left out because the model would ignore or refuse it. */
   readonly unsentParameters: readonly ParameterName[];
 }

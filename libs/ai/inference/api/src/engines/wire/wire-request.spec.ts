@@ -4,6 +4,7 @@ import { type ChatDialect, wireRequest, type WireRequestOptions } from './wire-r
 const dialect: ChatDialect = {
   readerField: 'reader',
   isKeyRequired: false,
+  continuation: 'unknown',
   thinkingFields: (thinking) => ({ think: thinking }),
   lookUp: () => undefined,
   isReasoningRequired: () => false,

@@ -2,6 +2,7 @@ import type {
   ChatRequest,
   ModelEntry,
   ParameterName,
+  ParameterSupport,
   ResponseFormat,
   Thinking,
   ToolChoice,
@@ -15,6 +16,8 @@ export interface ChatDialect {
   readonly readerField: string;
   /** Whether nothing is answered without a key. */
   readonly isKeyRequired: boolean;
+  /** Whether the beginning of an answer is gone on with, where an entry says nothing of it. */
+  readonly continuation: ParameterSupport;
   /** The fields that switch thinking. */
   thinkingFields(thinking: Thinking): Readonly<Record<string, unknown>>;
   /**

@@ -45,6 +45,9 @@ export const modelCapabilities = z.object({
   jsonSchema: parameterSupportSchema,
   images: z.enum(['yes', 'no', 'unknown']),
   reasoning: z.enum(['always', 'switchable', 'never', 'unknown']),
+  continuation: parameterSupportSchema.describe(
+    'Whether it goes on with an answer that broke off elsewhere; with anything but honoured the answer begins again',
+  ),
   contextTokens: limit,
   maxOutputTokens: limit,
   modes: z.array(modelModeSchema).describe('What becomes of each parameter in each mode; empty for a model that nobody has looked at'),
@@ -69,10 +72,25 @@ const configuredModel = z.object({
   priceNow,
 });
 
+const memory = z
+  .object({
+    processBytes: z.int().nonnegative().describe('Resident memory of the whole server process'),
+    files: z
+      .array(
+        z.object({
+          endpoints: z.array(z.string()).describe('Those of the caller that compute with it at this moment; others are not named'),
+          weightBytes: z.int().nonnegative().describe('Size of the file'),
+        }),
+      )
+      .describe('GGUF files in memory, each once however many endpoints share it'),
+  })
+  .describe('What the models in this process take');
+
 export const modelsResponse = z
   .object({
     at: z.iso.datetime().describe('The moment of which prices and states are'),
     endpoints: z.array(configuredModel),
+    memory,
     registry: z
       .array(modelEntrySchema.extend({ priceNow }))
       .describe('What is known of models, each entry with the day on which somebody looked'),
