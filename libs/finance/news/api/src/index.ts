@@ -7,7 +7,7 @@ export { storiesEntities } from './stories/stories-entities';
 export { storiesErrors } from './stories/stories.errors';
 export { StoriesModule } from './stories/stories.module';
 export { RecordedSources } from './sources/demo/recorded-sources.service';
-export { newsPersonData } from './sources/person-data';
+export { newsPersonData } from './person-data';
 export { sourcesEntities } from './sources/sources-entities';
 export { sourcesErrors } from './sources/sources.errors';
 export { SourcesModule } from './sources/sources.module';

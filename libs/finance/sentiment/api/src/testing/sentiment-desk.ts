@@ -108,14 +108,14 @@ export class SentimentDesk {
 
   async upload(
     { content, name = 'labels.tsv', fields = { language: 'en', licence: 'own' } }: Upload,
-    { as = 'analyst@one.test', language = 'en' }: { as?: string; language?: string } = {},
+    { as = 'analyst@one.test', language = 'en', path = '' }: { as?: string; language?: string; path?: '' | '/look' } = {},
   ) {
     const part = (head: string, value: string) => `--${BOUNDARY}\r\nContent-Disposition: form-data; ${head}\r\n\r\n${value}\r\n`;
     const parts = Object.entries(fields).map(([field, value]) => part(`name="${field}"`, value));
     const payload = `${parts.join('')}${part(`name="file"; filename="${name}"`, content)}--${BOUNDARY}--\r\n`;
     return this.app.application.inject({
       method: 'POST',
-      url: '/api/sentiment/models',
+      url: `/api/sentiment/models${path}`,
       payload,
       headers: {
         authorization: `Bearer ${await this.token(as)}`,

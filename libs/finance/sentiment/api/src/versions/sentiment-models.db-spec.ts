@@ -9,7 +9,8 @@ import { ActiveModels } from '../analysis/active-models';
 import type { SentimentAnswers } from '../analysis/sentiment.dto';
 import { SentimentModel } from '../model/sentiment-model';
 import { labelledRows, SentimentDesk, tsvOf } from '../testing/sentiment-desk';
-import type { SentimentModelList, SentimentModelResponse } from './dto/model.dto';
+import type { LabelFileSummary, SentimentModelList, SentimentModelResponse } from './dto/model.dto';
+import { ModelChanges } from './model-changes';
 import { SentimentModelsRepository } from './sentiment-models.repository';
 import { ShippedModel } from './shipped-model';
 
@@ -58,7 +59,19 @@ describe('versions of the sentiment model', () => {
     expect(version.lineage.at(0)?.kind).toBe('shipped');
     expect(await answeredBy()).toBe(shipped);
 
+    const told: string[] = [];
+    const changes = desk.app.application.get(ModelChanges, { strict: false });
+    const end = changes.listen({
+      modelChanged: async ({ organisationId }) => {
+        const [row] = await desk.app.application.get(Database, { strict: false }).manager.query<unknown[]>('SELECT 1 FROM sentiment_active_model');
+        told.push(`${organisationId} ${row !== undefined}`);
+      },
+    });
     expect(await activate(modelId)).toMatchObject({ id: modelId, active: true });
+    // Once, inside the transaction of the change, and not for what is active already.
+    await activate(modelId);
+    expect(told).toEqual([`${FIRST_ORGANISATION} true`]);
+    end();
     expect(await answeredBy()).toBe(version.version);
     expect((await list()).items.map(({ active }) => active)).toEqual([true, false]);
     expect(await answeredBy(STRANGER)).toBe(shipped);
@@ -116,6 +129,35 @@ describe('versions of the sentiment model', () => {
     expect(await refused(OWN.content, { language: 'Klingon!', licence: 'own' })).toMatchObject({ status: 400 });
     expect((await desk.app.test.owner.query<unknown[]>('SELECT 1 FROM stored_file')).length).toBe(before);
   });
+
+  it('learn from rows on which enough annotators agreed, and are measured at each level', async () => {
+    const agreed = ROWS.map((row, number) => ({ ...row, agree: [100, 75, 50, 50][(number >> 1) % 4] ?? 0 }));
+    const content = ['text\tlabel\tagree', ...agreed.map(({ text, label, agree }) => `${text}\t${label}\t${agree}`)].join('\n');
+    const kept = async () => (await desk.app.test.owner.query<unknown[]>('SELECT 1 FROM stored_file')).length;
+    const before = await kept();
+    const look = async (upload: { content: string }) => (await desk.upload(upload, { path: '/look' })).json<LabelFileSummary>();
+    expect(await look({ content })).toEqual({
+      rows: 80,
+      labels: { negative: 40, neutral: 0, positive: 40 },
+      agreements: [{ agreement: 100, rows: 20 }, { agreement: 75, rows: 20 }, { agreement: 50, rows: 40 }],
+    }); // prettier-ignore
+    expect((await look(OWN)).agreements).toEqual([]);
+    expect(await look({ content: 'a\tb\n1\t2\n' })).toMatchObject({ code: 'SENTIMENT_FILE_COLUMNS' });
+    const refused = async (leastAgreement: string, file = content) => {
+      const answer = await desk.upload({ content: file, fields: { language: 'en', licence: 'own', leastAgreement } });
+      return [answer.statusCode, answer.json<{ code: string }>().code];
+    };
+    expect(await refused('75', OWN.content)).toEqual([422, 'SENTIMENT_FILE_NO_AGREEMENT']);
+    expect(await refused('80')).toEqual([422, 'SENTIMENT_TOO_FEW_ROWS']);
+    expect(await refused('101')).toEqual([400, 'VALIDATION_FAILED']);
+    expect(await kept()).toBe(before);
+
+    const { modelId, job } = await desk.train({ content, fields: { language: 'en', licence: 'own', leastAgreement: '75' } });
+    expect(job).toMatchObject({ state: 'succeeded' });
+    const version = await get(modelId);
+    expect(version.manifest).toMatchObject({ rows: 40, sources: [{ rows: 40, leastAgreement: 75 }] });
+    expect(version.metrics?.byAgreement?.map(({ agreement, rows }) => [agreement, rows])).toEqual([[100, 20], [75, 20]]);
+  }, 120_000); // prettier-ignore
 
   it('tell in the job why nothing could be learned, and leave nothing behind', async () => {
     const same = tsvOf(ROWS.map(({ text }) => ({ text, label: 'positive' })));
