@@ -25,7 +25,8 @@ export function hasExchangedAmounts(
   { known, reader }: { readonly known: SentenceReading; readonly reader: TermReader },
 ): boolean {
   const own = attachmentsOf(said, reader);
-  if (own.length === 0) return false;
+  // With one amount nothing can have changed places.
+  if (own.length === 0 || known.quantities.length < 2) return false;
   const others = attachmentsOf(known, reader);
   if (others.length < 2) return false;
   const misplaced = own.filter((attachment) => isMisplaced(attachment, others));

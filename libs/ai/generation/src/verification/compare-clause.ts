@@ -1,7 +1,8 @@
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
-import { coverage, coverageOf, type WeighedTerms } from './overlap';
+import { coverage, type WeighedTerms } from './overlap';
+import { coverageOfUnits } from './unit-coverage';
 import { takesForeignWords } from './foreign-words';
 import { isSameQuantity, type Quantity } from './quantities';
 import type { Clause, SentenceReading } from './reading';
@@ -40,18 +41,19 @@ const CRITICAL_MATCH = 0.6;
 export interface ClauseContext {
   readonly said: WeighedTerms;
   /** How much of its sentence each unit of the sources holds. */
-  readonly ofWhole: readonly number[];
+  readonly ofWhole: Float64Array;
   readonly sources: Sources;
 }
 
 /** The sources that speak about what a clause speaks about, the nearest first. */
 function candidates(clause: Clause, { said, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
   const sidings = clause.sidings();
+  const covered = coverageOfUnits(said, units);
   const scored = units.map((unit, at) => ({
     unit,
     score:
       OF_NUMBERS * sharedNumbers(clause, unit) +
-      coverageOf(said, unit.grounds) +
+      (covered[at] ?? 0) +
       OF_WHOLE * (ofWhole[at] ?? 0) +
       (sidings.size > 0 && isOfOnePair(sidings, unit.clause.sidings()) ? OF_PAIR : 0),
   }));
@@ -64,9 +66,11 @@ function candidates(clause: Clause, { said, ofWhole, sources: { units } }: Claus
       unit.sentence.clauses.length < 2 ||
       (isOfOneMind(unit.sentence) && (bestOfSentence.get(unit.sentence) ?? 0) < score * CLAUSE_SPEAKS),
   );
-  fit.sort((a, b) => b.score - a.score);
-  const best = fit[0]?.score ?? 0;
-  const near = fit.filter(({ score }) => score > 0 && score >= best * NEAR_BEST).map(({ unit }) => unit);
+  const best = fit.reduce((most, { score }) => Math.max(most, score), 0);
+  const near = fit
+    .filter(({ score }) => score > 0 && score >= best * NEAR_BEST)
+    .sort((a, b) => b.score - a.score)
+    .map(({ unit }) => unit);
   // Where a clause of the sources has words of it, one that borrows all of them from elsewhere says nothing about it.
   const speaking = near.filter(({ clause: { terms } }) => clause.terms.some((term) => terms.includes(term)));
   return speaking.length > 0 ? speaking : near;
@@ -129,8 +133,8 @@ function isDeniedElsewhere(clause: Clause, { unit, sources }: { readonly unit: S
       other.clause.stance.isNegated !== clause.stance.isNegated &&
       other.sentence !== unit.sentence &&
       (!isBorrowing || supporting.every((word) => wordsOf(other.clause).has(word))) &&
-      isNegatedOtherwise(clause, other) &&
-      held(other.clause) >= Math.max(DENIED_AT_LEAST, supported + DENIED_BY),
+      held(other.clause) >= Math.max(DENIED_AT_LEAST, supported + DENIED_BY) &&
+      isNegatedOtherwise(clause, other),
   );
 }
 

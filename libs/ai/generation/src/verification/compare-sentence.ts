@@ -2,6 +2,7 @@ import { isActTurned } from './acts';
 import type { EntityNames } from './fact';
 import { hasExchangedAmounts } from './attachments';
 import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap';
+import { coverageOfUnits } from './unit-coverage';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { isCrossed } from './crossings';
@@ -28,24 +29,25 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   const near = nearSentences([said, ...saidOf.values()], sources);
   if (sentence.isAdvice && !near.some(({ isAdvice }) => isAdvice)) reasons.add('advice');
   const known: Grounds = [
-    [new Set(near.flatMap((source) => source.terms)), 1],
-    [new Set(near.flatMap((source) => [...source.contextTerms])), OF_CONTEXT],
+    [{ has: (term) => near.some(({ words: own }) => own.has(term)) }, 1],
+    [{ has: (term) => near.some(({ contextTerms }) => contextTerms.has(term)) }, OF_CONTEXT],
   ];
   if (coverageOf(said, known) < SENTENCE_COVERED) reasons.add('unsupported');
   if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
-  const ofWhole = sources.units.map(({ grounds }) => coverageOf(said, grounds));
+  const ofWhole = coverageOfUnits(said, sources.units);
   for (const [clause, ofClause] of saidOf)
     for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources })) reasons.add(reason);
   if (near.some((known) => hasExchangedAmounts(sentence, { known, reader: weights.reader }))) reasons.add('number');
   const words = new Set(sentence.terms);
-  const knownActs = near.map(({ acts, fact, words: own }) => ({
-    acts: fact?.relation === undefined ? acts() : [...acts(), actOf(fact.relation, weights.reader)],
+  const acts = sentence.acts();
+  const knownActs = (acts.length === 0 ? [] : near).map(({ acts: read, fact, words: own }) => ({
+    acts: fact?.relation === undefined ? read() : [...read(), actOf(fact.relation, weights.reader)],
     terms: own,
   }));
   if (
-    sentence.acts().some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
+    acts.some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
     hasSwappedNames(sentence.text, { near, names: sources.names }) ||
     isTurnedRound(sentence, { near, reader: weights.reader }) ||
     isCrossedSomewhere(sentence, { near, reader: weights.reader })
@@ -59,16 +61,33 @@ function isTurnedRound(
   sentence: SentenceReading,
   { near, reader }: { readonly near: readonly SourceSentence[]; readonly reader: TermReader },
 ): boolean {
-  const found = near.flatMap((source) => {
-    const earlier = new Set([...source.words, ...source.previousTerms]);
-    return [
-      isReversed(sentence, { known: source, reader, scope: 'sentence', before: source.previousTerms }),
+  let isTurned = false;
+  for (const source of near) {
+    const earlier = earlierTerms(source);
+    const orders = [
+      () => isReversed(sentence, { known: source, reader, scope: 'sentence', before: source.previousTerms }),
       ...sentence.clauses.flatMap((clause) =>
-        source.clauses.map((known) => isReversed(clause, { known, reader, scope: 'clause', before: earlier })),
+        source.clauses.map((known) => () => isReversed(clause, { known, reader, scope: 'clause', before: earlier })),
       ),
     ];
-  });
-  return found.includes(true) && !found.includes(false);
+    for (const order of orders) {
+      const found = order();
+      if (found === false) return false;
+      isTurned ||= found === true;
+    }
+  }
+  return isTurned;
+}
+
+const EARLIER = new WeakMap<SourceSentence, ReadonlySet<string>>();
+
+/** What a pronoun in one of its clauses may stand for. */
+function earlierTerms(source: SourceSentence): ReadonlySet<string> {
+  const known = EARLIER.get(source);
+  if (known !== undefined) return known;
+  const terms = new Set([...source.words, ...source.previousTerms]);
+  EARLIER.set(source, terms);
+  return terms;
 }
 
 /** Whether the neighbours of a word have changed places, and no other clause of the sources has them as it does. */

@@ -32,6 +32,9 @@ export interface FactVerifierOptions {
   readonly lexicons?: readonly VerificationLexicon[];
 }
 
+/** By what the cited passages and all of them have in common. */
+const READINGS = new WeakMap<Sources['weights'], Map<string, SentenceReading>>();
+
 /**
  * Compares a model's text, sentence by sentence, with facts and cited passages: reads numbers, units, dates, sides, negation, certainty, names and relations of both by the same rules, and keeps what agrees
  * with one source that speaks about the same thing. Pure; needs no model. What it cannot find in a source it strikes.
@@ -118,7 +121,13 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     return all.length > 0 ? all : ['citation'];
   }
 
+  /** A sentence is held against the cited passages and against all, and a repaired text repeats most of it: each wording is read once for these sources. */
   private readIn(text: string, sources: Sources): SentenceReading {
-    return readSentence(inSourceWords(fromGiversSide(text, sources), sources), this.terms);
+    const wording = inSourceWords(fromGiversSide(text, sources), sources);
+    const known = READINGS.get(sources.weights) ?? new Map<string, SentenceReading>();
+    READINGS.set(sources.weights, known);
+    const reading = known.get(wording) ?? readSentence(wording, this.terms);
+    known.set(wording, reading);
+    return reading;
   }
 }

@@ -15,8 +15,11 @@ function weightOf(term: string, { known, reader }: TermWeights): number {
   return known.get(term) ?? (reader.isGeneral(term) ? GENERAL_WEIGHT : UNKNOWN_WEIGHT);
 }
 
+/** Asked only whether it has a word, so that no union of sets need be made. */
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
 /** Where words may come from, the best first, and how much a word from there counts. */
-export type Grounds = readonly (readonly [words: ReadonlySet<string>, credit: number])[];
+export type Grounds = readonly (readonly [words: Words, credit: number])[];
 
 /** The different terms of a text with their weights, ready to be held against many grounds. */
 export interface WeighedTerms {

@@ -71,18 +71,21 @@ function clausesOf(sentence: string, terms: TermReader): Clause[] {
   const clauses: Clause[] = [];
   let waiting = '';
   for (const [at, piece] of pieces.entries()) {
-    const clause = clauseOf(waiting + piece, terms);
+    const text = waiting + piece;
     // `In a vacuum, …` says where or when the rest holds, and nothing alone.
-    if (SETTING.test(clause.text) && !HAS_VERB.test(clause.text.replace(PARTICIPLE, ''))) waiting += piece;
-    else if (SINCE.test(clause.text) && !HAS_VERB.test(clause.text) && clauses.length > 0 && waiting === '')
+    if (SETTING.test(text) && !HAS_VERB.test(text.replace(PARTICIPLE, ''))) waiting += piece;
+    else if (SINCE.test(text) && !HAS_VERB.test(text) && clauses.length > 0 && waiting === '')
       clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
     // `The liver and the spleen are …`: two nouns, not two statements.
     else if (waiting === '' && LISTED.test(piece) && /^\s*and\b/iu.test(pieces[at + 1] ?? '') && !hasVerb(piece)) waiting += piece;
-    else if (clause.terms.length > 0) {
-      clauses.push(clause);
-      waiting = '';
-    } else if (clauses.length > 0 && waiting === '') clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
-    else waiting += piece;
+    else {
+      const clause = clauseOf(text, terms);
+      if (clause.terms.length > 0) {
+        clauses.push(clause);
+        waiting = '';
+      } else if (clauses.length > 0 && waiting === '') clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
+      else waiting += piece;
+    }
   }
   return waiting === '' ? clauses : [...clauses, clauseOf(waiting, terms)].filter(({ terms: own }) => own.length > 0);
 }
