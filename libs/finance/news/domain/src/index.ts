@@ -8,6 +8,7 @@ export { plainText } from './feeds/plain-text';
 export { readFeed, type ReadFeedOptions } from './feeds/read-feed';
 export { resolveLink } from './feeds/references';
 export { isAllowedByRobots } from './feeds/robots';
+export { EVENT_NAMES } from './event-names';
 export { FEED_KINDS, type FeedKind, type NewsItem, type ReadFeed } from './feed';
 export { EVENT_TYPES, type EventType, type Story, type StoryEntity, type StoryItem, type StorySentiment } from './story';
 export { type AssignedStory, type Assignment, assignStories } from './stories/assign-stories';

@@ -16,7 +16,6 @@ export {
 export { isQuiet, leavesAt, leavesTime, nextDigestAt, quietEndsAt } from './alerts/delivery-times';
 export { MOOD_WINDOW_MS, moodMove, scoreOf, type MoodMove, type MoodReading } from './alerts/entity-mood';
 export { entityKey, foldText } from './alerts/folded-text';
-export { EVENT_WORDS } from './alerts/event-words';
 export { LANGUAGE_WORDS } from './alerts/language-words';
 export { isTimeOfDay, isTimeZone } from './alerts/local-time';
 export {

@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { CompanyPage } from '@trivium/finance/api-client';
-import { EVENT_WORDS } from '@trivium/finance/watch/domain';
+import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, FileSaver, IconComponent, SkeletonComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
@@ -46,7 +46,7 @@ export class CompanyPageComponent {
   protected readonly canWrite = inject(SessionService).can('companies:write');
   protected readonly periods = PERIODS;
   protected readonly fileFormats = FORMATS;
-  protected readonly events = EVENT_WORDS;
+  protected readonly events = EVENT_NAMES;
   protected readonly shapes = SHAPES;
   protected readonly now = systemClock.now();
 

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '@trivium/finance/news/domain';
+import { EVENT_NAMES, EVENT_TYPES } from '@trivium/finance/news/domain';
 import type { LocalText } from '@trivium/web/i18n';
 import {
   rangeOfDates,
@@ -9,7 +9,6 @@ import {
   type SearchFilterValues,
 } from '@trivium/web/search';
 import type { StoryQuery } from '../stories.client';
-import { EVENT_WORDS } from '../words/event-words';
 import { NEWS_LANGUAGES, languageName } from '../words/language-words';
 
 /** Names of the filters, in the address and in the dictionary. */
@@ -62,7 +61,7 @@ export function boardFilters(choices: BoardChoices, words: BoardWords): readonly
     ),
     many(
       'event',
-      EVENT_TYPES.map((type) => ({ value: type, label: words.textOf(EVENT_WORDS[type]) })),
+      EVENT_TYPES.map((type) => ({ value: type, label: words.textOf(EVENT_NAMES[type]) })),
     ),
     many('entity', choices.entities),
     many(

@@ -1,7 +1,7 @@
 import { Component, computed, ElementRef, inject, input, viewChild } from '@angular/core';
 import { MatMenuModule, MatMenuTrigger, type MatMenuPanel } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
-import { type Story, type StoryEntity, type StorySentiment, tellingSources } from '@trivium/finance/news/domain';
+import { EVENT_NAMES, type Story, type StoryEntity, type StorySentiment, tellingSources } from '@trivium/finance/news/domain';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { LabelCorrections } from '../label-corrections.service';
@@ -10,7 +10,6 @@ import { SparklineComponent } from '../marks/sparkline.component';
 import { StoryTimeComponent } from '../marks/story-time.component';
 import type { EntityTrend } from '../stories.client';
 import { boardMessages } from '../words/board.messages';
-import { EVENT_WORDS } from '../words/event-words';
 import { languageName } from '../words/language-words';
 import { sentimentMessages } from '../words/sentiment.messages';
 
@@ -33,7 +32,7 @@ export class StoryRowComponent {
   protected readonly formats = inject(Formats);
   protected readonly t = translator(boardMessages);
   protected readonly words = translator(sentimentMessages);
-  protected readonly events = EVENT_WORDS;
+  protected readonly events = EVENT_NAMES;
 
   readonly story = input.required<Story>();
   readonly now = input.required<Date>();

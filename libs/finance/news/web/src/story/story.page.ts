@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { Story, StoryEntity } from '@trivium/finance/news/domain';
+import { EVENT_NAMES, type Story, type StoryEntity } from '@trivium/finance/news/domain';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, label, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, IconComponent, SkeletonComponent, problemFrom, useShortcuts, type Problem } from '@trivium/web/kit';
@@ -14,7 +14,6 @@ import { SparklineComponent } from '../marks/sparkline.component';
 import { StoryTimeComponent } from '../marks/story-time.component';
 import { ticking } from '../marks/ticking';
 import { StoriesClient } from '../stories.client';
-import { EVENT_WORDS } from '../words/event-words';
 import { languageName } from '../words/language-words';
 import { sentimentMessages } from '../words/sentiment.messages';
 import { storyMessages } from '../words/story.messages';
@@ -53,7 +52,7 @@ export class StoryPage {
   protected readonly formats = inject(Formats);
   protected readonly t = translator(storyMessages);
   protected readonly words = translator(sentimentMessages);
-  protected readonly events = EVENT_WORDS;
+  protected readonly events = EVENT_NAMES;
   protected readonly languageName = languageName;
   protected readonly now = ticking(TICK_MS);
 

@@ -1,4 +1,4 @@
-import { EVENT_WORDS } from '@trivium/finance/watch/domain';
+import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import { type AlertMessage, ruleAddress, type SentAlert, storyAddress } from './alert-message';
 import { MAIL_WORDS } from './mail-words';
 
@@ -50,7 +50,7 @@ function entryOf(message: AlertMessage, { kind, storyId, content }: SentAlert): 
   const facts = [
     content.burst ? words.burst(content.burst.stories, content.burst.withinMinutes) : undefined,
     entities || undefined,
-    EVENT_WORDS[content.eventType][language],
+    EVENT_NAMES[content.eventType][language],
     isAbstained ? words.unsure : words.labels[label],
     words.sources(content.sources),
     `${time.format(new Date(content.publishedAt))} (${timeZone})`,

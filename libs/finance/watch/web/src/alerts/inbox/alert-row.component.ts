@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Alert } from '@trivium/finance/api-client';
-import { EVENT_WORDS } from '@trivium/finance/watch/domain';
+import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { alertsMessages } from '../words/alerts.messages';
@@ -19,7 +19,7 @@ export class AlertRowComponent {
   protected readonly languages = inject(LanguageService);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(alertsMessages);
-  protected readonly events = EVENT_WORDS;
+  protected readonly events = EVENT_NAMES;
 
   readonly alert = input.required<Alert>();
   readonly now = input.required<Date>();

@@ -1,9 +1,9 @@
 import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { AlertChannelStates, AlertRule, SavedAlertRule } from '@trivium/finance/api-client';
-import { EVENT_TYPES, type EventType } from '@trivium/finance/news/domain';
+import { EVENT_NAMES, EVENT_TYPES, type EventType } from '@trivium/finance/news/domain';
 import { SENTIMENT_LABELS, SENTIMENT_LANGUAGES, type SentimentLabel } from '@trivium/finance/sentiment/domain';
-import { EVENT_WORDS, LANGUAGE_WORDS, WEEKDAYS, type Weekday } from '@trivium/finance/watch/domain';
+import { LANGUAGE_WORDS, WEEKDAYS, type Weekday } from '@trivium/finance/watch/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, problemFrom, type Problem } from '@trivium/web/kit';
 import { AlertsClient } from '../alerts.client';
@@ -31,7 +31,7 @@ export class RuleBuilderComponent {
   protected readonly t = translator(rulesMessages);
   protected readonly inbox = translator(alertsMessages);
   protected readonly events = EVENT_TYPES;
-  protected readonly eventWords = EVENT_WORDS;
+  protected readonly eventWords = EVENT_NAMES;
   /** As on the board: good news first. */
   protected readonly labels = ([...SENTIMENT_LABELS] as readonly SentimentLabel[]).toReversed();
   protected readonly newsLanguages = SENTIMENT_LANGUAGES;

@@ -1,5 +1,5 @@
 import type { AlertRule } from '@trivium/finance/api-client';
-import { EVENT_WORDS } from '@trivium/finance/watch/domain';
+import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import type { LocalText } from '@trivium/web/i18n';
 
 export interface RuleWords {
@@ -28,7 +28,7 @@ export function summaryOf(
   return [
     ...(watchListId === undefined ? [] : [listName(watchListId)]),
     ...(entities.length === 0 ? [] : [entities.join(', ')]),
-    ...eventTypes.map((event) => textOf(EVENT_WORDS[event])),
+    ...eventTypes.map((event) => textOf(EVENT_NAMES[event])),
     ...sentiments.map((label) => textOf(LABEL_WORDS[label])),
     ...(languages.length === 0 ? [] : [languages.join(', ')]),
     ...(sourceIds.length === 0 ? [] : [sourcesText(sourceIds.length)]),

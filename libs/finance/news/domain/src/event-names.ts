@@ -1,8 +1,7 @@
-import type { EventType } from '@trivium/finance/news/domain';
-import type { LocalText } from '@trivium/web/i18n';
+import type { EventType } from './story';
 
-/** What a story is about, in the fewest words that an analyst would use. */
-export const EVENT_WORDS: Readonly<Record<EventType, LocalText>> = {
+/** What a story is about, in the fewest words that an analyst would use: on the news desk, on alerts, in mails and on the page of a company. */
+export const EVENT_NAMES: Readonly<Record<EventType, { readonly en: string; readonly zh: string }>> = {
   earnings: { en: 'Earnings', zh: '业绩' },
   guidance: { en: 'Guidance', zh: '业绩指引' },
   merger: { en: 'Merger or takeover', zh: '并购' },
