@@ -35,7 +35,7 @@ const STATES = [
         }
       </trivium-page-header>
       <div class="bar">
-        <div class="filters" role="group" [attr.aria-label]="t('filter')">
+        <div class="tv-toggles" role="group" [attr.aria-label]="t('filter')">
           @for (item of states; track item.state) {
             <button type="button" [attr.aria-pressed]="shown() === item.state" (click)="shown.set(item.state)">{{ t(item.label) }}</button>
           }

@@ -25,7 +25,7 @@ const DONE = { open: 'nowOpen', resolved: 'nowResolved', dismissed: 'nowDismisse
         <h2>{{ t('unanswered') }}</h2>
         <p class="tv-small tv-muted">{{ t('unansweredLead') }}</p>
       </div>
-      <div class="filters" role="group" [attr.aria-label]="t('filter')">
+      <div class="tv-toggles" role="group" [attr.aria-label]="t('filter')">
         @for (filter of filters; track filter.label) {
           <button type="button" [attr.aria-pressed]="shown() === filter.state" (click)="shown.set(filter.state)">
             {{ t(filter.label) }}
@@ -114,27 +114,6 @@ const DONE = { open: 'nowOpen', resolved: 'nowResolved', dismissed: 'nowDismisse
     }
     .head p {
       max-width: 64ch;
-    }
-    .filters {
-      display: inline-flex;
-      flex-wrap: wrap;
-      gap: 4px;
-    }
-    .filters button {
-      min-block-size: 36px;
-      padding: 0 12px;
-      border: var(--trivium-hairline);
-      border-radius: 8px;
-      background: var(--mat-sys-surface);
-      color: var(--mat-sys-on-surface);
-      font-size: 0.8125rem;
-      cursor: pointer;
-    }
-    .filters button[aria-pressed='true'] {
-      border-color: var(--mat-sys-primary);
-      background: var(--mat-sys-primary-container);
-      color: var(--mat-sys-on-primary-container);
-      font-weight: 600;
     }
     .row {
       display: flex;

@@ -29,7 +29,7 @@ import { companiesMessages } from '../words/companies.messages';
     </ul>
     @if (canWrite() && company().isListed) {
       <div class="tv-row">
-        <label class="field"
+        <label class="tv-field"
           ><span>{{ t('aliasAdd') }}</span>
           <input
             #field

@@ -16,15 +16,15 @@ import { companiesMessages } from '../words/companies.messages';
       <trivium-error-panel [problem]="problem" />
     }
     <div class="row">
-      <label class="field"
+      <label class="tv-field"
         ><span>{{ t('symbol') }}</span>
         <input #symbol maxlength="24" autocomplete="off" [value]="held().symbol" (input)="set({ symbol: symbol.value })"
       /></label>
-      <label class="field"
+      <label class="tv-field"
         ><span>{{ t('name') }}</span>
         <input #name maxlength="120" autocomplete="off" [value]="held().name" (input)="set({ name: name.value })"
       /></label>
-      <label class="field wide"
+      <label class="tv-field wide"
         ><span>{{ t('aliases') }}</span>
         <input #aliases maxlength="2000" autocomplete="off" [value]="held().aliases" (input)="set({ aliases: aliases.value })" />
         <span>{{ t('aliasesHint') }}</span></label
