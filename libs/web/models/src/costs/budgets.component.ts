@@ -19,7 +19,7 @@ import { costsMessages } from './costs.messages';
         <p class="tv-muted">{{ t('budgetsLead') }}</p>
       </div>
       @for (row of rows(); track $index) {
-        <div class="row">
+        <div class="tv-ruled">
           <strong>{{ row.name }}</strong>
           @if (row.share !== undefined) {
             <progress max="1" [value]="row.share" [attr.aria-label]="row.name"></progress>
@@ -30,7 +30,7 @@ import { costsMessages } from './costs.messages';
         <p>{{ t('noBudgets') }}</p>
       }
       <form class="tv-stack" (submit)="$event.preventDefault(); save()" novalidate>
-        <div class="fields">
+        <div class="tv-fields">
           @for (field of budgetFields; track field.id) {
             <mat-form-field appearance="outline" subscriptSizing="dynamic">
               <mat-label>{{ t(field.id) }}</mat-label>
@@ -49,13 +49,12 @@ import { costsMessages } from './costs.messages';
         @if (isFaulty()) {
           <p class="fault tv-small" role="alert">{{ t('budgetFault') }}</p>
         }
-        <div class="actions">
+        <div class="tv-actions">
           <button matButton="filled" type="submit" class="save" [disabled]="isBusy()">{{ t('save') }}</button>
         </div>
       </form>
     </section>
   `,
-  styleUrl: '../terms/room.css',
   styles: `
     progress {
       inline-size: 100%;

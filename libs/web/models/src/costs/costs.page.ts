@@ -41,7 +41,7 @@ const GROUPS = ['day', 'model', 'user'] as const;
     SkeletonComponent,
   ],
   templateUrl: './costs.page.html',
-  styleUrls: ['../terms/room.css', './costs.page.css'],
+  styleUrl: './costs.page.css',
 })
 export class CostsPage {
   private readonly client = inject(CostsClient);

@@ -42,7 +42,7 @@ const CALLS = ['total', 'answered', 'failed', 'cancelled', 'cached', 'fellBack',
     SkeletonComponent,
   ],
   templateUrl: './observability.page.html',
-  styleUrls: ['../terms/room.css', './observability.page.css'],
+  styleUrl: './observability.page.css',
 })
 export class ObservabilityPage {
   private readonly client = inject(ObservabilityClient);

@@ -51,9 +51,9 @@ const HEIGHT_PX = 120;
             <thead>
               <tr>
                 <th scope="col">{{ t('time') }}</th>
-                <th scope="col" class="number">{{ heading() }}</th>
+                <th scope="col" class="tv-amount">{{ heading() }}</th>
                 @if (partLabel()) {
-                  <th scope="col" class="number">{{ partLabel() }}</th>
+                  <th scope="col" class="tv-amount">{{ partLabel() }}</th>
                 }
               </tr>
             </thead>
@@ -61,9 +61,9 @@ const HEIGHT_PX = 120;
               @for (point of points(); track point.at) {
                 <tr>
                   <th scope="row">{{ formats.dateTime(point.at) }}</th>
-                  <td class="number">{{ point.value === null ? t('none') : write(point.value) }}</td>
+                  <td class="tv-amount">{{ point.value === null ? t('none') : write(point.value) }}</td>
                   @if (partLabel()) {
-                    <td class="number">{{ write(point.part ?? 0) }}</td>
+                    <td class="tv-amount">{{ write(point.part ?? 0) }}</td>
                   }
                 </tr>
               }
@@ -73,7 +73,7 @@ const HEIGHT_PX = 120;
       </details>
     </figure>
   `,
-  styleUrls: ['../terms/room.css', './series-chart.component.css'],
+  styleUrl: './series-chart.component.css',
 })
 export class SeriesChartComponent {
   protected readonly formats = inject(Formats);

@@ -11,7 +11,7 @@ const LIMITS = ['contextTokens', 'maxOutputTokens'] as const;
 @Component({
   selector: 'trivium-capability-list',
   template: `
-    <dl class="figures">
+    <dl class="tv-figures">
       @for (row of rows(); track row.name) {
         <div>
           <dt>{{ row.name }}</dt>
@@ -20,7 +20,6 @@ const LIMITS = ['contextTokens', 'maxOutputTokens'] as const;
       }
     </dl>
   `,
-  styleUrl: '../terms/room.css',
 })
 export class CapabilityListComponent {
   private readonly figures = inject(Figures);

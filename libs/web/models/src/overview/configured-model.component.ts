@@ -14,8 +14,8 @@ import { overviewMessages } from './overview.messages';
   selector: 'trivium-configured-model',
   imports: [MatButtonModule, BreakerChipComponent, CapabilityListComponent, IconComponent],
   template: `
-    <div class="head">
-      <div class="words">
+    <div class="tv-head">
+      <div class="tv-words">
         <div class="tv-row">
           <h3>{{ name() }}</h3>
           <span class="tv-chip">{{ t(model().task) }}</span>
@@ -34,7 +34,7 @@ import { overviewMessages } from './overview.messages';
           >{{ model().model }} · {{ where() }} · {{ terms('upTo', { class: terms(model().maxDataClass) }) }}</span
         >
       </div>
-      <div class="actions">
+      <div class="tv-actions">
         @if (model().registryModel) {
           <button matButton type="button" class="details" [attr.aria-label]="t('detailsOf', { name: name() })" (click)="details.emit()">
             {{ t('details') }}
@@ -60,7 +60,6 @@ import { overviewMessages } from './overview.messages';
       }
     </p>
   `,
-  styleUrl: '../terms/room.css',
   styles: `
     :host {
       display: grid;

@@ -17,17 +17,17 @@ import { overviewMessages } from './overview.messages';
         <p class="tv-muted">{{ t('measuredLead') }}</p>
       </div>
       @for (group of places(); track group.place) {
-        <div class="row tv-stack">
+        <div class="tv-ruled tv-stack">
           <h3>{{ terms(group.place) }}</h3>
           @if (group.measurements.length > 0) {
             <div class="tv-scroll-x">
-              <table class="tv-table stacked" [attr.aria-label]="terms(group.place)">
+              <table class="tv-table tv-stacked" [attr.aria-label]="terms(group.place)">
                 <thead>
                   <tr>
                     <th scope="col">{{ t('model') }}</th>
-                    <th scope="col" class="number">{{ t('firstToken') }}</th>
-                    <th scope="col" class="number">{{ t('speed') }}</th>
-                    <th scope="col" class="number">{{ t('cost') }}</th>
+                    <th scope="col" class="tv-amount">{{ t('firstToken') }}</th>
+                    <th scope="col" class="tv-amount">{{ t('speed') }}</th>
+                    <th scope="col" class="tv-amount">{{ t('cost') }}</th>
                     <th scope="col">{{ t('measuredBy') }}</th>
                   </tr>
                 </thead>
@@ -35,9 +35,9 @@ import { overviewMessages } from './overview.messages';
                   @for (one of group.measurements; track $index) {
                     <tr>
                       <th scope="row">{{ one.name }}</th>
-                      <td class="number" [attr.data-label]="t('firstToken')">{{ figures.duration(one.firstTokenMs) }}</td>
-                      <td class="number" [attr.data-label]="t('speed')">{{ figures.speed(one.tokensPerSecond) }}</td>
-                      <td class="number" [attr.data-label]="t('cost')">{{ figures.usd(one.costMicroUsd) }}</td>
+                      <td class="tv-amount" [attr.data-label]="t('firstToken')">{{ figures.duration(one.firstTokenMs) }}</td>
+                      <td class="tv-amount" [attr.data-label]="t('speed')">{{ figures.speed(one.tokensPerSecond) }}</td>
+                      <td class="tv-amount" [attr.data-label]="t('cost')">{{ figures.usd(one.costMicroUsd) }}</td>
                       <td [attr.data-label]="t('measuredBy')">{{ sourceOf(one) }}</td>
                     </tr>
                   }
@@ -56,7 +56,6 @@ import { overviewMessages } from './overview.messages';
       }
     </section>
   `,
-  styleUrl: '../terms/room.css',
 })
 export class MeasuredPlacesComponent {
   private readonly formats = inject(Formats);

@@ -17,7 +17,7 @@ const MOST_SEQUENCES = 1_000;
   selector: 'trivium-memory-need',
   imports: [MatFormFieldModule, MatInputModule, MatSelectModule],
   templateUrl: './memory-need.component.html',
-  styleUrls: ['../terms/room.css', './memory-need.component.css'],
+  styleUrl: './memory-need.component.css',
 })
 export class MemoryNeedComponent {
   private readonly figures = inject(Figures);

@@ -16,7 +16,7 @@ const MIXTURE = ['totalParameters', 'activatedParameters', 'routedExperts', 'exp
   selector: 'trivium-model-details',
   imports: [MatButtonModule, MatDialogModule, IconComponent],
   templateUrl: './model-details.dialog.html',
-  styleUrls: ['../terms/room.css', './model-details.dialog.css'],
+  styleUrl: './model-details.dialog.css',
 })
 export class ModelDetailsDialog {
   protected readonly model = inject<RegistryModel>(MAT_DIALOG_DATA);

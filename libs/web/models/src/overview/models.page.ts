@@ -42,7 +42,6 @@ const MINUTES_PER_DAY = 1_440;
     TrialPaneComponent,
   ],
   templateUrl: './models.page.html',
-  styleUrl: '../terms/room.css',
 })
 export class ModelsPage {
   private readonly client = inject(ModelsClient);

@@ -26,7 +26,7 @@ const COLUMNS: readonly { readonly sort: RegistrySort; readonly label: 'name' | 
   selector: 'trivium-registry-table',
   imports: [MatButtonModule, MatFormFieldModule, MatInputModule, MatSelectModule, EmptyStateComponent, IconComponent],
   templateUrl: './registry-table.component.html',
-  styleUrls: ['../terms/room.css', './registry-table.component.css'],
+  styleUrl: './registry-table.component.css',
 })
 export class RegistryTableComponent {
   protected readonly formats = inject(Formats);

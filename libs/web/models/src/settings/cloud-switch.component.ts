@@ -13,10 +13,10 @@ import { settingsMessages } from './settings.messages';
   imports: [MatButtonModule, IconComponent],
   template: `
     <section class="tv-card tv-stack" [attr.aria-label]="t('cloudTitle')">
-      <div class="head">
-        <div class="words">
+      <div class="tv-head">
+        <div class="tv-words">
           <h2>{{ t('cloudTitle') }}</h2>
-          <p class="notice" role="status">
+          <p class="tv-notice" role="status">
             <trivium-icon [name]="cloud().isAllowed ? 'cloud' : 'cloud_off'" />{{ t(cloud().isAllowed ? 'cloudOn' : 'cloudOff') }}
           </p>
           <p class="tv-small tv-muted">{{ history() }} {{ t('cloudAudited') }}</p>
@@ -47,7 +47,6 @@ import { settingsMessages } from './settings.messages';
       </div>
     </section>
   `,
-  styleUrl: '../terms/room.css',
   styles: `
     h3 {
       font-size: 1rem;

@@ -26,7 +26,7 @@ export interface EndpointDialogData {
   selector: 'trivium-endpoint-dialog',
   imports: [MatButtonModule, MatCheckboxModule, MatDialogModule, MatFormFieldModule, MatInputModule, MatSelectModule, ErrorPanelComponent],
   templateUrl: './endpoint-dialog.component.html',
-  styleUrls: ['../terms/room.css', './endpoint-dialog.component.css'],
+  styleUrl: './endpoint-dialog.component.css',
 })
 export class EndpointDialogComponent {
   private readonly client = inject(EndpointsClient);

@@ -15,7 +15,7 @@ import { settingsMessages } from './settings.messages';
   selector: 'trivium-endpoint-row',
   imports: [MatButtonModule, MatProgressBarModule, CapabilityListComponent, ErrorPanelComponent, IconComponent],
   templateUrl: './endpoint-row.component.html',
-  styleUrls: ['../terms/room.css', './endpoint-row.component.css'],
+  styleUrl: './endpoint-row.component.css',
   host: { '(keydown)': 'moveByKey($event)' },
 })
 export class EndpointRowComponent {

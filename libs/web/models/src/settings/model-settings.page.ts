@@ -38,7 +38,7 @@ type OwnEndpoint = Endpoint & { readonly kind: EndpointDraft['kind'] };
     TrialPaneComponent,
   ],
   templateUrl: './model-settings.page.html',
-  styleUrls: ['../terms/room.css', './model-settings.page.css'],
+  styleUrl: './model-settings.page.css',
 })
 export class ModelSettingsPage {
   private readonly client = inject(EndpointsClient);

@@ -9,7 +9,7 @@ import { trialMessages } from './trial.messages';
 @Component({
   selector: 'trivium-trial-figures',
   template: `
-    <dl class="figures">
+    <dl class="tv-figures">
       @if (start(); as start) {
         <div>
           <dt>{{ t('engine') }}</dt>
@@ -47,7 +47,6 @@ import { trialMessages } from './trial.messages';
       <p class="tv-small">{{ t('unsent', { parameters }) }}</p>
     }
   `,
-  styleUrl: '../terms/room.css',
 })
 export class TrialFiguresComponent {
   protected readonly figures = inject(Figures);

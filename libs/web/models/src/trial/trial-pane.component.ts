@@ -35,7 +35,7 @@ const FIRST_TOKENS = 1_024;
   ],
   providers: [TrialSession],
   templateUrl: './trial-pane.component.html',
-  styleUrls: ['../terms/room.css', './trial-pane.component.css'],
+  styleUrl: './trial-pane.component.css',
 })
 export class TrialPaneComponent {
   private readonly client = inject(ModelsClient);

@@ -21,9 +21,9 @@ import { detailMessages } from './detail.messages';
       } @else {
         <ul class="findings">
           @for (finding of findings(); track $index) {
-            <li class="notice" [class.bad]="finding.severity === 'error'" [class.warn]="finding.severity === 'warning'">
+            <li class="tv-notice" [class.bad]="finding.severity === 'error'" [class.warn]="finding.severity === 'warning'">
               <trivium-icon [name]="finding.severity === 'error' ? 'error_outline' : 'warning_amber'" />
-              <span class="words">
+              <span class="tv-words">
                 <span
                   ><strong>{{ t(finding.severity) }}:</strong> {{ languages.text(finding.text) }}</span
                 >
@@ -38,7 +38,6 @@ import { detailMessages } from './detail.messages';
       }
     </section>
   `,
-  styleUrl: '../terms/room.css',
   styles: `
     .findings {
       display: grid;

@@ -19,7 +19,7 @@ import { detailMessages } from './detail.messages';
       <ol class="slots">
         @for (slot of prompt().slots; track slot.name) {
           <li class="slot">
-            <span class="head"
+            <span class="tv-head"
               ><strong [attr.lang]="language()">{{ slot.title[language()] }}</strong
               ><span class="tv-small tv-muted">{{ limitsOf(slot) }}</span></span
             >
@@ -36,7 +36,7 @@ import { detailMessages } from './detail.messages';
       }
     </section>
   `,
-  styleUrls: ['../terms/room.css', './paper.css'],
+  styleUrl: './paper.css',
   styles: `
     .slots {
       display: grid;

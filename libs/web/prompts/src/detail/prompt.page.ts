@@ -45,7 +45,6 @@ const PARTS = [
     VersionDiffComponent,
   ],
   templateUrl: './prompt.page.html',
-  styleUrl: '../terms/room.css',
   styles: `
     /* Below the bar of the shell. */
     [id] {

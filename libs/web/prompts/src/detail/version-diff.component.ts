@@ -12,7 +12,7 @@ type Layout = 'inline' | 'sideBySide';
   selector: 'trivium-version-diff',
   imports: [MatButtonToggleModule],
   templateUrl: './version-diff.component.html',
-  styleUrls: ['../terms/room.css', './version-diff.component.css'],
+  styleUrl: './version-diff.component.css',
 })
 export class VersionDiffComponent {
   protected readonly t = translator(detailMessages);

@@ -18,7 +18,7 @@ const HIGHEST_PERCENT = 100;
   imports: [MatButtonModule, MatFormFieldModule, MatInputModule, MatSelectModule],
   template: `
     <form class="tv-stack" novalidate (submit)="$event.preventDefault(); submit()">
-      <div class="fields">
+      <div class="tv-fields">
         @for (side of sides; track side.field) {
           <mat-form-field appearance="outline" subscriptSizing="dynamic">
             <mat-label>{{ t(side.label) }}</mat-label>
@@ -47,7 +47,7 @@ const HIGHEST_PERCENT = 100;
       @if (fault(); as fault) {
         <p class="fault tv-small" role="alert">{{ t(fault) }}</p>
       }
-      <div class="actions">
+      <div class="tv-actions">
         <button matButton="filled" type="submit" class="start" [disabled]="isBusy()">
           {{ t(experiment()?.isRunning ? 'change' : 'start') }}
         </button>
@@ -55,7 +55,6 @@ const HIGHEST_PERCENT = 100;
       </div>
     </form>
   `,
-  styleUrl: '../terms/room.css',
   styles: `
     .fault {
       color: var(--mat-sys-error);

@@ -13,7 +13,6 @@ import { OutcomesComponent } from './outcomes.component';
   selector: 'trivium-experiment-pane',
   imports: [MatButtonModule, ErrorPanelComponent, ExperimentFormComponent, IconComponent, OutcomesComponent, SkeletonComponent],
   templateUrl: './experiment-pane.component.html',
-  styleUrl: '../terms/room.css',
 })
 export class ExperimentPaneComponent {
   private readonly client = inject(ExperimentsClient);

@@ -13,7 +13,7 @@ import { runMessages } from './run.messages';
   selector: 'trivium-example-fields',
   imports: [MatButtonModule, MatFormFieldModule, MatInputModule, IconComponent],
   templateUrl: './example-fields.component.html',
-  styleUrls: ['../terms/room.css', './example-fields.component.css'],
+  styleUrl: './example-fields.component.css',
 })
 export class ExampleFieldsComponent {
   protected readonly languages = inject(LanguageService);

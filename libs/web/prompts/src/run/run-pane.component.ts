@@ -37,7 +37,6 @@ const ANY_MODEL = 'auto';
   ],
   providers: [RunSession],
   templateUrl: './run-pane.component.html',
-  styleUrl: '../terms/room.css',
 })
 export class RunPaneComponent {
   private readonly client = inject(PromptsClient);

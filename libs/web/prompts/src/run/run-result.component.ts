@@ -12,7 +12,7 @@ import { runMessages } from './run.messages';
   selector: 'trivium-run-result',
   imports: [MatButtonModule, AiLabelComponent, ErrorPanelComponent, IconComponent],
   templateUrl: './run-result.component.html',
-  styleUrls: ['../terms/room.css', './run-result.component.css'],
+  styleUrl: './run-result.component.css',
 })
 export class RunResultComponent {
   private readonly clipboard = inject(Clipboard);
