@@ -1,6 +1,6 @@
+import { openPage, type Opening } from '@trivium/web/kit/testing';
 import type { Firings } from '../client/compliance-client';
 import { COMPLIANCE_NOW } from '../compliance-clock';
-import { openPage, type Opening } from '../testing/open-page';
 import { FiringsPage } from './firings.page';
 
 const URL = '/api/compliance/firings';

@@ -1,5 +1,5 @@
+import { openPage } from '@trivium/web/kit/testing';
 import type { LawFact } from '../client/compliance-client';
-import { openPage } from '../testing/open-page';
 import { LawPage } from './law.page';
 
 const URL = '/api/compliance/law';

@@ -1,5 +1,5 @@
+import { openPage } from '@trivium/web/kit/testing';
 import type { ComplianceRule, TriedText } from '../client/compliance-client';
-import { openPage } from '../testing/open-page';
 import { RulesPage } from './rules.page';
 
 const RULES = '/api/compliance/rules';

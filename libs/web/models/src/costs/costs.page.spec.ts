@@ -1,6 +1,6 @@
+import { openPage, type Opening } from '@trivium/web/kit/testing';
 import type { Budget, ModelUsage, UsageSums } from '../client/costs-client';
 import { MODELS_NOW } from '../models-access';
-import { openPage, type Opening } from '../testing/open-page';
 import { CostsPage } from './costs.page';
 
 const BUDGETS = '/api/inference/budgets';

@@ -1,5 +1,5 @@
+import { openPage } from '@trivium/web/kit/testing';
 import { engineOf, observabilityOf } from '../testing/model-fixtures';
-import { openPage } from '../testing/open-page';
 import { ObservabilityPage } from './observability.page';
 
 const URL = '/api/inference/observability';

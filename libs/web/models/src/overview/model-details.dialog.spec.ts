@@ -1,7 +1,7 @@
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { openPage, type Opening } from '@trivium/web/kit/testing';
 import type { RegistryModel } from '../client/models-client';
 import { flash, olmoe } from '../testing/model-fixtures';
-import { openPage, type Opening } from '../testing/open-page';
 import { ModelDetailsDialog } from './model-details.dialog';
 
 async function open(model: RegistryModel, language: Opening['language'] = 'en') {

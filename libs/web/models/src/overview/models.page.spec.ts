@@ -1,6 +1,6 @@
+import { openPage, type Opening } from '@trivium/web/kit/testing';
 import { CAN_MANAGE_MODELS } from '../models-access';
 import { configuredOf, endpointOf, endpointsOf, engineOf, observabilityOf, overviewOf } from '../testing/model-fixtures';
-import { openPage, type Opening } from '../testing/open-page';
 import { ModelsPage } from './models.page';
 
 const MODELS = '/api/inference/models';

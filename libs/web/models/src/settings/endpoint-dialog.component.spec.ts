@@ -1,6 +1,6 @@
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { openPage } from '@trivium/web/kit/testing';
 import { endpointOf } from '../testing/model-fixtures';
-import { openPage } from '../testing/open-page';
 import { EndpointDialogComponent, type EndpointDialogData } from './endpoint-dialog.component';
 
 async function open(edit: Partial<EndpointDialogData> = {}) {

@@ -1,5 +1,5 @@
+import { openPage } from '@trivium/web/kit/testing';
 import { endpointOf, endpointsOf } from '../testing/model-fixtures';
-import { openPage } from '../testing/open-page';
 import { ModelSettingsPage } from './model-settings.page';
 
 const URL = '/api/inference/endpoints';

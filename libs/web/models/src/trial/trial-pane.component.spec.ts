@@ -1,8 +1,8 @@
 import { Component, signal } from '@angular/core';
 import { EventStreamClient, type StreamEvent, type StreamRequest } from '@trivium/web/kit';
+import { openPage } from '@trivium/web/kit/testing';
 import type { CostEstimate } from '../client/models-client';
 import { directMode, thinkingMode } from '../testing/model-fixtures';
-import { openPage } from '../testing/open-page';
 import { TrialPaneComponent } from './trial-pane.component';
 import type { TrialTarget } from './trial-parameters';
 

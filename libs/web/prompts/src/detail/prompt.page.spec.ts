@@ -1,5 +1,5 @@
+import { openPage, type Opening } from '@trivium/web/kit/testing';
 import { detailOf, finding, modelOf, outcomesOf } from '../testing/prompt-fixtures';
-import { openPage, type Opening } from '../testing/open-page';
 import { PromptPage } from './prompt.page';
 
 const PROMPT = '/api/prompts/grounded-answer';

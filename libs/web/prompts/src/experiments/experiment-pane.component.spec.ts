@@ -1,6 +1,6 @@
+import { openPage } from '@trivium/web/kit/testing';
 import { PROMPTS_ACCESS } from '../prompts-access';
 import { experimentOf, outcomesOf } from '../testing/prompt-fixtures';
-import { openPage } from '../testing/open-page';
 import type { OutcomeComparison } from '../client/experiments-client';
 import { ExperimentPaneComponent } from './experiment-pane.component';
 

@@ -1,5 +1,5 @@
+import { openPage } from '@trivium/web/kit/testing';
 import { finding, summaryOf } from '../testing/prompt-fixtures';
-import { openPage } from '../testing/open-page';
 import { PromptsPage } from './prompts.page';
 
 const PROMPTS = '/api/prompts';

@@ -1,7 +1,7 @@
 import { EventStreamClient, type StreamEvent, type StreamRequest } from '@trivium/web/kit';
+import { openPage } from '@trivium/web/kit/testing';
 import { PROMPTS_ACCESS } from '../prompts-access';
 import { detailOf, endOf, eventOf, modelOf, rendered, startOf } from '../testing/prompt-fixtures';
-import { openPage } from '../testing/open-page';
 import { RunPaneComponent } from './run-pane.component';
 
 type Stream = (request: StreamRequest) => AsyncGenerator<StreamEvent>;

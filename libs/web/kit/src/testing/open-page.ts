@@ -4,22 +4,30 @@ import type { Provider, Type } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { LanguageService } from '@trivium/web/i18n';
-import { Toasts } from '@trivium/web/kit';
+import type { ConfirmRequest } from '../feedback/confirm-request';
+import { Confirm } from '../feedback/confirm.service';
+import { Toasts } from '../feedback/toasts.service';
+import { DELAY } from '../http/request-context';
+import { ToastRecord } from './toast-record';
 
 export interface Opening {
   readonly language?: 'en' | 'zh';
+  /** Beside those of every page, or in place of one of them. */
   readonly providers?: readonly Provider[];
   readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
-/** Opens a page over a scripted server. */
+/** Opens a page over a scripted server. Every question for confirmation is answered with yes, nothing waits, toasts are taken down. */
 export async function openPage(page: Type<unknown>, { language = 'en', providers = [], inputs = {} }: Opening = {}) {
+  const asked: ConfirmRequest[] = [];
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
       provideHttpClient(),
       provideHttpClientTesting(),
+      { provide: Confirm, useValue: { ask: async (request: ConfirmRequest) => (asked.push(request), true) } },
       { provide: Toasts, useValue: new ToastRecord() },
+      { provide: DELAY, useValue: async () => undefined },
       ...providers,
     ],
   });
@@ -34,16 +42,23 @@ export async function openPage(page: Type<unknown>, { language = 'en', providers
       await fixture.whenStable();
     }
   };
+  const elementOf = <Kind extends Element>(selector: string): Kind => {
+    const element = root.querySelector<Kind>(selector);
+    if (!element) throw new Error(`There is no ${selector}.`);
+    return element;
+  };
   fixture.detectChanges();
   return {
     root,
     http,
+    /** What was to be confirmed. */
+    asked,
+    settle,
+    toasts: TestBed.inject(Toasts) as unknown as ToastRecord,
     setInput: async (name: string, value: unknown) => {
       fixture.componentRef.setInput(name, value);
       await settle();
     },
-    settle,
-    toasts: TestBed.inject(Toasts) as unknown as ToastRecord,
     answer: async (url: string, body: object) => {
       http.expectOne((request) => request.url === url).flush(body);
       await settle();
@@ -53,29 +68,21 @@ export async function openPage(page: Type<unknown>, { language = 'en', providers
       await settle();
     },
     text: () => root.textContent?.replace(/\s+/g, ' ') ?? '',
+    /** The words of each row of a table's body, cell by cell. */
+    rows: (table: string) =>
+      [...elementOf<HTMLTableElement>(table).tBodies].flatMap((body) =>
+        [...body.rows].map((row) => [...row.cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())),
+      ),
     press: async (selector: string) => {
-      const button = root.querySelector<HTMLButtonElement>(selector);
-      if (!button) throw new Error(`There is no ${selector}.`);
-      button.click();
+      elementOf<HTMLButtonElement>(selector).click();
       await settle();
     },
     type: async (selector: string, value: string) => {
-      const field = root.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
-      if (!field) throw new Error(`There is no ${selector}.`);
+      const field = elementOf<HTMLInputElement | HTMLTextAreaElement>(selector);
       field.value = value;
       field.dispatchEvent(new Event('input'));
+      field.dispatchEvent(new Event('change'));
       await settle();
     },
   };
-}
-
-/** Takes toasts down instead of showing them. */
-export class ToastRecord {
-  readonly texts: string[] = [];
-  undo: (() => void) | undefined;
-
-  show(text: string, options: { readonly undo?: () => void } = {}): void {
-    this.texts.push(text);
-    this.undo = options.undo;
-  }
 }

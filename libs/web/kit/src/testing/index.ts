@@ -1,0 +1,2 @@
+export { openPage, type Opening } from './open-page';
+export { ToastRecord } from './toast-record';
