@@ -15,33 +15,36 @@ const MONTH = `(?<month>${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oc
 const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})';
 const DAY = '(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?';
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
-const FORMS = [
-  String.raw`(?<year>\d{4})[-/.](?<month>[01]?\d)[-/.](?<day>[0-3]?\d)(?!\d)`,
-  String.raw`\b${DAY} (?:of )?${MONTH},? ${YEAR}\b`,
-  String.raw`\b${MONTH} ${DAY},? ${YEAR}\b`,
-  String.raw`\b${MONTH},? (?:of )?${YEAR}\b`,
-  String.raw`\b${DAY} ${MONTH}\b`,
-  String.raw`\bq(?<quarter>[1-4]) (?:of )?${YEAR}\b`,
-  String.raw`(?<year>\d{4})年?\s?(?:q(?<quarter>[1-4]))`,
-  String.raw`\b(?:the )?(?<quarter>first|second|third|fourth) quarter(?: of)? ${YEAR}\b`,
-  String.raw`(?<year>\d{3,4})年第?(?<quarter>[一二三四1-4])季度?`,
-  String.raw`(?<year>\d{3,4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?`,
-  String.raw`(?<month>\d{1,2})月(?<day>\d{1,2})[日号]`,
-  String.raw`第?(?<quarter>[一二三四])季度`,
-  String.raw`\bq(?<quarter>[1-4])\b`,
-  String.raw`(?<![\d.,$€]|usd |eur )\b${YEAR}\b(?![.,]\d|\s?(?:%|g|kg|mg|m|mm|cm|km|people|million|billion|\p{sc=Han})(?![a-z]))`,
-  String.raw`(?<relative>\b(?:last|this|next|previous) (?:year|month|quarter|week|spring|summer|autumn|winter)|\byesterday\b|\btomorrow\b|去年|今年|明年|前年|昨天|今天|明天|上个?(?:季度|月|周)|本(?:季度|月|周|年)|下个?(?:季度|月|周))`,
-].map((form) => new RegExp(form, 'giu'));
-
+const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 /** Every form has a digit or one of these: most clauses have no date, and fifteen patterns need not be tried on them. */
 const ANY_DATE = /\d|quarter|\b(?:last|this|next|previous) |yesterday|today|tomorrow|季|[去今明前昨上本下]/iu;
+
+/** What each form cannot do without stands before it: most clauses with a number hold no date, and need not be tried for fifteen kinds of it. */
+const FORMS = [
+  [/\d{4}[-/.]\d/iu, String.raw`(?<year>\d{4})[-/.](?<month>[01]?\d)[-/.](?<day>[0-3]?\d)(?!\d)`],
+  [NAMED_MONTH, String.raw`\b${DAY} (?:of )?${MONTH},? ${YEAR}\b`],
+  [NAMED_MONTH, String.raw`\b${MONTH} ${DAY},? ${YEAR}\b`],
+  [NAMED_MONTH, String.raw`\b${MONTH},? (?:of )?${YEAR}\b`],
+  [NAMED_MONTH, String.raw`\b${DAY} ${MONTH}\b`],
+  [/q/iu, String.raw`\bq(?<quarter>[1-4]) (?:of )?${YEAR}\b`],
+  [/q/iu, String.raw`(?<year>\d{4})年?\s?(?:q(?<quarter>[1-4]))`],
+  [/quarter/iu, String.raw`\b(?:the )?(?<quarter>first|second|third|fourth) quarter(?: of)? ${YEAR}\b`],
+  [/季/iu, String.raw`(?<year>\d{3,4})年第?(?<quarter>[一二三四1-4])季度?`],
+  [/年/iu, String.raw`(?<year>\d{3,4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?`],
+  [/月/iu, String.raw`(?<month>\d{1,2})月(?<day>\d{1,2})[日号]`],
+  [/季/iu, String.raw`第?(?<quarter>[一二三四])季度`],
+  [/q/iu, String.raw`\bq(?<quarter>[1-4])\b`],
+  [/\d{4}/iu, String.raw`(?<![\d.,$€]|usd |eur )\b${YEAR}\b(?![.,]\d|\s?(?:%|g|kg|mg|m|mm|cm|km|people|million|billion|\p{sc=Han})(?![a-z]))`],
+  [ANY_DATE, String.raw`(?<relative>\b(?:last|this|next|previous) (?:year|month|quarter|week|spring|summer|autumn|winter)|\byesterday\b|\btomorrow\b|去年|今年|明年|前年|昨天|今天|明天|上个?(?:季度|月|周)|本(?:季度|月|周|年)|下个?(?:季度|月|周))`],
+].map(([needs, form]) => ({ needs: needs as RegExp, form: new RegExp(form as string, 'giu') }));
 
 /** The dates of a text, and the text with blanks in their places, so that their numbers are not read as quantities. */
 export function readDates(text: string): { readonly dates: readonly WrittenDate[]; readonly rest: string } {
   const dates: WrittenDate[] = [];
   if (!ANY_DATE.test(text)) return { dates, rest: text };
   let rest = text;
-  for (const form of FORMS) {
+  for (const { needs, form } of FORMS) {
+    if (!needs.test(text)) continue;
     rest = rest.replace(form, (...found: unknown[]) => {
       const written = String(found[0]);
       const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;

@@ -74,12 +74,15 @@ const ANY_NUMBER = new RegExp(
   'iu',
 );
 
+/** Most texts have no fraction in words. */
+const ANY_FRACTION = /half|third|quarter|fifth|tenth|one in ten|twice|[半倍番]|分之/iu;
+
 /** The quantities of a text; dates have to be blanked out before. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   if (!ANY_NUMBER.test(text)) return found;
   let rest = text.replace(PRONOUN, (match) => ' '.repeat(match.length));
-  for (const [pattern, value] of FRACTIONS) {
+  for (const [pattern, value] of ANY_FRACTION.test(rest) ? FRACTIONS : []) {
     rest = rest.replace(pattern, (...match: unknown[]) => {
       const written = String(match[0]);
       const start = match.at(-2) as number;

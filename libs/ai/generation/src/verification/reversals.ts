@@ -161,6 +161,19 @@ export function voiceAt(words: readonly string[], at: number): 'active' | 'passi
   return words.slice(at + 1, at + 8).includes('by') ? 'passive-by' : 'passive';
 }
 
+/** By character: asked of every place of a clause. */
+const IS_HAN = new Map<string, boolean>();
+const MOST_CHARACTERS = 8000;
+
+function isHan(character: string): boolean {
+  const known = IS_HAN.get(character);
+  if (known !== undefined) return known;
+  if (IS_HAN.size > MOST_CHARACTERS) IS_HAN.clear();
+  const is = /^\p{sc=Han}$/u.test(character);
+  IS_HAN.set(character, is);
+  return is;
+}
+
 function sidesZh(text: string, { reader, scope }: Reading): ReadonlyMap<string, Lazily> {
   const found = new Map<string, Lazily>();
   const seen = new Set<string>();
@@ -175,7 +188,7 @@ function sidesZh(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
   for (let at = 1; at + 2 <= text.length; at++) {
     const pivot = text.slice(at, at + 2);
     const isVerb = TWO_SIDED_ZH.has(pivot);
-    if (!isVerb && !/^\p{sc=Han}{2}$/u.test(pivot)) continue;
+    if (!isVerb && !(isHan(text[at] ?? '') && isHan(text[at + 1] ?? ''))) continue;
     if (seen.has(pivot)) {
       found.delete(pivot);
       continue;

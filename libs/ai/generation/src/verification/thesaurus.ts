@@ -2,7 +2,7 @@ import { porter2 } from '@trivium/shared/language';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
 import { THESAURUS_EN } from './lexicon/thesaurus-en';
 import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
-import type { Sources } from './sources';
+import type { Sources, SourceSentence } from './sources';
 
 const BASE_OF: ReadonlyMap<string, string> = new Map(
   IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
@@ -79,7 +79,7 @@ const WORDS = new WeakMap<Sources['sentences'], SourceWords>();
 function wordsOf({ sentences }: Sources): SourceWords {
   const known = WORDS.get(sentences);
   if (known !== undefined) return known;
-  const ofSentences = sentences.map(({ text }) => new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)));
+  const ofSentences = sentences.map(stemsOf);
   const words: SourceWords = {
     terms: new Set(sentences.flatMap(({ words: own }) => [...own])),
     stems: new Set(ofSentences.flatMap((stems) => [...stems].filter((stem) => EN.has(stem)))),
@@ -87,6 +87,17 @@ function wordsOf({ sentences }: Sources): SourceWords {
   };
   WORDS.set(sentences, words);
   return words;
+}
+
+/** A sentence stands among all sources and among the cited ones. */
+const STEMS = new WeakMap<SourceSentence, ReadonlySet<string>>();
+
+function stemsOf(sentence: SourceSentence): ReadonlySet<string> {
+  const known = STEMS.get(sentence);
+  if (known !== undefined) return known;
+  const stems = new Set((sentence.text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf));
+  STEMS.set(sentence, stems);
+  return stems;
 }
 
 const NONE: ReadonlySet<string> = new Set();
