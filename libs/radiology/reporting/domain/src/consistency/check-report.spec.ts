@@ -90,6 +90,11 @@ const CLEAN: readonly Written[] = [
   { findings: '淋巴结：左锁骨上22mm，纵隔最大31mm，腹膜后27mm。', impression: '多发淋巴结肿大。' },
   // A name that says several things at once.
   { findings: 'Ascites, moderate. Nodular liver. Spleen 16 cm.', impression: 'Cirrhosis with portal hypertension.' },
+  { findings: 'Bilateral hilar nodes, 18 mm right, 16 mm left.', impression: 'Sarcoidosis.' },
+  // A growth that is less than the least that counts, called one.
+  { findings: '腹主动脉52mm，前次49mm。', impression: '腹主动脉瘤增大，52mm。' },
+  // Two of a list share the name behind them.
+  { findings: '右卵巢6cm、左卵巢4cm囊实性包块。', impression: '双侧卵巢肿瘤。' },
   // What stands out is no disc.
   { findings: '左眼球突出，左侧内直肌增粗。', impression: '左侧内直肌增粗，考虑甲状腺相关眼病。' },
   // British spelling.

@@ -29,6 +29,7 @@ const STATED: readonly (readonly [code: string, text: string])[] = [
   ['aortic_dissection', 'Intimal flap from the left subclavian artery to the iliac bifurcation.'],
   ['bowel_ischemia', '盲肠肠壁积气，门静脉分支内见气体。'],
   ['intracranial_hemorrhage', '4 cm left lobar haemorrhage.'],
+  ['intracranial_hemorrhage', 'Extradural 22 mm on the right.'],
   ['suspected_malignancy', '右肺上叶肿块，边缘毛刺，考虑周围型肺癌。'],
   ['suspected_malignancy', 'Mass highly suspicious for malignancy.'],
 ];
@@ -63,6 +64,13 @@ const NOT_STATED: readonly (readonly [why: string, text: string])[] = [
   ['resolved', 'Residual subarachnoid blood has cleared.'],
   ['another vessel', '大隐静脉消融术后，闭塞段不可压闭，深静脉通畅。'],
   ['look-alike words', 'Colonic pseudo-obstruction.'],
+  ['nothing of now', '春季因肺栓塞抗凝，本次未见异常。'],
+  ['nothing of now', 'Anticoagulated for PE in spring, this study is clear.'],
+  ['excluded by a test', 'SAH excluded by LP as well as CT.'],
+  ['gas of a procedure', '今晨腹腔镜后膈下少量气体。'],
+  ['in remission', '霍奇金淋巴瘤，PET完全缓解。'],
+  ['what was done about it', 'Tube pulled back 3 cm, now well sited.'],
+  ['a working diagnosis', 'Working diagnosis sigmoid volvulus; the film shows no volvulus.'],
   ['letters inside other words', 'Filling defects are not seen; findings in the left lung are stable.'],
 ];
 

@@ -51,6 +51,8 @@ const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
     /arthr(?:itis|osis|opathy)|(?<![a-z])oa(?![a-z])|dysplasia|gout|关节炎|关节病|发育不良|痛风/,
     /^(?:dislocation|effusion|synovitis|thickening)$/,
   ],
+  [/sarcoid|lymphoma|结节病|淋巴瘤/, /^(?:lymphadenopathy|lymph_node|nodule)$/],
+  [/biops|活检|穿刺后/, /^hemorrhage$/],
   [/crohn|colitis|ileitis|enteritis|克罗恩|肠炎/, /^(?:thickening|stenosis|stranding|lymphadenopathy|dilatation)$/],
 ];
 
@@ -94,7 +96,7 @@ const mayName = ({ organs, sides, signs }: Description, mention: Mention): boole
   [...organs].some((organ) => organ === mention.organ || (signs.has('prose') && canBeSameOrgan(organ, mention.organ))) &&
   compareSides(sides, mention.sides) !== 'disjoint';
 
-const TUMOR_NAME = /[\u4e00-\u9fff]瘤|(?<![a-z])[a-z]{3,}oma(?![a-z])/g;
+const TUMOR_NAME = /[\u4e00-\u9fff]瘤|(?:vascular|lymphatic|venous|arteriovenous|cystic) malformation|(?<![a-z])[a-z]{3,}oma(?![a-z])/g;
 
 /** A tumour by a name that no list holds (`颈动脉体瘤`): it may be the mass of the findings. */
 function namesUnknownTumor({ sections: { impression } }: ReportView): boolean {

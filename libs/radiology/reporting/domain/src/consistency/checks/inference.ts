@@ -31,7 +31,7 @@ const DRAWN_FROM: Readonly<Record<string, Drawn>> = {
   cyst: { signs: ['cystic', 'fluid', 'dark'] },
   hemorrhage: { signs: ['bright', 'blood'], organs: ['spleen', 'liver', 'peritoneum'] },
   hydronephrosis: { signs: ['wide'] },
-  obstruction: { signs: ['wide'] },
+  obstruction: { signs: ['wide'], organs: ['ureter', 'kidney', 'bladder', 'bowel', 'bile_duct'] },
   splenomegaly: { signs: ['enlarged', 'sized'] },
   hepatomegaly: { signs: ['enlarged', 'sized'] },
   cardiomegaly: { signs: ['enlarged', 'sized'] },

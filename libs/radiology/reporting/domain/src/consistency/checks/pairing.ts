@@ -54,9 +54,17 @@ export function changesClash(findings: Mention, impression: Mention): boolean {
   const one = changeOf(findings);
   const other = changeOf(impression);
   if (!one || !other || one === other) return false;
+  if (isSameDirection(findings, other) || isSameDirection(impression, one)) return false;
   if ([one, other].includes('new') && [one, other].includes('growing')) return false;
   // `resolved` and `smaller` may be said of parts of one process.
   return !([one, other].includes('resolved') && [one, other].includes('shrinking'));
+}
+
+/** A growth of less than the least that counts is still one, where the other section calls it so. */
+function isSameDirection(mention: Mention, stated: string): boolean {
+  const measured = mention.changes.size === 0 ? measuredChange(mention) : undefined;
+  if (!measured) return false;
+  return (stated === 'growing' && measured.to > measured.from) || (stated === 'shrinking' && measured.to < measured.from);
 }
 
 export function changeOf(mention: Mention): string | undefined {

@@ -37,11 +37,13 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   // `left upper and right lower lobe each hold a nodule`: parts joined by `and` share what follows.
   const joined: ReportWord[] = [];
   const { parts } = context.sentence;
-  const isShared = ({ sizes, words: own }: SentencePart): boolean =>
-    sizes.length === 0 && !own.some((other) => conceptIn(other) !== undefined);
-  for (let index = part ? parts.indexOf(part) : -1; parts[index]?.opening === 'soft'; index--) {
+  const isUnnamed = (previous: SentencePart): boolean => !previous.words.some((other) => conceptIn(other) !== undefined);
+  const isShared = (previous: SentencePart): boolean => previous.sizes.length === 0 && isUnnamed(previous);
+  // `右卵巢6cm、左卵巢4cm包块`: with a size each.
+  const isListed = (listed: SentencePart | undefined): boolean => listed !== undefined && context.text.charAt(listed.start) === '、';
+  for (let index = part ? parts.indexOf(part) : -1; parts[index]?.opening === 'soft' || isListed(parts[index]); index--) {
     const previous = parts[index - 1];
-    if (!previous || !isShared(previous)) break;
+    if (!previous || !(isShared(previous) || (isListed(parts[index]) && isUnnamed(previous)))) break;
     joined.push(...previous.words);
   }
   const own = sidesIn([...joined, ...(part?.words ?? [])]);

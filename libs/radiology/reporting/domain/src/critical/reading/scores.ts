@@ -33,3 +33,13 @@ export function readTipDistances(text: string): SignToken[] {
       : [];
   });
 }
+
+const SHORT_FOR_BLOOD = /(?<![a-z])(?:subdural|extradural)s?(?:,| of|:)? ?(?:measuring )?\d{1,2}(?:\.\d)? ?(?:mm|cm)/g;
+
+/** `Extradural 22 mm on the right`: the adjective alone, with how thick it is. */
+export const readShortForBlood = (text: string): SignToken[] =>
+  [...text.matchAll(SHORT_FOR_BLOOD)].map((match) => ({
+    classes: new Set(['intracranial_hemorrhage']),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));

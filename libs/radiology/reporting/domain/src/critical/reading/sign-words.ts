@@ -38,8 +38,8 @@ const TABLE = `
 tension_pneumothorax; tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
 -; tension headache|tension-type|surface tension|hypertension|skin fold|ligament tension
 tension; tension|under tension|张力|张力性|张力性改变
-pneumothorax; completely lucent|lucent hemithorax|pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
-shift; mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
+pneumothorax; 压缩至肺门|collapsed to the hilum|collapsed against the hilum|flattened against the hilum|completely lucent|lucent hemithorax|pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
+shift; driven across|driven to|mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
 bigshift; contralateral shift|contralateral mediastinal shift|shift of midline structures|shift to the left|shift to the right|纵隔疝|纵隔摆动
 flat; flatten~|flattening|flat|invert~|inversion|inverted|depress~|everted|低平|下压|反转|下移
 dissection; dissect~|夹层

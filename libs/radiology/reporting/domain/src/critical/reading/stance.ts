@@ -67,6 +67,7 @@ export function readStances(sentence: CriticalSentence): Map<SignToken, Stance> 
     for (const [cue, stance, reach] of FORWARD) if (is(token, cue)) scopes.push({ stance, reach, clause, isFirm: cue === 'header' });
   }
   for (const cue of sentence.cues) readBehind(sentence, cue, stances);
+  readNormalNow(sentence, stances);
   readOld(sentence, stances);
   readUnchanged(sentence, stances);
   readGrowth(growth, stances);
@@ -109,7 +110,9 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
   if (is(cue, 'doubt') && sentence.cues.some((other) => other.start > cue.start && is(other, 'limited'))) set('denied', before);
   // `resolved, with residual …`: something is left. `Residual blood has cleared`: nothing is.
   const isResidual = sentence.cues.some((other) => is(other, 'residual') && (other.start > cue.start || !is(cue, 'gone')));
-  if (is(cue, 'gone') && !isResidual) set('gone', before);
+  // `淋巴瘤，PET完全缓解`: a clause that only says so speaks of the one before it.
+  const isShort = before.length === 0 && cue.end - start <= SHORT_CLAUSE && inClause(sentence, clause).length === 0;
+  if (is(cue, 'gone') && !isResidual) set('gone', isShort ? inClause(sentence, clause - 1) : before);
   // A tube that was moved since: where it lay before is told of then.
   if (is(cue, 'done'))
     set(
@@ -142,6 +145,8 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
   if (is(cue, 'history_clause')) set('history', before);
 }
 
+const SHORT_CLAUSE = 30;
+
 /** Before a denial that speaks of the clause before it (`…, which is excluded`). */
 const ALONE = /^ ?(?:which|that|this|it|and|均|亦|也|已|但|cta?|ctpa|ct angiogram|v\/q|mri?|超声|彩超|造影|增强)? ?$/;
 
@@ -154,6 +159,19 @@ const inClause = (sentence: CriticalSentence, index: number): readonly SignToken
 function deniesBefore(sentence: CriticalSentence, cue: SignToken, end: number): boolean {
   if (!is(cue, 'deny')) return true;
   return /^[\s.,;:。)]*$/.test(sentence.text.slice(cue.end - sentence.start, end - sentence.start));
+}
+
+/** A clause that finds nothing at this examination, without a sign of its own. */
+const NORMAL_NOW =
+  /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$)/;
+
+/** `因肺栓塞抗凝，本次未见异常`: what stands before is of then. */
+function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
+  for (const { start, end } of sentence.clauses.slice(1)) {
+    const text = sentence.text.slice(start - sentence.start, end - sentence.start);
+    if (!NORMAL_NOW.test(text)) continue;
+    for (const sign of sentence.signs) if (sign.end <= start && stances.get(sign) === 'stated') stances.set(sign, 'history');
+  }
 }
 
 /** `chronic`, `陈旧`: within the clause, unless the clause calls it new as well (`acute on chronic`). */

@@ -1,6 +1,6 @@
 import { WordScanner } from '../../consistency/reading/word-scanner';
 import { DEVICE_WORDS } from './device-words';
-import { readScores, readTipDistances } from './scores';
+import { readScores, readShortForBlood, readTipDistances } from './scores';
 import { SIGN_WORDS } from './sign-words';
 import { STANCE_WORDS } from './stance-words';
 
@@ -63,6 +63,10 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     /(?<![a-z])(?:pain|fever|dyspnea|shortness of breath|sob|headache|vomiting|syncope|hypoxia|tachycardia|lactate|d-dimer|leukocytosis|hematuria|weight loss)[^.;]{0,24}?(?:suspected|suspicion (?:of|for)|concern(?:ing)? for|possible|query|to exclude|\?)/g,
     'asked',
   ],
+  [
+    /(?:pulled back|withdrawn|retracted|advanced|repositioned|后撤|回撤|后退|推进)[^,.;]{0,12}[, ]{1,2}(?:and )?(?:is |it is )?(?:now|现)(?![a-z])/g,
+    'done',
+  ],
   // A year, or since when: told of then, unless something is compared with it.
   [/(?<![a-z])(?<!than )(?<!from )(?<!to )(?:in|since) (?:19|20)\d\d(?!\d)/g, 'history_clause'],
   [/(?<![与较比对前])(?:19|20)\d\d年(?![^,。;]{0,12}(?:比|对照|片|相比))/g, 'history_clause'],
@@ -95,7 +99,9 @@ export function readTokens(text: string): { readonly signs: readonly SignToken[]
   const composed = composedSigns(words, cues, text);
   const whole = [...words, ...composed].sort(byStart);
   return {
-    signs: [...withoutCovered(whole, cues), ...devices, ...readScores(text), ...readTipDistances(text)].sort(byStart),
+    signs: [...withoutCovered(whole, cues), ...devices, ...readScores(text), ...readTipDistances(text), ...readShortForBlood(text)].sort(
+      byStart,
+    ),
     cues: withoutCovered(cues, [...whole].sort(byStart)),
   };
 }
