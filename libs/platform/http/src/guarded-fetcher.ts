@@ -1,21 +1,11 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import type { Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '@trivium/shared/kernel';
-import ipaddr from 'ipaddr.js';
 import { Agent, type Dispatcher, request } from 'undici';
+import { type FetchedResource, failureOf, flatHeaders, limitedChunks, readResource } from './fetched-body';
 import { httpErrors } from './http.errors';
-
-export interface FetchedResource {
-  /** After redirects. */
-  readonly url: string;
-  /** After the permanent redirects (301, 308) with which it began: where the resource has moved to. Absent where there was none. */
-  readonly permanentUrl?: string;
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Uint8Array;
-}
+import { hostPortOf, isPublic, outboundUrl, refusalWithin, refusePrivateLiteral } from './outbound-address';
+import { deadlineIn } from './stream-deadline';
 
 export interface GuardedFetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -94,7 +84,7 @@ export class GuardedFetcher {
   ): Promise<FetchedResource> {
     const deadline = AbortSignal.timeout(timeoutMs);
     const headers = { 'accept-encoding': 'gzip, deflate, br', ...given };
-    let url = parse(address);
+    let url = outboundUrl(address);
     let permanentUrl: string | undefined;
     let isPermanent = true;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
@@ -102,7 +92,7 @@ export class GuardedFetcher {
       const location = response.headers['location'];
       if (response.statusCode >= 300 && response.statusCode < 400 && typeof location === 'string') {
         await response.body.dump();
-        url = parse(targetOf(location, url));
+        url = outboundUrl(targetOf(location, url));
         isPermanent &&= response.statusCode === 301 || response.statusCode === 308;
         if (isPermanent) permanentUrl = url.href;
         continue;
@@ -123,7 +113,7 @@ export class GuardedFetcher {
     { headers = {}, body, configuredHost, maxBytes = DEFAULT_MAX_BYTES, timeoutMs = DEFAULT_TIMEOUT_MS, signal }: GuardedPostOptions,
   ): Promise<FetchedResource> {
     const deadline = AbortSignal.timeout(timeoutMs);
-    const url = parse(address);
+    const url = outboundUrl(address);
     const response = await this.exchange(url, { method: 'POST', headers, body, configuredHost, deadline, signal });
     return await readResource(response, { url, maxBytes, deadline, signal });
   }
@@ -145,9 +135,9 @@ export class GuardedFetcher {
    * @throws AppError FETCH_REFUSED and its like ({@link isFetchRefusal}), FETCH_FAILED (reason `address`)
    */
   check(address: string): URL {
-    const url = parse(address);
+    const url = outboundUrl(address);
     if (this.isConfigured(url)) return url;
-    refuseLiteral(url);
+    refusePrivateLiteral(url);
     if (/(?:^|\.)(?:localhost|local|internal|home\.arpa)\.?$/i.test(url.hostname)) throw httpErrors.FETCH_REFUSED({ host: url.host });
     return url;
   }
@@ -179,13 +169,13 @@ export class GuardedFetcher {
     address: string,
     { headers = {}, body, configuredHost, maxBytes = DEFAULT_MAX_BYTES, timeoutMs, signal }: GuardedStreamOptions,
   ): Promise<StreamedResource> {
-    const url = parse(address);
+    const url = outboundUrl(address);
     const { deadline, end, callOff } = deadlineIn(timeoutMs, signal);
     try {
       const exchange: Exchange = { method: 'POST', headers, body, configuredHost, isPatient: true, end, deadline, signal };
       const response = await this.exchange(url, exchange);
       const chunks = limitedChunks(response, { url, maxBytes, deadline, signal, atEnd: callOff });
-      return { status: response.statusCode, headers: flatten(response.headers), chunks };
+      return { status: response.statusCode, headers: flatHeaders(response.headers), chunks };
     } catch (error) {
       callOff();
       throw error;
@@ -202,7 +192,7 @@ export class GuardedFetcher {
   ): Promise<Dispatcher.ResponseData> {
     const hostPort = hostPortOf(url);
     const isAllowed = this.allowed.has(hostPort) || hostPort === configuredHost;
-    if (!isAllowed) refuseLiteral(url);
+    if (!isAllowed) refusePrivateLiteral(url);
     try {
       return await request(url, {
         method,
@@ -234,145 +224,6 @@ export class GuardedFetcher {
   }
 }
 
-const REFUSALS: ReadonlySet<string> = new Set<keyof typeof httpErrors>([
-  'FETCH_REFUSED',
-  'FETCH_SCHEME_REFUSED',
-  'FETCH_CREDENTIALS_REFUSED',
-]);
-
-/** `host:port` of an address as `OUTBOUND_ALLOW` writes it, the protocol's own port included. */
-export function hostPortOf(address: URL): string {
-  return `${address.hostname}:${address.port || (address.protocol === 'https:' ? '443' : '80')}`;
-}
-
-/** A literal address is connected to without a look-up. */
-function refuseLiteral(url: URL): void {
-  const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) && !isPublic(host)) throw httpErrors.FETCH_REFUSED({ host: url.host });
-}
-
-function parse(address: string): URL {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch (error) {
-    throw httpErrors.FETCH_FAILED({ host: address.slice(0, 80), reason: 'address' }, { cause: error });
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw httpErrors.FETCH_SCHEME_REFUSED({ scheme: url.protocol.slice(0, 40) });
-  if (url.username !== '' || url.password !== '') throw httpErrors.FETCH_CREDENTIALS_REFUSED({ host: url.host });
-  return url;
-}
-
-/** Whether an address belongs to the public internet; IPv4 inside IPv6 counts as the IPv4 it is. */
-export function isPublic(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  return ipaddr.process(address).range() === 'unicast';
-}
-
-/** Whether an address was refused for what it is, and nothing was connected to. */
-export function isFetchRefusal(error: unknown): boolean {
-  return error instanceof AppError && REFUSALS.has(error.code);
-}
-
-function refusalWithin(error: unknown): unknown {
-  for (let current = error; current instanceof Error; current = current.cause) if (isFetchRefusal(current)) return current;
-  return undefined;
-}
-
-function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
-}
-
-interface Reading {
-  readonly url: URL;
-  readonly maxBytes: number;
-  readonly deadline: AbortSignal;
-  readonly signal?: AbortSignal;
-  readonly atEnd?: () => void;
-}
-
-interface StreamDeadline {
-  readonly deadline: AbortSignal;
-  /** The deadline, or the caller. */
-  readonly end: AbortSignal;
-  /** Forgets both. */
-  readonly callOff: () => void;
-}
-
-/** A deadline that can be called off: the timers of many short streams with long deadlines would pile up for hours. */
-function deadlineIn(timeoutMs: number, caller: AbortSignal | undefined): StreamDeadline {
-  const deadline = new AbortController();
-  const end = new AbortController();
-  const timer = setTimeout(() => {
-    deadline.abort();
-    end.abort();
-  }, timeoutMs);
-  timer.unref();
-  // By hand: `AbortSignal.any` keeps weak references for the collector to clear, which a stream of words feels.
-  const follow = (): void => end.abort(caller?.reason);
-  caller?.addEventListener('abort', follow, { once: true });
-  if (caller?.aborted) follow();
-  return {
-    deadline: deadline.signal,
-    end: end.signal,
-    callOff: () => {
-      clearTimeout(timer);
-      caller?.removeEventListener('abort', follow);
-    },
-  };
-}
-
-async function readResource(response: Dispatcher.ResponseData, reading: Reading): Promise<FetchedResource> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of limitedChunks(response, reading)) chunks.push(chunk);
-  return { url: reading.url.href, status: response.statusCode, headers: flatten(response.headers), bytes: Buffer.concat(chunks) };
-}
-
-async function* limitedChunks(
-  response: Dispatcher.ResponseData,
-  { url, maxBytes, deadline, signal, atEnd }: Reading,
-): AsyncGenerator<Uint8Array, void, undefined> {
-  let length = 0;
-  try {
-    for await (const chunk of plainBody(response)) {
-      length += chunk.length;
-      if (length > maxBytes) throw httpErrors.FETCH_FAILED({ host: url.host, reason: 'too large' });
-      yield chunk;
-    }
-  } catch (error) {
-    throw error instanceof AppError ? error : failureOf(error, { host: url.host, deadline, signal });
-  } finally {
-    atEnd?.();
-  }
-}
-
-/** The body without the compression that its header names (RFC 9110, section 8.4); one layer, as nobody sends more. */
-function plainBody(response: Dispatcher.ResponseData): AsyncIterable<Uint8Array> {
-  const body = response.body as Readable;
-  const encoding = String(response.headers['content-encoding'] ?? '')
-    .trim()
-    .toLowerCase();
-  const decoder =
-    encoding === 'gzip' || encoding === 'x-gzip'
-      ? createGunzip()
-      : encoding === 'deflate'
-        ? createInflate()
-        : encoding === 'br'
-          ? createBrotliDecompress()
-          : undefined;
-  if (!decoder) return body;
-  // Either end may break off: the other one must hear of it, or the loop would wait for ever.
-  body.on('error', (error) => decoder.destroy(error));
-  decoder.on('close', () => body.destroy());
-  return body.pipe(decoder);
-}
-
 function targetOf(location: string, from: URL): string {
   return URL.canParse(location, from.href) ? new URL(location, from).href : location;
-}
-
-/** Who gave up decides: the caller's own reason, our deadline, or the connection. */
-function failureOf(error: unknown, { host, deadline, signal }: { host: string; deadline: AbortSignal; signal?: AbortSignal }): unknown {
-  if (signal?.aborted) return signal.reason;
-  return httpErrors.FETCH_FAILED({ host, reason: deadline.aborted ? 'timeout' : 'connection' }, { cause: error });
 }
