@@ -1,45 +1,26 @@
 import { type DistressFinding, screenForDistress } from '@trivium/ai/compliance';
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { answerQuestion, type PlannedQuestion, type TutorAnswer, type Turn } from '@trivium/education/tutor/domain';
-import type { GatedText } from '@trivium/ai/generation';
+import { answerQuestion, type Turn } from '@trivium/education/tutor/domain';
 import { ProvenanceService } from '@trivium/platform/audit';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
-import type { CallerIdentity, ServerSentEvent } from '@trivium/platform/http';
-import type { Clock, IdSource, UiLanguage } from '@trivium/shared/kernel';
+import type { ServerSentEvent } from '@trivium/platform/http';
+import type { Clock, IdSource } from '@trivium/shared/kernel';
+import type { AcceptedQuestion, AskedBy } from './accepted-question';
+import { respond } from './answer-response';
 import { CARE_TITLE, careResponse, defaultCareMessage } from './care-answer';
 import { TutorCare } from './care-port';
 import { ConversationsRepository } from './conversations.repository';
 import { TutorCourseAccess, TutorCourseContent } from './course-ports';
-import type { AskRequest, AskResponse } from './dto/ask.dto';
+import type { AskResponse } from './dto/ask.dto';
 import { PassageSearch } from './passage-search';
 import { QuestionPlanner } from './question-planner';
 import { fingerprintOf, withoutContactData } from './question-text';
+import { streamedParts } from './streamed-parts';
 import { tutorErrors } from './tutor.errors';
 import { UnansweredQuestionsRepository } from './unanswered-questions.repository';
 import { AnswerWriter } from './writing/answer-writer';
 
-/** True to what happened: the embedded engine quotes, a model writes and is checked. */
-const AI_LABEL: Readonly<Record<'quoted' | 'written', Readonly<Record<UiLanguage, string>>>> = {
-  quoted: { en: 'Extracted from the course material by a program', zh: '由程序从课程资料中摘录' },
-  written: { en: 'Written by AI from the course material and checked against it', zh: '由人工智能依据课程资料撰写，并已与资料核对' },
-};
 const MAX_TITLE_CHARACTERS = 80;
-
-export interface AskedBy {
-  readonly caller: CallerIdentity;
-  readonly courseId: string;
-  readonly request: AskRequest;
-  readonly language: UiLanguage;
-}
-
-/** A question that may be answered: access, conversation and repetition are settled. */
-export interface AcceptedQuestion extends AskedBy {
-  readonly conversationId: string;
-  readonly isNewConversation: boolean;
-  readonly plan: PlannedQuestion;
-  /** The stored answer when this request was answered before. */
-  readonly answered?: AskResponse;
-}
 
 /** Answers questions from the course. Searching and answering run outside transactions; what they give is stored whole, in one. */
 @Injectable()
@@ -244,52 +225,6 @@ interface AnswerToStore {
   readonly alongside: (now: Date) => Promise<void>;
 }
 
-function respond(
-  accepted: AcceptedQuestion,
-  answer: TutorAnswer,
-  { concepts, messageId, written }: { readonly concepts: readonly string[]; readonly messageId: string; readonly written: GatedText },
-): AskResponse {
-  const { choice } = answer;
-  const { facts, text, struck } = written;
-  const { language } = accepted.plan;
-  return {
-    conversationId: accepted.conversationId,
-    messageId,
-    intent: answer.intent,
-    answer: text.text,
-    ...(choice ? { choice: choice.index, choiceLabel: choice.label, choiceText: choice.option } : {}),
-    citations: answer.citations.filter(({ n }) => text.text.includes(`[${n}]`)).map(toCitation),
-    concepts: [...concepts],
-    presentation: answer.presentation.map((item) => structuredClone(item) as AskResponse['presentation'][number]),
-    abstained: answer.abstained,
-    confidence: Math.round(answer.confidence * 1000) / 1000,
-    generation: {
-      ...facts,
-      parameters: { ...facts.parameters },
-      aiLabel: AI_LABEL[facts.engine === 'embedded' ? 'quoted' : 'written'][language],
-    },
-    ...(struck.length === 0
-      ? {}
-      : { struck: struck.map((sentence) => ({ text: sentence.text, reasons: sentence.reasons.map((reason) => reason.text[language]) })) }),
-  };
-}
-
-function toCitation({ n, passage, page, quote, highlight }: TutorAnswer['citations'][number]): AskResponse['citations'][number] {
-  return {
-    n,
-    passageId: passage.passageId,
-    materialId: passage.materialId,
-    materialTitle: passage.materialTitle,
-    sectionId: passage.sectionId,
-    section: passage.sectionPath.at(-1) ?? '',
-    sectionPath: [...passage.sectionPath],
-    ...(page === undefined ? {} : { page }),
-    quote,
-    passage: passage.text,
-    ...(highlight === undefined ? {} : { highlight }),
-  };
-}
-
 /** Rolls a transaction back whose request another one has answered. */
 class AnsweredMeanwhile extends Error {}
 
@@ -297,9 +232,4 @@ class AnsweredMeanwhile extends Error {}
 function idBefore(id: string): string {
   const digits = (BigInt(`0x${id.replaceAll('-', '')}`) - 1n).toString(16).padStart(32, '0');
   return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12, 16)}-${digits.slice(16, 20)}-${digits.slice(20)}`;
-}
-
-/** A text in the parts a stream sends: words with the space behind them, Chinese up to the next punctuation, marks `[n]` whole. */
-function streamedParts(text: string): string[] {
-  return text.match(/\s*\[\d+\]\s*|[^\s\p{P}\p{sc=Han}]+[\p{P}]*\s*|\p{sc=Han}{1,6}\p{P}*\s*|\p{P}(?<!\[)\s*|\s+|[^]/gu) ?? [];
 }

@@ -1,45 +1,7 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
-import { InferenceModule } from '@trivium/ai/inference/api';
-import { PromptsModule } from '@trivium/ai/prompts';
-import { RetrievalModule } from '@trivium/ai/retrieval';
-import { aiMigrations } from '@trivium/migrations/ai';
-import { educationMigrations } from '@trivium/migrations/education';
-import { platformMigrations } from '@trivium/migrations/platform';
-import { FIRST_ORGANISATION, startTestApplication, type TestApplication } from '@trivium/platform/auth/testing';
-import { JobsModule } from '@trivium/platform/jobs';
-import type { CareCase, CareMessage } from './care-port';
-import { TutorCare } from './care-port';
-import { TutorCourseAccess, TutorCourseContent } from './course-ports';
+import { FIRST_ORGANISATION, type TestApplication } from '@trivium/platform/auth/testing';
+import { type CareCase, type CareMessage, TutorCare } from './care-port';
 import type { AskResponse } from './dto/ask.dto';
-import { tutorEntities, TutorModule, tutorPrompts } from './index';
-
-const COURSE = '00000000-0000-7000-8000-00000000c001';
-
-class OpenAccess extends TutorCourseAccess {
-  canRead(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-  canReview(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-}
-
-class NoContent extends TutorCourseContent {
-  materialTitles(): Promise<ReadonlyMap<string, string>> {
-    return Promise.resolve(new Map());
-  }
-  blocks(): ReturnType<TutorCourseContent['blocks']> {
-    return Promise.resolve([]);
-  }
-  conceptsOf(): Promise<readonly string[]> {
-    return Promise.resolve([]);
-  }
-  outline(): ReturnType<TutorCourseContent['outline']> {
-    return Promise.resolve({ language: 'en', definedTerms: [], keyTerms: [], headings: [] });
-  }
-}
+import { COURSE, startTestTutor } from './testing/test-tutor';
 
 class RecordingCare extends TutorCare {
   readonly raised: CareCase[] = [];
@@ -62,26 +24,9 @@ describe('a question of somebody in danger', () => {
   let teacher: string;
 
   beforeAll(async () => {
-    app = await startTestApplication({
+    app = await startTestTutor({
       roles: { student: ['tutor:ask'], teacher: ['tutor:ask', 'tutor:review'] },
-      migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
-      entities: tutorEntities,
-      modules: [
-        InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
-        JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
-        PromptsModule.register({ sets: [tutorPrompts] }),
-        RetrievalModule,
-        GenerationModule.register({ guards: [canaryGuard] }),
-        TutorModule.register({
-          ports: [
-            { provide: TutorCourseAccess, useClass: OpenAccess },
-            { provide: TutorCourseContent, useClass: NoContent },
-            { provide: TutorCare, useValue: care },
-          ],
-          verifier: new FactVerifier(),
-          intentsModel: pathToFileURL(resolve('libs/education/tutor/api/src/intent/intents.model')),
-        }),
-      ],
+      ports: [{ provide: TutorCare, useValue: care }],
     });
     [student, teacher] = await Promise.all([app.signIn('student@one.test'), app.signIn('teacher@one.test')]);
   }, 120_000);

@@ -4,7 +4,8 @@ import { MessageEntity } from './message.entity';
 import { UnansweredQuestionEntity } from './unanswered-question.entity';
 
 export const tutorEntities: readonly EntityClass[] = [ConversationEntity, MessageEntity, UnansweredQuestionEntity];
-export { type AcceptedQuestion, AnswersService, type AskedBy } from './answers.service';
+export type { AcceptedQuestion, AskedBy } from './accepted-question';
+export { AnswersService } from './answers.service';
 export { CARE_TEMPLATE } from './care-answer';
 export { type CareCase, type CareMessage, TutorCare } from './care-port';
 export { ConversationsService } from './conversations.service';

@@ -1,28 +1,10 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
-import { InferenceModule } from '@trivium/ai/inference/api';
-import { PromptsModule } from '@trivium/ai/prompts';
-import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
-import { aiMigrations } from '@trivium/migrations/ai';
-import { educationMigrations } from '@trivium/migrations/education';
-import { platformMigrations } from '@trivium/migrations/platform';
-import { FIRST_ORGANISATION, SECOND_ORGANISATION, startTestApplication, type TestApplication } from '@trivium/platform/auth/testing';
-import { JobsModule } from '@trivium/platform/jobs';
+import { FIRST_ORGANISATION, SECOND_ORGANISATION, type TestApplication } from '@trivium/platform/auth/testing';
 import type { OrganisationId } from '@trivium/shared/kernel';
-import {
-  type AskResponse,
-  type ContentBlock,
-  TutorCourseAccess,
-  TutorCourseContent,
-  tutorEntities,
-  TutorModule,
-  tutorPrompts,
-} from './index';
+import { type AskResponse, type ContentBlock, TutorCourseAccess, TutorCourseContent } from './index';
+import { addCourse, addCourseWithBook, BOOK, COURSE, startTestTutor } from './testing/test-tutor';
 
-const COURSE = '00000000-0000-7000-8000-00000000c001';
 const OTHER_COURSE = '00000000-0000-7000-8000-00000000c002';
-const MATERIAL = '00000000-0000-7000-8000-00000000d001';
+const MATERIAL = BOOK;
 const section = (index: number) => `00000000-0000-7000-8000-00000000e00${index}`;
 const NOWHERE = '00000000-0000-7000-8000-00000000ffff';
 
@@ -67,51 +49,22 @@ describe('tutor', () => {
   const tokens: Record<string, string> = {};
 
   beforeAll(async () => {
-    const ports = [
-      { provide: TutorCourseAccess, useClass: TestAccess },
-      { provide: TutorCourseContent, useClass: TestContent },
-    ];
-    app = await startTestApplication({
+    app = await startTestTutor({
       roles: { student: ['tutor:ask'], teacher: ['tutor:ask', 'tutor:review'], stranger: [] },
-      migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
-      entities: tutorEntities,
-      modules: [
-        InferenceModule.register({ modelEndpoints: [], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
-        JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
-        PromptsModule.register({ sets: [tutorPrompts] }),
-        RetrievalModule,
-        GenerationModule.register({ guards: [canaryGuard] }),
-        TutorModule.register({
-          ports,
-          verifier: new FactVerifier(),
-          intentsModel: pathToFileURL(resolve('libs/education/tutor/api/src/intent/intents.model')),
-        }),
+      ports: [
+        { provide: TutorCourseAccess, useClass: TestAccess },
+        { provide: TutorCourseContent, useClass: TestContent },
       ],
     });
-    for (const [organisationId, courseId] of [
-      [FIRST_ORGANISATION, COURSE],
-      [SECOND_ORGANISATION, OTHER_COURSE],
-    ] as const) {
-      await app.test.database.inOrganisation(organisationId, () =>
-        app.test.database.manager.query(
-          `INSERT INTO course (id, organisation_id, title, language, created_at, updated_at) VALUES ($1, $2, 'Course', 'en', now(), now())`,
-          [courseId, organisationId],
-        ),
-      );
-    }
-    await app.application.get(RetrievalIndex, { strict: false }).replaceDocument(FIRST_ORGANISATION, {
-      collectionId: COURSE,
-      document: {
-        documentId: MATERIAL,
-        title: 'Psychology',
-        language: 'en',
-        sections: TEXTS.map(([title, text], index) => ({
-          sectionId: section(index),
-          path: ['Learning', title],
-          blocks: [{ ordinal: index, kind: 'paragraph' as const, text, page: index + 1 }],
-        })),
-      },
-    });
+    await addCourse(app, SECOND_ORGANISATION, OTHER_COURSE);
+    await addCourseWithBook(
+      app,
+      TEXTS.map(([title, text], index) => ({
+        sectionId: section(index),
+        path: ['Learning', title],
+        blocks: [{ ordinal: index, kind: 'paragraph', text, page: index + 1 }],
+      })),
+    );
     for (const email of ['student@one.test', 'teacher@one.test', 'stranger@one.test', 'student@two.test', 'teacher@two.test'])
       tokens[email] = await app.signIn(email);
   }, 60_000);

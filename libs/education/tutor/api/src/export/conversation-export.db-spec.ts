@@ -1,53 +1,12 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { canaryGuard, FactVerifier, GenerationModule } from '@trivium/ai/generation';
-import { InferenceModule } from '@trivium/ai/inference/api';
 import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/inference/api/testing';
-import { PromptsModule } from '@trivium/ai/prompts';
-import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
-import { aiMigrations } from '@trivium/migrations/ai';
-import { educationMigrations } from '@trivium/migrations/education';
-import { platformMigrations } from '@trivium/migrations/platform';
-import { FIRST_ORGANISATION, startTestApplication, type TestApplication } from '@trivium/platform/auth/testing';
+import type { TestApplication } from '@trivium/platform/auth/testing';
 import { EXPORT_FORMATS, findAiLabel, renderFormat } from '@trivium/platform/documents';
-import { JobsModule } from '@trivium/platform/jobs';
-import {
-  type AskResponse,
-  type ContentBlock,
-  TutorCourseAccess,
-  TutorCourseContent,
-  tutorEntities,
-  TutorModule,
-  tutorPrompts,
-} from '../index';
+import type { AskResponse } from '../index';
+import { addCourseWithBook, COURSE, startTestTutor } from '../testing/test-tutor';
 import { TutorExportModule } from './tutor-export.module';
 
-const COURSE = '00000000-0000-7000-8000-00000000c001';
 const WRITTEN = 'Through classical conditioning we learn to associate stimuli [1].';
 const QUESTION = 'What is classical conditioning?';
-
-class OpenAccess extends TutorCourseAccess {
-  canRead(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-  canReview(): Promise<boolean> {
-    return Promise.resolve(true);
-  }
-}
-class PlainContent extends TutorCourseContent {
-  materialTitles(): Promise<ReadonlyMap<string, string>> {
-    return Promise.resolve(new Map());
-  }
-  blocks(_: unknown, ranges: readonly unknown[]): Promise<readonly (readonly ContentBlock[])[]> {
-    return Promise.resolve(ranges.map(() => []));
-  }
-  conceptsOf(): Promise<readonly string[]> {
-    return Promise.resolve([]);
-  }
-  outline(): ReturnType<TutorCourseContent['outline']> {
-    return Promise.resolve({ language: 'en', definedTerms: [], keyTerms: [], headings: [] });
-  }
-}
 
 /** A tutor whose model says the truth, or a lie, for which the book's own sentences stand in. */
 describe('an exported conversation', () => {
@@ -57,65 +16,12 @@ describe('an exported conversation', () => {
 
   beforeAll(async () => {
     await server.listen();
-    const endpoint = {
-      id: 'here',
-      task: 'chat',
-      kind: 'deepseek',
-      baseUrl: server.baseUrl,
-      apiKey: 'key-of-the-test',
-      model: 'deepseek-v4-flash',
-      place: 'local',
-      maxDataClass: 'confidential',
-    } as const;
-    app = await startTestApplication({
+    app = await startTestTutor({
       roles: { student: ['tutor:ask'], teacher: ['tutor:ask', 'tutor:review'], stranger: [] },
-      migrations: [...platformMigrations, ...aiMigrations, ...educationMigrations],
-      entities: tutorEntities,
-      modules: [
-        InferenceModule.register({ modelEndpoints: [endpoint], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
-        JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
-        PromptsModule.register({ sets: [tutorPrompts] }),
-        RetrievalModule,
-        GenerationModule.register({ guards: [canaryGuard] }),
-        TutorModule.register({
-          ports: [
-            { provide: TutorCourseAccess, useClass: OpenAccess },
-            { provide: TutorCourseContent, useClass: PlainContent },
-          ],
-          verifier: new FactVerifier(),
-          intentsModel: pathToFileURL(resolve('libs/education/tutor/api/src/intent/intents.model')),
-        }),
-        TutorExportModule.register({ draw: renderFormat }),
-      ],
+      model: server,
+      modules: [TutorExportModule.register({ draw: renderFormat })],
     });
-    await app.test.database.inOrganisation(FIRST_ORGANISATION, () =>
-      app.test.database.manager.query(
-        `INSERT INTO course (id, organisation_id, title, language, created_at, updated_at) VALUES ($1, $2, 'Course', 'en', now(), now())`,
-        [COURSE, FIRST_ORGANISATION],
-      ),
-    );
-    await app.application.get(RetrievalIndex, { strict: false }).replaceDocument(FIRST_ORGANISATION, {
-      collectionId: COURSE,
-      document: {
-        documentId: '00000000-0000-7000-8000-00000000d001',
-        title: 'Psychology',
-        language: 'en',
-        sections: [
-          {
-            sectionId: '00000000-0000-7000-8000-00000000e001',
-            path: ['Learning', 'Classical Conditioning'],
-            blocks: [
-              {
-                ordinal: 0,
-                kind: 'paragraph' as const,
-                text: 'Classical conditioning is a process by which we learn to associate stimuli. Pavlov found it while he studied the digestion of dogs.',
-                page: 1,
-              },
-            ],
-          },
-        ],
-      },
-    });
+    await addCourseWithBook(app);
     for (const email of ['student@one.test', 'teacher@one.test', 'stranger@one.test', 'student@two.test'])
       tokens[email] = await app.signIn(email);
   }, 60_000);
