@@ -23,3 +23,5 @@ export * from './lists/cursor-list';
 export * from './lists/data-list.component';
 export * from './shortcuts/shortcuts.service';
 export * from './theme/theme.service';
+export * from './writing/writing-events';
+export * from './writing/writing-session';

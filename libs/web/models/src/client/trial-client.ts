@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { DataClass, EndpointPlace, FinishReason, ParameterName, Thinking, Usage } from '@trivium/ai/inference/protocol';
-import { EventStreamClient, ProblemError, problemFromBody } from '@trivium/web/kit';
+import { EventStreamClient, readWriting, type WritingEvent } from '@trivium/web/kit';
 
 export interface TrialQuestion {
   readonly prompt: string;
@@ -28,10 +28,7 @@ export interface TrialEnd {
   readonly tokensPerSecond: number | null;
 }
 
-export type TrialEvent =
-  | { readonly type: 'start'; readonly start: TrialStart }
-  | { readonly type: 'reasoning' | 'text'; readonly delta: string }
-  | { readonly type: 'end'; readonly end: TrialEnd };
+export type TrialEvent = WritingEvent<TrialStart, TrialEnd>;
 
 export interface TrialCall {
   readonly endpointId: string;
@@ -45,23 +42,8 @@ export class TrialClient {
   private readonly streams = inject(EventStreamClient);
 
   /** Throws ProblemError for a refusal, also for one in the middle of the stream. Events of a later server version are passed over. */
-  async *ask({ endpointId, question, signal }: TrialCall): AsyncGenerator<TrialEvent> {
+  ask({ endpointId, question, signal }: TrialCall): AsyncGenerator<TrialEvent> {
     const url = `/api/inference/models/${encodeURIComponent(endpointId)}/try`;
-    for await (const { event, data } of this.streams.open({ url, method: 'POST', body: question, signal })) {
-      switch (event) {
-        case 'start':
-          yield { type: 'start', start: JSON.parse(data) as TrialStart };
-          break;
-        case 'reasoning':
-        case 'text':
-          yield { type: event, delta: (JSON.parse(data) as { readonly delta: string }).delta };
-          break;
-        case 'end':
-          yield { type: 'end', end: JSON.parse(data) as TrialEnd };
-          break;
-        case 'error':
-          throw new ProblemError(problemFromBody(0, data));
-      }
-    }
+    return readWriting(this.streams.open({ url, method: 'POST', body: question, signal }));
   }
 }

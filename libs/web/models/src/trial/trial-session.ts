@@ -1,63 +1,13 @@
-import { Injectable, type OnDestroy, inject, signal } from '@angular/core';
-import { type Problem, problemFrom } from '@trivium/web/kit';
-import { TrialClient, type TrialEnd, type TrialEvent, type TrialQuestion, type TrialStart } from '../client/trial-client';
+import { Injectable, inject } from '@angular/core';
+import { WritingSession } from '@trivium/web/kit';
+import { TrialClient, type TrialEnd, type TrialQuestion, type TrialStart } from '../client/trial-client';
 
-/** One prompt and what came of it. What was written stays when it is stopped or breaks off. Provided by the component that shows it. */
+/** One prompt and what came of it. */
 @Injectable()
-export class TrialSession implements OnDestroy {
+export class TrialSession extends WritingSession<TrialStart, TrialEnd> {
   private readonly client = inject(TrialClient);
-  private stopper: AbortController | undefined;
 
-  readonly start = signal<TrialStart | undefined>(undefined);
-  readonly reasoning = signal('');
-  readonly text = signal('');
-  readonly end = signal<TrialEnd | undefined>(undefined);
-  readonly problem = signal<Problem | undefined>(undefined);
-  readonly isRunning = signal(false);
-  readonly isStopped = signal(false);
-  /** The stream closed before the answer had ended. */
-  readonly isCut = signal(false);
-
-  async run(endpointId: string, question: TrialQuestion): Promise<void> {
-    if (this.isRunning()) return;
-    this.clear();
-    this.isRunning.set(true);
-    const { signal } = (this.stopper = new AbortController());
-    try {
-      for await (const event of this.client.ask({ endpointId, question, signal })) this.take(event);
-      // A stream that closes without its end was cut on the way: what came is not the whole answer.
-      if (!this.end() && !signal.aborted) this.isCut.set(true);
-    } catch (error) {
-      // Whoever pressed Stop knows why it stopped.
-      if (!signal.aborted) this.problem.set(problemFrom(error));
-    } finally {
-      this.isStopped.set(signal.aborted);
-      this.isRunning.set(false);
-    }
-  }
-
-  stop(): void {
-    this.stopper?.abort();
-  }
-
-  ngOnDestroy(): void {
-    this.stop();
-  }
-
-  private clear(): void {
-    this.start.set(undefined);
-    this.reasoning.set('');
-    this.text.set('');
-    this.end.set(undefined);
-    this.problem.set(undefined);
-    this.isStopped.set(false);
-    this.isCut.set(false);
-  }
-
-  private take(event: TrialEvent): void {
-    if (event.type === 'start') this.start.set(event.start);
-    else if (event.type === 'end') this.end.set(event.end);
-    else if (event.type === 'reasoning') this.reasoning.update((text) => text + event.delta);
-    else this.text.update((text) => text + event.delta);
+  run(endpointId: string, question: TrialQuestion): Promise<void> {
+    return this.follow((signal) => this.client.ask({ endpointId, question, signal }));
   }
 }

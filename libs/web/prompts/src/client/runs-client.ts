@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { DataClass, EndpointPlace, FinishReason, ParameterName } from '@trivium/ai/inference/protocol';
-import { EventStreamClient, ProblemError, problemFromBody } from '@trivium/web/kit';
+import { EventStreamClient, readWriting, type WritingEvent } from '@trivium/web/kit';
 import { pathOf, type PromptExample } from './prompts-client';
 
 export interface RunQuestion extends PromptExample {
@@ -34,10 +34,7 @@ export interface RunEnd {
   readonly costMicroUsd: number | null;
 }
 
-export type RunEvent =
-  | { readonly type: 'start'; readonly start: RunStart }
-  | { readonly type: 'reasoning' | 'text'; readonly delta: string }
-  | { readonly type: 'end'; readonly end: RunEnd };
+export type RunEvent = WritingEvent<RunStart, RunEnd>;
 
 export interface RunCall {
   readonly id: string;
@@ -51,22 +48,7 @@ export class RunsClient {
   private readonly streams = inject(EventStreamClient);
 
   /** Throws ProblemError for a refusal, also for one in the middle of the stream. Events of a later server version are passed over. */
-  async *run({ id, question, signal }: RunCall): AsyncGenerator<RunEvent> {
-    for await (const { event, data } of this.streams.open({ url: `${pathOf(id)}/run`, method: 'POST', body: question, signal })) {
-      switch (event) {
-        case 'start':
-          yield { type: 'start', start: JSON.parse(data) as RunStart };
-          break;
-        case 'reasoning':
-        case 'text':
-          yield { type: event, delta: (JSON.parse(data) as { readonly delta: string }).delta };
-          break;
-        case 'end':
-          yield { type: 'end', end: JSON.parse(data) as RunEnd };
-          break;
-        case 'error':
-          throw new ProblemError(problemFromBody(0, data));
-      }
-    }
+  run({ id, question, signal }: RunCall): AsyncGenerator<RunEvent> {
+    return readWriting(this.streams.open({ url: `${pathOf(id)}/run`, method: 'POST', body: question, signal }));
   }
 }
