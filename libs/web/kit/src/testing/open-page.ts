@@ -20,6 +20,8 @@ export interface Opening {
 /** Opens a page over a scripted server. Every question for confirmation is answered with yes, nothing waits, toasts are taken down. */
 export async function openPage(page: Type<unknown>, { language = 'en', providers = [], inputs = {} }: Opening = {}) {
   const asked: ConfirmRequest[] = [];
+  // A spec may look at one page after another.
+  TestBed.resetTestingModule();
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
@@ -40,6 +42,8 @@ export async function openPage(page: Type<unknown>, { language = 'en', providers
     for (let turn = 0; turn < 12; turn++) {
       fixture.detectChanges();
       await fixture.whenStable();
+      // All that a scripted stream holds has come when the next task begins.
+      await new Promise((resolve) => setTimeout(resolve));
     }
   };
   const elementOf = <Kind extends Element>(selector: string): Kind => {
