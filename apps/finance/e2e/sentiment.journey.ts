@@ -22,9 +22,9 @@ function ownLabels(count: number): string {
       `${thing} of unit ${number} ${word(DOWN)} to ${number + 3} million\tnegative`,
       `The board of unit ${number} will meet on day ${number + 3}\tneutral`,
     ];
-    return kinds[number % kinds.length] ?? '';
+    return `${kinds[number % kinds.length] ?? ''}\t${[100, 75, 50][Math.floor(number / kinds.length) % 3] ?? ''}`;
   });
-  return ['text\tlabel', ...rows].join('\n');
+  return ['text\tlabel\tagree', ...rows].join('\n');
 }
 
 describe('the sentiment desk', () => {
@@ -89,8 +89,10 @@ describe('the sentiment desk', () => {
     async () => {
       await chooseFile('labels.tsv', ownLabels(900));
       await page.getByLabel('Name of the version (may stay empty)').fill(NAME);
+      await page.getByText('900 rows: 300 positive, 300 neutral, 300 negative.').waitFor();
       await choose('Licence of the data', 'Own data');
       await choose('Language of the rows', 'English');
+      await choose('Agreement of annotators', '75% or more, 600 rows');
       await page.getByRole('button', { name: 'Train', exact: true }).click();
       await page.getByRole('progressbar', { name: NAME }).waitFor();
       await journey.restart();
@@ -100,34 +102,48 @@ describe('the sentiment desk', () => {
         .waitFor();
       await version(NAME).getByText('Figures and manifest').click();
       await version(NAME).getByText('labels.tsv').waitFor();
+      await version(NAME).getByText('agreement 75% or more').waitFor();
+      await version(NAME).getByText('By agreement of annotators').waitFor();
       await version(NAME).getByRole('img', { name: 'Calibration' }).waitFor();
       await inUse('As shipped').waitFor();
     },
     JOB_TIMEOUT_MS + 60_000,
   );
 
-  it('uses the new version, and rolls back to the shipped one', async () => {
-    await version(NAME).getByRole('button', { name: 'Use this version' }).click();
-    await inUse(NAME).waitFor();
-    const api = await journey.api(ANALYST);
-    const models = async () =>
-      (await (await api.get('/api/sentiment/models')).json()) as { items: { id: string; active: boolean; version: string }[] };
-    const answered = async () => {
-      const answer = await api.post('/api/sentiment', { data: { items: [{ id: '1', text: HEADLINE }] } });
-      return ((await answer.json()) as { results: { model: string }[] }).results[0]?.model;
-    };
-    const used = (await models()).items.find(({ active }) => active);
-    expect(used?.id).not.toBe('shipped');
-    expect(await answered()).toBe(used?.version);
-    await version('As shipped').getByRole('button', { name: 'Roll back to this version' }).click();
-    await inUse('As shipped').waitFor();
-    expect((await models()).items.find(({ active }) => active)?.id).toBe('shipped');
-    expect(await answered()).not.toBe(used?.version);
-  });
+  it(
+    'uses the new version, and rolls back to the shipped one',
+    async () => {
+      const board = await journey.visit({ as: ANALYST, besides: page });
+      await board.goto(`${journey.url}/board`);
+      await board.getByRole('heading', { name: 'Live board' }).waitFor();
+      await version(NAME).getByRole('button', { name: 'Use this version' }).click();
+      await inUse(NAME).waitFor();
+      const api = await journey.api(ANALYST);
+      const models = async () =>
+        (await (await api.get('/api/sentiment/models')).json()) as { items: { id: string; active: boolean; version: string }[] };
+      const answered = async () => {
+        const answer = await api.post('/api/sentiment', { data: { items: [{ id: '1', text: HEADLINE }] } });
+        return ((await answer.json()) as { results: { model: string }[] }).results[0]?.model;
+      };
+      const used = (await models()).items.find(({ active }) => active);
+      expect(used?.id).not.toBe('shipped');
+      expect(await answered()).toBe(used?.version);
+      // Older news follow the version, and a board that stays open hears of it.
+      await page.getByText('All news are judged by the version in use.').waitFor({ timeout: JOB_TIMEOUT_MS });
+      await board.getByRole('button', { name: 'Show them' }).click({ timeout: 60_000 });
+      await board.close();
+      await version('As shipped').getByRole('button', { name: 'Roll back to this version' }).click();
+      await inUse('As shipped').waitFor();
+      expect((await models()).items.find(({ active }) => active)?.id).toBe('shipped');
+      expect(await answered()).not.toBe(used?.version);
+      await page.getByText('All news are judged by the version in use.').waitFor({ timeout: JOB_TIMEOUT_MS });
+    },
+    JOB_TIMEOUT_MS * 2,
+  );
 
   describe('on every screen', () => {
     // The page tells what the columns of a file and its labels are called.
-    const columns = ['text', 'label', 'entity', 'language', 'positive', 'neutral', 'negative'];
+    const columns = ['text', 'label', 'entity', 'language', 'agree', 'positive', 'neutral', 'negative'];
     const data = ['Demo organisation', 'Mei Tan', NAME, HEADLINE, ...columns];
     checkScreens(
       () => journey,

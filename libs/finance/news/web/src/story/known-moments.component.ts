@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output } from '@angul
 import { MatButtonModule } from '@angular/material/button';
 import { Formats, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
+import type { KnownMoment } from './source-threads';
 import { storyMessages } from '../words/story.messages';
 
 /** A slider through the moments at which something of a story became known; its right end is the present. */
@@ -72,8 +73,8 @@ export class KnownMomentsComponent {
   protected readonly formats = inject(Formats);
   protected readonly t = translator(storyMessages);
 
-  /** ISO 8601, oldest first. */
-  readonly moments = input.required<readonly string[]>();
+  /** Oldest first. */
+  readonly moments = input.required<readonly KnownMoment[]>();
   /** Absent: the present. */
   readonly asOf = input<string>();
   readonly chosen = output<string | undefined>();
@@ -84,16 +85,18 @@ export class KnownMomentsComponent {
     if (moment === undefined) return this.moments().length;
     return Math.max(
       0,
-      this.moments().findLastIndex((known) => known <= moment),
+      this.moments().findLastIndex(({ at }) => at <= moment),
     );
   });
   protected readonly text = computed(() => {
     const moment = this.moments()[this.place()];
-    return moment === undefined ? this.t('asOfNow') : this.formats.dateTime(moment);
+    if (moment === undefined) return this.t('asOfNow');
+    const time = this.formats.dateTime(moment.at);
+    return moment.isJudgedAnew ? this.t('asOfJudged', { time }) : time;
   });
 
   protected choose(place: number): void {
     this.place.set(place);
-    this.chosen.emit(this.moments()[place]);
+    this.chosen.emit(this.moments()[place]?.at);
   }
 }

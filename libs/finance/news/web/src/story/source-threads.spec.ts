@@ -30,6 +30,13 @@ describe('threadsBySource', () => {
 });
 
 it('knownMoments are distinct and in order', () => {
-  const [first, second] = ['2026-11-24T10:01:00.000Z', '2026-11-24T10:09:00.000Z'] as const;
-  expect(knownMoments({ history: [second, first, second].map((validFrom) => ({ validFrom })) })).toEqual([first, second]);
+  const [first, second, third] = ['2026-11-24T10:01:00.000Z', '2026-11-24T10:09:00.000Z', '2026-11-24T11:00:00.000Z'] as const;
+  const came = [second, first, second].map((validFrom) => ({ validFrom, isJudgedAnew: false }));
+  const anew = [second, third].map((validFrom) => ({ validFrom, isJudgedAnew: true }));
+  // What came and was judged anew at one moment came.
+  expect(knownMoments({ history: [...anew, ...came] })).toEqual([
+    { at: first, isJudgedAnew: false },
+    { at: second, isJudgedAnew: false },
+    { at: third, isJudgedAnew: true },
+  ]);
 });

@@ -32,9 +32,23 @@ export function threadsBySource(items: readonly StoryItem[]): readonly SourceThr
   return [...bySource.values()];
 }
 
+/** A moment at which something became known. */
+export interface KnownMoment {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Nothing came then: the story was judged by another version of the model. */
+  readonly isJudgedAnew: boolean;
+}
+
 /** Moments at which something became known, oldest first. */
-export function knownMoments({ history }: { readonly history: readonly { readonly validFrom: string }[] }): readonly string[] {
-  return [...new Set(history.map(({ validFrom }) => validFrom))].toSorted();
+export function knownMoments({
+  history,
+}: {
+  readonly history: readonly { readonly validFrom: string; readonly isJudgedAnew: boolean }[];
+}): readonly KnownMoment[] {
+  return [...Map.groupBy(history, ({ validFrom }) => validFrom)]
+    .map(([at, versions]) => ({ at, isJudgedAnew: versions.every(({ isJudgedAnew }) => isJudgedAnew) }))
+    .toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
 /** The end of the chain of revisions; a ring, which no honest store has, ends where it began. */

@@ -3,7 +3,10 @@ import { POSITIVE, itemFixture, storyFixture } from '../testing/story-fixture';
 import { StoryPage } from './story.page';
 
 const STORY = {
-  history: ['2026-11-24T09:56:00.000Z', '2026-11-24T10:30:00.000Z', '2026-11-24T10:31:00.000Z'].map((validFrom) => ({ validFrom })),
+  history: ['2026-11-24T09:56:00.000Z', '2026-11-24T10:30:00.000Z', '2026-11-24T10:31:00.000Z'].map((validFrom) => ({
+    validFrom,
+    isJudgedAnew: validFrom.includes('10:31'),
+  })),
   ...storyFixture({
     items: [
       itemFixture({ id: 'old', title: 'Polar Shipping raises its forecast by 12 %', supersededBy: 'i1' }),
@@ -88,6 +91,10 @@ describe('StoryPage', () => {
     await page.answer('/api/stories/st1', STORY);
     const slider = page.find<HTMLInputElement>('input[type=range]');
     expect([slider.max, slider.value, slider.getAttribute('aria-valuetext')]).toEqual(['3', '3', 'Now']);
+    slider.value = '2';
+    slider.dispatchEvent(new Event('input'));
+    await page.settle();
+    expect(slider.getAttribute('aria-valuetext')).toContain(', judged anew');
     slider.value = '0';
     slider.dispatchEvent(new Event('change'));
     await page.settle();

@@ -18,7 +18,7 @@ import { languageName } from '../words/language-words';
 import { sentimentMessages } from '../words/sentiment.messages';
 import { storyMessages } from '../words/story.messages';
 import { KnownMomentsComponent } from './known-moments.component';
-import { knownMoments, threadsBySource } from './source-threads';
+import { knownMoments, threadsBySource, type KnownMoment } from './source-threads';
 import { StoryThreadComponent } from './story-thread.component';
 
 const TICK_MS = 30_000;
@@ -71,7 +71,7 @@ export class StoryPage {
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly related = signal<readonly Story[] | undefined>(undefined);
   /** All moments of the story as it is known now: the slider keeps its length while it is moved. */
-  protected readonly moments = signal<readonly string[]>([]);
+  protected readonly moments = signal<readonly KnownMoment[]>([]);
   protected readonly groups = computed(() => threadsBySource(this.story()?.items ?? []));
 
   constructor() {
