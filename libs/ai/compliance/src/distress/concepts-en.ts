@@ -1,7 +1,8 @@
-import { conceptsOf, phrasesOf } from './concept-table';
+import { phrasesOf } from './reading/word-table';
+import type { FrameBlock } from './reading/frames';
 
 /** What words mean in a message of somebody in danger, by meaning: phrases of plain words. `*` at the end of a word stands for any ending. */
-export const CONCEPTS_EN = conceptsOf(`
+export const CONCEPTS_EN = `
 SELF: i, i'm, i've, i'd, i'll, me, my, myself, mine
 WISH: want to, wanted to, want, wish, wishing, hope, hoping, hope to, would love to, would rather, rather, ready to, going to, plan to,
   planning to, about to, thinking about, thinking of, think about, thought about, thought of, dream of, dreaming of, pray, praying,
@@ -44,7 +45,7 @@ NOT_LIVE: don't want to live, don't want to be here, don't want to be alive, don
   no reason to stay, no reason to wake up, point of living, point in living, point of being alive, point of me, point of existing,
   wish i was never born, wish i'd never been born, wish i had never been born, shouldn't exist, shouldn't have been born,
   mum should have aborted, scared to stay alive, life has no meaning for me, life isn't worth, life is not worth, my life is over,
-  my life is pointless, my life is worthless, life is meaningless to me
+  my life is pointless, my life is worthless, life is meaningless to me, don't want to see tomorrow, don't want a tomorrow
 GONE: gone, not here, not around, not there, out of the picture, disappear*, vanish*, died, dead, didn't exist, never existed,
   out of the way, weren't here, wasn't here, wasn't around, weren't around, no longer here, without me, leave for good, not in the way,
   passed away
@@ -94,7 +95,7 @@ THINK_LETTING: think about letting go, think about jumping, thinking about jumpi
   stand there and
 TRIED: tried to, attempted, almost did it, nearly did it, chickened out, couldn't do it, didn't work, woke up in hospital, got saved,
   backed out, lost my nerve, stopped me, stopping me, keeping me here, keeps me here, keeps me alive, tonight, tomorrow, this weekend,
-  after school, finally, i can't stop looking at, staring at, keep looking at, thinking about, looks tempting, is tempting,
+  after school, i can't stop looking at, staring at, keep looking at, thinking about, looks tempting, is tempting,
   waiting for me, i'm ready, ready, when everyone is asleep, when everyone's asleep, when my parents
 CUT: cut, cuts, cutting, burn, burned, burnt, burning, scratch, scratched, slice, sliced, carve, carved, stab, stabbed, hit myself,
   punch, punched, hurt, hurting, harm, bruise, bleed, starve, starving, bite, pick, pull out, bang, banging, slam, slamming, carving,
@@ -200,30 +201,42 @@ ASK_DIE: does it hurt to die, does dying hurt, does it hurt to bleed out, does i
   what happens after you die i need, does it hurt when you jump
 LIFE: life, living, alive, live, existence, exist, existing, existed, born, world, waking up, wake up, me, death, suicide, kill,
   anymore, any more, any longer, myself, tonight, forever, alone, cry, crying, pain, hurts, nobody, no one, everything
-`);
+`;
 
 /** Taken out before: what only looks like it. */
-export const HARMLESS_PHRASES_EN = phrasesOf(`
+export const HARMLESS_PHRASES_EN = phrasesOf(
+  `
 live in, live at, live with, live near, wake up at, wake up early, be here today, be here for the, be here on time, exist as,
   out of netflix, out of the app, out of my account, out of my locker, out of the game, die her hair, die his hair, die my hair, die of,
   die from, die in the game, die for, could die laughing, came into my room and borrowed, the world war, the world cup, real world,
-  dead battery, dead sea, gone by, gone to, let me know, let me see
-`);
+  dead battery, dead sea, gone by, gone to, let me know, let me see, living cell*, living thing*, living organism*, living room, living being*, be here next week, be around next week,
+  be here on, be there on, be here until, be here during, be here because, be in class, be at school, be at practice, for ever on
+`,
+  ', ',
+);
 
 /** Somebody who speaks of a lesson, a work or a jest. A frame that is marked `?` is not filled beside one of these. */
-export const STUDY_EN = phrasesOf(`
+export const STUDY_EN = phrasesOf(
+  `
 essay, exercise, quadratic, equations, diving board, haha, lol, lmao, hahaha, homework, worksheet, page, pages, chapter, memorise,
   memorize, dates, exam, test, quiz, spelled, spelling, translate, grammar, synonym, character, novel, poem, poet, play, author, film,
   movie, song, lyrics, quote, chocolate, pizza, bored, boring, present first, stage fright, history, biology, chemistry, physics, maths,
   math, fractions, equation, recursion, bibliograph*, city, country, hair, train do i, noon, sylvia, plath, romeo, juliet, hamlet,
-  project, poster, presentation, class, read another, level, game, boss, noob, cat, plant, phone, battery, laptop
-`);
+  project, poster, presentation, class, read another, level, game, boss, noob, cat, plant, phone, moon, diary, dialogue, paragraph, formula, calculate, molecule, hormone, muscle, protein, enzyme, photosynthesis, bibliography, footnote, syllabus,
+  tense, verb, vocabulary, pronounce, conjugat*, symbol*, metaphor, stanza, protagonist, soliloquy, tragedy, century, empire, treaty, software, while loop,
+  python, linux, in german, in french, in spanish, in italian, in latin, in japanese, gravity, velocity, naloxone, battery, laptop
+`,
+  ', ',
+);
 
 /**
  * Frames: what has to be said together in one sentence. `+` in any order, `>` one before the other within a few words, `>>` right before it; `?` at the end asks that nothing in it speaks of a lesson or a jest.
  */
-export const FRAMES_EN = {
-  selfHarm: `
+export const FRAMES_EN: readonly FrameBlock[] = [
+  {
+    category: 'self-harm',
+    severity: 'concern',
+    frames: `
 SELF > WISH >> DIE ?
 WISH >> NOT_LIVE ?
 SELF + NOT_LIVE ?
@@ -248,7 +261,11 @@ SELF + TOLD_DIE
 FRIEND > FRIEND_DANGER ?
 ASK_DIE ?
 `,
-  abuse: `
+  },
+  {
+    category: 'abuse',
+    severity: 'concern',
+    frames: `
 ADULT > ASSAULT ?
 ADULT > SEXUAL
 SEXUAL + NIGHT + SELF
@@ -256,4 +273,5 @@ SCARED + HARM_CAUSE
 MARKS + LIE
 ASSAULT > DAILY
 `,
-} as const;
+  },
+];

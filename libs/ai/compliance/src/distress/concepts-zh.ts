@@ -1,7 +1,8 @@
-import { conceptsOf, phrasesOf } from './concept-table';
+import { phrasesOf } from './reading/word-table';
+import type { FrameBlock } from './reading/frames';
 
 /** What words mean in a message of somebody in danger, by meaning: words, of which one is found wherever its characters stand. */
-export const CONCEPTS_ZH = conceptsOf(`
+export const CONCEPTS_ZH = `
 SELF: 我 俺 自己
 WISH: 想 想要 好想 真想 只想 就想 很想 总想 希望 宁愿 宁可 渴望 打算 准备 决定 计划 考虑 恨不得 巴不得 要是能 能不能 可不可以 应该 念头
   冲动 忍不住 老是想 老想 总是想 满脑子 脑子里 一直想 特别想 超想 非常想 好希望 真希望 多希望 要不要 该不该 干脆 不如 还不如 迟早 早晚
@@ -72,7 +73,7 @@ TOUCH: 亲我的嘴 亲我嘴 摸我 摸一下 给他摸 抱我不放 脱我 手
 SCARS: 刀疤 划痕 割痕 割伤 刀痕 新伤口 血道
 ASK_DIE: 怎么死不疼 怎么死不痛 怎么死才 如何自杀 怎样自杀 怎么死最 死是什么感觉 死了会怎样 死了是不是就 死了就不 死会不会很疼 死会很疼吗
   跳下去会疼 跳楼会疼 跳楼疼不疼 割腕疼不疼 割腕会死吗 吃多少安眠药 吃多少药会死 几楼跳下去 多高跳下去 上吊疼 烧炭会不会 我死了会有人
-  我死了谁会 我死了有人 我消失了会有人 我不在了会有人 没了我会有人 自杀会下地狱
+  我死了谁会 我死了有人 我消失了会有人 我不在了会有人 没了我会有人 自杀会下地狱 ^不吃(东西|饭)…多久…死
 IF_BAD: 我 如果 要是 再 考不好 没考好 考砸 成绩
 DIE_NOW: 就跳楼 就去死 就死给 就自杀 就不活了 就割腕 就从这里跳 我就死 死给他看 死给你看 去跳楼
 HARMED: 被打得 被打了一顿 天天被打 每天被打 总被打 又被打 经常被打 被我爸打 被我妈打 被爸爸打 被妈妈打 被继父 被后妈 被家暴 被虐待
@@ -81,26 +82,36 @@ HARMED: 被打得 被打了一顿 天天被打 每天被打 总被打 又被打 
 AFRAID: 怕回家 不敢回家 害怕回家 不想回家 一回家就 回家就挨打 回家又要挨打 在家挨打 害怕爸爸 怕爸爸 怕我爸 怕我妈 怕继父 害怕继父
   一放学就怕 躲在 不敢睡 不敢出声 不敢告诉
 BEATEN: 挨打 打 骂 揍 喝酒 发火 皮带 赶出去 打死 拿刀 发疯 喝多 酒 摔东西 掐 踢 杀
-`);
+`;
 
 /** Taken out before: what only looks like it. */
-export const HARMLESS_PHRASES_ZH = phrasesOf(`
-被打击 被打扮 被打爆 被打败 被打断 被打扰 被打动 被打开 被打乱 不想活动 不想活成 不想活在别人 打我的羽毛球 打我的球 打我的电话 打我电话
-  打我手机 消失在人海 离开学校 离开教室 离开家乡 跳楼机 跳江救人 解脱出来 了断关系 打我的主意 走了一会 抱我不放手的小
-`);
+export const HARMLESS_PHRASES_ZH = phrasesOf(
+  `
+非杀了我不可 非打死我不可 不杀了我才怪 不打死我才怪 被打击 被打扮 被打爆 被打败 被打断 被打扰 被打动 被打开 被打乱 不想活动 不想活成 不想活在别人 打我的羽毛球 打我的球 打我的电话 打我电话
+  打我手机 消失在人海 离开学校 离开教室 离开家乡 跳楼机 跳江救人 解脱出来 了断关系 打我的主意 走了一会 抱我不放手的小 打扮 打扫 打招呼 打电话 打羽毛球 打篮球 打游戏 打印 打卡 打折 打开 跳转 跳绳 跳伞 跳远 跳高 跳过 跳舞 跳级 跳蚤 死记硬背 死机 死磕 死守 死板 死循环 死锁 死角 死海 死亡谷 死党 死线 死对头 死心塌地 裸子植物 裸眼 裸机 裸考 全裸出镜
+`,
+  ' ',
+);
 
 /** Somebody who speaks of a lesson, a work or a jest. A frame that is marked `?` is not filled beside one of these. */
-export const STUDY_ZH = phrasesOf(`
+export const STUDY_ZH = phrasesOf(
+  `
 哈哈 营养 冲量 球速 原理 怎么估算 羽毛球 雪仗 枣 鱼缸 作业 作文 演讲 翻译 这句 歌词 病句 句子 台词 一章 一页 这章 一节 背单词 背课文
   年代要背 怎么记 考试 题目 这道题 小说 课文 主人公 诗人 作者 角色 人物 细胞 士兵 历史 预警 预防 心理课 课本 论文 手抄报 主题班会 图层
-  游戏 这关 单词 公式 月亮 恐龙 文明 多肉 手机 电脑 电池 实验 老师讲 是什么意思 怎么理解 表现了 反映了 为什么会 原因是
-`);
+  游戏 这关 单词 公式 月亮 恐龙 文明 多肉 手机 电脑 电池 实验 日记 开头 结尾 随笔 议论文 记叙文 读后感 公式 分子 激素 添加剂 结构 杠杆 惯性 标准差 概率 攻略 排位 五线谱 笔顺 近义词 反义词 修辞 象征 手法
+  描写 段落 主旨 朝代 战役 习俗 定义 恐龙 割草 割了草 火车上 往哪个方向 听肺 老师讲 自由落体 加速度 速度 小球 蹦极 是什么意思 怎么理解 表现了 反映了 为什么会 原因是
+`,
+  ' ',
+);
 
 /**
  * Frames: what has to be said together in one sentence. `+` in any order, `>` one before the other within a few words, `>>` right before it; `?` at the end asks that nothing in it speaks of a lesson or a jest.
  */
-export const FRAMES_ZH = {
-  selfHarm: `
+export const FRAMES_ZH: readonly FrameBlock[] = [
+  {
+    category: 'self-harm',
+    severity: 'concern',
+    frames: `
 SELF > WISH >> DIE ?
 CRAVE >> DIE ?
 NOT_LIVE ?
@@ -120,7 +131,11 @@ FRIEND > FRIEND_DANGER ?
 ASK_DIE ?
 IF_BAD > DIE_NOW ?
 `,
-  abuse: `
+  },
+  {
+    category: 'abuse',
+    severity: 'concern',
+    frames: `
 FAMILY > BEAT + SELF ?
 OTHERS > BULLY + SELF ?
 FAMILY > TOUCH + SELF ?
@@ -128,4 +143,5 @@ OTHERS > TOUCH + SELF ?
 AFRAID + BEATEN
 SELF > HARMED ?
 `,
-} as const;
+  },
+];

@@ -1,5 +1,5 @@
 import type { UiLanguage } from '@trivium/shared/kernel';
-import type { DistressCategory } from './distress-rule';
+import type { DistressCategory } from './distress-finding';
 
 /** A line that an organisation has approved, with the day on which somebody checked that it answers. */
 export interface HelpLine {

@@ -1,6 +1,6 @@
 import { LEARNED_WEIGHTS, LEARNED_WEIGHTS_BIAS } from './learned-weights';
 import { messageFeatures } from './message-features';
-import type { DistressFinding } from './screen-for-distress';
+import type { DistressFinding } from './distress-finding';
 
 /**
  * Chosen by eightfold cross-validation on the texts for building: the least, in steps of 0.2, at which no more than 0.7 % of the harmless texts there, most of them written to look alarming, raise an alarm by it

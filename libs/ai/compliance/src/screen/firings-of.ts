@@ -1,4 +1,4 @@
-import type { DistressFinding } from '../distress/screen-for-distress';
+import type { DistressFinding } from '../distress/distress-finding';
 import type { PersonalSpan } from '../personal-data';
 import type { RuleFiring } from './rule';
 import { DISTRESS_VERSION, ruleIdOfDistress } from './rules/distress.rules';

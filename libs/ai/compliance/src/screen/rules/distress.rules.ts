@@ -1,8 +1,8 @@
-import type { DistressCategory, DistressSeverity } from '../../distress/distress-rule';
+import type { DistressCategory, DistressSeverity } from '../../distress/distress-finding';
 import type { BothLanguages, ComplianceRule } from '../rule';
 
-/** Of all distress rules: one list is read for every sentence. */
-export const DISTRESS_VERSION = '1';
+/** Of all distress rules: one set of tables and frames is read for every sentence. */
+export const DISTRESS_VERSION = '2';
 
 const TITLES: Readonly<Record<DistressCategory, Readonly<Record<DistressSeverity, BothLanguages>>>> = {
   'self-harm': {
