@@ -36,6 +36,8 @@ export interface Capabilities {
   readonly jsonSchema: ParameterSupport;
   readonly images: 'yes' | 'no' | 'unknown';
   readonly reasoning: 'always' | 'switchable' | 'never' | 'unknown';
+  /** Whether it goes on with an answer that broke off elsewhere. */
+  readonly continuation: ParameterSupport;
   readonly contextTokens: number | 'unknown';
   readonly maxOutputTokens: number | 'unknown';
 }
@@ -62,10 +64,18 @@ export interface ConfiguredModel {
 
 export type RegistryModel = ModelEntry & { readonly priceNow: PriceNow };
 
+/** What the models in the server's process take. */
+export interface ServerMemory {
+  readonly processBytes: number;
+  /** Each file once, however many entries compute with it. */
+  readonly files: readonly { readonly endpoints: readonly string[]; readonly weightBytes: number }[];
+}
+
 export interface ModelsOverview {
   /** The moment of which prices and states are, ISO 8601. */
   readonly at: string;
   readonly endpoints: readonly ConfiguredModel[];
+  readonly memory: ServerMemory;
   readonly registry: readonly RegistryModel[];
   readonly retiredNames: readonly RetiredName[];
 }

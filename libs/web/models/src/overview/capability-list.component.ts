@@ -4,7 +4,7 @@ import type { Capabilities } from '../client/models-client';
 import { Figures } from '../terms/figures';
 import { termsMessages } from '../terms/terms.messages';
 
-const FLAGS = ['tools', 'json', 'jsonSchema', 'images', 'reasoning'] as const;
+const FLAGS = ['tools', 'json', 'jsonSchema', 'images', 'reasoning', 'continuation'] as const;
 const LIMITS = ['contextTokens', 'maxOutputTokens'] as const;
 
 /** What a model can do, in words; what nobody has looked at is unknown, which is neither yes nor no. */

@@ -18,6 +18,23 @@ describe('ModelsPage', () => {
     expect(text()).toContain('25 Nov 2026');
   });
 
+  it('shows files in memory once, whoever shares them, and none where none is', async () => {
+    const { answer, text, root } = await openPage(ModelsPage);
+    const files = [
+      { endpoints: ['own-1', 'own-2'], weightBytes: 3_000_000_000 },
+      { endpoints: ['own-3'], weightBytes: 1_000_000_000 },
+    ];
+    await answer(MODELS, overviewOf({ memory: { processBytes: 5_000_000_000, files } }));
+    const gigabytes = new Intl.NumberFormat('en', { style: 'unit', unit: 'gigabyte', maximumFractionDigits: 1 });
+    expect(text()).toContain(
+      `2 model files in the memory of this server, ${gigabytes.format(4)}. The whole program takes ${gigabytes.format(5)}.`,
+    );
+    expect(root.querySelectorAll('.memory')).toHaveLength(1);
+    const none = await openPage(ModelsPage);
+    await none.answer(MODELS, overviewOf());
+    expect(none.root.querySelector('.memory')).toBeNull();
+  });
+
   it('tells the breaker in words, and an entry that nothing answers for', async () => {
     const { answer, text } = await openPage(ModelsPage);
     const endpoints = [configuredOf({ breaker: 'open' }), configuredOf({ endpoint: 'dead', isServed: false, capabilities: null })];

@@ -62,6 +62,13 @@ export class ModelsPage {
     return model && { ...model, name: model.name ?? model.endpoint };
   });
 
+  protected readonly inMemory = computed(() => {
+    const { files = [], processBytes = 0 } = this.overview()?.memory ?? {};
+    if (files.length === 0) return undefined;
+    const weights = this.formats.bytes(files.reduce((sum, { weightBytes }) => sum + weightBytes, 0));
+    return { count: files.length, weights, process: this.formats.bytes(processBytes) };
+  });
+
   constructor() {
     void this.load();
   }

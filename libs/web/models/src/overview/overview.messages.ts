@@ -9,6 +9,10 @@ export const overviewMessages = defineMessages({
     costs: 'Costs',
     configured: 'Models of this installation',
     asOf: 'State and prices of {time}',
+    inMemory: {
+      one: '{count} model file in the memory of this server, {weights}. The whole program takes {process}.',
+      other: '{count} model files in the memory of this server, {weights}. The whole program takes {process}.',
+    },
     noneTitle: 'No model is set up',
     noneText: 'Everything works without one: the embedded engines answer from sources, offline. A model may add wording, never facts.',
     noneAction: 'Set up a model',
@@ -45,6 +49,10 @@ export const overviewMessages = defineMessages({
     costs: '费用',
     configured: '本系统的模型',
     asOf: '状态与价格截至 {time}',
+    inMemory: {
+      one: '本服务器内存中有 {count} 个模型文件，共 {weights}；整个程序占用 {process}。',
+      other: '本服务器内存中有 {count} 个模型文件，共 {weights}；整个程序占用 {process}。',
+    },
     noneTitle: '尚未设置模型',
     noneText: '没有模型也一切可用：内置引擎依据来源离线作答。模型只能润色措辞，不能增添事实。',
     noneAction: '设置模型',

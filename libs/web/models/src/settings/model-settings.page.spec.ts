@@ -77,6 +77,7 @@ describe('ModelSettingsPage', () => {
       jsonSchema: 'unknown',
       images: 'no',
       reasoning: 'never',
+      continuation: 'honoured',
       contextTokens: 4_096,
       maxOutputTokens: 'unknown',
     };

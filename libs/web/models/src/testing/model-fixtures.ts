@@ -100,6 +100,7 @@ export function configuredOf(edit: Partial<ConfiguredModel> = {}): ConfiguredMod
       jsonSchema: 'refused',
       images: 'unknown',
       reasoning: 'switchable',
+      continuation: 'unknown',
       contextTokens: 1_000_000,
       maxOutputTokens: 'unknown',
       modes: [thinkingMode, directMode],
@@ -166,6 +167,7 @@ export function overviewOf(edit: Partial<ModelsOverview> = {}): ModelsOverview {
   return {
     at: AT,
     endpoints: [configuredOf()],
+    memory: { processBytes: 0, files: [] },
     registry: [flash, olmoe],
     retiredNames: [
       {

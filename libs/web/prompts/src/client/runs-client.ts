@@ -16,6 +16,8 @@ export interface RunStart {
   readonly place: EndpointPlace;
   /** Another model begins anew: what came before is void. */
   readonly isRestart: boolean;
+  /** Another model goes on where the last one broke off: what came before stays. */
+  readonly isContinuation: boolean;
   readonly unsentParameters: readonly ParameterName[];
 }
 

@@ -86,6 +86,21 @@ describe('RunPaneComponent', () => {
     expect(text()).toContain('JSON that does not fit its schema');
   });
 
+  it('says who went on with an answer, and who began it again', async () => {
+    const events = [eventOf('start', startOf()), eventOf('text', { delta: 'Water ' })];
+    const end = eventOf('end', endOf());
+    const goneOn = eventOf('start', startOf({ isContinuation: true, model: 'olmoe-1b-7b' }));
+    const begunAgain = eventOf('start', startOf({ isRestart: true, model: 'olmoe-1b-7b' }));
+    const one = await open({ events: [...events, goneOn, eventOf('text', { delta: 'boils.' }), end] });
+    await one.fill();
+    await one.press('.run');
+    expect(one.text()).toContain('deepseek-flash broke off after 6 characters; olmoe-1b-7b went on from there. The answer is of both.');
+    const two = await open({ events: [...events, begunAgain, end] });
+    await two.fill();
+    await two.press('.run');
+    expect(two.text()).toContain('deepseek-flash broke off; olmoe-1b-7b began again. What had come before is gone.');
+  });
+
   it('stops on demand, and keeps the text so far', async () => {
     let signal: AbortSignal | undefined;
     async function* stream(request: StreamRequest): AsyncGenerator<StreamEvent> {

@@ -4,7 +4,7 @@ import { translator } from '@trivium/web/i18n';
 import { AiLabelComponent, Clipboard, ErrorPanelComponent, IconComponent } from '@trivium/web/kit';
 import { Figures } from '../terms/figures';
 import { termsMessages } from '../terms/terms.messages';
-import { RunSession } from './run-session';
+import { type Handover, RunSession } from './run-session';
 import { runMessages } from './run.messages';
 
 /** What came of a run, while it comes and after: text, form, tokens, cost, and how it ended. */
@@ -44,6 +44,10 @@ export class RunResultComponent {
     if (this.session.isRunning()) return this.t('isRunning');
     return this.session.end() ? this.t('isDone') : '';
   });
+
+  protected wordsOf({ from, to, afterCharacters: count }: Handover): string {
+    return count === undefined ? this.t('restarted', { from, to }) : this.t('continued', { from, to, count });
+  }
 
   protected async copy(): Promise<void> {
     const text = this.session.text();

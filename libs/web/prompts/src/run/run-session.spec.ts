@@ -32,6 +32,23 @@ describe('RunSession', () => {
     expect([session.text(), session.start()?.model, session.isCut()]).toEqual(['whole', 'other', true]);
   });
 
+  it('keeps what came before another model went on, and says where', async () => {
+    const session = sessionOf(async function* () {
+      yield* [eventOf('start', startOf()), eventOf('reasoning', { delta: 'hm' }), text('half of ')];
+      yield* [eventOf('start', startOf({ isContinuation: true, model: 'other' })), text('it')];
+      yield* [eventOf('start', startOf({ isRestart: true, model: 'third' })), text('whole')];
+    });
+    await session.run('a', QUESTION);
+    expect([session.text(), session.reasoning(), session.handovers()]).toEqual([
+      'whole',
+      '',
+      [
+        { from: 'deepseek-flash', to: 'other', afterCharacters: 8 },
+        { from: 'other', to: 'third', afterCharacters: undefined },
+      ],
+    ]);
+  });
+
   it('keeps the text that came before an error', async () => {
     const session = sessionOf(async function* () {
       yield* [text('half'), eventOf('error', { code: 'INFERENCE_NO_MODEL', detail: 'No model is set up.' })];

@@ -61,6 +61,11 @@ export const runMessages = defineMessages({
     finish: 'Ended because',
     unsent: 'Not sent, because the model would ignore or refuse it: {parameters}',
     stopped: 'Stopped. The text so far is kept, and the model was told to stop.',
+    continued: {
+      one: '{from} broke off after {count} character; {to} went on from there. The answer is of both.',
+      other: '{from} broke off after {count} characters; {to} went on from there. The answer is of both.',
+    },
+    restarted: '{from} broke off; {to} began again. What had come before is gone.',
     broken: 'It broke off. The text so far is kept.',
     kept: 'The text that came before is kept below.',
     copy: 'Copy',
@@ -130,6 +135,11 @@ export const runMessages = defineMessages({
     finish: '结束原因',
     unsent: '未发送（模型会忽略或拒绝）：{parameters}',
     stopped: '已停止。已有文本已保留，并已通知模型停止。',
+    continued: {
+      one: '{from} 在 {count} 个字符后中断，由 {to} 从该处接续。回答出自两个模型。',
+      other: '{from} 在 {count} 个字符后中断，由 {to} 从该处接续。回答出自两个模型。',
+    },
+    restarted: '{from} 中断，由 {to} 重新作答。此前的内容已移除。',
     broken: '中途断开。已有文本已保留。',
     kept: '此前收到的文本保留在下方。',
     copy: '复制',

@@ -143,7 +143,15 @@ export function outcomesOf(edit: Partial<Outcomes> = {}): Outcomes {
 }
 
 export function startOf(edit: Partial<RunStart> = {}): RunStart {
-  return { endpoint: 'deepseek', model: 'deepseek-flash', place: 'cloud', isRestart: false, unsentParameters: [], ...edit };
+  return {
+    endpoint: 'deepseek',
+    model: 'deepseek-flash',
+    place: 'cloud',
+    isRestart: false,
+    isContinuation: false,
+    unsentParameters: [],
+    ...edit,
+  };
 }
 
 export function endOf(edit: Partial<RunEnd> = {}): RunEnd {
