@@ -28,6 +28,7 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('critical results, set Q (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set S (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-s.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set T (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-t.jsonl'), { isOpen: true }),
+    ...figuresOf('critical results, set U (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-u.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
   ]);
 }

@@ -95,6 +95,10 @@ const CLEAN: readonly Written[] = [
   { findings: '腹主动脉52mm，前次49mm。', impression: '腹主动脉瘤增大，52mm。' },
   // Two of a list share the name behind them.
   { findings: '右卵巢6cm、左卵巢4cm囊实性包块。', impression: '双侧卵巢肿瘤。' },
+  // Sizes of a list are each of its own; the clot on the wall of an aneurysm.
+  { findings: 'Liver 20 cm, spleen 15 cm, nodes at the porta 18 mm.', impression: 'Hepatosplenomegaly with portal adenopathy.' },
+  { findings: 'Popliteal artery 2.3 cm with mural thrombus.', impression: 'Popliteal aneurysm.' },
+  { findings: '右下肺实变伴支气管充气征。', impression: '右下肺炎。' },
   // What stands out is no disc.
   { findings: '左眼球突出，左侧内直肌增粗。', impression: '左侧内直肌增粗，考虑甲状腺相关眼病。' },
   // British spelling.

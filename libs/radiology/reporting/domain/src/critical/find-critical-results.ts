@@ -2,7 +2,7 @@ import { foldText } from '../consistency/reading/folded-text';
 import { CRITICAL_RECIPES, type CriticalRecipe } from './critical-recipes';
 import { CRITICAL_LEVELS, type CriticalCode, type CriticalLevel, type CriticalResult } from './critical-result';
 import { clauseAt, type CriticalSentence, readCriticalSentences } from './reading/sentences';
-import { readStances, type Stance } from './reading/stance';
+import { isAnsweredByNormal, readStances, type Stance } from './reading/stance';
 import type { SignToken } from './reading/tokens';
 
 /**
@@ -13,7 +13,9 @@ export function findCriticalResults(text: string, language?: 'en' | 'zh'): Criti
   void language;
   const folded = foldText(text);
   const found = new Map<CriticalCode, CriticalResult>();
-  const read = readCriticalSentences(folded.text).map((sentence) => ({ sentence, stances: readStances(sentence) }));
+  const read = readCriticalSentences(folded.text)
+    .filter((sentence) => !isAnsweredByNormal(sentence, folded.text))
+    .map((sentence) => ({ sentence, stances: readStances(sentence) }));
   for (const [index, one] of read.entries()) {
     for (const recipe of CRITICAL_RECIPES) {
       if (found.has(recipe.code)) continue;

@@ -73,6 +73,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || isAscites(mention, view)) return [];
+      if (isMural(mention, view)) return [];
       if (SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(text)) || isBesideTheMain(mention, view))
         return [];
       if (UNNAMED.test(mention.concept.id) && (hasOwnName || unread.some((one) => mayName(one, mention)))) return [];
@@ -140,6 +141,12 @@ function isSecondary(mention: Mention, view: ReportView): boolean {
     (size(mention) < 8 || repeated.some((other) => other.count === 'multiple' || other.isPlural || size(other) >= size(mention)))
   );
 }
+
+/** The clot on the wall of an aneurysm, which the impression names. */
+const isMural = ({ concept, start, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
+  concept.id === 'thrombus' &&
+  /mural|附壁/.test(findings.folded.text.slice(Math.max(0, start - 20), conceptEnd)) &&
+  impression.mentions.some((other) => other.concept.id === 'aneurysm' && other.assertion === 'affirmed');
 
 /** A sign that is told of an organ beside its main thing, which the impression names: `tendinosis` beside a full tear. */
 function isBesideTheMain(mention: Mention, view: ReportView): boolean {

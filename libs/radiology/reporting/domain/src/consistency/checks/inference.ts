@@ -38,7 +38,7 @@ const DRAWN_FROM: Readonly<Record<string, Drawn>> = {
   aneurysm: { signs: ['enlarged', 'wide', 'sized'] },
   lymphadenopathy: { signs: ['enlarged', 'sized'] },
   varices: { signs: ['vein', 'wide'] },
-  heart_failure: { signs: ['changed', 'enlarged', 'blunt'], organs: CHEST },
+  heart_failure: { signs: ['changed', 'enlarged', 'blunt', 'fluid'], organs: CHEST },
   calcification: { signs: ['bright'] },
   nodule: { signs: [] },
   mass: { signs: [] },
@@ -72,7 +72,9 @@ export function groundsOf(question: {
   const isOfOrgan = (description: Description): boolean =>
     organ === undefined || [...description.organs].some((other) => canBeSameOrgan(organ, other) || organs.includes(other));
   const isOwnSign = (description: Description): boolean => signs.some((sign) => description.signs.has(sign));
-  const own = descriptions.filter((one) => isOwnSign(one) && (isOfOrgan(one) || (drawn === undefined && one.organs.size === 0)));
+  const own = descriptions.filter(
+    (one) => isOwnSign(one) && (isOfOrgan(one) || (one.organs.size === 0 && (drawn === undefined || organs === CHEST))),
+  );
   const isNamedWhenSeen = NAMED_WHEN_SEEN.test(concept.id) || (concept.id === 'effusion' && CHEST_ORGANS.has(organ ?? 'pleura'));
   if (own.length > 0 || isNamedWhenSeen) return own;
   // An organ that is called normal needs something that is said of itself, not of its neighbour.

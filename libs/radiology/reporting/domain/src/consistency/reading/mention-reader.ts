@@ -88,7 +88,7 @@ function unitsOf(context: SentenceContext): Unit[] {
         return;
       }
       // `子宫增大，约13cm，肌壁见…`: the size is the organ's own, not that of what lies in it.
-      if (isSizeOfOrgan(pending, context.text)) {
+      if (isSizeOfOrgan(pending, context.text) || isListOfSizes(pending, part)) {
         units.push({ parts: pending });
         pending = [];
       }
@@ -129,6 +129,13 @@ const isSizeOfOrgan = (parts: readonly SentencePart[], text: string): boolean =>
       CALIBER.test(text.slice(start, end)) ||
       (words.some((word) => isCue(word, 'enlarged')) && words.some((word) => word.meaning.some(({ kind }) => kind === 'organ'))),
   );
+
+/** `liver 20 cm, spleen 15 cm, nodes 18 mm`: each size is of its own. */
+const isListOfSizes = (pending: readonly SentencePart[], part: SentencePart): boolean =>
+  pending.length > 0 &&
+  part.opening === 'hard' &&
+  part.sizes.length > 0 &&
+  pending.every(({ sizes, words }) => sizes.length > 0 && words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'organ')));
 
 const isAttribute = (part: SentencePart): boolean =>
   part.words.every((word) => conceptIn(word) === undefined || conceptIn(word)?.concept.id === 'calcification');

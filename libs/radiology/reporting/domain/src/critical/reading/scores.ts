@@ -34,7 +34,8 @@ export function readTipDistances(text: string): SignToken[] {
   });
 }
 
-const SHORT_FOR_BLOOD = /(?<![a-z])(?:subdural|extradural)s?(?:,| of|:)? ?(?:measuring )?\d{1,2}(?:\.\d)? ?(?:mm|cm)/g;
+const SHORT_FOR_BLOOD =
+  /(?<![a-z])(?:subdural|extradural)s?(?:(?:,| of|:)? ?(?:measuring )?\d{1,2}(?:\.\d)? ?(?:mm|cm)|,(?: (?:left|right|bilateral),?)* (?:acute|fresh|\d{1,2} ?mm))|(?<![a-z])acute (?:on chronic )?(?:left |right |bilateral )?(?:subdural|extradural)s?(?=[,.;)]|$)/g;
 
 /** `Extradural 22 mm on the right`: the adjective alone, with how thick it is. */
 export const readShortForBlood = (text: string): SignToken[] =>

@@ -40,13 +40,17 @@ export function readStances(sentence: CriticalSentence): Map<SignToken, Stance> 
   let denial: { clause: number } | undefined;
   let scopes: Scope[] = [];
   const growth: SignToken[] = [];
-  let deniedAt = -1;
+  let deniedAt = -Infinity;
   for (const token of walk) {
     const clause = clauseAt(sentence, token.start);
     if (denial && denial.clause !== clause) denial = goesOn(sentence, denial.clause + 1, clause, token) ? { clause } : undefined;
     scopes = scopes.filter((scope) => scope.reach === 'sentence' || scope.clause === clause);
     if (signs.has(token)) {
-      stances.set(token, denial || token.start === deniedAt ? 'denied' : (scopes.at(-1)?.stance ?? 'stated'));
+      // `非主动脉夹层`, `非肺癌`: the words of one name stand close together.
+      const isJoined =
+        token.start === deniedAt || (token.start === deniedAt + 1 && isChinese(sentence.text.charAt(deniedAt - sentence.start)));
+      if (isJoined) deniedAt = token.end;
+      stances.set(token, denial || isJoined ? 'denied' : (scopes.at(-1)?.stance ?? 'stated'));
       continue;
     }
     // `非游离气体`: only the word that it is joined to.
@@ -99,7 +103,7 @@ function goesOn(sentence: CriticalSentence, from: number, to: number, token: Sig
 function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<SignToken, Stance>): void {
   const clause = clauseAt(sentence, cue.start);
   const { start, end } = sentence.clauses[clause] ?? sentence;
-  const before = sentence.signs.filter((sign) => sign.end <= cue.start && sign.start >= start);
+  const before = sentence.signs.filter((sign) => sign.start < cue.start && sign.end <= cue.end && sign.start >= start);
   const set = (stance: Stance, signs: readonly SignToken[]): void => {
     for (const sign of signs) if (stances.get(sign) === 'stated' || stance === 'denied') stances.set(sign, stance);
   };
@@ -173,6 +177,14 @@ function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stanc
     for (const sign of sentence.signs) if (sign.end <= start && stances.get(sign) === 'stated') stances.set(sign, 'history');
   }
 }
+
+const SUSPECTED = /suspect|suspicion|possible|query|concern|疑|待排|待查|待除外/;
+const NORMAL_STUDY =
+  /^[\s.。;]*(?:(?:the |this )?(?:study|examination|exam|scan|cta?|ctpa|ct angiogram|mri?|film|duplex|ultrasound|x-ray)(?: is| was)? (?:normal|negative|unremarkable|clear)|normal (?:study|examination|exam|scan|ct|mri?|film)|(?:本次)?(?:检查|扫描|cta?|ctpa|超声|彩超|平片|胸片)?(?:结果)?均?(?:未见(?:明显|明确)?异常|正常|阴性))(?=[\s.;。,]|$)/;
+
+/** `X待排。检查未见异常。`: what is only suspected, and the next sentence calls the examination normal. */
+export const isAnsweredByNormal = ({ text, end }: CriticalSentence, whole: string): boolean =>
+  SUSPECTED.test(text) && NORMAL_STUDY.test(whole.slice(end, end + 80));
 
 /** `chronic`, `陈旧`: within the clause, unless the clause calls it new as well (`acute on chronic`). */
 function readOld(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {

@@ -70,6 +70,20 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
   // A year, or since when: told of then, unless something is compared with it.
   [/(?<![a-z])(?<!than )(?<!from )(?<!to )(?:in|since) (?:19|20)\d\d(?!\d)/g, 'history_clause'],
   [/(?<![与较比对前])(?:19|20)\d\d年(?![^,。;]{0,12}(?:比|对照|片|相比))/g, 'history_clause'],
+  [/(?:^|(?<=[.;!\n] ?))(?:clinically|clinical diagnosis(?: of)?)(?! (?:significant|occult|silent|relevant|important))(?![a-z])/g, 'asked'],
+  [/(?<![a-z])clinically(?= ?(?:[.,;)]|$))/g, 'asked_behind'],
+  // What another report said.
+  [
+    /(?:prior|previous|earlier|outside|initial|preliminary|first|last|original) (?:ct|mr|mri|study|scan|exam|examination|film|radiograph|report|read|impression|interpretation|ultrasound)[^.;,]{0,16}?(?:showed|described|demonstrated|revealed|reported|suggested|mentioned|questioned|raised|of)(?![a-z])/g,
+    'history',
+  ],
+  [/(?:初步|外院|前次|首次|原)(?:报告|诊断|印象|读片)(?:为|示|提示|考虑)?/g, 'history'],
+  // `Should X be suspected`.
+  [/(?:^|(?<=[.;\n] ?))should(?![a-z])/g, 'if'],
+  // `free air: none`, `气胸：无`.
+  [/(?<=[a-z\u4e00-\u9fff)] ?)(?::| -) ?(?:no|none|negative|absent|nil|无|否|阴性|未见)(?= ?(?:[.,;。)]|$))/g, 'deny_after'],
+  // `伪影，似…`: what it only looks like.
+  [/(?<![类近疑貌相])似(?=[\u4e00-\u9fff])(?!乎|见|可见|有|呈|为)/g, 'pitfall'],
   // What was not there before is new, not denied.
   [
     /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,

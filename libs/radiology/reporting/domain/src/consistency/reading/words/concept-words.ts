@@ -18,7 +18,7 @@ mass; 2; -; mass; 肿块; schwannoma|neuroma|neurinoma|听神经瘤|神经鞘瘤
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
 opacity; 1; lung; opacity; 斑片影; opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
-pneumonia; 2; lung; pneumonia; 肺炎; pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|感染性病变|炎性病变|感染|炎症|炎性改变
+pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|感染性病变|炎性病变|感染|炎症|炎性改变
 atelectasis; 1; lung; atelectasis; 肺不张; atelecta~|lobar collapse|lung collapse|不张|肺不张|膨胀不全
 effusion; 1; -; effusion; 积液; 关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
 ascites; 1; peritoneum; ascites; 腹水; ascites|free fluid|pelvic fluid|fluid in the pelvis|free pelvic fluid|intraperitoneal fluid|腹水|腹腔积液|盆腔积液|游离液体|游离液|腹盆腔积液
@@ -48,7 +48,7 @@ midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
 atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
 edema; 1; -; edema; 水肿; edema|oedema|edematous|水肿
-fracture; 2; -; fracture; 骨折; 肋骨折@rib|锁骨折@clavicle|股骨折@femur|肱骨折@humerus|楔形压缩|压缩骨折|fracture|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
+fracture; 2; -; fracture; 骨折; 肋骨折@rib|锁骨折@clavicle|股骨折@femur|肱骨折@humerus|楔形压缩|压缩骨折|fracture|fractured|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
 dislocation; 2; -; dislocation; 脱位; dislocation|dislocated|subluxation|脱位|半脱位
 tear; 2; -; tear; 撕裂; tear|torn|rupture|ruptured|disruption|avulsion|撕裂|断裂|破裂|连续性中断
 sprain; 1; -; injury; 损伤; sprain|strain|injury|laceration|contusion|bone bruise|损伤|挫伤|挫裂伤|裂伤|骨挫伤|骨髓水肿|bone marrow edema

@@ -124,11 +124,11 @@ export interface SiteEntry {
 
 /** Axis; places; organ and, where the word says it, side; words. */
 const SITE_TABLE = `
-lung; U; lung left; left upper lobe|left upper lung|left upper zone|left apex|left apical|left lung apex|left lung upper lobe|lul|左肺上叶|左上肺|左上叶|左上|左肺尖|左上肺叶|lingula|lingular|left lingula|左肺舌段|左上肺舌段|左舌段|左肺上叶舌段|左上叶舌段|舌段|舌叶|左肺舌叶|左肺上野|左上肺野|left upper lobe lingula
-lung; L; lung left; left lower lobe|left lower lung|left lower zone|left base|left basal|left basilar|left lung base|left lung lower lobe|lll|左肺下叶|左下肺|左下叶|左下|左肺底|左下肺叶|左肺下野|左下肺野|retrocardiac
-lung; U; lung right; right upper lobe|right upper lung|right upper zone|right apex|right apical|right lung apex|right lung upper lobe|rul|右肺上叶|右上肺|右上叶|右上|右肺尖|右上肺叶|右肺上野|右上肺野
-lung; M; lung right; right middle lobe|right mid lung|right middle lung|right lung middle lobe|rml|右肺中叶|右中叶|右中|右中肺
-lung; L; lung right; right lower lobe|right lower lung|right lower zone|right base|right basal|right basilar|right lung base|right lung lower lobe|rll|右肺下叶|右下肺|右下叶|右下|右肺底|右下肺叶|右肺下野|右下肺野
+lung; U; lung left; left upper lobe|left upper lung|left upper zone|left apex|left apical|left lung apex|left lung upper lobe|lul|左肺上叶|左上肺炎|左上肺|左上叶|左上|左肺尖|左上肺叶|lingula|lingular|left lingula|左肺舌段|左上肺舌段|左舌段|左肺上叶舌段|左上叶舌段|舌段|舌叶|左肺舌叶|左肺上野|左上肺野|left upper lobe lingula
+lung; L; lung left; left lower lobe|left lower lung|left lower zone|left base|left basal|left basilar|left lung base|left lung lower lobe|lll|左肺下叶|左下肺炎|左下肺|左下叶|左下|左肺底|左下肺叶|左肺下野|左下肺野|retrocardiac
+lung; U; lung right; right upper lobe|right upper lung|right upper zone|right apex|right apical|right lung apex|right lung upper lobe|rul|右肺上叶|右上肺炎|右上肺|右上叶|右上|右肺尖|右上肺叶|右肺上野|右上肺野
+lung; M; lung right; right middle lobe|right mid lung|right middle lung|right lung middle lobe|rml|右肺中叶|右中叶|右中|右中肺炎|右中肺
+lung; L; lung right; right lower lobe|right lower lung|right lower zone|right base|right basal|right basilar|right lung base|right lung lower lobe|rll|右肺下叶|右下肺炎|右下肺|右下叶|右下|右肺底|右下肺叶|右肺下野|右下肺野
 lung; U L; lung left; left upper and lower lobe|左肺上、下叶|左肺上下叶
 lung; U M; lung right; right upper and middle lobe|右肺上、中叶|右肺上中叶
 lung; M L; lung right; right middle and lower lobe|右肺中、下叶|右肺中下叶
