@@ -1,5 +1,18 @@
 /** Words that Danish and written Norwegian spell alike: what one list has, the other must not lack. */
 export const DANISH_NORWEGIAN_WORDS =
+  'generalforsamling solceller atomkraft godstog bryggeri smykker patent patenter mangel lærling nedjusterer skuffer skuffende ' +
+  'nedskrivning nedskrivninger konkursbo svindlere bedrageri tiltalt dømt algoritme algoritmer anbefale bekymre belønne benytte ' +
+  'beslutte bevare binde datter droppe elske ende enig erstatte etablere forlange fornuftig forsinke fortjene fremme følge glemme ' +
+  'hemmelig hånd interesse jord kvalitet minister ordne overbevise pause prøve redde rolig rykke skille skylde slippe særregler ' +
+  'takke tanke trives true tyske undre vane vende vokse ønske aktør alder anbefaling andel anledning art aspekt ballade bedømmelse ' +
+  'befolkning behov belastning beregning beretning beskrivelse beskyttelse bestemmelse bidrag blad blomst borger brev dokument drift ' +
+  'emne fabrikant fag falsk farvel felt fest finanskrise flaske forbindelse forklaring formål forsyning fortrolig fusk fødselsdag ' +
+  'garanti gebyr herre hjemmeside hjørne hovedkontor idé ild ingeniør juridisk kamera kanal katalog kilde kilometer kolonne kollega ' +
+  'kolleger konflikt konsolidering kontant kunstner kyst leasing linje livsforsikring lokal lys læring museer mål mønster navn ' +
+  'nordisk norden nyttig nærmere nød omdømme område områder orden overdragelse pakke papir parti populær post privat produkt protest ' +
+  'pulje punkt register retning rolle ros runde råvarer samling satser sekretær senere skygge soldater stabil standpunkt sted ' +
+  'stemning stifter stigende studie stykke tavle teori tilgang tilpasning tolkning tre turist uforandret ulempe undervisning union ' +
+  'varsel velkommen vilkår ' +
   'finansminister barometer historie historien restaurant restauranter offshore registrering aviser etat trend hydrogen fiske fri ' +
   'svar kom status program goodwill global region regioner gaver særlig særlige permanent delvis ekstra import natur turisme ' +
   'hoteller shipping mink spiritus vindmøller biler frister medhold mine lager bonus software villa metro bro svin altså nok ' +

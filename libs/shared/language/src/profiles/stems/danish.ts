@@ -7,6 +7,26 @@ export const DANISH_STEMS = stemTable({
     'tion tionen tioner ne ere est este ningen ninger ningerne isk iske ig ige ens rne den det',
   links: 's e er',
   words:
+    'lup licens lønstigning lønstigninger lønforhandling fyring topchef topchefer kapitalmarkedsdag kursfald kurshop obligationer ' +
+    'obligation rentehop rentefald andelsbolig byggesag kloakering ladestander havvindmøllepark flyselskab containerskib fragtrater ' +
+    'motorvej kystvagt kvæg svinekød mejeri øllet fødevarepriser supermarked discountkæde modebranchen plejehjem velfærd kontanthjælp ' +
+    'arbejdsmarked arbejdskraft lærlinge iværksætteri venturekapital frasalg frasælger afnotering opjusterer milliardunderskud ' +
+    'hensættelse gældssanering rekonstruktør kurator frifundet databrud hackerangreb kvantecomputer co2-afgift biodiversitet ' +
+    'affaldssortering genanvendelse plastik skattelettelse skattelettelser skattely skattesnyd skattevæsen befordringsfradrag kørsel ' +
+    'kørselsfradrag diæter personaleforening julegave firmafest fredagsbar afklare angribe antal bede besøge blokere brede bryde ' +
+    'chance drage dreje dygtig efterlyse efterspørgsel ejendomsret fald fejre flertal fortælle forære fuld fylde grænse højde indbyde ' +
+    'indhold indsats jagte kampagne kritik lille længe magt mode nægte opdage opgave opgive opleve overhale penge plads politik ret ' +
+    'samfund sande se sejr sløret sociale strække støv sund søn tiltrække trække tørre ugen væk værre afdeling afsnit aftryk anmodning ' +
+    'antagelse appel arbejdsdag arbejdsgruppe arbejdsplads begreb begrænse begrænsning beløb bemærkning beredskab bevilling biograf ' +
+    'blik borgmester brud buket bund centrum debat dyrlæge efterfølger eftersyn effektiv enhed erhvervsdrivende folketal forpligtelse ' +
+    'forøgelse fradragsloft gennemsnit glas grafik grise gæst gæster hakke hinanden hoved håndbog indberette indflydelse indgang ' +
+    'indledning indspil indvandring integration investeringsforening jubilæum jævn kartel kemi kerne klub kommunikation konkurrence ' +
+    'konkurrencedygtig kop korrektion kursusdag køkken kør landbrugsjord lejlighedskøb løb mellemstore mindretal målsætning nøgle ' +
+    'nøgletal ophavsret oplæg opskrift ordbog ordrebog overvågning parcel pengeinstitut pladser planlægning prisfald prisloft proces ' +
+    'projekt præmie prøvesag publikation rapportér regnearket resume retsforhold retssikkerhed rettighed rettigheder revisionsudvalg ' +
+    'ro rådgive samråd sats sikring skala skema skridt skærm smag spejl spil spørge stiftelse stifte stof straf støvle succes søgning ' +
+    'sømand tabel termin tidsfrist tilfælde tilfreds tilføje tillæg tip træ træning tvivl uddeling udgangspunkt udgave udligning ' +
+    'udnytte udskiftning udstilling udvalg undtagen vedtægter vigtigste ønsker årsag ' +
     `${DANISH_NORWEGIAN_WORDS} ` +
     'kul mine sommerhus kontor laks strøm støtte håndværk håndværker tømrer konkurs udleje leje arbejde sort branche morgenmad seminar ' +
     'møde kvinde leder krise fly ansvar pligt formue opsparing kraft vind park værft chef udbytte pension indskud kontrakt skib nordsø ' +

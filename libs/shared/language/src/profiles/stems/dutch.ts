@@ -6,6 +6,7 @@ export const DUTCH_STEMS = stemTable({
     'schappen baar bare loos loze teit teiten tie ties atie aties ste st ere eerd eerde eren eert aar aars ster sters in innen',
   links: 's en e n er',
   words:
+    'huren witwassen vonnis stroomnet windpark zonnepanelen kerncentrale oogst droogte ' +
     'aandeel aandeelhouder obligatie belegger belegging beurs koers index dividend winst verlies omzet opbrengst resultaat jaarrekening ' +
     'kwartaal halfjaar prognose vooruitzicht doel verwachting bank spaarbank krediet lening hypotheek rente geld munt euro dollar ' +
     'inflatie prijs kosten uitgave inkomst begroting schuld belasting btw loonbelasting vennootschapsbelasting dividendbelasting ' +

@@ -7,6 +7,30 @@ export const ENGLISH_STEMS = stemTable({
     "ling ding ting ning ping ged ped ted ned led ting est st ward wards wise n't 're 've 'll",
   links: '',
   words:
+    'lapse roundup upskilling headcount expatriate remuneration actuarial brokerage custodian swap covenant covenants refinancing ' +
+    'deleverage carveout spinoff divestiture bolton tender tendering bankruptcy receivership administrators downturn upturn austerity ' +
+    'bailout gilt treasuries coupon plaintiff defendant antitrust bribery corruption embargo quota subsidies levies statute bylaw ' +
+    'footnote impairment goodwill fleet aircraft charging hydrogen upstream downstream drilling rig shale smelter aluminium lithium ' +
+    'pulp packaging fertiliser dwelling cement shopper shoppers checkout jewellery brewer distiller dairy meat poultry maize soybean ' +
+    'farmer farming casino esports broadcaster advertising handset semiconductor foundry wafer drone drones ransomware phishing ' +
+    'malware encryption continuity furlough commute activist proxy heir heirs philanthropy donor donation volunteer mentor apprentice ' +
+    'curriculum ballot referendum absent abuse alone amber ample appear ashore aside assert attain awkward bargain barely basket ' +
+    'beside bind blame blast bleak blend bloom blow blunt boast bold brace brain brave brisk brush bubble buck buffer bump bust buzz ' +
+    'calm cast chase cheer chill clash cling clout compel comply concede confront constrain contend cope crack crave crawl crush cry ' +
+    'cure dare dash dawn decay deck deepen defeat defend defy derail deserve deter dim disclose distant dive doom drain drift dump ' +
+    'dwell echo endure entice erode evade excel expel fade faint fallout falter feast fetch flare flee flex flip flock foe fold forge ' +
+    'forgive fork forsake foster foul frail fraught fray fret fumble fuss gamble gauge gentle glance gloom glow grab grace grapple ' +
+    'grasp greed grim grind grip groan growl guess gulf hamper harness haste hate haul haunt hazard heal heed hide hoard hover humble ' +
+    'hurdle hurt idle illicit immune impair impede infer inflict inquire instil invade invoke jail jeopardise jolt knock lack lag ' +
+    'lament lash latch laud lay leak lean leap lend lessen limp linger look loom lure accountant accuracy acumen adequacy adjacent ' +
+    'aftermath aggregate agility algorithm apparent array aspiration assign augment authentic avenue await backdrop banana bare batch ' +
+    'bead beacon bespoke beware bias bilateral biodiversity bite boundary breakthrough broaden brochure buoyant calculator calibrate ' +
+    'candidate canvass cappuccino carve catalyst cautious census certainty citizen clarify clarity classify clinic closure cluster ' +
+    'coalition coherent collaborate combat commence companion compass compound compromise concession configure congestion conservative ' +
+    'consistency constitution consumption contemplate convenient convergence conversation coordinate corridor courtesy coverage ' +
+    'craftsman credible credential curious custody customise dashboard daunting decarbonise dedicate deferral definitive delight ' +
+    'demographic depreciation derive differentiate digitise diplomatic distort divergence dominant dramatic eastern elaborate enlarge ' +
+    'enquiry entrepreneur envisage essay everyday evident excite eye ' +
     'share stock equity bond yield rate loan mortgage lender borrow debt credit bank broker dealer trader trade fund hedge pension ' +
     'asset wealth saver saving invest stake holder owner founder buyer seller bid bidder takeover merge merger deal buyout spin-off ' +
     'float list offer pricing price cost fee levy tax tariff duty excise subsidy budget deficit surplus treasury revenue profit loss ' +

@@ -11,6 +11,51 @@ export const FINNISH_STEMS = stemTable({
     'ukset ykset uksesta yksestä ukseen ykseen nen sen sesta seen sella set sten sia siä lainen läinen sti mpi mman in impi',
   links: 'n en in s',
   words:
+    'rahanpesu kuri vilppi petos lahjonta pakotelista alihankkija urakka urakoitsija louhinta sahatavara kartonki paperikone ' +
+    'akkutehdas akku latausasema kantaverkko siirtohinta bensa päivittäistavara myyntikatto pikalaina luottokortti maksuhäiriö ' +
+    'ulosotto velkajärjestely kuluttajansuoja peruskorko ohjauskorko viitekorko kesämökki työkyvyttömyys työttömyysturva ansioturva ' +
+    'varainsiirtovero haittavero sokerivero alkoholivero tupakkavero verohelpotus veropohja verokiila verokohtelu kirjanpitäjä ' +
+    'kirjanpitäjät tilitoimisto tilikausi tase tuloslaskelma osavuosikatsaus tulosvaroitus tulosohjaus osingonjako yhtiökokouskutsu ' +
+    'osakeanti lunastustarjous startup-yritys yrittäjyys itsetyöllistäjä kevytyrittäjä alihankinta kauppatase vaihtotase ' +
+    'julkisentalouden lisätalousarvio leikkaukset leikkaa sopeuttaa velkaantuu kiristyy kevenee helpottaa helpottuu tiukentuu ' +
+    'synkkenee kirkastuu pettymys yllätti yllättää vauhdittaa jarruttaa ennakoida varautua valmistautua hyödyntää johtaa johtamisen ' +
+    'johtamista menestys menestyä kestävyys kestävyysraportointi vastuullinen hiilineutraali kiertotalous luonto kyberturva ' +
+    'kyberhyökkäys tietovuoto palvelunesto verkkohyökkäys lohkoketju digiloikka ihmisten ystävä äiti isä poika tyttö koti talo ovi ' +
+    'ikkuna pöytä kirje sana kieli ääni kuva tarina historia aika hetki tunti minuutti aamu ilta yö eilinen huominen menneisyys ' +
+    'nykyinen nykyaika entinen kuuma kylmä kuiva märkä lämmin raikas kirkas pimeä valoisa musta valkoinen punainen sininen vihreä ' +
+    'keltainen pitkä lyhyt leveä kapea syvä raskas kevyt kova pehmeä terävä tylsä hiljainen äänekäs rikas köyhä terve sairas väsynyt ' +
+    'iloinen surullinen vihainen pelko toivo rakkaus viha ilo suru onni apu auttaa kysyä kertoa puhua kuunnella katsoa lukea ' +
+    'kirjoittaa mitata korjata siivota kantaa vetää työntää heittää pudota nostaa laittaa löytää etsiä hukata voittaa hävitä kiirehtiä ' +
+    'myöhästyä ehtiä jäädä lähteä saapua palata kulkea ajaa lentää purjehtia uida hypätä tanssia laulaa soittaa maalata piirtää ' +
+    'suunnitella valita suositella vastustaa kieltäytyä hyväksyä hylätä luvata pettää luottaa epäillä rangaista palkita kiittää ' +
+    'onnitella tervehtiä kutsua vierailla juhlia levätä harrastaa harjoitella opettaa opiskella tutkia keksiä löytö keksintö syy ' +
+    'seuraus tarkoitus keino tapa sääntö poikkeus vertailu ero yhtäläisyys osa kokonaisuus määrä paino korkeus leveys nopeus voima ' +
+    'teho liikunta terveellinen vaarallinen turvallinen varma epävarma mahdollinen mahdoton tarpeellinen turha hyödyllinen haitallinen ' +
+    'yleinen harvinainen tavallinen erikoinen outo vieras tuttu suosittu tuntematon kuuluisa virallinen epävirallinen yksityinen ' +
+    'yhteinen erillinen samanlainen erilainen ahtaus ala alat alku alue alueet ansio arki arvostus asema asenne asia asiat asiointi ' +
+    'askel auki avain avoin eduskunnan ehdotus ehto ehdot elämä elämän eläin elin epäonni esimies esimiehet esine esteet etu edut ' +
+    'edellytys esitys haitta haku halu hankala harkinta havainto henki henkilö henkilöt herkkä hinnasto hoiva huippu huoli huolto ' +
+    'huomio hyöty hyödyt hylly hätä ikä ikäluokka ilmaisu ilmiö ilmoitus into itsenäinen jako jatko jakso jono juhla julistus jakelu ' +
+    'joukko kaappaus kaari kaava kahvi kalenteri kansa kanta kartta kasvot katse katto kauden kausi keikka keskiarvo keskus keskustelu ' +
+    'kesto kiire kiista kiitos kilpa kirjasto kirkko kohta kohtaus kokeilu kolikko komissio korjaus korvaukset koti-isä kritiikki ' +
+    'kuljettajapula kunnossa kunto kuolema kurssi kurssit kyky kyvyt kynnys kysymys kysymykset käsi käsittely käsitys käynti ' +
+    'käynnistys käyttö käyttäjä käytäntö käytännöt käännös laajuus laatikko laitos laji laskelma laskuri lausunnot lehti lista loma ' +
+    'lomake lopputulos loppu lounas luettelo lukema luku luokka luomu luopua lupa luvat lupaus luvut lyhyesti lähestyminen lähi lähtö ' +
+    'läpimurto maine malli mallit mekanismi menetelmä menetys merkki merkit mieli mielipide mitta mittari mittarit moni muisti ' +
+    'muistilista muoto myönteinen määräys määräykset neuvo neuvot neuvosto nimi nimitykset normi nykytila näkökulma näyttö odotus ' +
+    'odotukset ohjaus ohjelma ohjelmat oikaisu oma-aloitteinen ominaisuus onnistua onnistuminen opinto oppi oppiminen osaaja osakas ' +
+    'osakkaat osallistua osasto osoite ottelu paikallinen paikka paine paineet palaute palveluala peruste perusteet pesä pohja ' +
+    'pohjoinen poisto poistot politiikka portti puhe puheenvuoro pula puolue purku puute puutteet pykälä pysyvä päivitys päämies ' +
+    'pääkonttori pääsy rakenne raja rajat rajoite rauha reitti rekisteri resurssi resurssit rinta rooli roolit ryhmä ryhmät saatava ' +
+    'sarja sato selvyys seuranta siemen siirto siirtymä sidosryhmä sivu sivut sopeutus sukellus sulku suhde suhteet suhdanne ' +
+    'suhdanteet suoritus suosio suositus suositukset suunta suunnat surkea synty taakka tahto taika taitaja takaus talven tapaaminen ' +
+    'tapaus tapaukset tarinat tarjonta tarkkuus tarve tarpeet tasa-arvo taso tasot tausta tekijä tekijät tekstiili tiedonanto ' +
+    'tiedonhallinta tila tilaisuus tilanne tilanteet tilaukset tili tilit todellisuus toimi toiminta toiminnan toimisto totuus tuomari ' +
+    'turva tutka työkalu työkalut työpaja työryhmä työyhteisö tähti täydennys täyttö uhrit ulottuvuus usko vaade vaali vaalit vaihe ' +
+    'vaiheet vaihtoehto vaihtoehdot vaikeus vaje vakaa vakaus valikoima valinta valinnat valitus valmius valmiudet valo valta ' +
+    'valtuusto valuutta valuutat varat varoitus vastaaja velvoite velvoitteet velvollisuus viestintä viesti viestit vihko viiva vika ' +
+    'virasto virhe virheet voimaan voimassaolo voittaja vuosikertomus väite väline välineet yhteiset yksikkö yksiköt yksityiskohta ' +
+    'yleiskatsaus yleisö yllätys ylä ymmärrys ystävyys ' +
     'osake osakkee osinko osingo pörssi pankki panki raha rahoi rahasto korko koro laina velka vela luotto luoto sijoitus sijoitta ' +
     'sijoittaja säästö säästä talous talou talouskasvu kasvu kasva lasku laske nousu nouse hinta hinna kulu kustannus kustannu tuotto ' +
     'tuoto tulos tulokse voitto voito tappio liike liikevaihto liikevaihdo liikevoitto liikevoito vaihto vaihdo myynti myynni osto osta ' +

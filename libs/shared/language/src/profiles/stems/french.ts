@@ -7,6 +7,12 @@ export const FRENCH_STEMS = stemTable({
     'ence ences iste istes isme able ables ible ibles eux ien ienne iens iennes ier ière iers ières ure ures it irent u ue us ues is ise ises',
   links: '',
   words:
+    'carbone prélèvement niche retraités promoteur livret assurance-vie faillite redressement liquidation aciérie batterie récolte ' +
+    'sécheresse magasins soldes luxe compagnie aérienne cyberattaque carte large clair profond lourd riche triste amour demander ' +
+    'répondre mesurer construire réparer tomber trouver perdre gagner attendre arriver rester partir voyager nager chanter décider ' +
+    'choisir conseiller soutenir refuser accepter promettre douter menacer punir récompenser remercier inviter visiter fêter reposer ' +
+    'enseigner étudier découvrir découverte effet règle exemple partie ensemble quantité mesure poids largeur vitesse puissance ' +
+    'nécessaire inutile utile étrange populaire inconnu officiel séparé différent sale plein vide fermé ' +
     "action actionnaire obligation bourse titre cours indice dividende bénéfice profit perte résultat chiffre d'affaires recette vente " +
     'commande facture facturation bilan compte exercice trimestre semestre annuel prévision objectif banque banquier crédit prêt ' +
     'emprunt taux intérêt dette déficit budget inflation prix coût dépense économie épargne épargnant placement investissement ' +

@@ -9,6 +9,8 @@ export const HUNGARIAN_STEMS = stemTable({
     'aink eink ában ében ából ából ára ére áról éről át ét ának ének ával ével áért jában jében jára jére jának jének aiban eiben',
   links: 'i ó ő',
   words:
+    'csőd felszámolás büntetés vizsgálat hiány beruházás üzem akkumulátor bánya acél gazdák aszály termés idegenforgalom szállodák ' +
+    'autópálya ' +
     'adó adózó adóz adóhatóság áfa járulék illeték vám jövedelem jövedéki társaság vállalat vállalkozó vállalkozás cég cégek tulajdon ' +
     'tulajdonos részvény részvényes kötvény tőzsde befektető befektet befektetés alap pénz pénzügy pénzpiac bank hitel lakáshitel kamat ' +
     'kamatláb jegybank alapkamat infláció árfolyam forint deviza euró dollár ár árak drágul drágulás olcsó költség költségvetés kiadás ' +

@@ -6,6 +6,7 @@ export const ICELANDIC_STEMS = stemTable({
     'ust legur leg legt legar lega ari ara arar ið un unar ning ningar ing ingar ingu ingum nar ni nu unni fyrir ri ra st t ðu ði',
   links: 's a u ar',
   words:
+    'útsvar skuldabréf gjaldþrot dómstóll sekt svik ' +
     'fyrirtæki félag hlutafélag hlutabréf hlut hluthaf bank banka sparisjóð sjóð lífeyrissjóð seðlabanki vext stýrivext vaxta lán ' +
     'húsnæðislán skuld skulda króna krónu gengi gengis gjaldmið verðbólg verð verðbréf verðlag kaup kaupmátt sala sölu tekj hagnað tap ' +
     'afkom afkomu rekstr rekstur velta veltu kostnað útgjöld arð arðsemi arðgreiðsl ársreikning ársfjórðung uppgjör spá spár hagspá ' +

@@ -7,6 +7,24 @@ export const ITALIAN_STEMS = stemTable({
     'ivi ive ico ica ici iche ario aria ari arie ano ana ani ane ese esi anza enza anze enze ista isti iste ismo aggio aggi are arsi si',
   links: '',
   words:
+    'antiriciclaggi truff dazi esportazion declassament btp listin piazz affar ribass rialz sedut collocament sottoscrizion matricol ' +
+    'ricapitalizzazion plusvalenz minusvalenz cedol canon garanzi sofferenz deteriorat cartolarizzazion vigilanz istruttori mult ' +
+    'condon sanatori rottamazion cartell ravvediment sgravi sgrav previdenz previdenzial cass integrazion rinnov fabbrich filier ' +
+    'distrett artigian artigianat meccanic tessil calzatur arred ceramic agroaliment olio zootecni albergh stagion cantier canti gare ' +
+    'opere catast rendit rogit ered eredità donazion conferiment ramo liquidazion concordat insolvenz curator commissari bancarott ' +
+    'cort ordinanz provvediment deliber assemble amministrazion cda nomin presidenz vertic quot patt sindac collegi audit controll ' +
+    'cybersicurezz cript valut sterlin rincar petrolifer ricicl siccità esercizi attes margin ordin commess portafogli amic madr padr ' +
+    'bambin finestr tavol letter parol lingu voce immagin stori minut mattin sera nott passat cald fredd secc bagnat fresc chiar scur ' +
+    'nero bianc ross blu verd giall larg strett profond pesant legger duro morbid silenzios ricc pover sano malat stanc allegr trist ' +
+    'arrabbiat paur speranz amor rabbi gioi tristezz felicità aiut rispond parl ascolt guard scriv cont misur costru ripar pulire ' +
+    'tirare prend cadere alzare trov cerc aspett andare nuot salt ball cant suon diping disegn decid scegli sosten resping promett ' +
+    'trad dubit minacci punire ringrazi invit visit festeggi ripos allen insegn scopr scopert invenzion caus effett modo regol ' +
+    'eccezion esempi confront differenz insiem peso altezz larghezz forz potenz pericolos sicur incert possibil impossibil necessari ' +
+    'inutil raro stran stranier noto popol sconosciut famos separat simil divers bell brutt pulit sporc pien vuot camp canal centr ' +
+    'certezz certificat cicl codic component contest destin dilemm disput document element scal specialist schem stil tapp fase figur ' +
+    'fila foto ora impuls indicator lato list manual mapp macchin mare marc metod modell motiv motor nota numer oggett organism potere ' +
+    'politic problem programm riserv rival segret segment sens sistem tecnic timor trattat uso valor via vita voto zona dibattit error ' +
+    'final esam pass nodo scontrin vendemmi tregu sold cacci ' +
     'aziend impres societ banc bancari borsa titol azion azionist obbligazion dividend utile utili ricav fatturat perdit bilanci conti ' +
     'trimestral semestral annual debit credit prestit mutu tass interess inflazion prezz cost spes risparmi investiment investitor fond ' +
     'pension assicurazion assicurativ premi fisc fiscal impost tribut iva irpef ires imu accis dogan contribut agevolazion detrazion ' +

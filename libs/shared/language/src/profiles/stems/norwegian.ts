@@ -8,6 +8,24 @@ export const NORWEGIAN_STEMS = stemTable({
     'sjon sjonen sjoner ne ere est este inger ingene ningen ninger isk iske ig ige',
   links: 's e er',
   words:
+    'lisens brasil lupen streik nedbemanner permitteringer toppsjef toppsjefer kursfall obligasjoner obligasjon borettslag byggesak ' +
+    'ladestasjon containerskip fraktrater motorvei storfe meieri matvarepriser matkjede klesbransjen legemidler sykehjem velferd ' +
+    'lærlinger budkrig nedsalg avnoteres oppjusterer milliardtap avsetning gjeldssanering bostyrer bot bøter frikjent datainnbrudd ' +
+    'hackerangrep co2-avgift avfall gjenvinning emballasje plast trinnskatt skattesnusk kjøregodtgjørelse diett julebord torsk avklare ' +
+    'angripe anklage antall besøke blokkere bred bryte sjanse nordmenn dra dreie dyktig etterlyse etterspørsel fall feire fortelle ' +
+    'full fylle grunn grense høyde innby innhold innsats jakte kampanje kritikk liten lenge makt nekte oppdage oppgi oppleve penger ' +
+    'plass politikk rett samfunn sann seier skape sosiale strekke sunn sønn tale tiltrekke tross trekke tørr uken vekk verre barsel ' +
+    'debatt evne forbud periode sort tendens tømrer ytelse årsak avdeling avsnitt fotavtrykk arbeidsdag arbeidsgruppe arbeidsplass ' +
+    'begrep begrense begrensning beløp bemerkning beredskap bevilgning kino blikk bokholder borgermester bunn veterinær etterfølger ' +
+    'ettersyn enhet yrkesdrivende ferd finanslov forpliktelse forretningsmodell fradragstak uførepensjon gjennomsnitt glass grafikk ' +
+    'gris gjest gjester hverandre hode håndbok håndverker håndverkere innrapportere innflytelse inngang innledning innvandring ' +
+    'integrasjon jubileum kartell kjemi kjerne klubb kommunikasjon konkurranse konkurransedyktig kopp korreksjon kø kjønn kjøkken ' +
+    'landbruksjord langsom lederskap mellomstore mindretall modell mottaker målsetting nøkkel nøkkeltall omkostning opphavsrett ' +
+    'opplysning opplysninger oppskrift oppsparing ordbok ordrebok organisasjon overvåking plasser planlegging prisfall pristak ' +
+    'prisstigning prosess premie publikasjon regneark sammendrag rettssikkerhet rettighet rettigheter revisjonsutvalg rådgi ' +
+    'saksbehandling skjema skritt skjerm smak speil spill spørre stasjon stoff straff suksess tabell tilfelle fornøyd tillatelse ' +
+    'tillegg tips trening tvil utdeling utgangspunkt utgave utligning utnytte utpeke utskifting utstilling utvalg vedtekter viktigste ' +
+    'biogass biogassanlegg snekker snekkerfirma ' +
     `${DANISH_NORWEGIAN_WORDS} ` +
     'oljefond fond kull gruve hytte kontor laks strøm støtte byggmester konkurs utleie leie arbeid svart bransje frokost seminar møte ' +
     'kvinne leder krise fly ansvar plikt formue sparekonto kraft vind park verft sjef utbytte pensjon innskudd kontrakt rigg skip ' +

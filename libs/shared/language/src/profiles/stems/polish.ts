@@ -8,6 +8,51 @@ export const POLISH_STEMS = stemTable({
     'cyjne cyjnych ski ska skie skiego skiej skich skim owy owa owe owego owej owych owym ka ki ke kę kiem ek ków nik nika nicy ników',
   links: 'o',
   words:
+    'ekonomi barometr frank frankowicz indeks hoss bess korekt zwyżk zniżk rajd przecen skup zadłużon wierzyciel dłużnik dłużnic ' +
+    'windykacj egzekucj komornik upadłośc układ sanacj likwidacj syndyk oszustw oszuśc przekręt łapówk korupcj prani pieniędz embarg ' +
+    'cła kontyngent dopłat grant nabór wypłat waloryzacj emeryt emeryc bezrobotn podwyżk cięci redukcj związkowc zbiorow zleceni dzieł ' +
+    'samozatrudnieni jednoosobow bilans rachunek przepływ odpis rezerw udział udziałowiec waln zgromadzeni uchwał następc wiceprezes ' +
+    'dyrektorz premi zarobk zarabi zarabiają budynk remont cement stal huta górnic miedź srebr stacj rafineri gazociąg wiatrak panel ' +
+    'rachunk taryf ciepł ogrzewani woda odpad śmiec recykling ślad susz zbior pszenic mięs wieprzowin drób rolnic dyskont hurtowni ' +
+    'hurt przesyłk kurier paczk przewoźnik przewoźnic samolot turystyk restauracj gastronomi pacjenc aptek epidemi tarcz antykryzysow ' +
+    'pomoc pomocow wsparci haker hakerz atak wyciek prywatność płatność bankomat kart kont przelew oszczędnośc odsetk oprocentowani ' +
+    'rata raty kredytobiorc wakacj człowiek ludzi przyjaciel matk ojciec syn córk dzieck dom okno stół list słow język głos obraz ' +
+    'histori chwil godzin minut rano wieczór noc dzisiaj przeszłość obecn dawn gorąc zimn such mokr śwież jasn ciemn czarn biał ' +
+    'czerwon niebiesk zielon żółt krótk szerok wąsk głębok płytk ciężk tward miękk ostr tępy cich głośn bogat biedn chor zmęczon wesoł ' +
+    'smutn zły strach nadziej miłość gniew smutek szczęści pomóc pytać odpowiedzi mówić słuch patrz czyt pisać licz mierz napraw ' +
+    'sprząt nosić ciągnąć pchać rzuc brać spaść podnieść znaleźć szuk zgub wygr przegr zacząć czek spiesz spóźn zost wyjech przyjech ' +
+    'wróc iść jech leci pływ skak tańcz śpiew malow rysow zaplanow zdecydow wybr polec popier odmów przyjąć obiec zdradz ufać wątp ' +
+    'groz nagradz dziękow gratulow witać zapros odwiedz świętow odpocząć ćwicz studiow badać odkr odkryci wynalazek przyczyn skutek ' +
+    'znaczeni sposób reguł wyjątek przykład porównani różnic część ilość wielkość waga szerokość siła moc niebezpieczn bezpieczn pewn ' +
+    'niepewn możliw niemożliw potrzebn zbędn pożyteczn szkodliw powszechn rzadk zwykł dziwn obcy popularn nieznan sławn oficjaln ' +
+    'wspóln osobn podobn różn łatw piękn brzydk czyst brudn pełn pust otwart zamknięt agencj alarm ambitn analityk antyk apel aplikant ' +
+    'archiwum arkusz artyśc aspekt asystent autor autorz awans awari bagaż barier bazow bezpłatn bibliotek bilet blog błąd błęd broń ' +
+    'broszur brak brutt budynek całkowit cech centrum certyfikat chęć chleb chmur chmurz ciąg codzienn cykl czynnik czynność czytelnik ' +
+    'dalsz debat decydenc decyzj definicj deklaruj delegacj demografi depozyt diagnoz doba dojrzałość domow dopuszczaln dorobek ' +
+    'doskonałość dostęp dostępn dozwolon drożej drożyzn drukark duch dyskusj dziennik dziedzictw edycj efekt egzamin ekologi eksperc ' +
+    'eksperck emocj etap etyk ewidencj fakt fala fiskaln formularz fotel fundament galeri garść gatunek geopolityk godn gościnność ' +
+    'granic gwarancj hasł harmonogram historyczn hurtow idea idee ilu imię indywidualn informator infrastruktur inicjatyw instytucj ' +
+    'instytut interes internauc inwentaryzacj inżynier jednostk jesień jubileusz kalendarz kalkulator kampani kanał kandydat karuzel ' +
+    'kasa kasy kierunek kierunk klas klauzul klucz kluczow koło komisj komitet kompas komputer komunikat koncern koncepcj konflikt ' +
+    'koniec konieczność konsekwencj konsultacj kontekst kontrahent kontrahenc kontynuacj korzyść korzyśc korzystn krajobraz krok ' +
+    'kryteri kwesti kwot laboratorium legislacj legislacyjn liczb literatur lokal lokaln lokalizacj ludność ludzk majątek majątku mapa ' +
+    'mark marż maszyn materiał metod miar miejsc mieni miernik misj moda model monitoring morz motyw mądr nacisk nadchodząc nadwyżk ' +
+    'nagł największ nakład napięci następstw nastroj nazw news niedobór niezależn niedziel norm notatk nowoczesn obaw obrót obrot ' +
+    'obszar obywatel ocen oczekiw odbiorc oddział odroczeni ograniczeni okazj okolic okres opakowani opłat opóźnieni organizacj ' +
+    'osiągnięci osob ostrożn oszczędn ośrodek otoczeni pakiet papier papieru para park partnerz pełnomocnik pieniądz pism pobudk ' +
+    'początek podaż podejści podmiot podróż podsumowani podstaw podwójn podział pogląd pokoleni pole polityk połow pomiar pomysł ' +
+    'poranek poręczeni portal porządek posiedzeni postęp poszukiwani potencjał potrzeb powietrz powód powrót poziom pozycj późn północ ' +
+    'praktyk prawd precyzj prezent priorytet promocj propozycj prób przebieg przedmiot przedstawiciel przekaz przełom przerw ' +
+    'przestępstw przestrzeń przewag przyjazn pula punkt ramy reakcj reali realn reform regulamin rekomendacj relacj ręka rodzaj rodzin ' +
+    'rola role rozważn równość równowag rzecz rzeczywistość scenariusz sekret senat serc seri serwis siedzib skal skład skarb ' +
+    'skuteczność skuteczn służb sojusz solidn specjalist specjaliśc spojrzeni społeczność spor spraw sprzęt stabilność stan stawk ' +
+    'stolic strategiczn stref stron struktur studium stuleci styl sukces surowc surowiec symulacj sytuacj szczegół szczyt szef szefowi ' +
+    'śledztw średn środek środk święt świadomość tabel tajemnic targ teczk tekst temp teori teren tło tradycj twarz tygodnik typ tytuł ' +
+    'uczestnik umiejętnośc unia upadek uproszczeni uprawnieni usprawnieni uwag użytkownik wada wartość wartośc warunek warunk wczesn ' +
+    'wejści wersj wiar widok wiek większość większ wiosn wiosenn wizj własność własn wskaźnik wskazówk wspólnik wspólnic wstęp wybór ' +
+    'wybor wydani wydarzeń wydawc wygod wyjazd wyjści wykaz wykonani wykres wymian wynajmu wyprzedaż wyrównani wysyłk wyścig wywiad ' +
+    'wzór zachowani zadani zagadnieni zakres zaległośc załącznik zapis zapowiedź zapytani zarys zasięg zasob zastosowani zawód zawod ' +
+    'zbiór zdani zdolność zebrani zespół zespoł zestaw zgłoszeni zgod ziemi zima zimow złożon znak zwierzęt zwyczaj źródł żądani życi ' +
     'podatek podatk podatnik podatkow opodatkowan vat akcyz cło celn składk ulg zwolnieni odliczeni zwrot deklaracj rozliczeni ' +
     'interpretacj przepis ustaw nowelizacj projekt rozporządzeni dyrektyw wyrok sąd trybunał skarg kar grzywn kontrol urząd urzęd ' +
     'skarbow ministerstw minister rząd sejm prezydent premier samorząd gmin miast państw krajow zagraniczn budżet deficyt dług obligacj ' +

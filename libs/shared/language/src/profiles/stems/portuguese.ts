@@ -8,6 +8,17 @@ export const PORTUGUESE_STEMS = stemTable({
     'íveis eiro eira eiros eiras ense enses inho inha ão ões',
   links: '',
   words:
+    'cart larg clar profund pesad duro rico enferm alegr trist amor pedir respond medir constru repar tomar encontr busc perd esper ' +
+    'celebr visit caus modo part medid peso altur raro oficial separad diferent conjunt regr exempl forç potênci perigos incert ' +
+    'possível impossível necessári inútil igualdad obra obras concessã ocupaçã temporad colheit seca azeit tarif reciclagem provisã ' +
+    'deterioraçã mora insolvênci liquidaçã calificaçã absorçã filial matriz franqui importações divisas criptomoedas noit negr branc ' +
+    'azul vermelh amarel levant ganh começ cheg viaj voar nadar cant decid apoi rejeit aceit promet duvid ameaç punir agradec convid ' +
+    'descans trein ensin estud descobr agend área argument arranqu base camp caso casos centr certez certificad cicl códig component ' +
+    'consult context cost cuidad delit departament destin dilem disciplin disput document element entrad escal especialist esquem ' +
+    'estatut estil etap fase figur fila firm foro fortalez foto futur gestor golp grup hábit hora impuls incident indicador índic ' +
+    'inform instrument lado list mapa máquin mar marc mecanism ment métod moda model motiv nota númer objet obstácul organism papel ' +
+    'patent paus poder polític problem program reserv rival sala secret segment sentid sistem técnic temor terren text tratad uso ' +
+    'valor valores via vida víncul voto zona efeit erro exam ingress ' +
     'empresa sociedade companhia negócio banco bancário bolsa ação acionista título dividendo lucro receita venda fatura faturamento ' +
     'prejuízo conta balanço trimestre semestre anual dívida crédito empréstimo financiamento hipoteca juro taxa inflação preço custo ' +
     'gasto despesa poupança investimento investidor fundo aposentadoria pensão reforma seguro seguradora fisco fiscal imposto tributo ' +

@@ -8,6 +8,39 @@ export const SPANISH_STEMS = stemTable({
     'ble bles ero era eros eras ense enses ito ita illo illa ón ones',
   links: '',
   words:
+    'herenci autónom cotizaciones pensionist nómin igualdad brech conciliación euríbor promotor ladrill obra obras concesión peaj ' +
+    'autopist ocupación temporad cosech sequí oliv calzad matriculaciones baterí eléctric tarif fotovoltaic reciclaj huell provisión ' +
+    'provisiones deterior morosidad mora insolvenci liquidación refinanciación rebaj calificación parqué cotiz cotizad absorción ' +
+    'filial matriz participad junt consejer ejecutiv relev estaf soborn constitucional ciberataqu criptomoned emprendimient rond pyme ' +
+    'franquici minorist exportaciones importaciones divis dólar peso remes encarec abarat amig madr padr hija ventan cart palabr lengu ' +
+    'voz imagen minut noch calient frío seco mojad fresc clar oscur negr blanc rojo azul verd amarill larg cort anch estrech profund ' +
+    'pesad liger duro bland rico pobr sano enferm cansad alegr trist mied esperanz amor rabi alegrí tristez felicidad ayud pedir ' +
+    'respond habl escuch mirar leer escrib cont medir constru repar limpi llev empuj lanz tomar levant encontr busc perd empez esper ' +
+    'lleg qued volv viaj volar nadar salt bail cant tocar pint dibuj diseñ decid eleg aconsej apoy rechaz acept promet dudar amenaz ' +
+    'castig premi agradec invit visit celebr descans entren enseñ estudi descubr descubrimient invent caus efect significad modo regl ' +
+    'excepción ejempl comparación diferenci part conjunt cantidad medid altur anchur velocidad fuerz potenci peligros inciert posibl ' +
+    'imposibl necesari inútil útil dañin común raro extrañ conocid desconocid famos oficial separad diferent bonit feo suci llen vací ' +
+    'abiert cerrad acces actitud actividad adaptación adelant agenci agend aire alcanc ámbit ampliación aniversari aportación ' +
+    'aprobación área argument arranqu asesor aspect asunt atención ausenci autoridad auxili avanc barrer bienest bolsill brújul ' +
+    'búsqued calendari campañ capacidad capítul cara caso casos centr certez certificad cicl ciel cifr cita clav códig comentari ' +
+    'comienz compañer component comportamient compromis comunicación concept conclusión condición conduct conflict consecuenci ' +
+    'conservación consultor contenid context continuidad contribución convivenci cooperación corazón corre cosa cost costumbr creador ' +
+    'cuadr cualidad cuestión cumbr cuot debilidad décad definición democraci departament descuent dese destin detall diagnóstic diálog ' +
+    'dificultad dilem diligenci diplomaci dirección disciplin disput distanci división document domicili domini duda eco edad edifici ' +
+    'efectiv eficaci ejercici elección element emergenci enseñanz entorn entreg époc equilibri escal esfuerz espaci especialist esquem ' +
+    'estabilidad estación estánd estatut estil estímul estructur etap evaluación evidenci examen expectativ expert facilidad fall fase ' +
+    'fech fenómen feri fiest figur fila filosofí flexibilidad fluj fortalez foto fracas fronter fuent función garantí gestor golp grad ' +
+    'grandez grup hábit hito identidad iglesi incident increment indicador individu información ingenierí inici iniciativ instalación ' +
+    'institución instrument integración intención jefe jurisdicción justici laboratori lado lector lectur lectores libertad líder ' +
+    'límit líne list luch lugar madurez mano máquin marc margen materi mecanism medi mensaj ment métod modernidad moned motiv ' +
+    'movilidad movimient muse nacimient necesidad nivel nombr númer objet obligación obstácul ocasión opinión opción organism ' +
+    'organización orgull origen págin palanc panoram paquet paradigm parej pasiv paso pasos patent patrón paus peligr period permis ' +
+    'piez plaz población poder polític presenci presión principi prioridad problem procedimient product program progres promedi ' +
+    'pronóstic propiedad propuest propósit prueb punt radiografí raíz rama ramo razón reacción reapertur recet recorrid reducción ' +
+    'reflexión refuerz régimen región relación rendimient report representant requisit reserv resolución reunión revist revolución ' +
+    'rival ruta sala sección secret seguimient segment sencillez sensación sentid señal servici silenci símbol sistem siti sombr ' +
+    'sorpres sueñ superfici tabl tamañ tare teatr técnic temor teorí terren territori tesor text tierr títul tono trámit transición ' +
+    'tratad turn uso usuari utilidad vacaciones ventaj verdad versión vía víctim vigenci víncul voluntad voto vuelt zona ' +
     'empresa sociedad compañía negocio banco banca bancario bolsa acción accionista bono dividendo beneficio ingreso venta factura ' +
     'facturación pérdida cuenta balance trimestre semestre anual deuda crédito préstamo hipoteca tipo interés inflación precio coste ' +
     'costo gasto ahorro ahorrador inversión inversor fondo pensión seguro asegurador prima fisco fiscal impuesto tasa tributo iva irpf ' +

@@ -6,6 +6,34 @@ export const SWEDISH_STEMS = stemTable({
     'ningar ningarna tion tionen tioner sk ska skt isk iska iskt ig iga igt else elsen elser ast aste are ande r de te',
   links: 's o e',
   words:
+    'fler reglerna momsfri momsfritt lönelyft lönerörelsen strejk styrelseledamot kursfall kursras obligation obligationer ' +
+    'bolåneräntor byggandet laddstolpe solceller godståg motorväg nötkött mejeri bryggeri klädkedja patent sjuksköterskor äldreboende ' +
+    'välfärd pensionärer arbetsmarknad arbetskraft lärling entreprenör uppköp budet avyttrar avknoppning avnoteras lyfter besviken ' +
+    'besvikelse överraskar miljardförlust nedskrivning nedskrivningar skuldsanering konkursförvaltare bedragare mutbrott böter åtalad ' +
+    'fälls hackerattack algoritmer drönare biologisk dricksvatten avfall återvinning förpackningar plastskatt kemikalieskatt värnskatt ' +
+    'skattefusk deklarera reseavdrag rotavdrag rutavdrag traktamente julbord personalförmån fåmansbolag gränsbelopp angripa anklaga ' +
+    'antal belöna besöka bevara binda blockera bred bryta chans dotter dra duktig efterfrågan älska enig ersätta etablera fall fira ' +
+    'ferie flertal förnuft försena försvara förtjäna berätta främja full fylla följa glömma grund gräns historia höjd bjuda innehåll ' +
+    'insats intresse jaga jord kamp kampanj kritik liten lova länge makt minister mamma vägra upptäcka uppgift uppleva upplysa ordna ' +
+    'övertyga paus pengar plats politik pressa pröva rädda lugn rycka samhälle sann seger skapa skilja släppa små sociala sund svara ' +
+    'särregler son tacka tala tanke timme trivas hota tvinga tyska torr undra vana vända växa bort värre önska allians andel art behov ' +
+    'beskrivning skydd borgmästare brev debatt dokument drift effektiv ämne förmåga fabrikant fack fackförening familjer fara fält ' +
+    'fest finanskris flaska förbindelse fördelning förhållande förklaring försörjning födelsedag garanti herre hörn idé ingenjör ' +
+    'juridisk kamera kanal katalog källa kilometer kollega kollegor kommentar konflikt korn konstnär leasing linje livförsäkring lokal ' +
+    'ljus lärande löfte människor museer mål mönster namn nordisk norden närmare offer område områden ordning paket papper parti ' +
+    'politisk populär post privat produkt protest register roll ros runda råvaror samling sekreterare senare skala skolor skugga smak ' +
+    'soldater sommarlov stabil ställe stämning stigande ställning studie stycke tavla telefon tendens teori tillgång anpassning ' +
+    'tillsyn tolkning träd träning tunga turist union värme villkor vinnare årliga orsak avdelning avsnitt avtryck aktör ålder ' +
+    'arbetsdag arbetsgrupp arbetsplats aspekt befolkning begrepp begränsa begränsning belastning belopp beräkning bestämmelse bio ' +
+    'blick blomma bokhållare brott användare använt botten centrum driftresultat veterinär efterträdare enhet falsk finanslag ' +
+    'fiskekvot folkmängd förpliktelse affärsmodell förtrolig fusk genomsnitt glas grafik gris gäst gäster varandra hemsida huvud ' +
+    'huvudkontor handbok inflytande ingång inledning insättning invandring integration jubileum kartell kemi kärna klubb kolumn ' +
+    'kommunikation konkurrens kopp kust kö kön kök jordbruksmark medelstora minoritet modell mottagare målsättning nyckel nyckeltal ' +
+    'nöd rykte upphovsrätt upplysning upplysningar recept sparande ordbok orderbok överlåtelse övergång övervakning platser planering ' +
+    'prisfall pristak process premie publikation punkt kalkylark sammanfattning riktning rättighet rättigheter schema steg skärm ' +
+    'spegel spel fråga ståndpunkt straff framgång tabell tillfälle nöjd tillåtelse tilltro tillägg tillskott tips tvivel utgångspunkt ' +
+    'utgåva utjämning utnyttja utse byte utställning urval utvecklare oförändrad nackdel undervisning bolagsordning välkommen snickeri ' +
+    'snickerifirma siffra siffror fritidshus fritidsboende biogas tukt biff ' +
     'kol gruva stuga kontor lax ström stöd hantverkare snickare konkurs uthyrning hyra hyres arbete svart bransch frukost seminarium ' +
     'möte kvinna ledare kris flyg ansvar plikt förmögenhet sparkonto kraft vind park varv chef finanschef utdelning pension avtal ' +
     'kontrakt fartyg nordsjön hav hamn omorganisera offentlig ekonom ekonomi bostad marknad styrning ränta odling kommun region ' +

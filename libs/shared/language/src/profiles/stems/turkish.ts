@@ -10,6 +10,7 @@ export const TURKISH_STEMS = stemTable({
     'ince ıp ip up üp sa se sında sinde sından sinden sına sine sını sini sının sinin',
   links: '',
   words:
+    'ciro müteahhit batık takip yapılandırma rafineri santral nükleer yerli buğday uçuş kargo girişimci gizlilik ' +
     'vergi vergileme kdv ötv gelir kurumlar damga harç stopaj tevkifat matrah mükellef beyanname beyan bildirim tebliğ sirküler kanun ' +
     'yasa yönetmelik mevzuat karar kararname hüküm madde mahkeme danıştay yargıtay dava uyuşmazlık ceza faiz borç alacak kredi konut ' +
     'mevduat banka bankacılık merkez para parasal kur döviz dolar avro lira altın gümüş petrol doğalgaz elektrik enerji yakıt fiyat zam ' +
