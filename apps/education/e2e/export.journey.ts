@@ -6,22 +6,10 @@ import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/infe
 import { chatNotice, EXPORT_FORMATS, type ExportFormat, findAiLabel } from '@trivium/platform/documents';
 import { unzipSync, zipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
-import { Journey } from '../../../tools/checks/journey';
+import type { Journey } from '../../../tools/checks/journey';
 import { screenshot } from '../../../tools/checks/screen';
+import { askCourse, type CourseWithModel, SETUP_MS, startCourseWithModel, TEACHER, TRUE_SENTENCE } from './course-with-model';
 
-const TEACHER = 'teacher@demo.local';
-const BOOK = `# Data structures
-
-## Stacks
-
-A stack is a list from which the last element that was added is taken first. Its two operations, push and pop, take constant time. Bauer and Samelson filed a patent for it in 1957.
-
-## Queues
-
-A queue gives back first what was added first. Printers work through their jobs in a queue.
-`;
-const QUESTION = 'What is a stack?';
-const TRUE_SENTENCE = 'A stack is a list that gives back the last added element first [1].';
 const NOTHING_HOLDS = 'Stacks were painted blue by 12 sailors [1].';
 const MENU: Readonly<Record<ExportFormat, { readonly en: string; readonly zh: string }>> = {
   pdf: { en: 'PDF, to print', zh: 'PDF，便于打印' },
@@ -32,38 +20,18 @@ const MENU: Readonly<Record<ExportFormat, { readonly en: string; readonly zh: st
   png: { en: 'Picture (PNG)', zh: '图片（PNG）' },
   json: { en: 'Data (JSON)', zh: '数据（JSON）' },
 };
-const SETUP_MS = 120_000;
 
 describe('an exported conversation', () => {
   const server = new ScriptedChatServer(DEEPSEEK_FLAVOUR);
   const folder = mkdtempSync(join(tmpdir(), 'trivium-exports-'));
+  let course: CourseWithModel;
   let journey: Journey;
   let page: Page;
   let courseId = '';
 
   beforeAll(async () => {
-    await server.listen();
-    const endpoint = {
-      id: 'here',
-      kind: 'deepseek',
-      baseUrl: server.baseUrl,
-      apiKey: 'key-of-the-test',
-      model: 'deepseek-v4-flash',
-      place: 'local',
-      maxDataClass: 'confidential',
-    };
-    journey = await Journey.start('education', { MODEL_ENDPOINTS: JSON.stringify([endpoint]) });
-    const api = await journey.api(TEACHER);
-    ({ id: courseId } = (await (await api.post('/api/courses', { data: { title: 'Structures', language: 'en' } })).json()) as {
-      id: string;
-    });
-    const upload = await api.post(`/api/courses/${courseId}/materials`, {
-      multipart: { file: { name: 'structures.md', mimeType: 'text/markdown', buffer: Buffer.from(BOOK) } },
-    });
-    const { jobId } = (await upload.json()) as { jobId: string };
-    // The stream of a job's events ends with the job.
-    await api.get(`/api/jobs/${jobId}/events`, { headers: { accept: 'text/event-stream' }, timeout: 60_000 });
-    page = await journey.visit({ as: TEACHER });
+    course = await startCourseWithModel(server);
+    ({ journey, page, courseId } = course);
   }, SETUP_MS);
   afterAll(async () => {
     await journey?.close();
@@ -74,9 +42,7 @@ describe('an exported conversation', () => {
 
   async function ask(says: string): Promise<void> {
     server.play(() => ({ pieces: inPieces(says) }));
-    await page.goto(`${journey.url}/courses/${courseId}/ask`);
-    await page.getByRole('textbox', { name: 'Your question' }).fill(QUESTION);
-    await page.getByRole('textbox', { name: 'Your question' }).press('Enter');
+    await askCourse(course);
     await page.getByRole('article', { name: 'Answer' }).last().getByRole('link', { name: 'How this came to be' }).waitFor();
   }
 
