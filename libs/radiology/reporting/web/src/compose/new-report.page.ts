@@ -15,6 +15,7 @@ import { ReportsClient } from '../reports.client';
 import { OPERATION_IDS } from '../request-ids';
 import type { HoldsText } from '../unsaved-text.guard';
 import { BODY_PART_WORDS, EXAMPLE_DICTATIONS, MODALITY_WORDS, REPORT_LANGUAGES, SEXES, SEX_WORDS, type Sex } from '../words/report-words';
+import { EXAMINATION_LIMITS, REPORT_TEXTS } from '../words/examination-texts';
 import { phraseMessages } from '../words/phrase.messages';
 import { reportingMessages } from '../words/reporting.messages';
 import { SectionPreviewComponent } from './section-preview.component';
@@ -56,6 +57,8 @@ export class NewReportPage implements HoldsText {
   protected readonly bodyParts = BODY_PARTS.map((id) => ({ id, words: BODY_PART_WORDS[id] }));
   protected readonly sexes = SEXES.map((id) => ({ id, words: SEX_WORDS[id] }));
   protected readonly reportLanguages = REPORT_LANGUAGES;
+  protected readonly texts = REPORT_TEXTS;
+  protected readonly limits = EXAMINATION_LIMITS;
   protected readonly most = MOST_DICTATED_CHARACTERS;
 
   protected readonly form = new FormGroup({

@@ -29,28 +29,8 @@ import { deskMessages } from '../words/desk.messages';
       </section>
     }
   `,
+  styleUrl: '../editor/undecided.css',
   styles: `
-    section {
-      display: grid;
-      gap: 8px;
-      padding: 12px;
-      border-radius: 8px;
-      background: var(--trivium-warning-container);
-      color: var(--mat-sys-on-surface);
-    }
-    h3 {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      font-size: 0.9375rem;
-    }
-    ul {
-      display: grid;
-      gap: 8px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
     li {
       display: flex;
       flex-wrap: wrap;
@@ -61,15 +41,6 @@ import { deskMessages } from '../words/desk.messages';
     .words {
       flex: 1 1 160px;
       min-width: 0;
-      min-block-size: 32px;
-      padding: 4px 8px;
-      border: 0;
-      border-radius: 4px;
-      background: var(--mat-sys-surface);
-      color: inherit;
-      text-align: start;
-      overflow-wrap: anywhere;
-      cursor: pointer;
     }
   `,
 }) // prettier-ignore

@@ -3,15 +3,9 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { ReportContext } from '@trivium/radiology/reporting/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
+import { EXAMINATION_LIMITS, REPORT_TEXTS } from '../words/examination-texts';
 import { SEXES, SEX_WORDS } from '../words/report-words';
 import { reportingMessages } from '../words/reporting.messages';
-
-const TEXTS = [
-  { name: 'exam', most: 500 },
-  { name: 'comparison', most: 500 },
-  { name: 'indication', most: 2000 },
-  { name: 'technique', most: 2000 },
-] as const;
 
 /** What is known of the examination, corrected in place. */
 @Component({
@@ -42,17 +36,17 @@ const TEXTS = [
         }
       </select>
     </mat-form-field>
-    @for (item of texts; track item.name) {
+    @for (name of texts; track name) {
       <mat-form-field appearance="outline" subscriptSizing="dynamic">
-        <mat-label>{{ t(item.name) }}</mat-label>
+        <mat-label>{{ t(name) }}</mat-label>
         <input
           #field
           matInput
           autocomplete="off"
           [disabled]="isFixed()"
-          [attr.maxlength]="item.most"
-          [value]="context()[item.name] ?? ''"
-          (input)="set(item.name, field.value)"
+          [attr.maxlength]="limits[name]"
+          [value]="context()[name] ?? ''"
+          (input)="set(name, field.value)"
         />
       </mat-form-field>
     }
@@ -74,7 +68,8 @@ const TEXTS = [
 export class DetailsFormComponent {
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(reportingMessages);
-  protected readonly texts = TEXTS;
+  protected readonly texts = REPORT_TEXTS;
+  protected readonly limits = EXAMINATION_LIMITS;
   protected readonly sexes = SEXES;
   protected readonly words = SEX_WORDS;
 
@@ -82,7 +77,7 @@ export class DetailsFormComponent {
   readonly isFixed = input(false);
   readonly changed = output<ReportContext>();
 
-  protected set(name: (typeof TEXTS)[number]['name'], value: string): void {
+  protected set(name: (typeof REPORT_TEXTS)[number], value: string): void {
     this.changed.emit({ ...this.context(), [name]: value });
   }
 

@@ -34,30 +34,10 @@ import { slotsText } from './correction-text';
       </section>
     }
   `,
+  styleUrl: '../editor/undecided.css',
   styles: `
-    section {
-      display: grid;
-      gap: 8px;
-      padding: 12px;
-      border-radius: 8px;
-      background: var(--trivium-warning-container);
-      color: var(--mat-sys-on-surface);
-    }
-    h3 {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      font-size: 0.9375rem;
-    }
-    p {
-      margin: 0;
-    }
     ul {
-      display: grid;
       gap: 12px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
     }
     li {
       display: grid;
@@ -68,17 +48,6 @@ import { slotsText } from './correction-text';
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
-    }
-    .words {
-      min-block-size: 32px;
-      padding: 4px 8px;
-      border: 0;
-      border-radius: 4px;
-      background: var(--mat-sys-surface);
-      color: inherit;
-      text-align: start;
-      overflow-wrap: anywhere;
-      cursor: pointer;
     }
   `,
 }) // prettier-ignore

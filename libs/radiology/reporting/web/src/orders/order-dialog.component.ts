@@ -16,6 +16,7 @@ import {
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, problemFrom, type Problem } from '@trivium/web/kit';
 import { OrdersClient } from '../orders.client';
+import { EXAMINATION_LIMITS, ORDER_TEXTS } from '../words/examination-texts';
 import { BODY_PART_WORDS, MODALITY_WORDS, PRIORITY_WORDS, SEXES, SEX_WORDS, type Sex } from '../words/report-words';
 import { orderMessages } from '../words/order.messages';
 
@@ -55,6 +56,8 @@ export class OrderDialogComponent {
   protected readonly bodyParts = BODY_PARTS.map((id) => ({ id, words: BODY_PART_WORDS[id] }));
   protected readonly priorities = ORDER_PRIORITIES.map((id) => ({ id, words: PRIORITY_WORDS[id] }));
   protected readonly sexes = SEXES.map((id) => ({ id, words: SEX_WORDS[id] }));
+  protected readonly texts = ORDER_TEXTS;
+  protected readonly limits = EXAMINATION_LIMITS;
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
 
