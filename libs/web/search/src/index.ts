@@ -1,3 +1,4 @@
+export * from './address-search';
 export * from './found-passage';
 export * from './query-syntax.component';
 export * from './result-templates';

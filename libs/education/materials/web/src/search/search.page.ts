@@ -1,18 +1,15 @@
-import { Component, computed, effect, inject, input, resource, untracked } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { Router } from '@angular/router';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import {
+  AddressSearch,
   ResultTextDirective,
   ResultTitleDirective,
   SearchFieldComponent,
   SearchFiltersComponent,
   SearchResultsComponent,
-  SearchSession,
-  filtersFromAddress,
-  filtersToAddress,
   type ResultLink,
   type SearchAnswer,
-  type SearchFilterValues,
   type SearchRequest,
 } from '@trivium/web/search';
 import { CourseContext } from '../course/course-context.service';
@@ -39,7 +36,6 @@ import { wholeFormulas } from './whole-formulas';
 export class SearchPage {
   private readonly client = inject(CourseSearchClient);
   private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
   private readonly languages = inject(LanguageService);
   private readonly context = inject(CourseContext);
   protected readonly t = translator(searchMessages);
@@ -51,9 +47,13 @@ export class SearchPage {
   /** The one language to search, ISO 639-1. */
   readonly language = input<string>();
 
-  protected readonly words = computed(() => this.q()?.trim() ?? '');
-  protected readonly values = computed(() => filtersFromAddress(FILTERS, { material: this.material(), language: this.language() }));
-  protected readonly session = new SearchSession<FoundInMaterial>((request) => this.find(request));
+  protected readonly search = new AddressSearch<FoundInMaterial>({
+    words: this.q,
+    filters: () => FILTERS,
+    parameters: () => ({ material: this.material(), language: this.language() }),
+    place: this.courseId,
+    find: (request) => this.find(request),
+  });
   private readonly materials = resource({
     params: () => ({ courseId: this.courseId() }),
     loader: ({ params }) => this.client.materials(params.courseId),
@@ -64,7 +64,7 @@ export class SearchPage {
       material: this.t('material'),
       language: this.t('language'),
       nameOfLanguage: (code) => nameOfLanguage(code, this.languages.locale()),
-      values: this.values(),
+      values: this.search.values(),
     }),
   );
   protected readonly noneText = computed(() => (this.context.course()?.materials.ready === 0 ? this.t('noMaterials') : undefined));
@@ -73,14 +73,6 @@ export class SearchPage {
     word: this.t('exampleWord'),
     other: this.t('exampleOther'),
   }));
-
-  constructor() {
-    effect(() => {
-      this.courseId();
-      const question = { words: this.words(), filters: this.values() };
-      untracked(() => void this.session.load(question));
-    });
-  }
 
   protected readonly linkOf = ({ materialId, passageId }: FoundInMaterial): ResultLink => ({
     commands: ['/courses', this.courseId(), 'materials', materialId],
@@ -94,14 +86,6 @@ export class SearchPage {
 
   protected readonly snippetOf = ({ text, snippet }: FoundInMaterial) => wholeFormulas(text, snippet);
 
-  protected async ask(words: string): Promise<void> {
-    if (words !== this.words()) await this.go({ q: words || null });
-  }
-
-  protected async filter(values: SearchFilterValues): Promise<void> {
-    await this.go(filtersToAddress(FILTERS, values));
-  }
-
   /** Words of somebody who may be in danger become a question to the tutor, which answers with people's words and tells the named adult. */
   private async find(request: SearchRequest): Promise<SearchAnswer<FoundInMaterial>> {
     const found = await this.client.search(this.courseId(), request);
@@ -110,10 +94,6 @@ export class SearchPage {
       await this.router.navigate(['/courses', this.courseId(), 'ask'], extras);
     }
     return found;
-  }
-
-  private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 }
 

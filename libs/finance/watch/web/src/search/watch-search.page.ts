@@ -1,17 +1,13 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
+import { Component, computed, inject, input } from '@angular/core';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { PageHeaderComponent } from '@trivium/web/kit';
 import {
+  AddressSearch,
   ResultFactsDirective,
   SearchFieldComponent,
   SearchFiltersComponent,
   SearchResultsComponent,
-  SearchSession,
-  filtersFromAddress,
-  filtersToAddress,
   type ResultLink,
-  type SearchFilterValues,
 } from '@trivium/web/search';
 import { KIND_WORDS } from '../words/kind-words';
 import { searchMessages } from '../words/search.messages';
@@ -26,8 +22,6 @@ import { WatchSearchClient, type FoundWatchPassage } from './watch-search.client
 })
 export class WatchSearchPage {
   private readonly client = inject(WatchSearchClient);
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(searchMessages);
 
@@ -38,31 +32,23 @@ export class WatchSearchPage {
   readonly language = input<string>();
 
   protected readonly kinds = KIND_WORDS;
-  protected readonly words = computed(() => this.q()?.trim() ?? '');
   protected readonly filters = computed(() =>
     watchFilters(
       (name) => this.t(name),
       (text) => this.languages.text(text),
     ),
   );
-  protected readonly values = computed(() => filtersFromAddress(this.filters(), { kind: this.kind(), language: this.language() }));
-  protected readonly session = new SearchSession<FoundWatchPassage>((request) => this.client.search(request));
+  protected readonly search = new AddressSearch<FoundWatchPassage>({
+    words: this.q,
+    filters: this.filters,
+    parameters: () => ({ kind: this.kind(), language: this.language() }),
+    find: (request) => this.client.search(request),
+  });
   protected readonly exampleWords = computed(() => ({
     phrase: this.t('examplePhrase'),
     word: this.t('exampleWord'),
     other: this.t('exampleOther'),
   }));
-  /** Equal questions are one: another language of the interface renames the filters and must not search again. */
-  private readonly question = computed(() => ({ words: this.words(), filters: this.values() }), {
-    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
-
-  constructor() {
-    effect(() => {
-      const question = this.question();
-      untracked(() => void this.session.load(question));
-    });
-  }
 
   protected readonly linkOf = ({ listId, entryId }: FoundWatchPassage): ResultLink => ({
     commands: ['/watch-lists', listId],
@@ -71,16 +57,4 @@ export class WatchSearchPage {
 
   /** The list around an entry; of a list that was found itself, nothing stands above it. */
   protected readonly pathOf = ({ listName, entryId }: FoundWatchPassage): readonly string[] => (entryId === undefined ? [] : [listName]);
-
-  protected async ask(words: string): Promise<void> {
-    if (words !== this.words()) await this.go({ q: words || null });
-  }
-
-  protected async filter(values: SearchFilterValues): Promise<void> {
-    await this.go(filtersToAddress(this.filters(), values));
-  }
-
-  private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
-  }
 }

@@ -1,18 +1,14 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
-import { ActivatedRoute, Router } from '@angular/router';
+import { Component, computed, inject, input } from '@angular/core';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { PageHeaderComponent } from '@trivium/web/kit';
 import {
+  AddressSearch,
   ResultFactsDirective,
   ResultTitleDirective,
   SearchFieldComponent,
   SearchFiltersComponent,
   SearchResultsComponent,
-  SearchSession,
-  filtersFromAddress,
-  filtersToAddress,
   type ResultLink,
-  type SearchFilterValues,
 } from '@trivium/web/search';
 import { BODY_PART_WORDS, MODALITY_WORDS, STATE_WORDS } from '../words/report-words';
 import { searchMessages } from '../words/search.messages';
@@ -34,8 +30,6 @@ import { ReportSearchClient, type FoundReportPassage } from './report-search.cli
 })
 export class ReportSearchPage {
   private readonly client = inject(ReportSearchClient);
-  private readonly router = inject(Router);
-  private readonly route = inject(ActivatedRoute);
   protected readonly languages = inject(LanguageService);
   protected readonly formats = inject(Formats);
   protected readonly t = translator(searchMessages);
@@ -54,15 +48,16 @@ export class ReportSearchPage {
   protected readonly modalities = MODALITY_WORDS;
   protected readonly bodyParts = BODY_PART_WORDS;
   protected readonly states = STATE_WORDS;
-  protected readonly words = computed(() => this.q()?.trim() ?? '');
   protected readonly filters = computed(() =>
     reportFilters(
       (name) => this.t(name),
       (text) => this.languages.text(text),
     ),
   );
-  protected readonly values = computed(() =>
-    filtersFromAddress(this.filters(), {
+  protected readonly search = new AddressSearch<FoundReportPassage>({
+    words: this.q,
+    filters: this.filters,
+    parameters: () => ({
       modality: this.modality(),
       bodyPart: this.bodyPart(),
       state: this.state(),
@@ -70,25 +65,14 @@ export class ReportSearchPage {
       createdFrom: this.createdFrom(),
       createdTo: this.createdTo(),
     }),
-  );
-  protected readonly session = new SearchSession<FoundReportPassage>((request) => this.client.search(request));
+    find: (request) => this.client.search(request),
+  });
   protected readonly exampleWords = computed(() => ({
     phrase: this.t('examplePhrase'),
     word: this.t('exampleWord'),
     other: this.t('exampleOther'),
     inTitle: this.t('exampleInTitle'),
   }));
-  /** Equal questions are one: another language of the interface renames the filters and must not search again. */
-  private readonly question = computed(() => ({ words: this.words(), filters: this.values() }), {
-    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
-  });
-
-  constructor() {
-    effect(() => {
-      const question = this.question();
-      untracked(() => void this.session.load(question));
-    });
-  }
 
   protected readonly linkOf = ({ reportId, part }: FoundReportPassage): ResultLink => ({
     commands: ['/reports', reportId],
@@ -96,16 +80,4 @@ export class ReportSearchPage {
   });
 
   protected readonly pathOf = ({ sectionPath }: FoundReportPassage): readonly string[] => sectionPath;
-
-  protected async ask(words: string): Promise<void> {
-    if (words !== this.words()) await this.go({ q: words || null });
-  }
-
-  protected async filter(values: SearchFilterValues): Promise<void> {
-    await this.go(filtersToAddress(this.filters(), values));
-  }
-
-  private async go(queryParams: Readonly<Record<string, unknown>>): Promise<void> {
-    await this.router.navigate([], { relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true });
-  }
 }
