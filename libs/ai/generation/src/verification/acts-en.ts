@@ -16,6 +16,18 @@ export const BEFORE_NOUN = words(
 );
 const SUBORDINATORS = words('but while whereas because since if when whenever although though unless so until once where than');
 const RELATIVES = words('which that who');
+/** Who is told to do something does it. */
+const CONTROLLING = words(
+  'order ask tell allow force require help enable urge permit advise instruct oblige persuade compel command invite let',
+);
+/** Of these something goes to somebody. */
+const GIVING = words(
+  'repay sell lend give pay send supply deliver lease award grant transfer donate present ship export hand offer rent teach',
+);
+/** `By the end of March`, `by 2030`: no means. */
+const BY_WHEN = words(
+  'end early late mid next last january february march april may june july august september october november december spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday then now',
+);
 /** Where the one who acts ends: `by the bank in June`. */
 const AFTER_AGENT = words('in on at for during since to with from into until through under after before as');
 /** Only a verb follows these. */
@@ -123,8 +135,12 @@ export function readActsEn(sentence: string, terms: TermReader): Act[] {
     } else {
       const by = tokens.findIndex(({ word }, index) => index > at && index < end && word === 'by');
       // `Plants turn light into sugar by photosynthesis`: the means acts too.
-      const means = by < 0 ? [] : argument(by + 1, end).filter((term) => !term.startsWith('='));
-      acts.push({ kind, subject: [...subject, ...means], object: argument(at + 1, end) });
+      const means = by < 0 || isTimeAt(tokens, by + 1) ? [] : argument(by + 1, end).filter((term) => !term.startsWith('='));
+      const isOfRelative = RELATIVES.has(tokens[at - 1]?.word ?? '');
+      acts.push({ kind, subject: [...subject, ...means], object: argument(at + 1, end), ...(isOfRelative ? { isOfRelative } : {}) });
+      const to = GIVING.has(token.verb) ? tokens.findIndex(({ word }, index) => index > at && index < end && word === 'to') : -1;
+      if (to > 0 && subject.length > 0)
+        acts.push({ kind: `${kind} to`, subject, object: argument(to + 1, agentEnd(tokens, { from: to + 1, end })) });
       const into = tokens.findIndex(({ word }, index) => index > at && index < end && word === 'into');
       if (into > 0) acts.push({ kind: `${kind} into`, subject: argument(at + 1, into), object: argument(into + 1, by < into ? end : by) });
     }
@@ -133,6 +149,12 @@ export function readActsEn(sentence: string, terms: TermReader): Act[] {
   const route = routeOf(tokens);
   if (route !== undefined) acts.push({ kind: 'route', subject: argument(...route.from), object: argument(...route.to) });
   return acts;
+}
+
+/** `by the end of March`, `by 2030`, `by 6 %` is no means. */
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  return first === 'the' ? second === 'end' || second === 'beginning' || second === 'middle' : BY_WHEN.has(first) || /^\d/.test(first);
 }
 
 type Range = readonly [from: number, to: number];
@@ -259,7 +281,8 @@ function subjectBefore(
   // `agreed to lease`: the verb before says nothing of the one who does it.
   if (last === undefined || last.at < start) return { from: start, to: word === 'to' ? Math.max(start, to - 2) : to };
   // `trained them to read`: who reads is not said by the order of the words. After a `that`, it is what stands before it.
-  if (word === 'to' && to - 1 > last.at + 1) return { from: to, to };
+  if (word === 'to' && to - 1 > last.at + 1)
+    return CONTROLLING.has(tokens[last.at]?.verb ?? '') ? { from: last.at + 1, to: to - 1 } : { from: to, to };
   const relative = tokens.findIndex(({ word: between }, index) => index > last.at && index < to - 1 && RELATIVES.has(between));
   if (relative >= 0) return { from: to, to };
   if (word === 'and' || word === 'to' || word === 'or' || word === ',') return undefined;

@@ -18,6 +18,8 @@ const AROUND =
 const TAIL = /^(?:了|着|过|到|出|成|为|得)+/u;
 const YEAR = /^(?:\d{4}|\d+(?=[年月日]))/u;
 
+const NOUN_BEHIND = /^(?:[角率镜]|速度|[量值](?=[的为是在会比与和、，达约不仅高低大小]|$))/u;
+
 interface Place {
   readonly verb: string;
   readonly from: number;
@@ -60,6 +62,15 @@ export function readActsZh(sentence: string, terms: TermReader): Act[] {
     if (/因此|因而|从而|所以|于是|故此?(?=[将被使])/u.test(clause) && before !== '' && because === '')
       acts.push({ kind: cause, subject: read(before), object: read(clause) });
     if (/越/u.test(before) && /越/u.test(clause)) acts.push({ kind: 'vary', subject: read(before), object: read(clause) });
+    // `…, 比在空气中慢`: what is compared stands in the clause before.
+    const bare = /^(?:但|而|也|却|仍|则)*比(?!例|率|重|值|较)(?<b>.+?)(?:的.*)?(?<way>[低小少短轻慢弱差]|[高大多长重快强好])/u.exec(
+      clause,
+    )?.groups;
+    if (bare !== undefined && before !== '') {
+      const isBelow = /[低小少短轻慢弱差]/u.test(bare['way'] ?? '');
+      const [a, b] = [read(before), read(bare['b'] ?? '')];
+      acts.push({ kind: 'below', subject: isBelow ? a : b, object: isBelow ? b : a });
+    }
     const compared = /^(?<a>.+?)比(?!例|率|重|值|较)(?<b>.+?)(?:的.*)?(?<way>[低小少短轻慢弱差]|[高大多长重快强好])/u.exec(clause)?.groups;
     if (compared !== undefined) {
       const isBelow = /[低小少短轻慢弱差]/u.test(compared['way'] ?? '');
@@ -76,6 +87,8 @@ function verbsOf(clause: string): Place[] {
     const verb = VERBS.get(clause[from] ?? '')?.find((word) => clause.startsWith(word, from));
     // `学生成绩`
     if (verb === undefined || (verb === '生成' && clause[from - 1] === '学')) continue;
+    // `折射角`, `吸收率`: nouns.
+    if (NOUN_BEHIND.test(clause.slice(from + verb.length))) continue;
     places.push({ verb, from, to: from + verb.length });
     from += verb.length - 1;
   }
@@ -118,7 +131,9 @@ function readClause(clause: string, { before, read }: { readonly before: string;
       return act(cutAround(left.slice(0, patient.index)), `${left.slice(patient.index + 1)}${behind}`);
     const is = /是|系/u.exec(left);
     if (is !== null && isRelative && behind === '') return act(left.slice(is.index + 1), left.slice(0, is.index));
-    const own = left.replace(/^(?:并且?|而且?|且|和|或|及|、)+/u, '');
+    const own = left
+      .replace(/^(?:并且?|而且?|且|和|或|及|、)+/u, '')
+      .replace(/^(?:但是?|却|不过|仍然?|依然|依旧|还|也|都|又|就|则|均)+$/u, '');
     if (own === '' && at === 0 && (CAUSING_ZH.has(verb) || /^(?:[高低大小多少快慢重轻长短早晚强弱优劣]于|超过|超出)$/u.test(verb)))
       return act(before, behind);
     if (own === '') return act(/^(?:并|而|且|和|或|及|、)/u.test(left) ? subject : '', behind);

@@ -6,6 +6,8 @@ export interface Act {
   readonly kind: string;
   readonly subject: readonly string[];
   readonly object: readonly string[];
+  /** Who acts is what a `that` or `which` stands behind. */
+  readonly isOfRelative?: boolean;
 }
 
 /** Acts of a source sentence, with all of its words. */
@@ -42,7 +44,9 @@ export function isActTurned(said: Act, { known, weights, words }: Comparison): b
       if (act.kind !== said.kind) continue;
       const straight = overlap(act.subject, said.subject) + overlap(act.object, said.object);
       const reversed = overlap(act.subject, said.object) + overlap(act.object, said.subject);
-      const hasBoth = said.subject.length > 0 && said.object.length > 0;
+      // `维持利率` and `利率维持`: what is done to may do it, where nobody else does.
+      const isErgative = act.subject.length === 0 && weights.reader.isGeneral(act.kind);
+      const hasBoth = said.subject.length > 0 && said.object.length > 0 && !isErgative;
       if (hasBoth && reversed > straight + CLEARLY && overlap(act.object, said.subject) >= HALF) isTurned = true;
       else if (FREE.has(act.kind) && isTurnedByRest(said, act)) isTurned = true;
       // A condition and a route have many partners; an actor has few.
@@ -65,7 +69,13 @@ function isTurnedByRest(said: Act, act: Act): boolean {
   const [subject = [], object = []] = rest(said);
   const [knownSubject = [], knownObject = []] = rest(act);
   const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((term) => b.includes(term));
-  return shares(subject, knownObject) && shares(object, knownSubject) && !shares(subject, knownSubject) && !shares(object, knownObject);
+  const count = (a: readonly string[], b: readonly string[]): number => a.filter((term) => b.includes(term)).length;
+  // `The marks of the one group are better than the other group's`: `marks` stands on one side in both.
+  return (
+    shares(subject, knownObject) &&
+    shares(object, knownSubject) &&
+    count(subject, knownSubject) + count(object, knownObject) < count(subject, knownObject) + count(object, knownSubject)
+  );
 }
 
 /** What is done is known, and another is known to do it. */
@@ -90,6 +100,16 @@ function isAnothers(
   if (act.subject.length === 0 || said.subject.length === 0 || act.object.length === 0) return false;
   // `The battery of Ningda is supplied by the company`: who does it has gone into what is done to.
   if (alike(act.subject, said.subject) === 0 && alike(act.subject, said.object) === 1 && alike(act.object, said.object) >= SAME)
+    return true;
+  // `Corals give algae food` for `corals live with algae that give them food`.
+  const head = act.subject.at(-1);
+  if (
+    act.isOfRelative === true &&
+    head !== undefined &&
+    said.object.includes(head) &&
+    !said.subject.includes(head) &&
+    alike(act.object, said.object) >= SAME
+  )
     return true;
   if (others.length === 0) return false;
   if (alike(act.subject, said.subject) >= OTHER) return false;

@@ -13,6 +13,11 @@ interface Attachment {
 const PUNCTUATION = /[，,；;：:。](?!\d)/u;
 const JOINING =
   /\b(?:and|from|to|by|on|in|at|for|with|of|compared with|than|versus|against|after|while|or|but)\b|[由从到至和与及或较比]|增至|降至|升至|减至|提高|降低/giu;
+/** Belongs to the amount itself. */
+const BOUND = /\b(?:less|more|fewer|over|under|above|below|nearly|about|around|roughly|almost)\b/giu;
+const PARTING = /\b(?:and|while|but|whereas)\b/giu;
+/** What joins two statements, and not two ends of one. */
+const STATEMENTS = /\b(?:and|while|but|whereas|or)\b|[和与及而]|[，,；;：:。](?!\d)/giu;
 const RANGE = /^\s*(?:to|and|至|到|[-–—~～])\s*$/iu;
 const KNOWN = new WeakMap<SentenceReading, readonly Attachment[]>();
 
@@ -30,7 +35,37 @@ export function hasExchangedAmounts(
   const others = attachmentsOf(known, reader);
   if (others.length < 2) return false;
   const misplaced = own.filter((attachment) => isMisplaced(attachment, others));
-  return misplaced.some((attachment) => isOnOthersDate(attachment, others)) || misplaced.length > 1;
+  return (
+    misplaced.some((attachment) => isOnOthersDate(attachment, others)) ||
+    misplaced.length > 1 ||
+    misplaced.some((attachment) => own.some((other) => isExchangedWith(attachment, { other, known: others, text: said.text })))
+  );
+}
+
+/** The other amount of two statements has no word of its own: where the one stands in its place, it stands in the place of the one. */
+function isExchangedWith(
+  misplaced: Attachment,
+  { other, known, text }: { readonly other: Attachment; readonly known: readonly Attachment[]; readonly text: string },
+): boolean {
+  if (other === misplaced || other.quantity.dimension !== misplaced.quantity.dimension || isRight(other, known)) return false;
+  const { straight } = partnersOf(other, known);
+  const partner = partnersOf(misplaced, known).straight;
+  const [first, second] = [misplaced.quantity, other.quantity].sort((a, b) => a.start - b.start);
+  const between = text.slice(first?.end, second?.start);
+  return straight.length > 0 && !straight.some((one) => partner.includes(one)) && between.search(STATEMENTS) >= 0;
+}
+
+/** Has a word that the source puts beside this amount, and beside no other. */
+function isRight(said: Attachment, known: readonly Attachment[]): boolean {
+  const { straight, others } = partnersOf(said, known);
+  return countOwn(said, { among: straight, without: others }) > 0;
+}
+
+function countOwn(
+  { words }: Attachment,
+  { among, without }: { readonly among: readonly Attachment[]; readonly without: readonly Attachment[] },
+): number {
+  return [...words].filter((word) => among.some((one) => one.words.has(word)) && !without.some((one) => one.words.has(word))).length;
 }
 
 function partnersOf(
@@ -48,10 +83,7 @@ function isMisplaced(said: Attachment, known: readonly Attachment[]): boolean {
   const { straight, others } = partnersOf(said, known);
   if (straight.length === 0 || others.length === 0) return false;
   if (isOnOthersDate(said, known)) return true;
-  const count = (attachments: readonly Attachment[], without: readonly Attachment[]): number =>
-    [...said.words].filter((word) => attachments.some(({ words }) => words.has(word)) && !without.some(({ words }) => words.has(word)))
-      .length;
-  return count(straight, others) === 0 && count(others, straight) > 0;
+  return countOwn(said, { among: straight, without: others }) === 0 && countOwn(said, { among: others, without: straight }) > 0;
 }
 
 function isOnOthersDate(said: Attachment, known: readonly Attachment[]): boolean {
@@ -80,7 +112,7 @@ function readAttachments(text: string, reader: TermReader): readonly Attachment[
     const isRange = (at: number): boolean => RANGE.test(rest.slice(quantities[at]?.end ?? 0, quantities[at + 1]?.start ?? 0));
     const start = borders[isRange(index - 1) ? index - 2 : index - 1] ?? startOfPart(rest, quantity.start);
     const end = borders[isRange(index) ? index + 1 : index] ?? endOfPart(rest, quantity.end);
-    const plain = `${rest.slice(start, quantity.start)} ${rest.slice(quantity.end, end)}`;
+    const plain = `${rest.slice(start, quantity.start)} ${rest.slice(quantity.end, end)}`.replace(BOUND, ' ');
     return {
       quantity,
       words: new Set([...reader.read(plain), ...(plain.match(/去年|今年|上年|此前|目前|现|前|后/gu) ?? [])]),
@@ -94,7 +126,8 @@ function borderBetween(text: string, { from, to }: { readonly from: number; read
   const between = text.slice(from, to);
   const mark = PUNCTUATION.exec(between);
   if (mark !== null) return from + mark.index + 1;
-  const joining = [...between.matchAll(JOINING)].at(-1);
+  // `covers less than 1 % of the floor and shelters a quarter`: the `and` parts them, not the `of`.
+  const joining = [...between.matchAll(PARTING)].at(-1) ?? [...between.matchAll(JOINING)].at(-1);
   return joining === undefined ? from : from + joining.index;
 }
 

@@ -1,3 +1,4 @@
+import { hasOtherTrend, isDifference } from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
@@ -35,6 +36,14 @@ const OF_NUMBERS = 0.3;
 /** An opposite speaks about the same: `admits` where the source has `denies`. */
 const OF_PAIR = 0.3;
 const POSSIBLE = 2;
+const EXPECTED = 3;
+const OPINION =
+  /\b(?:thinks?|believes?|reckons?|expects?|thought|believed)(?: that)?[,.]?\s*$|(?:认为|估计|预料|相信|看来)[，。]?\s*$|(?:认为|估计|预料|相信|看来)，/iu;
+
+/** Whether a clause only says whose opinion follows. */
+export function isOpinionAhead({ text }: Clause): boolean {
+  return OPINION.test(text);
+}
 const CRITICAL_MATCH = 0.6;
 
 /** What a clause says, what its sentence is about, which tells it of a short clause, and what it may rest on. */
@@ -43,6 +52,8 @@ export interface ClauseContext {
   /** How much of its sentence each unit of the sources holds. */
   readonly ofWhole: Float64Array;
   readonly sources: Sources;
+  /** The clause before says that somebody thinks so. */
+  readonly isOpinion?: boolean;
 }
 
 /** The sources that speak about what a clause speaks about, the nearest first. */
@@ -94,7 +105,7 @@ export function reasonsAgainst(clause: Clause, context: ClauseContext): readonly
   const known = candidates(clause, context);
   let fewest: readonly ReasonCode[] | undefined;
   for (const unit of known) {
-    const reasons = differences(clause, { unit, sources });
+    const reasons = differences(clause, { unit, sources, isOpinion: context.isOpinion });
     if (reasons.length === 0) {
       if (!isDeniedElsewhere(clause, { unit, sources })) return [];
       reasons.push('negation');
@@ -157,14 +168,20 @@ function wordsOf(clause: Clause): ReadonlySet<string> {
   return words;
 }
 
-function differences(clause: Clause, { unit, sources }: { readonly unit: SourceUnit; readonly sources: Sources }): ReasonCode[] {
+interface Comparison {
+  readonly unit: SourceUnit;
+  readonly sources: Sources;
+  readonly isOpinion?: boolean | undefined;
+}
+
+function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): ReasonCode[] {
   const { stance, terms } = clause;
   const { stance: known } = unit.clause;
   const { sentence } = unit;
   const reasons: ReasonCode[] = [];
   for (const counted of clause.quantities) {
     if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity))) continue;
-    if (isLength(clause.text, counted)) continue;
+    if (isLength(clause.text, counted) || isDifference(clause, { counted, known: unit.clause })) continue;
     // `The two lower lobes` of `both lower lobes`.
     if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
     // `一周`, `一次`: counts only where the source counts the same.
@@ -175,15 +192,22 @@ function differences(clause: Clause, { unit, sources }: { readonly unit: SourceU
     );
     reasons.push(isOtherUnit ? 'unit' : 'number');
   }
-  for (const day of clause.dates) if (!sentence.dates.some((date) => isSameDate(day, date))) reasons.push('date');
+  for (const day of clause.dates)
+    if (![...sentence.dates, ...sentence.headingDates].some((date) => isSameDate(day, date))) reasons.push('date');
   // `On the same side`: the sentence before says which.
   const knownSides = SAME_SIDE.test(sentence.text) ? [...known.sides, ...sentence.previousSides] : known.sides;
   if (!known.isOfBoth && (stance.sides.some((side) => !knownSides.includes(side)) || isOfOtherSide(clause, unit))) reasons.push('side');
-  if ((!WHETHER.test(clause.text) || stance.isNegated) && (isNegatedOtherwise(clause, unit) || isSaidElsewhereOtherwise(clause, unit)))
+  if (
+    (!WHETHER.test(clause.text) || stance.isNegated) &&
+    (isNegatedOtherwise(clause, unit) || (!CONDITION.test(clause.text) && isSaidElsewhereOtherwise(clause, unit)))
+  )
     reasons.push('negation');
-  else if (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) reasons.push('negation');
+  else if ((stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) || hasOtherTrend(clause, unit))
+    reasons.push('negation');
+  // `Most economists believe that …` says it as one expects it.
+  const said = isOpinion ? Math.min(stance.certainty, EXPECTED) : stance.certainty;
   // What is not excluded is possible.
-  if (stance.certainty > Math.max(known.certainty, POSSIBLE) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
+  if (said > Math.max(known.certainty, POSSIBLE) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
     reasons.push('certainty');
   if (DONE.test(clause.text) && !TO_COME.test(clause.text) && TO_COME.test(unit.clause.text) && !DONE.test(unit.clause.text))
     reasons.push('certainty');
@@ -225,7 +249,11 @@ function isSaidElsewhereOtherwise({ terms, stance, text }: Clause, { clause, sen
     if (at === place || other.stance.isNegated === stance.isNegated) return false;
     // What is said of a thing stands last.
     const said = at > place ? terms : terms.filter((term) => term === last && !isPlace);
-    return said.some((term) => !own.has(term) && other.terms.includes(term));
+    if (said.some((term) => !own.has(term) && other.terms.includes(term))) return true;
+    // `The lake freezes in winter despite its springs`: most of it stands in the clause that denies.
+    if (stance.isNegated || !terms.includes(other.terms.at(-1) ?? '')) return false;
+    const others = terms.filter((term) => !own.has(term) && other.terms.includes(term)).length;
+    return others > 1 && others > terms.filter((term) => own.has(term) && !other.terms.includes(term)).length;
   });
 }
 

@@ -5,8 +5,8 @@ import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap'
 import { coverageOfUnits } from './unit-coverage';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
-import { isCrossed } from './crossings';
-import { reasonsAgainst } from './compare-clause';
+import { isCrossed, isInOrder } from './crossings';
+import { isOpinionAhead, reasonsAgainst } from './compare-clause';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
@@ -37,8 +37,13 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
   const ofWhole = coverageOfUnits(said, sources.units);
-  for (const [clause, ofClause] of saidOf)
-    for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources })) reasons.add(reason);
+  let isOpinion = false;
+  for (const [clause, ofClause] of saidOf) {
+    for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources, isOpinion })) reasons.add(reason);
+    isOpinion = isOpinionAhead(clause);
+  }
+  const oneself = comparedWithItself(sentence.text);
+  if (oneself !== undefined) reasons.add(oneself);
   if (near.some((known) => hasExchangedAmounts(sentence, { known, reader: weights.reader }))) reasons.add('number');
   const words = new Set(sentence.terms);
   const acts = sentence.acts();
@@ -54,6 +59,16 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   )
     reasons.add('relation');
   return [...reasons];
+}
+
+/** `From 2019 to 2019`, `the left base is less affected than the left`: a slip that no source can support. */
+const ITSELF: readonly (readonly [pattern: RegExp, reason: ReasonCode])[] = [
+  [/\bfrom (\d{4}) to \1\b|\bbetween (\d{4}) and \2\b|(\d{4})年[至到]\3年/iu, 'date'],
+  [/\b(left|right)\b(?!.*\b(?!\1)(?:left|right)\b)[^,;.]*\bthan\b[^,;.]*\b\1\b|([左右])[^，。左右]*比[^，。左右]*\2/iu, 'side'],
+];
+
+function comparedWithItself(text: string): ReasonCode | undefined {
+  return ITSELF.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** Whether it has the sides of a source sentence exchanged, and no other source says it as it does. */
@@ -95,7 +110,10 @@ function isCrossedSomewhere(
   { clauses }: SentenceReading,
   { near, reader }: { readonly near: readonly SourceSentence[]; readonly reader: TermReader },
 ): boolean {
-  return clauses.some((clause) => near.some((source) => source.clauses.some((known) => isCrossed(clause, known, reader))));
+  const known = near.flatMap((source) => source.clauses);
+  return clauses.some(
+    (clause) => known.some((other) => isCrossed(clause, other, reader)) && !known.some((other) => isInOrder(clause, other, reader)),
+  );
 }
 
 /** The sentences of the sources that share words with it: what a merged sentence may be made of. */

@@ -36,6 +36,15 @@ export function isCrossed(said: Clause, known: Clause, reader: TermReader): bool
   return HAN.test(said.text) ? isCrossedZh(said.text, known.text) : isCrossedEn(said, { known, reader });
 }
 
+/** Whether a clause has three words or more of another, all in its order: then it is the one that is told. */
+export function isInOrder(said: Clause, known: Clause, reader: TermReader): boolean {
+  if (HAN.test(said.text) !== HAN.test(known.text)) return false;
+  const places = HAN.test(said.text)
+    ? sharedRuns(said.text, known.text).map(({ knownAt }) => knownAt)
+    : sharedWords(wordsOf(said, reader), wordsOf(known, reader)).map(({ knownAt }) => knownAt);
+  return places.length > 2 && places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+}
+
 function isCrossedZh(said: string, known: string): boolean {
   const pieces = sharedRuns(said, known);
   if (pieces.length < 3) return false;
@@ -94,14 +103,7 @@ function isCrossedEn(said: Clause, { known, reader }: { readonly known: Clause; 
   // Three words of both, at least.
   if (known.terms.filter((term) => said.terms.includes(term)).length < 3) return false;
   const [own, other] = [wordsOf(said, reader), wordsOf(known, reader)];
-  const place = new Map<string, number>();
-  for (const [at, { term }] of other.entries()) if (term !== '') place.set(term, place.has(term) ? -1 : at);
-  const counts = new Map<string, number>();
-  for (const { term } of own) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const pieces = own.flatMap(({ term }, at) => {
-    const knownAt = place.get(term) ?? -1;
-    return term === '' || knownAt < 0 || counts.get(term) !== 1 ? [] : [{ at, knownAt }];
-  });
+  const pieces = sharedWords(own, other);
   return pieces.some((pivot, index) => {
     const before = pieces[index - 1];
     const after = pieces[index + 1];
@@ -123,6 +125,18 @@ function isCrossedEn(said: Clause, { known, reader }: { readonly known: Clause; 
       ),
     ];
     return word !== '' && knownWord !== '' && voices[0] === voices[1] && voices[0] !== 'passive';
+  });
+}
+
+/** Words that both have once, in the order of the first. */
+function sharedWords(own: readonly Word[], other: readonly Word[]): { readonly at: number; readonly knownAt: number }[] {
+  const place = new Map<string, number>();
+  for (const [at, { term }] of other.entries()) if (term !== '') place.set(term, place.has(term) ? -1 : at);
+  const counts = new Map<string, number>();
+  for (const { term } of own) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return own.flatMap(({ term }, at) => {
+    const knownAt = place.get(term) ?? -1;
+    return term === '' || knownAt < 0 || counts.get(term) !== 1 ? [] : [{ at, knownAt }];
   });
 }
 

@@ -34,8 +34,14 @@ const FORMS = [
   [/月/iu, String.raw`(?<month>\d{1,2})月(?<day>\d{1,2})[日号]`],
   [/季/iu, String.raw`第?(?<quarter>[一二三四])季度`],
   [/q/iu, String.raw`\bq(?<quarter>[1-4])\b`],
-  [/\d{4}/iu, String.raw`(?<![\d.,$€]|usd |eur )\b${YEAR}\b(?![.,]\d|\s?(?:%|g|kg|mg|m|mm|cm|km|people|million|billion|\p{sc=Han})(?![a-z]))`],
-  [ANY_DATE, String.raw`(?<relative>\b(?:last|this|next|previous) (?:year|month|quarter|week|spring|summer|autumn|winter)|\byesterday\b|\btomorrow\b|去年|今年|明年|前年|昨天|今天|明天|上个?(?:季度|月|周)|本(?:季度|月|周|年)|下个?(?:季度|月|周))`],
+  [
+    /\d{4}/iu,
+    String.raw`(?<![\d.,$€]|usd |eur )\b${YEAR}\b(?![.,]\d|\s?(?:%|g|kg|mg|m|mm|cm|km|people|million|billion|\p{sc=Han})(?![a-z]))`,
+  ],
+  [
+    ANY_DATE,
+    String.raw`(?<relative>\b(?:last|this|next|previous) (?:year|month|quarter|week|spring|summer|autumn|winter)|\byesterday\b|\btomorrow\b|去年|今年|明年|前年|昨天|今天|明天|上个?(?:季度|月|周)|本(?:季度|月|周|年)|下个?(?:季度|月|周))`,
+  ],
 ].map(([needs, form]) => ({ needs: needs as RegExp, form: new RegExp(form as string, 'giu') }));
 
 /** The dates of a text, and the text with blanks in their places, so that their numbers are not read as quantities. */

@@ -46,9 +46,10 @@ const PARTICIPLE = /^\s*(?:compared|according|following|owing)\b/iu;
 const SINCE = /^\s*(?:since|until)\b/iu;
 const LISTED = /^\s*(?:the|an?|both|its|their|all|many|most|some) /iu;
 const HAS_VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|may|might|can|could|will|would|does|do|did|not)\b|\w(?:ed|ing)\b|[为是有无未没不会将]/iu;
+  /\b(?:is|are|was|were|be|been|has|have|had|(?<!\d )may(?! \d)|might|can|could|will|would|does|do|did|not)\b|\w(?:ed|ing)\b|[为是有无未没不会将]/iu;
 
-function hasVerb(text: string): boolean {
+/** Whether a text says something of something; without a verb it is a heading or a setting. */
+export function hasVerb(text: string): boolean {
   return (
     HAS_VERB.test(text) ||
     text

@@ -64,16 +64,23 @@ export function isReversed(said: Clause, { known, before, reader, scope }: Known
     const readOther = ofKnown.get(pivot);
     if (readOther === undefined) continue;
     const [own, other] = [readOwn(), readOther()];
+    // `the kiln in Lund`, wherever the rest of it stands.
+    if (pivot.startsWith('§') && isSameBeside(own, other)) continue;
     const pair = [own, other].map((sides) => withoutShared(sides, { own, other }));
     const [ours, theirs] = pair;
     if (ours === undefined || theirs === undefined || ours.agent.length === 0 || ours.patient.length === 0) continue;
     // Chinese may leave out what the clause before has named.
-    const isPronoun = PRONOUN.test(known.text) || /\p{sc=Han}/u.test(known.text);
-    const [agent, patient] = [theirs.agent, theirs.patient].map((side) => (side.length === 0 && isPronoun ? [...before] : side));
-    if (agent === undefined || patient === undefined || agent.length === 0 || patient.length === 0) continue;
+    const isHan = /\p{sc=Han}/u.test(known.text);
+    const isPronoun = isHan || PRONOUN.test(known.text);
+    const named = [...theirs.agent, ...theirs.patient];
+    const meant = (side: readonly string[]): readonly string[] =>
+      side.length === 0 && isPronoun ? [...before].filter((term) => isHan || !named.includes(term)) : side;
+    const [agent, patient] = [meant(theirs.agent), meant(theirs.patient)];
+    if (agent.length === 0 || patient.length === 0) continue;
     const straight = held(ours.agent, agent) + held(ours.patient, patient);
     const turned = held(ours.agent, patient) + held(ours.patient, agent);
-    if (turned >= TURNED && straight <= STRAIGHT) isTurned = true;
+    if ((turned >= TURNED && straight <= STRAIGHT) || ((!isHan || TWO_SIDED_ZH.has(pivot)) && isOthersPart(ours, theirs, reader)))
+      isTurned = true;
     else if (straight >= TURNED && turned <= STRAIGHT) return false;
   }
   return isTurned;
@@ -111,6 +118,24 @@ function withoutShared({ agent, patient }: Sides, { own, other }: { readonly own
   };
 }
 
+/** How much of what changes sides has to stand on the other side. */
+const CROSSED = 0.75;
+
+/**
+ * Whether the one who acts and a part of what is done to have changed places, whatever else is done to in both: `the soil takes water from the roots` for `the roots take water from the soil`.
+ */
+function isOthersPart(ours: Sides, theirs: Sides, reader: TermReader): boolean {
+  const specific = (side: readonly string[]): string[] => side.filter((term) => !reader.isGeneral(term));
+  const [agent, patient, knownAgent, knownPatient] = [ours.agent, ours.patient, theirs.agent, theirs.patient].map(specific);
+  if (agent === undefined || patient === undefined || knownAgent === undefined || knownPatient === undefined) return false;
+  const moved = patient.filter((term) => !knownPatient.includes(term));
+  if (agent.length === 0 || moved.length === 0 || agent.some((term) => knownAgent.includes(term))) return false;
+  return held(agent, knownPatient) >= CROSSED && held(moved, knownAgent) >= CROSSED;
+}
+
+const isSameBeside = (own: Sides, other: Sides): boolean =>
+  own.agent.length > 0 && own.agent.at(-1) === other.agent.at(-1) && own.patient.length > 0 && own.patient[0] === other.patient[0];
+
 function held(said: readonly string[], known: readonly string[]): number {
   return said.filter((term) => known.includes(term)).length / said.length;
 }
@@ -128,7 +153,10 @@ function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
     const next = words[at + 1] ?? '';
     const isDeed =
       !ARTICLE.test(words[at - 1] ?? '') &&
-      (verb !== undefined || (/(?:ed|s)$/u.test(word) && (OBJECT_BEGINS.has(next) || (word.endsWith('ed') && BEFORE_NOUN.has(next)))));
+      (verb !== undefined ||
+        (/(?:ed|s)$/u.test(word) && (OBJECT_BEGINS.has(next) || (word.endsWith('ed') && BEFORE_NOUN.has(next)))) ||
+        // `the algae expel the corals`: only a verb stands between a plural and an article.
+        (terms[at] !== '' && /[^s]s$|ae$/u.test(words[at - 1] ?? '') && /^(?:the|an?)$/u.test(next)));
     const deed = verb === undefined ? terms[at] : reader.termOf(verb) || verb;
     const pivot = joining === undefined ? (isDeed && isPlain ? deed : undefined) : `§${joining}`;
     if (pivot === undefined || pivot === '') return;
@@ -157,7 +185,9 @@ function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
 
 export function voiceAt(words: readonly string[], at: number): 'active' | 'passive' | 'passive-by' {
   const word = words[at] ?? '';
-  if (/ing$/u.test(word) || !words.slice(Math.max(0, at - 4), at).some((before) => BE.test(before))) return 'active';
+  // `ordered to repay`: who is ordered does it.
+  if (/ing$/u.test(word) || words[at - 1] === 'to' || !words.slice(Math.max(0, at - 4), at).some((before) => BE.test(before)))
+    return 'active';
   return words.slice(at + 1, at + 8).includes('by') ? 'passive-by' : 'passive';
 }
 

@@ -1,7 +1,8 @@
 import type { UiLanguage } from '@trivium/shared/language';
 import type { EntityNames, Fact, VerificationEvidence } from './fact';
 import type { Grounds, TermWeights } from './overlap';
-import type { Clause, SentenceReading } from './reading';
+import type { WrittenDate } from './dates';
+import { type Clause, hasVerb, type SentenceReading } from './reading';
 import type { ReadingMemory } from './reading-memory';
 import type { Side } from './stance';
 import type { TermReader } from './terms';
@@ -25,6 +26,8 @@ export interface SourceSentence extends SentenceReading {
   /** Of the sentence before it in its passage. */
   readonly previousTerms: ReadonlySet<string>;
   readonly previousSides: readonly Side[];
+  /** `Chest radiograph of 3 March 2024.` at the head of a passage dates all of it. */
+  readonly headingDates: readonly WrittenDate[];
 }
 
 /** A clause, or a sentence as one, with its sentence. */
@@ -62,6 +65,7 @@ export function readSources(
         contextTerms: words,
         previousTerms: new Set<string>(),
         previousSides: [],
+        headingDates: [],
       };
     }),
     ...readings.flatMap((read, index) => {
@@ -69,6 +73,8 @@ export function readSources(
       const contextTerms = new Set(read.flatMap((sentence) => sentence.terms));
       // `The company acquired …` at the head of a passage speaks of what another passage names.
       const elsewhere = new Set(readings.flatMap((other, at) => (at === index ? [] : other.flatMap(({ terms: own }) => own))));
+      const [heading] = read;
+      const headingDates = heading === undefined || hasVerb(heading.text) ? [] : heading.dates;
       const wordsOf = read.map((sentence) => new Set(sentence.terms));
       return read.map((sentence, place) => ({
         ...sentence,
@@ -77,6 +83,7 @@ export function readSources(
         context: text,
         contextTerms,
         previousSides: read[place - 1]?.stance.sides ?? [],
+        headingDates,
         previousTerms: place === 0 ? elsewhere : termsBefore(read, { wordsOf, place }),
       }));
     }),
@@ -101,11 +108,15 @@ function termsBefore(
   { wordsOf, place }: { readonly wordsOf: readonly ReadonlySet<string>[]; readonly place: number },
 ): ReadonlySet<string> {
   const before = wordsOf[place - 1] ?? new Set<string>();
-  return place > 1 && isAnaphoric(read[place - 1]?.text ?? '') ? new Set([...before, ...(wordsOf[place - 2] ?? [])]) : before;
+  const last = read[place - 1];
+  if (place < 2 || !isAnaphoric(last?.text ?? '')) return before;
+  const earlier = wordsOf[place - 2] ?? new Set<string>();
+  // `No volcanoes form there. A quake shifted its side.`: what is denied is not what the next sentence speaks of.
+  return last?.stance.isNegated === true ? earlier : new Set([...before, ...earlier]);
 }
 
 const ANAPHOR =
-  /\b(?:it|they|them|he|she|him|its|their|his|her|this|these|those|such)\b|^\s*(?:both|the (?:company|firm|bank|group|patient|device|method|process|author|study|team|factory|plant))\b|它|其(?!他|它|余|中|实)|他们?|她|该|此(?!外)|^这|^公司/iu;
+  /\b(?:there(?! (?:is|are|was|were|has|have|had|may|will|can|must|exist|remain))|it|they|them|he|she|him|its|their|his|her|this|these|those|such)\b|^\s*(?:both|the (?:company|firm|bank|group|patient|device|method|process|author|study|team|factory|plant))\b|它|其(?!他|它|余|中|实)|他们?|她|该|此(?!外)|^这|^公司/iu;
 
 /** Whether a sentence takes something from the one before: `Most of them lie …`. */
 export function isAnaphoric(text: string): boolean {

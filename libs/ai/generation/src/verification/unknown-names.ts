@@ -86,9 +86,14 @@ function charactersOf(sentences: Sources['sentences']): ReadonlySet<string> {
   return characters;
 }
 
+/** What stands behind the name of a dynasty, a country, a town, a river: `汉朝` for `隋朝`. */
+const NAMED_BY = /^[朝省市县州江河湖港寺]$/u;
+
 function isNewHan(terms: readonly string[], { index, known }: { readonly index: number; readonly known: string }): boolean {
   const term = terms[index] ?? '';
   if (GRADING.has(term) || known.includes(term)) return false;
+  const behind = terms[index + 1] ?? '';
+  if (NAMED_BY.test(behind) && known.includes(behind) && !known.includes(term + behind)) return true;
   // One character beside known ones lengthens a word; whether it stands in the place of another is asked of each source.
   const isKnown = (step: 1 | -1): boolean => {
     const [next = '', second = ''] = [terms[index + step], terms[index + 2 * step]];

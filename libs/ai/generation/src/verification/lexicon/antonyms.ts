@@ -3,7 +3,7 @@
  * neither one nor the other (`warm`, `cold`) still cannot stand for its opposite.
  */
 const PAIRS_EN = `
-admit acknowledge concede confess accept / deny reject refute dispute contest
+admit acknowledge concede confess accept / deny reject refute dispute contest appeal challenge
 agree consent / disagree refuse decline
 welcome support back favour endorse applaud greet / oppose resist protest object
 allow permit enable let authorise / forbid ban prohibit prevent bar outlaw prevented
@@ -16,6 +16,7 @@ appear emerge / disappear vanish
 succeed manage / fail
 open reopen / close shut
 win / lose
+acquire obtain / lose forfeit
 gain / lose
 arrive / depart
 enter / exit leave
@@ -31,7 +32,7 @@ rise grow climb increase / fall drop decline decrease shrink
 attract / repel deter
 absorb / release emit
 encourage / discourage deter
-keep retain preserve maintain / abolish scrap discard
+keep retain preserve maintain / abolish scrap discard expel eject
 hire recruit / dismiss fire sack
 remember recall / forget
 build construct erect / demolish raze
@@ -137,6 +138,23 @@ const PAIRS_ZH = `
 输入 / 输出
 吸收 / 释放
 借入 / 借出
+干燥 干旱 少雨 / 湿润 潮湿 多雨
+炎热 / 寒冷
+富裕 富有 / 贫穷 贫困
+昂贵 / 便宜 低廉
+坚硬 / 柔软
+明亮 / 昏暗
+干净 洁净 / 肮脏
+古老 陈旧 / 崭新
+充足 充裕 / 短缺 匮乏
+录用 聘用 招聘 / 解聘 辞退 开除
+加入 / 退出
+遵守 遵循 / 违反 违背
+上任 就任 / 卸任 离任
+流入 涌入 / 流出
+升起 / 沉入 落下
+归还 还清 / 拖欠
+低微 卑微 贫寒 / 高贵 显赫
 `;
 
 const read = (pairs: string): readonly (readonly [one: readonly string[], other: readonly string[]])[] =>

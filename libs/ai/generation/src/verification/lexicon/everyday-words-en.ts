@@ -68,6 +68,7 @@ recall recollection memory remembrance mention reference allusion quotation cita
 halfway midway overnight worldwide nationwide abroad overseas indoors outdoors upstairs downstairs nearby far distant remote close adjacent neighbouring surrounding
 quarterly annual yearly monthly weekly daily hourly full-year twofold threefold double triple single unchanged steady flat stable level
 looked seemed appeared turned proved kept stayed grew fell rose ran stood lay sat held brought caught taught thought fought sought bought sold told found bound wound spent sent lent built felt dealt meant lost shot met led fed read paid laid heard
+over under modified adapted usual ordinary wide width thick resulting therefore
 matter affair issue topic theme question point subject aspect respect feature detail item characteristic trait quality property attribute
 `
   .trim()

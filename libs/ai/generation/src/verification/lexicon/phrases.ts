@@ -2,6 +2,20 @@ type Rewriting = readonly [pattern: RegExp, plain: string];
 
 /** Several words that say what one word says. Both sides are rewritten before they are read, so that the choice between them carries no claim. */
 const EN: readonly Rewriting[] = [
+  [
+    /\b(?:stay|remain|hold|held|is kept|was kept|are kept|were kept)(?:s|ed)? at(?= (?:a |the |about )?(?:[\d$€£]|[A-Z]{2,}))/gu,
+    'is unchanged at',
+  ],
+  // `A and B are normal, and so is C.`
+  [
+    /^(.+?)\s((?:is|are|was|were|look|looks|looked|appear|appears|appeared|remain|remains|remained)\b[^,;]+?),? and so (?:does|do|did|is|are|was|were) ([^,;]+?)([.\s]*)$/giu,
+    '$1 $2, and $3 $2$4',
+  ],
+  [/(?<!\b(?:basis|percentage) )\bpoint(?:s|ed)? to(?:wards?)?\b(?! [\d$€£])/giu, 'indicates'],
+  [/\bweigh(?:s|ed|ing)? on\b|\bput pressure on\b|\bsqueez(?:e|es|ed)\b/giu, 'burdened'],
+  [/\b(?:c[oa]mes?|is|are|was|were) under pressure (?:from|by|because of|due to|owing to)\b/giu, 'was burdened by'],
+  [/\bf(?:all|alls|ell|alling) due\b/giu, 'matures'],
+  [/\btook over\b|\btak(?:es?|en|ing) over\b/giu, 'acquired'],
   // A limit said by denying.
   [
     /\b(?:do(?:es)?|did|will|would|shall|should|may|must|can|could) not (?:\w+ly )?exceed\b(?= (?:about |a |the )?[\d$€£])|\bnot (?:be )?(?:more|higher|greater|larger|bigger|thicker|longer) than\b(?= [\d$€£])/giu,
@@ -89,6 +103,20 @@ const HAN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const ZH: readonly Rewriting[] = [
+  // Where something moves from.
+  [
+    /由(?=[^，。；由的]{1,8}(?:斜着|直接|缓缓)?(?:吹|流|射|传|飞|驶|运|迁|游|移|升|降|增|减|涨|跌|漂|滚|滑)[^，。；]{0,1}(?:向|往|到|至|入|进|为))/gu,
+    '从',
+  ],
+  [/([肾肝脾心肺胰])脏/gu, '$1'],
+  [/([左右双两])[侧边](?=[肾肺乳眼耳膝髋肝叶额颞顶枕基胸])/gu, '$1'],
+  [/(?:没有|不具备|不具有|并无|无)(?=[^，。；]{0,2}(?:资格|权利))[^，。；]{0,2}(?:资格|权利)(?:去)?/gu, '不得'],
+  [/无权(?=[^，。；])/gu, '不得'],
+  [/对[比照](?=\d)|比照(?=\d)/gu, '较'],
+  [/[较比](?:上年|去年|前一年|上一年)(?=[^，。；]{0,3}[增减上下提降涨跌多少高低])/gu, '同比'],
+  [/在([^，。；]{0,8}?(?:\d[^，。；]{0,6}|目标|水平|线|平均))之上/gu, '高于$1'],
+  [/在([^，。；]{0,8}?(?:\d[^，。；]{0,6}|目标|水平|线|平均))之下/gu, '低于$1'],
+  [/[设办]厂/gu, '建厂'],
   // A limit said by denying.
   [/(?:将|都)?不(?:会|得|能|可)?(?:再)?(?:超过|多于|高于|大于)(?=约?[\d一二三四五六七八九十百千])/gu, '不超过'],
   [/(?:通畅|畅通)(?!无阻)/gu, '没有阻塞'],

@@ -3,7 +3,7 @@
  * one another, or is another thing of the same kind (`spleen` and `pancreas`), stands in no group together.
  */
 const GROUPS = `
-strike walkout stoppage | cancel scrap call-off drop axe | manufacturer maker producer | chipmaker semiconductor | carmaker automaker | brewer brewery | steelmaker steel
+strike walkout stoppage | stick adhere cling | coupon interest | kiln furnace oven | lender creditor bank | oblique slanting | mammogram mammography | radiograph x-ray film | cancel scrap call-off drop axe | manufacturer maker producer | chipmaker semiconductor | carmaker automaker | brewer brewery | steelmaker steel
 retailer store chain shop merchant outlet | shop store outlet branch | close shut closure shutdown | open launch inaugurate unveil | rival competitor opponent challenger adversary
 takeover acquisition purchase | deal transaction agreement accord pact | merge merger combine fuse unite | board directorate directors | founder creator | chairman chairwoman chair president
 boss chief head leader | executive manager director | regulator watchdog authority overseer | court tribunal | judge magistrate | trial lawsuit case proceedings | sue prosecute | verdict ruling judgment decision

@@ -14,7 +14,7 @@ identify ignore illuminate illustrate imply import impose improve include increa
 inhabit inherit inhibit initiate inject insert inspire install insure integrate interrupt introduce invade invent invest investigate
 invite involve irritate isolate issue join judge justify keep kill know lack launch lay lead learn lease leave lend license lift limit
 link load locate lose lower maintain make manage manufacture market measure melt mention merge mix modify monitor move multiply murder
-name narrow need negotiate neutralise notice obtain occupy offer open operate oppose orbit order organise outlaw outsell overtake owe own
+burden repay indicate signal donate expel transfer present name narrow need negotiate neutralise notice obtain occupy offer open operate oppose orbit order organise outlaw outsell overtake owe own
 paint parallel pay penetrate perceive perform permit persuade pierce place plan plant play pollinate pollute possess postpone power
 precede predict prefer prepare prescribe present preserve press prevent print produce prohibit project promote prompt propose protect
 prove provide publish pull pump punish purchase push question quote raise reach read receive recognise recommend record recover recruit

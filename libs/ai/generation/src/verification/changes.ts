@@ -1,0 +1,23 @@
+import { isSameQuantity, type Quantity } from './quantities';
+import type { Clause } from './reading';
+import type { SourceUnit } from './sources';
+
+const FROM_TO = /\bfrom\b.*\bto\b|\bto\b.*\bfrom\b|[从由].*[至到为]|原/iu;
+
+/** `Fell by 4 million tons` where the source has it fall from 49 to 45: percent of percent differ in points. */
+export function isDifference({ stance }: Clause, { counted, known }: { readonly counted: Quantity; readonly known: Clause }): boolean {
+  if (stance.trend === 'none' || counted.bound !== undefined || !FROM_TO.test(known.text)) return false;
+  const [dimension, factor] = counted.dimension === 'points' ? ['ratio', 0.01] : [counted.dimension, 1];
+  const values = known.quantities.filter((quantity) => quantity.dimension === dimension).map(({ value }) => value);
+  const size = Math.abs(counted.value * factor);
+  return size > 0 && values.some((a) => values.some((b) => Math.abs(a - b - size) <= size * 1e-6));
+}
+
+/** `Profit grew 6 %`, where the source has sales that grew and a profit that fell 6 %: the amount tells which of its clauses it is. */
+export function hasOtherTrend({ stance: { trend }, quantities }: Clause, { sentence }: SourceUnit): boolean {
+  if (trend === 'none') return false;
+  return quantities.some((counted) => {
+    const holders = sentence.clauses.filter((known) => known.quantities.some((other) => isSameQuantity(counted, other)));
+    return holders.length > 0 && holders.every(({ stance }) => stance.trend !== 'none' && stance.trend !== trend);
+  });
+}
