@@ -40,8 +40,8 @@ export interface LabelFile {
   /** Empty: told from each text. */
   readonly language: string;
   readonly name: string;
-  /** Per cent of the annotators; null: all rows. */
-  readonly leastAgreement: number | null;
+  /** Per cent of the annotators; 0: all rows. */
+  readonly leastAgreement: number;
 }
 
 export type ExportPart = 'model' | 'adaptation' | 'manifest';
@@ -104,7 +104,7 @@ export class SentimentClient {
     body.append('licence', licence);
     body.append('language', language);
     body.append('name', name);
-    if (leastAgreement !== null) body.append('leastAgreement', String(leastAgreement));
+    if (leastAgreement > 0) body.append('leastAgreement', String(leastAgreement));
     body.append('file', file, file.name);
     return firstValueFrom(this.http.post<SentimentModelAccepted>(trainSentimentModel.PATH, body));
   }

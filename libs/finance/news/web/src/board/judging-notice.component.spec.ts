@@ -73,7 +73,7 @@ describe('JudgingNoticeComponent', () => {
 
   it('says what is left where nobody works on it, and leads to where it can be begun', async () => {
     const page = await open([{ model: 'b', byOthers: 1, job: { ...job, state: 'cancelled', done: 59, total: 60 } }]);
-    expect(page.text()).toContain('1 item carries the judgement of another model.');
+    expect(page.text()).toContain('1 item carries the judgement of another model. The board shows judgements of two models.');
     expect(page.root.querySelector('a')?.getAttribute('href')).toBe('/sentiment/models');
   });
 

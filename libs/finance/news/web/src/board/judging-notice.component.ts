@@ -24,7 +24,7 @@ const LOOK_IDLE_MS = 30_000;
         <div class="words">
           <p>
             <strong>{{ heading() }}</strong>
-            {{ state === 'ended' ? '' : t('mixed') }}
+            {{ state === 'ended' ? '' : t(state === 'running' ? 'mixedUntil' : 'mixed') }}
           </p>
           @if (state === 'running') {
             <progress [attr.aria-label]="t('progress')" [value]="job()?.done ?? 0" [max]="job()?.total || 1"></progress>
@@ -56,6 +56,9 @@ const LOOK_IDLE_MS = 30_000;
       border-color: transparent;
       background: var(--trivium-warning-container);
       color: var(--trivium-warning);
+    }
+    .notice > :last-child {
+      margin-inline-start: auto;
     }
     .words {
       display: grid;

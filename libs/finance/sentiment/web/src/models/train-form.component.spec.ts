@@ -60,14 +60,14 @@ describe('TrainFormComponent', () => {
     let held = HELD;
     const page = await open(async () => held);
     await page.choose('phrases.tsv');
-    await page.pick(2, '100% or more');
+    await page.pick(2, '100%, 60 rows');
     held = { ...HELD, agreements: [] };
     await page.choose('plain.tsv');
     expect(page.root.querySelector('.agreement')).toBeNull();
     await page.pick(0, 'Own data');
     page.root.querySelector<HTMLButtonElement>('.start')?.click();
     await page.settle();
-    expect(page.trained).toMatchObject([{ leastAgreement: null }]);
+    expect(page.trained).toMatchObject([{ leastAgreement: 0 }]);
   });
 
   it('says what is wrong with a file as soon as it is chosen', async () => {

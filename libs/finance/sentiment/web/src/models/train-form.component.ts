@@ -56,7 +56,8 @@ export class TrainFormComponent {
     name: new FormControl('', { nonNullable: true }),
     language: new FormControl('', { nonNullable: true }),
     licence: new FormControl('', { nonNullable: true }),
-    leastAgreement: new FormControl<number | null>(null),
+    /** 0: all rows. */
+    leastAgreement: new FormControl(0, { nonNullable: true }),
   });
   private readonly values = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   protected readonly file = signal<File | undefined>(undefined);
@@ -69,12 +70,13 @@ export class TrainFormComponent {
     const [p, o, n] = [positive, neutral, negative].map((count) => this.formats.number(count));
     return this.t('fileHolds', { count: held.rows, positive: p ?? '', neutral: o ?? '', negative: n ?? '' });
   });
-  /** Minima that can be chosen, with the rows that each leaves; none where no row tells how many agreed. */
+  /** Minima that leave a part of the rows, with how many each leaves; none where no row tells how many agreed. */
   protected readonly minima = computed(() => {
+    const held = this.held();
     let rows = 0;
-    return (this.held()?.agreements ?? [])
+    return (held?.agreements ?? [])
       .map(({ agreement, rows: own }) => ({ agreement, rows: (rows += own) }))
-      .filter(({ agreement }) => agreement > 0);
+      .filter((minimum) => minimum.agreement > 0 && minimum.rows < (held?.rows ?? 0));
   });
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);
@@ -117,6 +119,6 @@ export class TrainFormComponent {
   private forget(): void {
     this.problem.set(undefined);
     this.held.set(undefined);
-    this.form.controls.leastAgreement.setValue(null);
+    this.form.controls.leastAgreement.reset();
   }
 }
