@@ -12,11 +12,10 @@ describe('a tutor with a model', () => {
   let course: CourseWithModel;
   let journey: Journey;
   let page: Page;
-  let courseId = '';
 
   beforeAll(async () => {
     course = await startCourseWithModel(server);
-    ({ journey, page, courseId } = course);
+    ({ journey, page } = course);
   }, SETUP_MS);
   afterAll(async () => {
     await journey?.close();
