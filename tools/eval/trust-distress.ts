@@ -19,7 +19,8 @@ const BUILT = 'distress, own texts that rules and weights were made by';
 const UNSEEN = 'distress, own texts written afterwards, never used for mending';
 const FRAMES_ASIDE = 'distress, own texts by meaning, a third set aside by hash';
 const FRESH_ASIDE = 'distress, own texts in plain and indirect wording, a half set aside by hash';
-const COUNSEL = 'distress, own texts as a counsellor would file them, never used for mending';
+const COUNSEL = "distress, a counsellor's list, seen";
+const COUNSEL_SECOND = "distress, a counsellor's second list, never used for mending";
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -43,8 +44,10 @@ export function distressFigures(): readonly Figure[] {
     alarms(FRAMES_ASIDE, framesCalm('aside')),
     found(FRESH_ASIDE, freshDistressed('aside')),
     alarms(FRESH_ASIDE, freshCalm('aside')),
-    found(COUNSEL, counselDistressed()),
-    alarms(COUNSEL, counselCalm()),
+    found(COUNSEL, counselDistressed('first')),
+    alarms(COUNSEL, counselCalm('first')),
+    found(COUNSEL_SECOND, counselDistressed('second')),
+    alarms(COUNSEL_SECOND, counselCalm('second')),
     ...realFigures(),
   ];
 }

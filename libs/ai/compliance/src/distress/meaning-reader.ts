@@ -70,6 +70,7 @@ export function filledFrame(sentence: string): Frame | undefined {
   return language.frames.find(
     ({ chains, absent, isEarnest }) =>
       !(isEarnest && isStudy) &&
+      chains.every((chain) => chain.every(({ concepts }) => concepts.some((concept) => reading.mayHold(concept)))) &&
       chains.every((chain) => isFilled(chain, { reading, language })) &&
       absent.every((concept) => reading.find(concept).length === 0),
   );

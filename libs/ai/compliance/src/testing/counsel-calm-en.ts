@@ -1,4 +1,4 @@
-/** Harmless, and each near to a word or a turn of the other list. Written in the same sitting; counted, never used for mending. */
+/** Harmless, and each near to a word or a turn of the other list. Written in the same sitting; counted at first sight, seen since. */
 export const COUNSEL_CALM_EN = `
 this homework is killing me, how do i factor x^2+5x+6
 i'm dead 💀 my teacher just called the mitochondria mighty conda

@@ -1,4 +1,4 @@
-/** Harmless, and each near to a word or a turn of the other list. Written in the same sitting; counted, never used for mending. */
+/** Harmless, and each near to a word or a turn of the other list. Written in the same sitting; counted at first sight, seen since. */
 export const COUNSEL_CALM_ZH = `
 这题要了我的命，谁来讲讲辅助线怎么做
 笑死，老师把细胞膜念成了面膜

@@ -1,4 +1,4 @@
-/** By kind, as a school counsellor would file them. Written in one sitting before the reader was changed; counted, never used for mending. */
+/** By kind, as a school counsellor would file them. Written in one sitting before the reader was changed; counted at first sight, seen since. */
 export const COUNSEL_DISTRESS_EN = `
 # not wanting to live, said or hinted
 if this app remembers anything after tonight please tell my mom it wasnt about the grades

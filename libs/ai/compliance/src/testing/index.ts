@@ -1,6 +1,6 @@
 export { attacks } from './attacks';
 export { cleanClinicalTexts } from './clean-clinical-texts';
-export { counselCalm, counselDistressed } from './counsel-messages';
+export { counselCalm, counselDistressed, type CounselList } from './counsel-messages';
 export { CLINICAL_TERMS, FORBIDDEN_CONTENT } from './registered-fixtures';
 export { type Half, type LabelledText, labelledTexts } from './labelled-texts';
 export { freshCalm, freshDistressed, type FreshPart } from './fresh-messages';

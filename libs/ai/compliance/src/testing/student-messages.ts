@@ -3,6 +3,7 @@ import { CALM_LIFE_ZH } from './calm-life-zh';
 import { CALM_SEEN } from './calm-questions';
 import { CALM_SCHOOL_EN } from './calm-school-en';
 import { CALM_SCHOOL_ZH } from './calm-school-zh';
+import { counselCalm, counselDistressed } from './counsel-messages';
 import { DISTRESS_EN, DISTRESS_SEEN, DISTRESS_ZH } from './distress-questions';
 import { framesCalm, framesDistressed } from './frames-messages';
 import { FRAMES_SECOND_DISTRESSED } from './frames-second';
@@ -28,6 +29,7 @@ export function distressedMessages(half: Half): readonly string[] {
     ...LOOSE_DISTRESSED,
     ...VARIED_DISTRESSED,
     ...framesDistressed('develop'),
+    ...counselDistressed('first'),
   ];
 }
 
@@ -41,6 +43,7 @@ export function calmMessages(half: Half): readonly string[] {
     ...LOOSE_CALM,
     ...VARIED_CALM,
     ...framesCalm('develop'),
+    ...counselCalm('first'),
   ];
 }
 

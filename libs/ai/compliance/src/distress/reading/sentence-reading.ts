@@ -78,6 +78,8 @@ const NOWHERE: readonly number[] = [];
 export class SentenceReading {
   private readonly places = new Map<string, readonly Found[]>();
   private readonly endsHere = new Map<Concept, (readonly number[] | undefined)[]>();
+  /** By what a phrase of the table may begin at each unit. */
+  private readonly starts: readonly (readonly string[])[];
   /** Where a phrase of a concept may begin. */
   private readonly candidates = new Map<string, number[]>();
 
@@ -85,7 +87,8 @@ export class SentenceReading {
     private readonly sentence: CutSentence,
     private readonly table: WordTable,
   ) {
-    sentence.starts.forEach((starts, at) => {
+    this.starts = sentence.starts.map((starts) => starts.filter((start) => table.starts.has(start)));
+    this.starts.forEach((starts, at) => {
       for (const start of starts)
         for (const name of table.namesByStart.get(start) ?? []) {
           const known = this.candidates.get(name);
@@ -93,6 +96,11 @@ export class SentenceReading {
           else if (known.at(-1) !== at) known.push(at);
         }
     });
+  }
+
+  /** Whether a concept may stand here at all; cheap. */
+  mayHold(name: string): boolean {
+    return this.candidates.has(name);
   }
 
   find(name: string): readonly Found[] {
@@ -117,9 +125,10 @@ export class SentenceReading {
     const known = ends[at];
     if (known !== undefined) return known;
     const found: number[] = [];
-    for (const start of this.sentence.starts[at] ?? [])
+    for (const start of this.starts[at] ?? [])
       for (const phrase of concept.byStart.get(start) ?? []) this.walk(phrase, { step: 0, at, found });
-    return (ends[at] = found.length === 0 ? NOWHERE : [...new Set(found)]);
+    if (found.length === 0) return (ends[at] = NOWHERE);
+    return (ends[at] = found.length === 1 ? found : [...new Set(found)]);
   }
 
   private walk(

@@ -2,7 +2,6 @@
 export type Step = { readonly literal: string } | { readonly concept: string; readonly isOptional: boolean } | { readonly isGap: true };
 
 export interface Concept {
-  readonly phrases: readonly (readonly Step[])[];
   /** Phrases by what they may begin with: a word, `abcd*` for words that begin so, `_` for any, or a Chinese character. */
   readonly byStart: ReadonlyMap<string, readonly (readonly Step[])[]>;
 }
@@ -11,6 +10,8 @@ export interface WordTable {
   readonly concepts: ReadonlyMap<string, Concept>;
   /** Which of the named concepts may begin with something. */
   readonly namesByStart: ReadonlyMap<string, readonly string[]>;
+  /** All that any phrase or part of one may begin with. */
+  readonly starts: ReadonlySet<string>;
 }
 
 /** Letters of a word that ends in `*` by which it is looked up. */
@@ -48,7 +49,8 @@ export function wordTable(blocks: readonly string[], { separator, cut }: Script)
   const namesByStart = new Map<string, string[]>();
   for (const [name, { byStart }] of table)
     if (!name.startsWith('[')) for (const start of byStart.keys()) namesByStart.set(start, [...(namesByStart.get(start) ?? []), name]);
-  return { concepts: table, namesByStart };
+  const starts = new Set([...table.values()].flatMap(({ byStart }) => [...byStart.keys()]));
+  return { concepts: table, namesByStart, starts };
 }
 
 /** The phrases of a block; a line may be broken anywhere between two words. */
@@ -120,7 +122,7 @@ function addConcept(
     );
     for (const start of startsOf(phrase, { name, parts })) byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
   }
-  const concept = { phrases: own, byStart };
+  const concept = { byStart };
   table.set(name, concept);
   return concept;
 }
