@@ -16,6 +16,8 @@ import { acceptedParts, isSameStatement, partsOf, type PlainStatement, plainStat
 import { isOtherwiseSure, saysAgain } from './said-again';
 import { type ReportEvidence, type ReportFact, untoldIn } from './report-evidence';
 import { REPORT_LEXICON } from './report-lexicon';
+import { knownStatements, saidTogether, withoutAdvice } from './statements/draft-statements';
+import { holdsForeign, type Matched, type SaidOf, saidOfDraft } from './statements/statement-match';
 
 const TEXTS: Readonly<Record<Disagreement | 'advice' | 'unadvised' | 'relation' | 'citation', StrikeReason['text']>> = {
   number: { en: 'A size or number that was not dictated.', zh: '口述中没有这个大小或数字。' },
@@ -36,6 +38,10 @@ interface Judged extends ModelSentence {
   readonly said: Pick<ReadDictation, 'findings' | 'negatives'>;
   /** Sentences of the draft that it says again, in other wording and nothing else. */
   readonly again?: readonly ReportFact[];
+  /** Sentences of the draft that it says in part. */
+  readonly partly?: readonly SaidOf<readonly ReportFact[]>[];
+  /** What it spoke of last. */
+  readonly last?: Matched<readonly ReportFact[]> | undefined;
 }
 
 /**
@@ -54,7 +60,10 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     const own = fixed.reduce((rest, fact) => (fact.sentence.mark === undefined ? rest : rest.replaceAll(fact.text, '\n')), text);
     const judged = modelSentences(own, language)
       .filter((sentence) => !standing.has(sentence.text))
-      .map((sentence) => this.judge(sentence, { language, evidence }));
+      .reduce<readonly Judged[]>(
+        (before, sentence) => [...before, this.judge(sentence, { language, evidence, before: before.at(-1) })],
+        [],
+      );
     const kept = judged.filter(({ reasons }) => reasons.length === 0);
     return {
       keptText: kept.length === 0 ? '' : markdownOf([...kept, ...fixed], language),
@@ -90,9 +99,24 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     return isWhole(again) ? { ...again, struck: verdict.struck } : verdict;
   }
 
-  private judge(sentence: ModelSentence, options: Omit<TextToVerify<ReportEvidence>, 'text'>): Judged {
+  private judge(
+    sentence: ModelSentence,
+    { before, ...options }: Omit<TextToVerify<ReportEvidence>, 'text'> & { readonly before: Judged | undefined },
+  ): Judged {
+    const { section, text } = sentence;
+    const { language } = options;
     const judged = this.judgeWhole(sentence, options);
     const again = saidAgainBy(sentence, options);
+    const known = knownStatements(section, options);
+    const plain = withoutAdvice(text, section);
+    const found = saidOfDraft(plain, { language, known, before: before?.section === section ? before.last : undefined });
+    if (found !== undefined) {
+      const { said: partly, last } = found;
+      return { ...judged, reasons: [], again: [...(again ?? []), ...saidAgainInParts(sentence, options)], partly, last };
+    }
+    // Whatever else speaks for it.
+    if (holdsForeign(plain, { language, known }))
+      return judged.reasons.length > 0 ? judged : { ...judged, reasons: [{ code: 'unsupported', text: TEXTS.unsupported }] };
     if (again !== undefined) return { ...judged, reasons: [], again };
     if (judged.reasons.length > 0) return this.judgeParts(sentence, options) ?? judged;
     return { ...judged, again: saidAgainInParts(sentence, options) };
@@ -162,7 +186,13 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
       const facts = evidence.facts.filter((fact) => fact.section === section && !fact.isFixed);
       const [known, worded] = [facts.filter(isStructured), facts.filter((fact) => !isStructured(fact))];
       const said = { findings: here.flatMap((one) => one.said.findings), negatives: here.flatMap((one) => one.said.negatives) };
-      const again = new Set(here.flatMap((one) => one.again ?? []));
+      const again = new Set([
+        ...here.flatMap((one) => one.again ?? []),
+        ...saidTogether(
+          here.flatMap(({ partly }) => partly ?? []),
+          { language, section },
+        ),
+      ]);
       const untold = known.filter((fact) => !again.has(fact) && !isToldIn(fact, { said, section, evidence }));
       const unspoken = this.unspoken(
         worded.filter((fact) => !again.has(fact)),

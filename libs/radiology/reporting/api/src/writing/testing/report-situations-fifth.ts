@@ -11,12 +11,12 @@ L side | A small left-sided pleural effusion => A small right-sided pleural effu
 L unsupported | in the lesser sac. => in the lesser sac. The splenic vein is thrombosed.
 # en-fifth-cancer | fifth | CT | chest | high
 D Spiculated mass in the right upper lobe, 41 mm, previously 52 mm. Two new nodules in the left lower lobe, the larger 7 mm. Mediastinal lymph nodes smaller than before. No destructive bone lesion. Port catheter via the right jugular vein.
-H The spiculated right upper lobe mass has decreased in size and now measures 41 mm (previously 52 mm). Two nodules have newly appeared in the left lower lobe, the larger of which measures 7 mm. The mediastinal lymph nodes have become smaller. There is no destructive osseous lesion. A port catheter has been placed via the right jugular vein. || A 41 mm mass with spiculated margins in the right upper lobe, previously 52 mm. New multiple nodules in the left lower lobe, the larger measuring 7 mm.
-H Compared with the prior study, the mass with spiculated margins in the right upper lobe has shrunk from 52 mm to 41 mm. In the left lower lobe, two new nodules are present, up to 7 mm. Mediastinal lymph nodes: reduced in size. No destructive lesion of bone is seen. Port catheter with right jugular access. || Spiculated right upper lobe mass, 41 mm (52 mm previously). Multiple new left lower lobe nodules. The larger one is 7 mm.
-H In the right upper lobe there is a 4.1 cm spiculated mass, which measured 5.2 cm previously. The left lower lobe shows 2 new nodules; the larger one is 7 mm. Lymph nodes of the mediastinum are smaller than on the previous examination. Bones: no destructive lesion. There is a port catheter entering through the right jugular vein. || 1. Right upper lobe: spiculated mass of 4.1 cm, 5.2 cm on the previous examination. 2. Left lower lobe: multiple new nodules, the larger 7 mm.
+H The spiculated right upper lobe mass has decreased in size and now measures 41 mm (previously 52 mm). Multiple nodules have newly appeared in the left lower lobe, the larger of which measures 7 mm. The mediastinal lymph nodes have become smaller. There is no destructive osseous lesion. A port catheter has been placed via the right jugular vein. || A 41 mm mass with spiculated margins in the right upper lobe, previously 52 mm. New multiple nodules in the left lower lobe, the larger measuring 7 mm.
+H Compared with the prior study, the mass with spiculated margins in the right upper lobe has shrunk from 52 mm to 41 mm. In the left lower lobe, multiple new nodules are present, the larger 7 mm. Mediastinal lymph nodes: reduced in size. No destructive lesion of bone is seen. Port catheter with right jugular access. || Spiculated right upper lobe mass, 41 mm (52 mm previously). Multiple new left lower lobe nodules. The larger one is 7 mm.
+H In the right upper lobe there is a 4.1 cm spiculated mass, which measured 5.2 cm previously. The left lower lobe shows multiple new nodules; the larger one is 7 mm. Lymph nodes of the mediastinum are smaller than on the previous examination. Bones: no destructive lesion. There is a port catheter entering through the right jugular vein. || 1. Right upper lobe: spiculated mass of 4.1 cm, 5.2 cm on the previous examination. 2. Left lower lobe: multiple new nodules, the larger 7 mm.
 L relation | now measures 41 mm (previously 52 mm) => now measures 52 mm (previously 41 mm)
 L relation | has decreased in size => has increased in size
-L number | Two nodules have => Three nodules have
+L number | Multiple nodules have => Three nodules have
 L advice | via the right jugular vein. => via the right jugular vein. A PET/CT is advised.
 # en-fifth-trauma | fifth | CT | head | low
 D Acute subdural hematoma along the left convexity, 6 mm thick. Effacement of the adjacent sulci. No midline shift. Non-displaced fracture of the left parietal bone. Paranasal sinuses clear.
@@ -71,7 +71,7 @@ H There is a thick-walled, dilated appendix of 1.2 cm with adjacent fat strandin
 L unsupported | There is a 6 mm appendicolith. => There is a 6 mm appendicolith with perforation.
 L number | measuring up to 9 mm => measuring up to 19 mm
 L advice | no free air are seen. => no free air are seen. Urgent surgical consultation is advised.
-L omission | There is a 6 mm appendicolith. =>
+L omission | Mesenteric lymph nodes are enlarged, measuring up to 9 mm. =>
 # en-fifth-lesions | fifth | MR | head | low
 D Multiple periventricular T2 hyperintense lesions, unchanged since March 2024. No enhancing lesion. No restricted diffusion. Arachnoid cyst in the left middle cranial fossa, 22 mm. Pituitary gland normal.
 H Multiple T2 hyperintense lesions are seen in a periventricular distribution; they are unchanged since March 2024. No enhancing lesion is present. There is no restriction of diffusion. The left middle cranial fossa contains an arachnoid cyst measuring 22 mm. The pituitary gland is unremarkable. || Multiple periventricular lesions, hyperintense on T2, unchanged since March 2024.

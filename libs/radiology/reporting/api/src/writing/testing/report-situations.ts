@@ -5,6 +5,7 @@ import { REPORTS_FIRST } from './report-situations-first';
 import { REPORTS_FOURTH } from './report-situations-fourth';
 import { REPORTS_FRESH } from './report-situations-fresh';
 import { REPORTS_SECOND } from './report-situations-second';
+import { REPORTS_SEVENTH } from './report-situations-seventh';
 import { REPORTS_SIXTH } from './report-situations-sixth';
 import { REPORTS_THIRD } from './report-situations-third';
 import { REPORTS_ZH } from './report-situations-zh';
@@ -25,7 +26,7 @@ export const REPORT_LIES = [
 ] as const;
 export type ReportLie = (typeof REPORT_LIES)[number];
 
-export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
 export type ReportHalf = (typeof REPORT_HALVES)[number];
 
 /** A dictation, reports about it that are true, and reports that lie in one place. */
@@ -54,6 +55,7 @@ export function reportSituations(): ReportSituation[] {
     REPORTS_FOURTH,
     REPORTS_FIFTH,
     REPORTS_SIXTH,
+    REPORTS_SEVENTH,
   ].flatMap(readSituations);
 }
 

@@ -1,0 +1,64 @@
+import type { Token } from './statement-parts';
+
+/** Words of one of these lines exclude one another: two of them in one statement can be exchanged without another word. */
+const AXES = new Set(['mm', 'count', 'side', 'level', 'front', 'middle', 'grade', 'age', 'date', 'range', 'percent', 'degrees', 'place']);
+const WEIGHTS: Readonly<Record<string, number>> = { thing: 3, state: 3, unknown: 2 };
+
+/** Says of a size which one it is. */
+const ROLES = new Set(['previous', '前次']);
+const ROLE_WEIGHT = 5;
+
+/** Whether a sentence gives a size, a side or a grade to another thing than the statement of the draft does. */
+export function hasCrossedPair(said: readonly Token[], known: readonly Token[]): boolean {
+  return [...AXES].some((axis) => {
+    const own = known.filter((token) => token.axis === axis);
+    const values = new Set(own.map(({ id }) => id));
+    if (values.size < 2) return false;
+    const here = said.filter((token) => token.axis === axis);
+    return here.some((token) => values.has(token.id) && isCloserToAnother(token, { here, said, own, known, values }));
+  });
+}
+
+interface Sides {
+  readonly here: readonly Token[];
+  readonly said: readonly Token[];
+  readonly own: readonly Token[];
+  readonly known: readonly Token[];
+  readonly values: ReadonlySet<string>;
+}
+
+function isCloserToAnother({ id }: Token, { here, said, own, known, values }: Sides): boolean {
+  const around = nearest(id, said, here);
+  const mine = nearest(id, known, own);
+  // Of a list, it shares what stands around the last of it.
+  if (mine.size === 0) return false;
+  const score = (other: string): readonly [number, number] => {
+    const theirs = nearest(other, known, own);
+    return [weigh(around, mine, theirs), weigh(around, theirs, mine)];
+  };
+  return [...values].some((other) => {
+    if (other === id) return false;
+    const [asIs, exchanged] = score(other);
+    return exchanged > asIs;
+  });
+}
+
+/** Weight of the words that a value has around it in both, those left out that stand around the other value too. */
+function weigh(around: ReadonlyMap<string, Token>, known: ReadonlyMap<string, Token>, others: ReadonlyMap<string, Token>): number {
+  return [...around].reduce((sum, [key, token]) => (known.has(key) && !others.has(key) ? sum + weightOf(token) : sum), 0);
+}
+
+const weightOf = ({ id, kind }: Token): number => (ROLES.has(id) ? ROLE_WEIGHT : (WEIGHTS[kind] ?? 1));
+
+/** The words whose nearest value of an axis is this one. */
+function nearest(id: string, tokens: readonly Token[], values: readonly Token[]): ReadonlyMap<string, Token> {
+  const [axis] = values;
+  const around = new Map<string, Token>();
+  for (const token of tokens) {
+    if (axis !== undefined && token.axis === axis.axis) continue;
+    const distance = (value: Token): number => Math.abs(value.at - token.at);
+    const least = Math.min(...values.map(distance));
+    if (values.some((value) => value.id === id && distance(value) === least)) around.set(token.key, token);
+  }
+  return around;
+}

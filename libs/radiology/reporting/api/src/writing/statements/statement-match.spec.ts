@@ -1,0 +1,70 @@
+import { saidOfDraft, unsaidOf } from './statement-match';
+import { draftStatement } from './statement-units';
+
+type Language = 'en' | 'zh';
+
+/** Whether a sentence says what sentences of a draft say, and all of them. */
+function says(language: Language, said: string, drafts: readonly string[]): 'all' | 'part' | 'nothing' {
+  const known = drafts.map((text) => ({ fact: text, statement: draftStatement(text, language) }));
+  const found = saidOfDraft(said, { language, known });
+  if (found === undefined) return 'nothing';
+  const isAll = known.every(({ fact, statement }) => {
+    const keys = found.said.find((one) => one.fact === fact)?.keys ?? new Set<string>();
+    return unsaidOf(statement, keys).length === 0;
+  });
+  return isAll ? 'all' : 'part';
+}
+
+describe('saidOfDraft', () => {
+  it.each<[Language, string, readonly string[]]>([
+    ['en', 'The liver, spleen and pancreas are unremarkable.', ['Liver normal.', 'Spleen normal.', 'Pancreas normal.']],
+    ['en', 'Both kidneys appear normal.', ['Right kidney normal.', 'Left kidney normal.']],
+    ['en', 'A cyst of 1.2 cm is seen in the left kidney, and the spleen is enlarged.', ['12 mm cyst in the left kidney.', 'Splenomegaly.']],
+    ['en', 'The mass has decreased from 52 mm to 41 mm.', ['Mass of 41 mm, previously 52 mm.']],
+    ['en', 'The L5 nerve root is compressed by the disc herniation.', ['Disc herniation compressing the L5 nerve root.']],
+    ['en', 'Abscess: none. Free air: none.', ['No abscess or free air.']],
+    ['en', 'The fourth and fifth ribs on the left are fractured.', ['Fractures of left ribs 4 and 5.']],
+    ['en', 'There may be a small effusion.', ['Possible small effusion.']],
+    ['zh', '肝、脾、胰腺未见异常。', ['肝未见异常。', '脾未见异常。', '胰腺未见异常。']],
+    ['zh', '双肾未见异常。', ['右肾未见异常。', '左肾未见异常。']],
+    ['zh', '左肾可见一枚约1.2 cm的囊肿；脾脏增大。', ['左肾囊肿12mm。', '脾大。']],
+    ['zh', '骨折及脱位均未见。', ['未见骨折及脱位。']],
+    ['zh', '右侧第三至第六肋骨骨折。', ['右侧第3-6肋骨骨折。']],
+    ['zh', '硬膜囊受压。', ['压迫硬膜囊。']],
+  ])('%s: “%s” says all of %j', (language, said, drafts) => expect(says(language, said, drafts)).toBe('all'));
+
+  it.each<[Language, string, readonly string[]]>([
+    ['en', 'The spleen and pancreas are unremarkable.', ['Spleen normal.', 'Pancreas atrophic.']],
+    ['en', 'Both kidneys appear normal.', ['Right kidney normal.', 'Left kidney with a stone.']],
+    ['en', 'Calcified nodule in the left lung.', ['Nodule in the left lung.', 'Calcified lymph nodes.']],
+    ['en', 'The mass measures 52 mm, previously 41 mm.', ['Mass of 41 mm, previously 52 mm.']],
+    ['en', 'The mass has increased from 41 mm to 52 mm.', ['Mass of 41 mm, previously 52 mm.']],
+    ['en', 'Cyst of 8 mm in the left kidney.', ['Cyst of 8 mm in the right and of 12 mm in the left kidney.']],
+    ['en', 'No fracture.', ['No acute fracture.']],
+    ['en', 'A nodule, 14 mm, is not seen.', ['Nodule of 14 mm.']],
+    ['en', 'No effusion is not seen.', ['No effusion.']],
+    ['en', 'Small effusion.', ['Possible small effusion.']],
+    ['en', 'Probable small effusion.', ['Possible small effusion.']],
+    ['en', 'The disc herniation is compressed by the L5 nerve root.', ['Disc herniation compressing the L5 nerve root.']],
+    ['en', 'Small effusion with drainage.', ['Small effusion.']],
+    ['en', 'Fracture of the fifth left rib, dislocation of the sixth.', ['Fracture of the left fifth rib.']],
+    ['en', 'Endotracheal tube 4 cm below the carina.', ['Endotracheal tube 4 cm above the carina.']],
+    ['zh', '脾、胰腺未见异常。', ['脾未见异常。', '胰腺萎缩。']],
+    ['zh', '左肾囊肿8mm。', ['右肾囊肿8mm、左肾囊肿12mm。']],
+    ['zh', '有可疑淋巴结。', ['无可疑淋巴结。']],
+    ['zh', '右侧小脑急性梗死。', ['右侧小脑陈旧性梗死。']],
+    ['zh', '垂体柄右移。', ['垂体柄左移。']],
+    ['zh', '胸膜侵犯。', ['可疑胸膜侵犯。']],
+    ['zh', '腰2椎体骨折。', ['腰1椎体骨折。']],
+  ])('%s: “%s” is not said by %j', (language, said, drafts) => expect(says(language, said, drafts)).toBe('nothing'));
+
+  it('tells what was left out', () => {
+    expect(says('en', 'Small effusion.', ['Small left effusion.'])).toBe('part');
+    expect(says('zh', '左肾囊肿。', ['左肾囊肿12mm。'])).toBe('part');
+  });
+
+  it('gives up on what is no sentence of a report', () => {
+    for (const text of ['', ',,,', 'a, '.repeat(4000), '肝、'.repeat(4000), 'x'.repeat(20_000)])
+      expect(says('en', text, ['Liver normal.'])).toBe('nothing');
+  });
+});

@@ -1,0 +1,265 @@
+import { hasCrossedPair } from './crossed-pairs';
+import { type Part, partsOfStatement, type Token } from './statement-parts';
+import { perPlace } from './per-place';
+import { hasOtherObject } from './relation-objects';
+import { BOTH, type DraftStatement, type Unit } from './statement-units';
+import { STATEMENT_LEXICONS } from './statement-lexicon';
+
+/** A sentence of the draft and the words of it that were said. */
+export interface SaidOf<Fact> {
+  readonly fact: Fact;
+  readonly keys: ReadonlySet<string>;
+}
+
+export interface KnownStatement<Fact> {
+  readonly fact: Fact;
+  readonly statement: DraftStatement;
+}
+
+/** Longer sentences are no wording of a draft's. */
+const MOST_PARTS = 16;
+/** Ways of cutting a sentence that are tried. */
+const MOST_TRIES = 400;
+
+interface Cluster {
+  readonly tokens: readonly Token[];
+}
+
+/** A run of a sentence and the statements of the draft that say it. */
+export interface Matched<Fact> {
+  readonly tokens: readonly Token[];
+  readonly of: readonly KnownStatement<Fact>[];
+}
+
+/**
+ * What a sentence says of the draft; undefined where it says anything that the draft does not. The sentence is cut at its joints; each thing of it, with the places, sizes and features that stand with it, has to be in one statement of the draft, denied
+ * and doubted as it is there.
+ */
+export function saidOfDraft<Fact>(
+  text: string,
+  {
+    language,
+    known,
+    before,
+  }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[]; readonly before?: Matched<Fact> | undefined },
+): { readonly said: readonly SaidOf<Fact>[]; readonly last: Matched<Fact> | undefined } | undefined {
+  const parts = partsOfStatement(text, language);
+  if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+  const done = before === undefined ? [] : [before];
+  const matched = match({ parts, known, language, budget: { left: MOST_TRIES } }, { at: 0, done })?.slice(done.length);
+  if (matched === undefined) return undefined;
+  const said = new Map<Fact, Set<string>>();
+  for (const { tokens, of } of matched) {
+    for (const { fact } of of) {
+      const keys = said.get(fact) ?? new Set<string>();
+      for (const { key } of tokens) keys.add(key);
+      said.set(fact, keys);
+    }
+  }
+  return { said: [...said].map(([fact, keys]) => ({ fact, keys })), last: matched.at(-1) };
+}
+
+/** Whether a sentence has a word that no statement of the draft has, or has it denied or doubted otherwise. */
+export function holdsForeign<Fact>(
+  text: string,
+  { language, known }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[] },
+): boolean {
+  const allowed = known.flatMap(({ statement }) => statement.units.map((unit) => unit.allowed));
+  return partsOfStatement(text, language).some(({ tokens }) => tokens.some(({ key }) => !allowed.some((keys) => keys.has(key))));
+}
+
+interface Search<Fact> {
+  readonly parts: readonly Part[];
+  readonly known: readonly KnownStatement<Fact>[];
+  readonly language: 'en' | 'zh';
+  readonly budget: { left: number };
+}
+
+interface State<Fact> {
+  readonly at: number;
+  readonly done: readonly Matched<Fact>[];
+}
+
+/** Takes the longest runs of parts first; a run has to be in one statement of the draft. */
+function match<Fact>(search: Search<Fact>, state: State<Fact>): readonly Matched<Fact>[] | undefined {
+  const { parts, budget } = search;
+  if (state.at === parts.length) return state.done;
+  if (budget.left-- <= 0) return undefined;
+  const start = state.at;
+  let end = start + 1;
+  while (end < parts.length && parts[end]?.isCut === false) end++;
+  for (let to = end; to > start; to--) {
+    const run = parts.slice(start, to);
+    // What is only a detail belongs to what stands before it.
+    if (isDetailAt(parts, to)) continue;
+    if (run[0]?.isDetail === true && !run[0].isCut && start > 0) continue;
+    const found = matchesOf(run, search, state.done.at(-1));
+    if (found === undefined) continue;
+    const rest = match(search, { at: to, done: [...state.done, ...found] });
+    if (rest !== undefined) return rest;
+  }
+  return undefined;
+}
+
+/** A run as one statement, or, where it says one thing of several places (`liver and spleen normal`), as one of each. */
+function matchesOf<Fact>(
+  run: readonly Part[],
+  search: Search<Fact>,
+  before: Matched<Fact> | undefined,
+): readonly Matched<Fact>[] | undefined {
+  const whole = run.flatMap((part) => part.tokens);
+  const ofWhole = holders({ tokens: whole }, search, before);
+  if (ofWhole.length > 0) return [{ tokens: whole, of: ofWhole }];
+  const matches = perPlace(run, search.language).map((tokens) => ({ tokens, of: holders({ tokens }, search, before) }));
+  return matches.length > 1 && matches.every(({ of }) => of.length > 0) ? matches : undefined;
+}
+
+function isDetailAt(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  return part?.isDetail === true && !part.isCut;
+}
+
+/** The statements of the draft that say what a run of parts says. */
+function holders<Fact>(
+  cluster: Cluster,
+  { known, language }: Search<Fact>,
+  before: Matched<Fact> | undefined,
+): readonly KnownStatement<Fact>[] {
+  const { tokens } = cluster;
+  const hasHead = tokens.some(isHead);
+  const hasPlace = tokens.some(({ kind }) => kind === 'place' || kind === 'thing');
+  // `11 cm on the left` of the kidneys that were just spoken of.
+  const measured = tokens.some(({ kind }) => kind === 'place') ? tokens : [...placesOf(before), ...tokens];
+  return known.filter(({ fact, statement }) => {
+    const isWhole = statement.tokens.every(({ key }) => tokens.some((token) => token.key === key));
+    if (!hasHead && !isWhole && !isNearlyWhole(cluster, statement))
+      return isDetailOf(cluster, { fact, statement }, before) || isMeasureOf(measured, statement);
+    // A state alone is said of what stands before.
+    const isOfBefore = before === undefined || before.of.some((one) => one.fact === fact);
+    if (!hasPlace && !isOfBefore && statement.tokens.some(({ kind }) => kind === 'place')) return false;
+    return isHeldBy(cluster, statement, { language, before: before?.tokens ?? [] });
+  });
+}
+
+function isHead({ kind, stance }: Token): boolean {
+  return kind === 'thing' || kind === 'state' || (kind === 'feature' && stance !== '');
+}
+
+function placesOf<Fact>(before: Matched<Fact> | undefined): readonly Token[] {
+  return (before?.tokens ?? []).filter(({ kind }) => kind === 'place');
+}
+
+/** The size of an organ is a statement by itself. */
+function isMeasureOf(tokens: readonly Token[], statement: DraftStatement): boolean {
+  if (!tokens.some(({ kind }) => kind === 'place') || !tokens.some(({ axis }) => axis === 'mm')) return false;
+  const isOfUnit = (unit: Unit): boolean => tokens.every(({ key }) => unit.allowed.has(key));
+  return statement.units.some(isOfUnit) && !hasCrossedPair(tokens, statement.tokens);
+}
+
+/** A size or a side alone is said of the thing before it. */
+function isDetailOf<Fact>({ tokens }: Cluster, known: KnownStatement<Fact>, before: Matched<Fact> | undefined): boolean {
+  if (before === undefined || !before.of.some(({ fact }) => fact === known.fact)) return false;
+  const isOfUnit = (unit: Unit): boolean =>
+    tokens.every(({ key }) => unit.allowed.has(key)) && before.tokens.some(({ kind, key }) => kind === 'thing' && unit.own.has(key));
+  return known.statement.units.some(isOfUnit) && !hasCrossedPair([...before.tokens, ...tokens], known.statement.tokens);
+}
+
+/** Holds all that its kind of statement has besides places. */
+function isNearlyWhole({ tokens }: Cluster, statement: DraftStatement): boolean {
+  const keys = new Set(tokens.map(({ key }) => key));
+  return statement.units.some(
+    (unit) => unit.tokens.some(({ kind }) => kind !== 'place' && kind !== 'axis') && unit.tokens.every(({ key }) => keys.has(key)),
+  );
+}
+
+interface Around {
+  readonly language: 'en' | 'zh';
+  readonly before: readonly Token[];
+}
+
+function isHeldBy({ tokens }: Cluster, statement: DraftStatement, around: Around): boolean {
+  const unit = statement.units.find(
+    (one) => (tokens.every(({ key }) => isAllowed(key, one)) && isComplete(tokens, one, around)) || isNarrowerDenial(tokens, one),
+  );
+  if (unit === undefined && !isHeldByUnits(tokens, statement, around)) return false;
+  return !hasCrossedPair(tokens, statement.tokens) && !hasOtherObject(tokens, statement.tokens);
+}
+
+/** No fracture is no fracture of the skull either. */
+function isNarrowerDenial(tokens: readonly Token[], { tokens: own }: Unit): boolean {
+  const heads = own.filter(isHead);
+  if (heads.length === 0 || !heads.every(({ stance }) => stance === '-')) return false;
+  const keys = new Set(tokens.map(({ key }) => key));
+  const known = new Set(own.map(({ key }) => key));
+  return own.every(({ key }) => keys.has(key)) && tokens.every(({ key, kind }) => known.has(key) || kind === 'place');
+}
+
+const isAllowed = (key: string, { allowed }: Unit): boolean => allowed.has(key);
+
+/** A denial that leaves out what narrows it says more than the draft; so does a thing without what takes it back. */
+function isComplete(tokens: readonly Token[], unit: Unit, { language, before }: Around): boolean {
+  const keys = withImpliedOf([...tokens, ...before], language);
+  const own = new Set(tokens.map(({ key }) => key));
+  const hasThing = tokens.some(({ kind, key }) => (kind === 'thing' || kind === 'state') && unit.own.has(key));
+  const isNarrowed = unit.tokens.some(({ stance, key }) => stance !== '' && own.has(key));
+  return unit.tokens.every((token) => {
+    if (token.kind === 'keep') return !hasThing || keys.has(token.key);
+    if (!isNarrowed || keys.has(token.key)) return true;
+    // Other things of a list.
+    if (token.kind === 'thing' || token.kind === 'place')
+      return token.stance !== '' ? unit.tokens.filter(({ kind }) => kind === 'thing').length > 1 : true;
+    return token.kind === 'number' && token.axis !== 'mm' ? false : isSideOfPlace(token);
+  });
+}
+
+/** Left out with its place. */
+function isSideOfPlace({ kind, axis }: Token): boolean {
+  return kind === 'axis' && axis === 'side';
+}
+
+function withImpliedOf(tokens: readonly Token[], language: 'en' | 'zh'): ReadonlySet<string> {
+  const lexicon = STATEMENT_LEXICONS[language];
+  return new Set(tokens.flatMap(({ id, key }) => [key, ...lexicon.implied(id)]));
+}
+
+/** One part about several things of one statement: what stands nearest to a thing has to be said of it there. */
+function isHeldByUnits(tokens: readonly Token[], { units }: DraftStatement, around: Around): boolean {
+  if (units.length < 2) return false;
+  const used = units.filter(({ own }) =>
+    tokens.some(({ key, kind }) => (kind === 'thing' || kind === 'state' || kind === 'unknown') && own.has(key)),
+  );
+  if (!tokens.every(({ key }) => used.some((unit) => isAllowed(key, unit)))) return false;
+  if (!used.every((unit) => isComplete(tokens, unit, around))) return false;
+  return tokens.every((token) => token.kind === 'thing' || isBound(token, { tokens, units: used }));
+}
+
+function isBound(token: Token, { tokens, units }: { readonly tokens: readonly Token[]; readonly units: readonly Unit[] }): boolean {
+  const others = tokens.filter(
+    (other) => other !== token && (other.kind === 'thing' || (token.kind === 'state' ? other.kind === 'place' : other.kind === 'state')),
+  );
+  if (others.length === 0) return true;
+  const least = Math.min(...others.map((other) => Math.abs(other.at - token.at)));
+  const near = others.filter((other) => Math.abs(other.at - token.at) <= least);
+  return near.some((other) => units.some((unit) => isAllowed(other.key, unit) && isAllowed(token.key, unit)));
+}
+
+/** Words of a statement that a set of said words does not say. */
+export function unsaidOf({ tokens, language }: DraftStatement, keys: ReadonlySet<string>): readonly Token[] {
+  const lexicon = STATEMENT_LEXICONS[language];
+  const said = new Set([...keys].flatMap((key) => [key, ...lexicon.implied(key.replace(/[-?~]+$/, ''))]));
+  const ids = new Set([...said].map((key) => key.replace(/[-?~]+$/, '')));
+  return tokens.filter(({ key, id, kind, axis }) => {
+    if (said.has(key)) return false;
+    if (id === BOTH[language]) return !hasPair(ids);
+    if (MANY.has(id) && [...ids].some((one) => one.startsWith('count='))) return false;
+    // `Both` stands for the two; a size of another statement's sentence does not.
+    if (said.has(BOTH[language]) && kind === 'axis' && (axis === 'side' || axis === 'front' || axis === 'middle')) return false;
+    return !(kind === 'keep' && ids.has(id));
+  });
+}
+
+const MANY = new Set(['multiple', '多发']);
+
+function hasPair(ids: ReadonlySet<string>): boolean {
+  return (ids.has('left') && ids.has('right')) || (ids.has('左') && ids.has('右'));
+}

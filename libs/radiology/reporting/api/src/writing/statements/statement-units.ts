@@ -1,0 +1,138 @@
+import { type Part, partsOfStatement, type Token } from './statement-parts';
+import { STATEMENT_LEXICONS } from './statement-lexicon';
+
+/** One thing of a sentence with all that is said of it. */
+export interface Unit {
+  readonly tokens: readonly Token[];
+  /** What it says, what may stand with it because the sentence said it before, and what follows from these. */
+  readonly allowed: ReadonlySet<string>;
+  readonly own: ReadonlySet<string>;
+}
+
+/** A sentence of the draft as what it states. */
+export interface DraftStatement {
+  readonly units: readonly Unit[];
+  readonly tokens: readonly Token[];
+  readonly language: 'en' | 'zh';
+}
+
+export interface Surroundings {
+  /** What else each thing of it may be said with. */
+  readonly all: readonly string[];
+  /** Places that were named before: of what names none itself. */
+  readonly unplaced: readonly string[];
+}
+
+export function draftStatement(
+  text: string,
+  language: 'en' | 'zh',
+  { all, unplaced }: Surroundings = { all: [], unplaced: [] },
+): DraftStatement {
+  const groups: Token[][] = [];
+  let waiting: Token[] = [];
+  for (const part of partsOfStatement(text, language)) {
+    const last = groups.at(-1);
+    if (part.hasHead && !isSaidOfLast(part, last) && !(last !== undefined && isOfPart(part))) {
+      groups.push([...waiting, ...part.tokens]);
+      waiting = [];
+    } else if (last === undefined) waiting.push(...part.tokens);
+    else last.push(...part.tokens);
+  }
+  if (waiting.length > 0) groups.push(waiting);
+  const tokens = groups.flat();
+  const units = groups.map((group, index) => {
+    const before = groups.slice(0, index).flat();
+    const hasPlace = group.some(({ kind, id }) => kind === 'place' && !GENERAL_PLACES.has(id));
+    const heads = group.filter(({ kind }) => kind === 'thing');
+    const optional = hasPlace ? [] : heads.length > 0 ? before.filter(({ kind }) => kind === 'place' || kind === 'axis') : before;
+    const own = new Set(group.map(({ key }) => key));
+    return {
+      tokens: group,
+      own,
+      allowed: new Set([...withImplied([...group, ...optional], { language, sizes: tokens }), ...all, ...(hasPlace ? [] : unplaced)]),
+    };
+  });
+  return { units, tokens, language };
+}
+
+/** The organ that was spoken of last, and what the organs before are parts of. */
+export function placesBefore(statements: readonly DraftStatement[], language: 'en' | 'zh'): readonly string[] {
+  const placesOf = (statement: DraftStatement): string[] =>
+    statement.tokens.flatMap(({ kind, id }) => (kind === 'place' && !GENERAL_PLACES.has(id) ? [id] : []));
+  const last = statements.map(placesOf).findLast((places) => places.length > 0) ?? [];
+  return [...last, ...statements.flatMap(placesOf).flatMap((id) => STATEMENT_LEXICONS[language].implied(id))];
+}
+
+/** A solid component is of its nodule. */
+function isOfPart({ tokens }: Part): boolean {
+  const things = tokens.filter(({ kind }) => kind === 'thing' || kind === 'state');
+  return things.length > 0 && things.every(({ id }) => PARTS_OF_THINGS.has(id));
+}
+
+/** `, unchanged since 2023`: a state of the thing that stands before it. */
+function isSaidOfLast({ tokens, isCut }: Part, last: readonly Token[] | undefined): boolean {
+  if (last === undefined || isCut) return false;
+  return (
+    tokens.every(({ kind }) => kind === 'state' || kind === 'number' || kind === 'feature' || kind === 'axis') &&
+    !tokens.some(({ stance }) => stance !== '') &&
+    last.some(({ kind }) => kind === 'thing')
+  );
+}
+
+const PARTS_OF_THINGS = new Set(['solid component', 'component', '实性成分']);
+/** Of many organs: which one is told by what stands before. */
+export const GENERAL_PLACES = new Set(
+  'lobe wall head tail pole quadrant fat mucosa lumen vessel artery vein duct gland joint soft_tissue 叶 壁 份 周围 髁 软组织 间隙 颈部'
+    .split(' ')
+    .map((word) => word.replace('_', ' ')),
+);
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['left', 'right'],
+  ['anterior', 'posterior'],
+  ['medial', 'lateral'],
+  ['upper', 'lower'],
+  ['左', '右'],
+  ['前', '后'],
+  ['内侧', '外侧'],
+];
+export const BOTH: Readonly<Record<'en' | 'zh', string>> = { en: 'both', zh: '双' };
+
+function withImplied(
+  tokens: readonly Token[],
+  { language, sizes }: { readonly language: 'en' | 'zh'; readonly sizes: readonly Token[] },
+): ReadonlySet<string> {
+  const keys = new Set(tokens.map(({ key }) => key));
+  const lexicon = STATEMENT_LEXICONS[language];
+  for (const { id, kind, stance } of tokens) {
+    // Not of what is denied or doubted: no cyst is not no lesion.
+    if (stance !== '') for (const implied of lexicon.implied(`${id}${stance}`)) keys.add(implied);
+    if (stance === '' || kind === 'place') for (const implied of lexicon.implied(id)) keys.add(implied);
+    if (id.startsWith('place=')) for (const implied of lexicon.implied(`spine ${id.slice(6, 7)}`)) keys.add(implied);
+  }
+  if (PAIRS.some((pair) => pair.every((one) => keys.has(one)))) keys.add(BOTH[language]);
+  if (
+    !PAIRS[0]?.some((one) => keys.has(one)) &&
+    !keys.has('左') &&
+    !keys.has('右') &&
+    tokens.some(({ id }) => lexicon.implied(`paired ${id}`).length > 0)
+  )
+    keys.add(BOTH[language]);
+  for (const change of changesOf(sizes, language)) keys.add(change);
+  return keys;
+}
+
+const CHANGES = { en: { up: 'grown', down: 'shrunk', same: 'unchanged' }, zh: { up: '增大', down: '缩小', same: '不变' } } as const;
+const BEFORE = { en: 'previous', zh: '前次' } as const;
+
+/** What two sizes say where one of them is called the earlier. */
+function changesOf(tokens: readonly Token[], language: 'en' | 'zh'): readonly string[] {
+  const sizes = tokens.filter(({ axis }) => axis === 'mm');
+  const before = tokens.filter(({ id }) => id === BEFORE[language]);
+  if (sizes.length !== 2 || before.length !== 1) return [];
+  const distance = (token: Token): number => Math.abs(token.at - (before[0]?.at ?? 0));
+  const [earlier, now] = [...sizes].sort((a, b) => distance(a) - distance(b)).map(({ id }) => Number.parseFloat(id.slice(3)));
+  if (earlier === undefined || now === undefined) return [];
+  const { up, down, same } = CHANGES[language];
+  return [now > earlier ? up : now < earlier ? down : same];
+}
