@@ -7,6 +7,10 @@ export const ENGLISH_STEMS = stemTable({
     "ling ding ting ning ping ged ped ted ned led ting est st ward wards wise n't 're 've 'll",
   links: '',
   words:
+    'domicile emergence equilibrium evaluation exam phenomena fortress frontier increment incremental indicator liberty medial median ' +
+    'motivate necessity obligation paradigm periodic pod prognosis proposition representative requisite reunion revolution salon ' +
+    'sensation systemic technic vacation arrival anew saved save count map nomination nude oliver salt sedate sold stadium stranger ' +
+    'tare universe ' +
     'lapse roundup upskilling headcount expatriate remuneration actuarial brokerage custodian swap covenant covenants refinancing ' +
     'deleverage carveout spinoff divestiture bolton tender tendering bankruptcy receivership administrators downturn upturn austerity ' +
     'bailout gilt treasuries coupon plaintiff defendant antitrust bribery corruption embargo quota subsidies levies statute bylaw ' +
