@@ -1,6 +1,7 @@
 import { acrCategoryOf, findCriticalResults } from '@trivium/radiology/reporting/domain';
 import { say } from './evaluation-data';
 import type { Figure } from './figures';
+import { frameFigures } from './radiology-critical-frames';
 import { ownCases, sharedCases, useOf } from './radiology-own-cases';
 
 interface CriticalCase {
@@ -29,6 +30,8 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('critical results, set S (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-s.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set T (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-t.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set U (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-u.jsonl'), { isOpen: true }),
+    ...figuresOf('critical results, set W (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-w.jsonl'), { isOpen: true }),
+    ...frameFigures(),
     ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
-import { type Description, readDescriptions } from '../reading/description-reader';
+import { type Description, hasUnreadWords, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
 import { groundsOf, otherSideOf } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
@@ -62,6 +62,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
   if (text.trim() === '' || POINTS_TO_FINDINGS.test(text)) return [];
   const seen = new Set<string>();
   const hasOwnName = namesUnknownTumor(view);
+  const isUnknownNamed = saysUnknownName(view);
   const unread = readDescriptions(view.sections.impression).descriptions.filter(({ signs }) => signs.has('prose') || signs.has('enlarged'));
   // A category is the impression of the thing that it was given to.
   const categorised = CATEGORISED.filter(([, pattern]) => pattern.test(text)).map(([organ]) => organ);
@@ -76,7 +77,8 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
       if (isMural(mention, view)) return [];
       if (SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(text)) || isBesideTheMain(mention, view))
         return [];
-      if (UNNAMED.test(mention.concept.id) && (hasOwnName || unread.some((one) => mayName(one, mention)))) return [];
+      if (UNNAMED.test(mention.concept.id) && hasOwnName) return [];
+      if (!HAS_ONE_NAME.test(mention.concept.id) && (isUnknownNamed || unread.some((one) => mayName(one, mention)))) return [];
       seen.add(subject);
       return [
         issueOf(view, {
@@ -91,6 +93,19 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
 }
 
 const UNNAMED = /^(?:nodule|mass|lesion|collection)$/;
+
+/** Whoever sees one of these writes its name; the others are signs that a diagnosis of any name may stand for. */
+const HAS_ONE_NAME =
+  /^(?:pneumothorax|fracture|pulmonary_embolism|filling_defect|thrombus|hemorrhage|dissection|free_air|aneurysm|effusion|pericardial_effusion|infarct|appendicitis|tear)$/;
+
+/** A part of the impression in words that no list knows, of no organ (`Sarcoidosis pattern`): a diagnosis, of whatever was described. */
+const saysUnknownName = ({ sections: { impression } }: ReportView): boolean =>
+  impression.sentences.some(({ parts }) =>
+    parts.some(
+      (part) =>
+        part.words.every(({ meaning }) => meaning.every(({ kind }) => kind === 'side')) && hasUnreadWords(part, impression.folded.text),
+    ),
+  );
 
 /** Words of the impression that no list knows may be what the thing is called, where they are of the same organ and side. */
 const mayName = ({ organs, sides, signs }: Description, mention: Mention): boolean =>
@@ -145,7 +160,7 @@ function isSecondary(mention: Mention, view: ReportView): boolean {
 /** The clot on the wall of an aneurysm, which the impression names. */
 const isMural = ({ concept, start, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
   concept.id === 'thrombus' &&
-  /mural|附壁/.test(findings.folded.text.slice(Math.max(0, start - 20), conceptEnd)) &&
+  /mural|附壁/.test(findings.folded.text.slice(Math.max(0, Math.min(start, conceptEnd - 20)), conceptEnd)) &&
   impression.mentions.some((other) => other.concept.id === 'aneurysm' && other.assertion === 'affirmed');
 
 /** A sign that is told of an organ beside its main thing, which the impression names: `tendinosis` beside a full tear. */

@@ -78,7 +78,7 @@ export function readDescriptions({ folded, sentences }: ReadSection): {
 const LEAST_UNREAD = { zh: 3, en: 6 } as const;
 
 /** Says something of its organ that no word list knows: it may be what the impression names. */
-function hasUnreadWords(part: SentencePart, text: string): boolean {
+export function hasUnreadWords(part: SentencePart, text: string): boolean {
   if (part.words.some((word) => word.meaning.some(({ kind }) => kind === 'concept'))) return false;
   let unread = '';
   let at = part.start;

@@ -27,6 +27,8 @@ const SENTENCE_END = /[。!?;\n]|\.(?=\s|$|[\u4e00-\u9fff])/g;
 const SEPARATOR = /[,()[\]、:]|(?<= )(?:and|with|or|plus|as well as|but|versus|vs)(?= )|及|和|伴|并|或|与/g;
 const HARD = /[,()[\]:]/;
 
+const HAS_LETTERS = /[a-z]{3}|[\u4e00-\u9fff]{2}/;
+
 /** Sentences of a folded text with their words and sizes. */
 export function readSentences(text: string): Sentence[] {
   const words = mergedWords(text);
@@ -41,7 +43,8 @@ export function readSentences(text: string): Sentence[] {
     for (let word = words[nextWord]; word && word.start < end; word = words[++nextWord]) own.push(word);
     for (let size = sizes[nextSize]; size && size.start < end; size = sizes[++nextSize]) ownSizes.push(size);
     const sentence = text.slice(start, end);
-    if (own.length > 0 || ownSizes.length > 0) {
+    // Without any known word, too: it may describe something.
+    if (own.length > 0 || ownSizes.length > 0 || HAS_LETTERS.test(sentence)) {
       sentences.push({
         index: sentences.length,
         start,

@@ -44,3 +44,11 @@ export const readShortForBlood = (text: string): SignToken[] =>
     start: match.index,
     end: match.index + match[0].length,
   }));
+
+/** `…, suspicious.`: of what, is not said, nor need be. */
+export const readPlainSuspicion = (text: string): SignToken[] =>
+  [...text.matchAll(/(?<![a-z])suspicious(?= ?(?:[.,;]|$))/g)].map((match) => ({
+    classes: new Set(['plainsuspicion']),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));

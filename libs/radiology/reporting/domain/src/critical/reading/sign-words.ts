@@ -24,16 +24,17 @@ const TABLE = `
 @artery; common femoral artery|common femoral arteries|superficial femoral arteries|artery|arteries|arterial|femoral artery|popliteal artery|brachial artery|radial artery|iliac artery|superficial femoral artery|动脉|股动脉|股浅动脉|腘动脉|髂动脉|桡动脉|肱动脉|动脉瘤|aneurysm|aneurysm sac
 @mesentericartery; superior mesenteric arter~|sma|mesenteric artery|mesenteric arteries|mesenteric vessels|mesenteric vasculature|肠系膜上动脉|肠系膜动脉|肠系膜血管
 @mesentericvein; superior mesenteric vein|smv|mesenteric vein|mesenteric veins|肠系膜上静脉|肠系膜静脉|系膜静脉
-@bowel; bowel|small bowel|large bowel|small-bowel|large-bowel|intestin~|colon|colons|colonic|jejun~|ileum|ileal|loop|loops|cecum|cecal|caecum|sigmoid|rectosigmoid|splenic flexure|hepatic flexure|gut|mesenteric|colitis|enteritis|intestine|bowel wall
+@bowel; rectum|rectal|bowel|small bowel|large bowel|small-bowel|large-bowel|intestin~|colon|colons|colonic|jejun~|ileum|ileal|loop|loops|cecum|cecal|caecum|sigmoid|rectosigmoid|splenic flexure|hepatic flexure|gut|mesenteric|colitis|enteritis|intestine|bowel wall
 @bowel; 肠|小肠|大肠|结肠|空肠|回肠|肠管|肠壁|肠袢|肠腔|肠系膜|盲肠|乙状结肠|直肠|升结肠|降结肠|横结肠|回盲部|结肠炎|肠道
 @bowel @bowelwall; bowel wall|wall of the bowel|wall of the small bowel|wall of the colon|intestinal wall|colonic wall|intramural|肠壁|小肠壁|结肠壁|肠壁内|壁内
 @othervein @portal; portal vein|portal venous|portal vein branches|portal branches|门静脉|门脉|门静脉分支
 @gut; duodenum|duodenal|gastric|stomach|ulcer|viscus|hollow viscus|diverticul~|esophageal perforation|gastroduodenal|消化道|胃肠道|胃|十二指肠|空腔脏器|溃疡|憩室|胃窦|胃窦部|球部
 -; 胃管|鼻胃管|胃镜|胃泡影|gastric tube
 @appendix; appendix|appendiceal|periappendiceal|peri-appendiceal|阑尾
-@mediastinum; heart|mediastin~|trachea|tracheal|heart and trachea|heart and mediastinum|cardiomediastin~|cardiac silhouette|纵隔|气管|心影|心脏|纵隔心影|气管及纵隔
+@mediastinum; cardiac shadow|heart shadow|cardiac contour|heart|mediastin~|trachea|tracheal|heart and trachea|heart and mediastinum|cardiomediastin~|cardiac silhouette|纵隔|气管|心影|心脏|纵隔心影|气管及纵隔
+@hemithorax; hemithorax|pleural space|pleural cavity|胸腔|胸膜腔
 @diaphragm; diaphragm|diaphragms|hemidiaphragm|hemidiaphragms|diaphragmatic|膈|膈面|膈肌|左膈|右膈
-@subdiaphragm; subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
+@subdiaphragm; 右膈顶下方|左膈顶下方|右膈顶下|左膈顶下|膈顶下方|膈顶下|膈肌下方|subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
 @extraluminal; extraluminal|extra-luminal|肠腔外|肠管外|腔外|胃腔外
 tension_pneumothorax; right tension|left tension|right-sided tension|left-sided tension|tension on the right|tension on the left|tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
 -; tension headache|tension-type|surface tension|hypertension|skin fold|ligament tension
@@ -45,7 +46,7 @@ flat; flatten~|flattening|flat|invert~|inversion|inverted|depress~|everted|低�
 dissection; dissect~|夹层
 -; lymph node dissection|neck dissection|axillary dissection|nodal dissection|node dissection|submucosal dissection|淋巴结清扫|dissector|夹层扫描
 archvessel; subclavian arter~|innominate arter~|brachiocephalic arter~|brachiocephalic trunk|arch vessel|锁骨下动脉|头臂干|无名动脉
-intima; double lumen|double-lumen|dual lumen|two lumina|flap|intimal|intimal tear|intima|内膜|游离内膜
+intima; entry tear|linear filling defect|two lumens|two channels|破口|内膜破口|线状充盈缺损|分为两腔|double lumen|double-lumen|dual lumen|two lumina|flap|intimal|intimal tear|intima|内膜|游离内膜
 -; 子宫内膜|内中膜|内膜增厚|内膜增生|free flap|flap reconstruction|tram flap|endometrial
 flap; intimal flap|dissection flap|intimomedial flap|内膜片|内膜瓣|内膜瓣片|内膜影|撕裂内膜|内膜片影|线状低密度内膜|内膜撕裂
 truelumen; true lumen|true and false lumen|true and false lumens|真腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
@@ -54,22 +55,23 @@ intramural; intramural hematoma|intramural haematoma|mural hematoma|壁内血肿
 aorticsyndrome; aortic transection|aortic rupture|traumatic aortic injury|主动脉离断|主动脉横断|acute aortic syndrome|ruptured abdominal aneurysm|ruptured abdominal aortic aneurysm|ruptured aaa|ruptured thoracic aneurysm|急性主动脉综合征|主动脉破裂|主动脉瘤破裂
 aorticaneurysm; aortic aneurysm|abdominal aneurysm|aaa|infrarenal aneurysm|thoracic aneurysm|主动脉瘤|腹主动脉瘤|胸主动脉瘤
 rupture; leaking|leaks|leak of|extravasation|外溢|渗漏|ruptur~|破裂|contained leak
-pulmonary_embolism; pulmonary thrombus|pulmonary thrombosis|pulmonary artery thrombosis|pte|肺血栓|急性肺栓|血栓栓塞症|pulmonary embol~|pulmonary thromboembol~|pulmonary thrombo-embol~|pe|saddle embol~|saddle pulmonary embol~|saddle thrombus|segmental embol~|subsegmental embol~|lobar embol~|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓栓塞|肺梗塞|骑跨血栓|骑跨性栓子|骑跨栓子|骑跨性血栓
+pulmonary_embolism; segmental filling defect~|subsegmental filling defect~|lobar filling defect~|pulmonary thrombus|pulmonary thrombosis|pulmonary artery thrombosis|pte|肺血栓|急性肺栓|血栓栓塞症|pulmonary embol~|pulmonary thromboembol~|pulmonary thrombo-embol~|pe|saddle embol~|saddle pulmonary embol~|saddle thrombus|segmental embol~|subsegmental embol~|lobar embol~|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓栓塞|肺梗塞|骑跨血栓|骑跨性栓子|骑跨栓子|骑跨性血栓
 -; pes questionnaire|pe tube|pe tubes|pe exam|pe protocol|pe study|pe ratio|pe score|ct pe|ctpe|pes planus|pes cavus|pes anserine|pes anserinus|pulmonary embolism protocol|pulmonary embolism study|fat embol~|cement embol~|air embol~|septic embol~|tumor embol~|tumour embol~|tumor thromb~|tumour thromb~|emboliz~|embolis~|瘤栓|癌栓|脂肪栓塞|空气栓塞|pulmonary embolus protocol|栓塞术|栓塞治疗|栓塞术后|弹簧圈栓塞
 clot; thromboembol~|thromboemboli|血栓栓子|血凝块|凝血块|thrombus|thrombi|thrombosis|thrombosed|clot|clots|filling defect|filling defects|embolus|emboli|embolism|充盈缺损|血栓|栓子|栓塞|血栓形成
 deep_vein_thrombosis; 下肢静脉血栓|下肢静脉栓塞|上肢深静脉血栓|dvt|dvts|deep vein thromb~|deep venous thromb~|deep-vein thromb~|深静脉血栓|深静脉血栓形成|肌间静脉血栓
 -; dvt prophylaxis|dvt protocol|dvt study|deep vein thrombosis prophylaxis|深静脉血栓预防
-uncompressed; partially compressible|incompletely compressible|does not fully compress|do not fully compress|does not completely compress|部分可压闭|压缩不全|不能完全闭合|cannot be fully compressed|non-compressib~|noncompressib~|incompressib~|non compressible|cannot be compressed|can not be compressed|does not compress|do not compress|did not compress|fails to compress|fail to compress|not compressible|not fully compressible|lack of compressib~|loss of compressib~|不能压瘪|不能压闭|不能被压瘪|不能被压闭|不可压缩|不可压瘪|不可压闭|压之不瘪|压之不闭|加压不变形|加压不闭合|加压不闭|压不瘪|压不闭|不能完全压闭|不能完全压瘪|加压后不闭合|管腔不变形|不闭合|未能压闭|不能闭合
-flowless; 充满低回声|低回声充填|低回声填充|实性回声充填|内见低回声|echogenic material|hypoechoic material|intraluminal echoes
+uncompressed; 压缩性消失|压缩性丧失|partially compressible|incompletely compressible|does not fully compress|do not fully compress|does not completely compress|部分可压闭|压缩不全|不能完全闭合|cannot be fully compressed|non-compressib~|noncompressib~|incompressib~|non compressible|cannot be compressed|can not be compressed|does not compress|do not compress|did not compress|fails to compress|fail to compress|not compressible|not fully compressible|lack of compressib~|loss of compressib~|不能压瘪|不能压闭|不能被压瘪|不能被压闭|不可压缩|不可压瘪|不可压闭|压之不瘪|压之不闭|加压不变形|加压不闭合|加压不闭|压不瘪|压不闭|不能完全压闭|不能完全压瘪|加压后不闭合|管腔不变形|不闭合|未能压闭|不能闭合
+flowless; 实性回声充填|实性回声|充满低回声|低回声充填|低回声填充|实性回声充填|内见低回声|echogenic material|hypoechoic material|intraluminal echoes
 hemorrhage; 血液平面|血平面|血液液平|hematocrit level|hemorrhag~|haemorrhag~|bleed|bleeding|bleeds|hematoma|haematoma|hematomas|blood|blood products|出血|血肿|积血|渗血
 -; blood flow|blood vessel|blood vessels|blood pressure|blood pool|blood supply|microbleed~|microhemorrhag~|micro-hemorrhag~|微出血|出血倾向|hemorrhagic cyst|hemorrhoid~|blood-brain
 intracranial_hemorrhage; iph|脑内出血|颅内血肿|颅内积血|sah|sdh|edh|ivh|ich|hemorrhagic transformation|haemorrhagic transformation|hemorrhagic stroke|hemorrhagic infarct~|hemorrhagic conversion|脑出血|脑内血肿|出血性脑梗死|出血转化|出血性转化|脑室积血|蛛血
 hemorrhage contusion; 出血性挫伤|出血性脑挫伤|脑挫裂伤|hemorrhagic contusion|hemorrhagic contusions|haemorrhagic contusion
 dense; hyperdens~|hyper-dens~|hyperattenuat~|high density|high-density|high attenuation|high-attenuation|高密度|高密度影|密度增高|稍高密度
 calcified; calcif~|钙化
+freshblood; acute component|acute blood component|hyperdense component|急性成分|新鲜出血成分
 lensshape; lens shaped|lens-shaped|biconvex|lentiform|双凸透镜形|双凸透镜样|双凸形|梭形
 lentiform; 梭形高密度|新月形高密度|铸型高密度|crescentic hyperdensity|lentiform hyperdensity|biconvex hyperdensity
-pneumoperitoneum; cupola sign|football sign|气腹征|腹腔积气|腹腔内积气|腹腔内气体|腹腔内游离|腹腔大量积气|air outside the bowel|gas outside the bowel|extraluminal gas bubbles|pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|free intra-abdominal air|free intra-abdominal gas|free intraabdominal air|free abdominal air|free subdiaphragmatic air|free subdiaphragmatic gas|free sub-diaphragmatic air|intraperitoneal free air|intraperitoneal free gas|intraperitoneal air|intraperitoneal gas|extraluminal air|extraluminal gas|extra-luminal air|extra-luminal gas|rigler|rigler sign|气腹|游离气体|游离积气|游离气|游离气体影
+pneumoperitoneum; gas in the peritoneal cavity|air in the peritoneal cavity|cupola sign|football sign|气腹征|腹腔积气|腹腔内积气|腹腔内气体|腹腔内游离|腹腔大量积气|air outside the bowel|gas outside the bowel|extraluminal gas bubbles|pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|free intra-abdominal air|free intra-abdominal gas|free intraabdominal air|free abdominal air|free subdiaphragmatic air|free subdiaphragmatic gas|free sub-diaphragmatic air|intraperitoneal free air|intraperitoneal free gas|intraperitoneal air|intraperitoneal gas|extraluminal air|extraluminal gas|extra-luminal air|extra-luminal gas|rigler|rigler sign|气腹|游离气体|游离积气|游离气|游离气体影
 -; air-fluid|air fluid|gas pattern|air bronchogram~|free air space|stomach bubble|gastric bubble|intraluminal gas
 gas; air|gas|lucency|lucencies|locules of air|气体|积气|透亮影|透亮|气泡|小气泡|气泡影|弧形透亮影|新月形透亮影|气体影
 gasbubble; represents colon|represents the colon|is the colon|is colon|represents the stomach|is the stomach|为结肠|系结肠|为胃泡|系胃泡|gastric air bubble|gastric bubble|stomach bubble|gastric air|chilaiditi|colonic interposition|interposed colon|interposition of the colon|胃泡|胃泡影|结肠间位|间位结肠|结肠脾曲|腹膜透析|peritoneal dialysis
@@ -88,7 +90,7 @@ portalgas; portal venous gas|portal vein gas|mesenteric venous gas|gas in the po
 -; benign pneumatosis|pneumatosis cystoides|肠气囊肿
 acute_appendicitis; appendicitis|阑尾炎|急性阑尾炎|化脓性阑尾炎|阑尾周围脓肿|阑尾脓肿
 -; epiploic appendag~|appendagitis|chronic appendicitis|慢性阑尾炎|atrial appendage
-inflamed; 炎性增粗|蜂窝织炎|hyperenhanc~|inflam~|stranding|fat stranding|strand~|abscess|phlegmon|hyperemi~|gangren~|渗出|模糊|条索|条索影|毛糙|混浊|浑浊|脓肿|坏疽|炎性|炎症|索条
+inflamed; echogenic fat|fat echogenic|echogenic periappendiceal fat|充血|周围积液|炎性增粗|蜂窝织炎|hyperenhanc~|inflam~|stranding|fat stranding|strand~|abscess|phlegmon|hyperemi~|gangren~|渗出|模糊|条索|条索影|毛糙|混浊|浑浊|脓肿|坏疽|炎性|炎症|索条
 wide; dilate|dilates|distend|distends|gas filled|gas-filled|fluid filled|fluid-filled|胀气|扩大|明显胀气|充气|积液|dilated|distended|enlarged|thickened|swollen|dilatation|dilation|distension|distention|扩张|增粗|肿胀|增宽|扩张积气|扩张积液|积气积液|充气扩张
 wallthick; wall thickening|thick walled|thick-walled|wall is thick|壁厚|壁增厚|管壁增厚
 fecalith; appendicolith|fecalith|faecolith|coprolith|粪石
@@ -101,6 +103,7 @@ malignancy; likely primary|probable primary|presumed primary|mets|seminoma|thymi
 -; cancer screening|cancer antigen|cancer center|cancer risk|cancer clinic|cancer protocol|癌胚抗原|转移性右下腹|转移性腹痛|癌前|carcinoid|癌症筛查|肺癌筛查|benign neoplasm|转移至|转移到
 spiculated; spiculat~|毛刺|毛刺征|短毛刺|apple-core|apple core
 lump; mass|masses|nodule|nodules|lesion|tumor|tumour|肿块|肿物|占位|团块|团块影|结节|肿瘤|包块
+circumferential; circumferential|annular|shouldering|环周|环形|肩样征
 invades; encas~|invades|invading|invasion of|包绕|侵犯|侵及|侵袭
 suspiciouslump; suspicious mass|suspicious nodule|suspicious lesion|suspicious lymph node|suspicious calcification|suspicious calcifications|suspicious microcalcifications|aggressive lesion|malignant mass|malignant-appearing|suspicious osseous lesion|可疑恶性
 suspicion; suspicious|concerning|worrisome

@@ -167,7 +167,7 @@ function deniesBefore(sentence: CriticalSentence, cue: SignToken, end: number): 
 
 /** A clause that finds nothing at this examination, without a sign of its own. */
 const NORMAL_NOW =
-  /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$)/;
+  /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$|(?:the )?(?:cta?|ctpa|mri?|scan|study|examination) (?:is |was )?(?:normal|negative)[. ]*$|(?:cta?|ctpa|mri?|超声|检查|结果)示?(?:未见异常|正常|阴性)[。 ]*$)/;
 
 /** `因肺栓塞抗凝，本次未见异常`: what stands before is of then. */
 function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {

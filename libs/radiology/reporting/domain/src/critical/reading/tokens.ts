@@ -1,6 +1,6 @@
 import { WordScanner } from '../../consistency/reading/word-scanner';
 import { DEVICE_WORDS } from './device-words';
-import { readScores, readShortForBlood, readTipDistances } from './scores';
+import { readPlainSuspicion, readScores, readShortForBlood, readTipDistances } from './scores';
 import { SIGN_WORDS } from './sign-words';
 import { STANCE_WORDS } from './stance-words';
 
@@ -40,7 +40,7 @@ const COMPOSITES: readonly (readonly [first: readonly string[], second: readonly
     'suspiciouslump',
   ],
   [['@bowelwall'], ['@portal'], /^ and (?:in|within) (?:the )?$/, 'portalgas'],
-  [['under'], ['@diaphragm'], /^ ?(?:the |both |each |either |right |left |hemi)*$/, '@subdiaphragm'],
+  [['under'], ['@diaphragm'], /^ ?(?:the |both |each |either |right |left |dome |domes |of |hemi)*$/, '@subdiaphragm'],
 ];
 
 /**
@@ -77,7 +77,15 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     /(?:prior|previous|earlier|outside|initial|preliminary|first|last|original) (?:ct|mr|mri|study|scan|exam|examination|film|radiograph|report|read|impression|interpretation|ultrasound)[^.;,]{0,16}?(?:showed|described|demonstrated|revealed|reported|suggested|mentioned|questioned|raised|of)(?![a-z])/g,
     'history',
   ],
-  [/(?:初步|外院|前次|首次|原)(?:报告|诊断|印象|读片)(?:为|示|提示|考虑)?/g, 'history'],
+  [/(?:初步|外院|前次|首次|原)(?:ct|mr|平片|胸片|腹片|超声|片)?(?:报告|诊断|印象|读片|疑|怀疑|考虑|提示)(?:为|示|提示|考虑)?/g, 'history'],
+  // An order opens the sentence.
+  [
+    /(?:^|(?<=[.;\n] ?))(?:please )?(?:evaluate|assess|exclude|check)(?: for)?(?![a-z])|(?:^|(?<=[。;\n] ?))请?(?:评估|评价|明确|了解)/g,
+    'asked',
+  ],
+  [/疑(?=[^,。;]{1,12}时)/g, 'asked'],
+  [/非[\u4e00-\u9fff]{0,6}(?:原因|病因)/g, 'deny_after'],
+  [/与[^,。;]{1,14}(?:相似|类似|混淆)/g, 'pitfall'],
   // `Should X be suspected`.
   [/(?:^|(?<=[.;\n] ?))should(?![a-z])/g, 'if'],
   // `free air: none`, `气胸：无`.
@@ -113,9 +121,14 @@ export function readTokens(text: string): { readonly signs: readonly SignToken[]
   const composed = composedSigns(words, cues, text);
   const whole = [...words, ...composed].sort(byStart);
   return {
-    signs: [...withoutCovered(whole, cues), ...devices, ...readScores(text), ...readTipDistances(text), ...readShortForBlood(text)].sort(
-      byStart,
-    ),
+    signs: [
+      ...withoutCovered(whole, cues),
+      ...devices,
+      ...readScores(text),
+      ...readTipDistances(text),
+      ...readShortForBlood(text),
+      ...readPlainSuspicion(text),
+    ].sort(byStart),
     cues: withoutCovered(cues, [...whole].sort(byStart)),
   };
 }
