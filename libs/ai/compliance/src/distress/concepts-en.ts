@@ -235,11 +235,26 @@ essay, exercise, quadratic, equations, diving board, haha, lol, lmao, hahaha, ho
 export const FRAMES_EN: readonly FrameBlock[] = [
   {
     category: 'self-harm',
-    severity: 'concern',
+    severity: 'urgent',
     frames: `
 SELF > WISH >> DIE ?
 WISH >> NOT_LIVE ?
 SELF + NOT_LIVE ?
+SELF > STOCK > MEANS
+SELF + MEANS + HOW ?
+SELF + MEANS + THINK_LETTING
+SELF > MEANS > TRIED
+SELF > TRIED > DIE
+SELF > CUT > BODY > ON_PURPOSE
+SELF > CUT > ON_PURPOSE > SELF
+BODY > ON_PURPOSE > CUT
+FRIEND > FRIEND_DANGER ?
+`,
+  },
+  {
+    category: 'self-harm',
+    severity: 'concern',
+    frames: `
 SELF > GONE > PEOPLE > RELIEF
 PEOPLE > RELIEF > SELF > GONE
 PEOPLE > AWARE > SELF > GONE
@@ -249,22 +264,13 @@ CANNOT > NO_FUTURE + SELF
 GAVE > NO_FUTURE
 GAVE + FOREVER ?
 FAREWELL + FOREVER + SELF
-SELF > STOCK > MEANS
-SELF + MEANS + HOW ?
-SELF + MEANS + THINK_LETTING
-SELF > MEANS > TRIED
-SELF > TRIED > DIE
-SELF > CUT > BODY > ON_PURPOSE
-SELF > CUT > ON_PURPOSE > SELF
-BODY > ON_PURPOSE > CUT
 SELF + TOLD_DIE
-FRIEND > FRIEND_DANGER ?
 ASK_DIE ?
 `,
   },
   {
     category: 'abuse',
-    severity: 'concern',
+    severity: 'urgent',
     frames: `
 ADULT > ASSAULT - IN_PLAY - JEST ?
 ADULT > SEXUAL

@@ -81,7 +81,7 @@ HARMED: 被打得 被打了一顿 天天被打 每天被打 总被打 又被打 
   被锁在 被赶出 被偷拍 被逼着
 AFRAID: 怕回家 不敢回家 害怕回家 不想回家 一回家就 回家就挨打 回家又要挨打 在家挨打 害怕爸爸 怕爸爸 怕我爸 怕我妈 怕继父 害怕继父
   一放学就怕 躲在 不敢睡 不敢出声 不敢告诉
-BEATEN: 挨打 打 骂 揍 喝酒 发火 皮带 赶出去 打死 拿刀 发疯 喝多 酒 摔东西 掐 踢 杀
+BEATEN: 挨打 打 骂 揍 喝酒 发火 皮带 赶出去 打死 拿刀 发疯 喝多 酒 摔东西 掐 踢 杀了
 `;
 
 /** Taken out before: what only looks like it. */
@@ -110,16 +110,11 @@ export const STUDY_ZH = phrasesOf(
 export const FRAMES_ZH: readonly FrameBlock[] = [
   {
     category: 'self-harm',
-    severity: 'concern',
+    severity: 'urgent',
     frames: `
 SELF > WISH >> DIE ?
 CRAVE >> DIE ?
 NOT_LIVE ?
-GONE > PEOPLE > RELIEF + SELF
-PEOPLE > AWARE > SELF > GONE
-BURDEN + EXIT + SELF
-NO_FUTURE > SELF + GONE
-FAREWELL + LEAVE + SELF
 MEANS + STOCK + PLAN
 MEANS + PLAN + SELF
 SELF > HURT > BODY > SOOTHE
@@ -128,13 +123,24 @@ BODY > SOOTHE > SOOTHE - ACCIDENT
 BODY > HURT > SOOTHE - ACCIDENT
 SELF > BODY > SCARS ?
 FRIEND > FRIEND_DANGER - STILL_HERE ?
+`,
+  },
+  {
+    category: 'self-harm',
+    severity: 'concern',
+    frames: `
+GONE > PEOPLE > RELIEF + SELF
+PEOPLE > AWARE > SELF > GONE
+BURDEN + EXIT + SELF
+NO_FUTURE > SELF + GONE
+FAREWELL + LEAVE + SELF
 ASK_DIE ?
 IF_BAD > DIE_NOW ?
 `,
   },
   {
     category: 'abuse',
-    severity: 'concern',
+    severity: 'urgent',
     frames: `
 FAMILY > BEAT + SELF ?
 OTHERS > BULLY + SELF ?

@@ -108,6 +108,8 @@ function framesIn(meanings: readonly Meaning[]): readonly FrameBlock[] {
   return meanings.flatMap(({ frames }) => frames);
 }
 
+/** Of urgent frames those of abuse come first: who is burnt by somebody else did not burn himself. */
 function urgentFirst(frames: readonly Frame[]): readonly Frame[] {
-  return [...frames.filter(({ severity }) => severity === 'urgent'), ...frames.filter(({ severity }) => severity !== 'urgent')];
+  const rank = ({ category, severity }: Frame): number => (severity === 'urgent' ? 0 : 2) + (category === 'abuse' ? 0 : 1);
+  return [...frames].sort((one, other) => rank(one) - rank(other));
 }

@@ -13,7 +13,7 @@ HUMILIATING: toilet, urine, pee, dirt, mud, shoe, floor, spit, soap, insect, in 
 SAY_DIE:
   [tell|write|text|comment|say|dm|message|spam|dare] (me|that|to me|at me|us) (i|me|to|i should) (should|that i should|to|go) (go) [kill myself|kill yourself|kys|kms|die|jump|hang myself|end it|be dead|off myself|rope|drink bleach|unalive],
   everyone (comments|says|writes) (that) (i) (should) [off|kill|die|unalive] (myself|yourself),
-  [wish|hope|want] [i|me] [was dead|were dead|was never born|were never born|would die|would kill|to die|dead|to be dead|to kill],
+  [wish|hope|want] [me] [was dead|were dead|was never born|were never born|would die|would kill|to die|dead|to be dead|to kill],
   [everyone|everybody|they|people|comments|all|someone] (_) (comments|comment|says|say|writes|write|tell me|telling me) (that) (i) (should) [off|kill|hang|unalive] myself
 ARMED: [has|have|had|with|pull|bring|show|got] (a|the|his) [knife|gun|weapon|blade|bat], threaten me
 FAKE_PROFILE:

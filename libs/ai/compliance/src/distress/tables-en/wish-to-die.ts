@@ -179,12 +179,6 @@ SELF + DO_IT_SOON ?
 SELF + UNSAFE_ALONE ?
 LONGING > GOES_WRONG + SELF ?
 SELF + CARELESS ?
-`,
-    },
-    {
-      category: 'self-harm',
-      severity: 'concern',
-      frames: `
 HAD_ENOUGH - JEST ?
 NO_REASON_TO ?
 FUTURE_SELF ?

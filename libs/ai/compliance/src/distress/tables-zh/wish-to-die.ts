@@ -131,12 +131,6 @@ EDGE + LEAP + ME ?
 INTO_TRAFFIC ?
 THOUGHT_OF_DEATH ?
 DAY_CHOSEN - SCHOOL_DUTY ?
-`,
-    },
-    {
-      category: 'self-harm',
-      severity: 'concern',
-      frames: `
 DELETED_ALL > FOR_THEM ?
 HINTED_END - PHYSICS ?
 END_ALL ?
