@@ -46,6 +46,9 @@ export function run(): Promise<readonly Figure[]> {
       isOpen: true,
     }),
     ...figuresOf('consistency, set V (fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-v.jsonl'), { isOpen: true }),
+    ...figuresOf('consistency, set X (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-x.jsonl'), {
+      isOpen: true,
+    }),
     ...figuresOf('consistency, set R (aside)', aside),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),

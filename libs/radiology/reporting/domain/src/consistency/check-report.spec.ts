@@ -99,6 +99,9 @@ const CLEAN: readonly Written[] = [
   { findings: 'Liver 20 cm, spleen 15 cm, nodes at the porta 18 mm.', impression: 'Hepatosplenomegaly with portal adenopathy.' },
   { findings: 'Popliteal artery 2.3 cm with mural thrombus.', impression: 'Popliteal aneurysm.' },
   { findings: '右下肺实变伴支气管充气征。', impression: '右下肺炎。' },
+  { findings: 'Left pneumothorax 3 cm. Small left haemothorax.', impression: 'Left haemopneumothorax.' },
+  // The number of a vertebra counts nothing.
+  { findings: 'New bone metastasis at L2.', impression: 'New L2 bone metastasis.' },
   // What stands out is no disc.
   { findings: '左眼球突出，左侧内直肌增粗。', impression: '左侧内直肌增粗，考虑甲状腺相关眼病。' },
   // British spelling.

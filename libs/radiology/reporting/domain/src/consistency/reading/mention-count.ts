@@ -27,6 +27,6 @@ export function countOf(place: {
   }
   if (near.some((other) => isCue(other, 'single'))) return 1;
   if (near.some((other) => isCue(other, 'multiple'))) return 'multiple';
-  const digits = /(?<![\d./-])([2-9]|1\d) (?:[a-z-]+ ){0,3}$/.exec(text.slice(Math.max(0, word.start - 50), word.start));
+  const digits = /(?<![\da-z./-])([2-9]|1\d) (?:[a-z-]+ ){0,3}$/.exec(text.slice(Math.max(0, word.start - 50), word.start));
   return digits && /s$/.test(text.slice(word.start, word.end)) && !/mm|cm/.test(digits[0]) ? Number(digits[1]) : undefined;
 }
