@@ -24,7 +24,7 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   third: 'rewordings of 20 more drafts, organ by organ, looked at since',
   fourth: 'rewordings of 20 drafts as a letter, looked at since',
   fifth: 'rewordings of 20 drafts by a language model’s habits, looked at since',
-  sixth: 'rewordings of 20 other drafts by a language model’s habits, kept aside',
+  sixth: 'rewordings of 20 other drafts by a language model’s habits, kept aside, looked at since',
   seventh: 'rewordings of 16 drafts by the same habits, looked at since',
 };
 

@@ -18,9 +18,7 @@ const judged = (text: string, dictation: string) => verifier.verify({ text, lang
 
 describe('a model that writes reports', () => {
   const wrong: string[] = [];
-  // The last set is kept aside: its figures stand in the documentation.
-  const mended = REPORT_HALVES.filter((half) => half !== 'sixth');
-  const measures = mended.map((half) => measureReportTrust(half, (what, { id }) => wrong.push(`${what} ${id}`)));
+  const measures = REPORT_HALVES.map((half) => measureReportTrust(half, (what, { id }) => wrong.push(`${what} ${id}`)));
 
   it('tells lies of 12 kinds, at least 10 of each', () => {
     for (const kind of REPORT_LIES)

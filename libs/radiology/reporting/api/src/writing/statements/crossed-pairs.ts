@@ -50,15 +50,17 @@ function weigh(around: ReadonlyMap<string, Token>, known: ReadonlyMap<string, To
 
 const weightOf = ({ id, kind }: Token): number => (ROLES.has(id) ? ROLE_WEIGHT : (WEIGHTS[kind] ?? 1));
 
-/** The words whose nearest value of an axis is this one. */
+/** The words whose nearest value of an axis is this one: of its own part of the sentence, where that has any. */
 function nearest(id: string, tokens: readonly Token[], values: readonly Token[]): ReadonlyMap<string, Token> {
-  const [axis] = values;
+  const [first] = values;
+  const others = tokens.filter(({ axis }) => axis !== first?.axis);
   const around = new Map<string, Token>();
-  for (const token of tokens) {
-    if (axis !== undefined && token.axis === axis.axis) continue;
-    const distance = (value: Token): number => Math.abs(value.at - token.at);
-    const least = Math.min(...values.map(distance));
-    if (values.some((value) => value.id === id && distance(value) === least)) around.set(token.key, token);
+  for (const value of values.filter((one) => one.id === id)) {
+    const beside = others.filter(({ part }) => part === value.part);
+    for (const token of beside.length > 0 ? beside : others) {
+      const least = Math.min(...values.map((one) => Math.abs(one.at - token.at)));
+      if (Math.abs(value.at - token.at) === least) around.set(token.key, token);
+    }
   }
   return around;
 }

@@ -89,12 +89,12 @@ const UNITS: readonly Step[] = [
   ),
 ];
 /** A level of two vertebrae as both of them. */
-const LEVELS = /\b([ctls])(\d{1,2})\s*[-/–]\s*([ctls]?)(\d{1,2})(?!\d)/g;
+const LEVELS = /(?<![=/])\b([ctls])(\d{1,2})\s*[-/–]\s*([ctls]?)(\d{1,2})(?!\d)/g;
 const levels = replacing(
   LEVELS,
-  (_, region = '', first = '', other = '', second = '') => ` ⟨place=${region}${first}⟩ ⟨place=${other === '' ? region : other}${second}⟩ `,
+  (_, region = '', first = '', other = '', second = '') => ` ⟨place=${region}${first}/${other === '' ? region : other}${second}⟩ `,
 );
-const vertebrae = replacing(/(?<!=)\b([ctls])(\d{1,2})(?![\d])/g, ' ⟨place=$1$2⟩ ');
+const vertebrae = replacing(/(?<![=/])\b([ctls])(\d{1,2})(?![\d])/g, ' ⟨place=$1$2⟩ ');
 const RANGES = replacing(
   /(?<![=\d.-])(?<!=\S*)(\d+)(?:st|nd|rd|th)?\s*(?:to|through|[-–~～至到])\s*第?(\d+)(?:st|nd|rd|th)?(?!\d|\s*(?:mm|cm|⟨))/g,
   ' ⟨range=$1-$2⟩ ',
@@ -121,6 +121,7 @@ const EN_WORDS: readonly Step[] = [
 ];
 const SPINE: Readonly<Record<string, string>> = { 颈: 'c', 胸: 't', 腰: 'l', 骶: 's' };
 const ZH_WORDS: readonly Step[] = [
+  replacing(/[自由]([^，。；自由]{1,6}?)(?:发出|分出|起始)/g, '起自$1'),
   replacing(/([左右双两])侧?([上中下])肺野/g, '$1肺$2野'),
   replacing(/([左右双两])([上中下])肺(?!叶)/g, '$1肺$2叶'),
   replacing(/第([一二三四五六七八九十])(?=[\p{Script=Han}])/gu, (_, digit = '') => `第${HAN_DIGITS.indexOf(digit)}`),
@@ -137,7 +138,7 @@ const ZH_WORDS: readonly Step[] = [
   replacing(
     /([颈胸腰骶])椎?体?(\d{1,2})(?:椎体?)?\s*[-/–～~、]?\s*(?:([颈胸腰骶])椎?|(?<=[-/–～~]))(\d{1,2})(?!\s*(?:mm|cm))/g,
     (_, region = '', first = '', other = '', second = '') =>
-      ` ⟨place=${SPINE[region] ?? ''}${first}⟩ ⟨place=${SPINE[other] ?? SPINE[region] ?? ''}${second}⟩ `,
+      ` ⟨place=${SPINE[region] ?? ''}${first}/${SPINE[other] ?? SPINE[region] ?? ''}${second}⟩ `,
   ),
   replacing(/([颈胸腰骶])(\d{1,2})(?!\s*(?:mm|cm|\.))/g, (_, region = '', number = '') => ` ⟨place=${SPINE[region] ?? ''}${number}⟩ `),
   replacing(/第\s*(?=\d)/g, ''),

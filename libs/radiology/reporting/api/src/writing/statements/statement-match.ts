@@ -2,7 +2,7 @@ import { hasCrossedPair } from './crossed-pairs';
 import { type Part, partsOfStatement, type Token } from './statement-parts';
 import { perPlace } from './per-place';
 import { hasOtherObject } from './relation-objects';
-import { BOTH, type DraftStatement, type Unit } from './statement-units';
+import { BOTH, type DraftStatement, impliedBy, type Unit } from './statement-units';
 import { STATEMENT_LEXICONS } from './statement-lexicon';
 
 /** A sentence of the draft and the words of it that were said. */
@@ -135,7 +135,10 @@ function holders<Fact>(
     if (!hasHead && !isWhole && !isNearlyWhole(cluster, statement))
       return isDetailOf(cluster, { fact, statement }, before) || isMeasureOf(measured, statement);
     // A state alone is said of what stands before.
-    const isOfBefore = before === undefined || before.of.some((one) => one.fact === fact);
+    const isOfBefore =
+      before === undefined ||
+      before.of.some((one) => one.fact === fact) ||
+      placesOf(before).some((place) => statement.tokens.some(({ key }) => key === place.key));
     if (!hasPlace && !isOfBefore && statement.tokens.some(({ kind }) => kind === 'place')) return false;
     return isHeldBy(cluster, statement, { language, before: before?.tokens ?? [] });
   });
@@ -238,7 +241,9 @@ function isBound(token: Token, { tokens, units }: { readonly tokens: readonly To
     (other) => other !== token && (other.kind === 'thing' || (token.kind === 'state' ? other.kind === 'place' : other.kind === 'state')),
   );
   if (others.length === 0) return true;
-  const least = Math.min(...others.map((other) => Math.abs(other.at - token.at)));
+  // A size by itself may be of any of them.
+  const isAlone = token.kind === 'number' && !tokens.some((other) => other.part === token.part && other.kind !== 'number');
+  const least = isAlone ? Number.POSITIVE_INFINITY : Math.min(...others.map((other) => Math.abs(other.at - token.at)));
   const near = others.filter((other) => Math.abs(other.at - token.at) <= least);
   return near.some((other) => units.some((unit) => isAllowed(other.key, unit) && isAllowed(token.key, unit)));
 }
@@ -246,7 +251,7 @@ function isBound(token: Token, { tokens, units }: { readonly tokens: readonly To
 /** Words of a statement that a set of said words does not say. */
 export function unsaidOf({ tokens, language }: DraftStatement, keys: ReadonlySet<string>): readonly Token[] {
   const lexicon = STATEMENT_LEXICONS[language];
-  const said = new Set([...keys].flatMap((key) => [key, ...lexicon.implied(key.replace(/[-?~]+$/, ''))]));
+  const said = new Set([...keys].flatMap((key) => [key, ...impliedBy(key.replace(/[-?~]+$/, ''), lexicon)]));
   const ids = new Set([...said].map((key) => key.replace(/[-?~]+$/, '')));
   return tokens.filter(({ key, id, kind, axis }) => {
     if (said.has(key)) return false;

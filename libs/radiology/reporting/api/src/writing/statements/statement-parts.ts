@@ -11,6 +11,8 @@ export interface Token {
   readonly stance: string;
   /** Its id and its stance. */
   readonly key: string;
+  /** Which part of the sentence it stands in. */
+  readonly part: number;
   /** Place among the tokens of the sentence, further apart over a joint. */
   readonly at: number;
 }
@@ -42,12 +44,12 @@ export function partsOfStatement(text: string, language: 'en' | 'zh'): readonly 
   const drafts = cutAtJoints(lexemesOf(text, language));
   for (const operator of ['doubt', 'likely', 'deny'] as const) giveStance(drafts, operator);
   let at = 0;
-  return drafts.flatMap(({ words, joint, stances }): Part[] => {
+  return drafts.flatMap(({ words, joint, stances }, part): Part[] => {
     at += JOINT_DISTANCE;
     const tokens = words.flatMap(({ id, kind, axis }, index): Token[] => {
       if (!STATED.has(kind)) return [];
       const stance = HAS_STANCE.has(kind) ? stanceOf(stances[index] ?? new Set()) : '';
-      return [{ id, kind: kind as TokenKind, ...(axis === undefined ? {} : { axis }), stance, key: `${id}${stance}`, at: at++ }];
+      return [{ id, kind: kind as TokenKind, ...(axis === undefined ? {} : { axis }), stance, key: `${id}${stance}`, part, at: at++ }];
     });
     if (tokens.length === 0) return [];
     return [

@@ -1,5 +1,5 @@
 import { type Part, partsOfStatement, type Token } from './statement-parts';
-import { STATEMENT_LEXICONS } from './statement-lexicon';
+import { STATEMENT_LEXICONS, type StatementLexicon } from './statement-lexicon';
 
 /** One thing of a sentence with all that is said of it. */
 export interface Unit {
@@ -98,6 +98,15 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 export const BOTH: Readonly<Record<'en' | 'zh', string>> = { en: 'both', zh: '双' };
 
+/** Says of any thing that it is there. */
+const ANY_THING = '病变';
+const VERTEBRA = 'place=';
+
+/** What follows from a word; of a vertebra that it is one. */
+export function impliedBy(id: string, lexicon: StatementLexicon): readonly string[] {
+  return id.startsWith(VERTEBRA) ? lexicon.implied(`spine ${id.slice(VERTEBRA.length, VERTEBRA.length + 1)}`) : lexicon.implied(id);
+}
+
 function withImplied(
   tokens: readonly Token[],
   { language, sizes }: { readonly language: 'en' | 'zh'; readonly sizes: readonly Token[] },
@@ -107,8 +116,8 @@ function withImplied(
   for (const { id, kind, stance } of tokens) {
     // Not of what is denied or doubted: no cyst is not no lesion.
     if (stance !== '') for (const implied of lexicon.implied(`${id}${stance}`)) keys.add(implied);
-    if (stance === '' || kind === 'place') for (const implied of lexicon.implied(id)) keys.add(implied);
-    if (id.startsWith('place=')) for (const implied of lexicon.implied(`spine ${id.slice(6, 7)}`)) keys.add(implied);
+    if (stance === '' || kind === 'place') for (const implied of impliedBy(id, lexicon)) keys.add(implied);
+    if (stance === '' && kind === 'thing' && language === 'zh') keys.add(ANY_THING);
   }
   if (PAIRS.some((pair) => pair.every((one) => keys.has(one)))) keys.add(BOTH[language]);
   if (

@@ -1,4 +1,4 @@
-/** Own writing in the habits of present language models, written when the statements of `report-situations-fifth.ts` were mended for, other findings. In the form of `report-situations-en.ts`. */
+/** Own writing in the habits of present language models, written when the statements of `report-situations-fifth.ts` were mended for, other findings. At the first look 19 of 48 honest reports and no lie of 48 passed. In the form of `report-situations-en.ts`. */
 export const REPORTS_SEVENTH = `
 # en-seventh-cirrhosis | seventh | CT | abdomen | low
 D Nodular liver surface with hypertrophy of the caudate lobe. Splenomegaly of 15 cm. Esophageal varices. Moderate ascites. Portal vein patent. No focal enhancing lesion.

@@ -1,4 +1,4 @@
-/** Own writing in the habits of present language models, other findings than `report-situations-fifth.ts`; kept aside while that set was mended for. At the first look 10 of 60 honest reports and 1 of 80 lies passed. In the form of `report-situations-en.ts`. */
+/** Own writing in the habits of present language models, other findings than `report-situations-fifth.ts`; kept aside while that set was mended for. At the first look 10 of 60 honest reports and 1 of 80 lies passed, with the rules mended for the other sets 40 of 60 and none; it was looked at afterwards. In the form of `report-situations-en.ts`. */
 export const REPORTS_SIXTH = `
 # en-sixth-diverticulitis | sixth | CT | abdomen | low
 D Wall thickening of the sigmoid colon over 8 cm with inflamed diverticula. Pericolic abscess of 31 mm. No pneumoperitoneum. Urinary bladder empty. Liver, spleen and pancreas normal.

@@ -56,7 +56,7 @@ m echogenicity, echotexture, parenchymal echogenicity, echo
 m hyperintense, hyperintensity, high signal, hyperintensities, high signal intensity, bright signal
 m hypointense, hypointensity, low signal
 m signal, signal intensity, signals
-m attenuation, attenuation value, density
+m density
 n density value
 m t2 weighted
 m diffusion

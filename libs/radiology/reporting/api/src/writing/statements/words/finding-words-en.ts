@@ -129,8 +129,8 @@ s patent, patency, open, perfused, permeable
 s compressible, compressibility, compressed by the probe
 s empty, emptied
 s removed, removal, resected, resection, status post removal, excised, surgically absent
-s preserved, maintained, preservation, kept, retained
-s unchanged, stable, no change, not changed, without change, no interval change, no significant change, no significant interval change, without interval change, unaltered, constant, no changes, without significant change, remains stable, has not changed, have not changed, stability, no relevant change, did not change, without any change
+s preserved, maintained, no loss of, without loss of, no loss in, preservation, kept, retained
+s unchanged, stable, with no change, and no change, with no interval change, with no significant change, no change, not changed, without change, no interval change, no significant change, no significant interval change, without interval change, unaltered, constant, no changes, without significant change, remains stable, has not changed, have not changed, stability, no relevant change, did not change, without any change
 s grown, growing, growth, increase in size, increased in size, has increased, have increased, larger than before, larger than previously, bigger than before, enlarging, interval growth, interval increase, progression in size, has enlarged, size increase
 s shrunk, shrinking, decreased in size, decrease in size, has decreased, have decreased, smaller, smaller than before, smaller than previously, reduced in size, reduction in size, become smaller, has become smaller, have become smaller, regressed, regression, regressive, interval decrease, decreased, diminished, smaller than on the previous examination, smaller than on the prior examination, smaller than on the previous study, smaller than on the prior study, smaller than on prior
 s progressed, progression, progressive, progressing, worsened, worsening, worse
