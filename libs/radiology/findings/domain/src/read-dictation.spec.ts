@@ -104,6 +104,16 @@ describe('readDictation', () => {
     expect(read.stretches.some(({ kind }) => kind === 'not_understood')).toBe(true);
   });
 
+  it.each([['支气管扩张。肺动脉干增宽，约32mm。'], ['Bronchiectasis in the left lower lobe. Main pulmonary artery dilated, 32 mm.']])(
+    'keeps the size of an organ from the finding of the sentence before: %s',
+    (text) => {
+      const { findings } = readDictation(text);
+      expect(findings).toHaveLength(1);
+      expect(findings[0]).toMatchObject({ type: 'bronchiectasis' });
+      expect(findings[0]?.sizeMm).toBeUndefined();
+    },
+  );
+
   it('takes neither of two contradictory sizes, and says so', () => {
     const read = readDictation('8 mm nodule in the RLL, measuring 14 mm.');
     expect(read.findings.map(slots)).toEqual([nodule(RLL)]);

@@ -26,6 +26,8 @@ export class Composer {
   /** A heading that names findings for the lines behind it: `Nodules:`. */
   private topicType: FindingType | undefined;
   private isSummary = false;
+  /** An earlier clause of the sentence speaks of an organ: its size is no finding's of the sentence before (支气管扩张。肺动脉干增宽，约32mm). */
+  private isOfOrgan = false;
 
   constructor(private readonly reading: Reading) {}
 
@@ -33,6 +35,7 @@ export class Composer {
     this.sentence++;
     this.pending = [];
     this.mode = newMode();
+    this.isOfOrgan = false;
     const { tokens } = this.reading;
     for (let at = sentence.from; at < sentence.to; at++)
       if (has(tokens[at], 'section') && tokens[at + 1]?.kind === 'colon') this.isSummary = this.drafts.length > 0;
@@ -40,7 +43,10 @@ export class Composer {
     const heading = headingType(this.reading, pieces);
     if (heading !== undefined || pieces.some(({ piece }) => piece.type !== undefined)) this.topicType = heading;
     if (heading !== undefined) return;
-    for (const [index, facts] of pieces.entries()) this.readPiece(facts, pieces.slice(index + 1));
+    for (const [index, facts] of pieces.entries()) {
+      this.readPiece(facts, pieces.slice(index + 1));
+      this.isOfOrgan ||= isOfOrgan(this.reading, facts);
+    }
     this.topic = topicOf(this.reading, pieces) ?? this.topic;
     if (sentence.endsLine) this.topic = undefined;
   }
@@ -257,7 +263,8 @@ export class Composer {
       return;
     }
     const before = this.last;
-    if (before === undefined || facts.isTypeDenied || this.sentence - before.sentence > 1 || !isContinuation(this.reading, facts)) return;
+    if (before === undefined || this.isOfOrgan || facts.isTypeDenied || this.sentence - before.sentence > 1) return;
+    if (!isContinuation(this.reading, facts)) return;
     if (first !== undefined && before.hasOwnPlace && !samePlace(first, placeOfDraft(before))) return;
     before.sentence = this.sentence;
     this.attach(before, facts, facts.indexes);
