@@ -84,4 +84,14 @@ describe('administration', () => {
     expect((await outside.get('/api/users')).status()).toBe(401);
     await outside.dispose();
   });
+
+  it('shows the trail with names, and without asking for them to those who may not read the accounts', async () => {
+    const whoOf = (of: Page) => of.getByRole('row').filter({ hasText: 'Signed in' }).first().getByRole('cell').nth(1);
+    await page.goto(`${journey.url}/audit`);
+    await whoOf(page).filter({ hasNotText: '…' }).waitFor();
+    // A refusal by the API would be told by the check after each test.
+    const officer = await journey.visit({ as: 'compliance@demo.local' });
+    await officer.goto(`${journey.url}/audit`);
+    await whoOf(officer).filter({ hasText: '…' }).waitFor();
+  });
 });

@@ -75,6 +75,7 @@ function framed(features: Routes): Routes {
           path: 'audit',
           canActivate: [requirePermission('audit:read')],
           data: { title: label(shellMessages, 'audit') },
+          resolve: { canReadNames: () => inject(SessionService).can('users:read') },
           loadComponent: () => import('@trivium/web/trust').then((m) => m.AuditPage),
         },
         {

@@ -1,5 +1,5 @@
 import { JsonPipe } from '@angular/common';
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, input, type OnInit, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
@@ -39,7 +39,10 @@ const SHOWN_ID = 8;
   templateUrl: './audit.page.html',
   styleUrl: './audit.page.css',
 })
-export class AuditPage {
+export class AuditPage implements OnInit {
+  /** Set by the route: who may not read the accounts sees the ends of their ids. */
+  readonly canReadNames = input(false);
+
   private readonly client = inject(AuditClient);
   private readonly clipboard = inject(Clipboard);
   protected readonly formats = inject(Formats);
@@ -64,12 +67,13 @@ export class AuditPage {
     return this.t('broken', { sequence: verdict.firstBroken ?? 0, fault: this.t(verdict.fault ?? 'changed'), count });
   });
 
-  constructor() {
+  ngOnInit(): void {
     // Names and key are extras: the trail is readable without them.
-    this.client.names().then(
-      (names) => this.names.set(names),
-      () => undefined,
-    );
+    if (this.canReadNames())
+      this.client.names().then(
+        (names) => this.names.set(names),
+        () => undefined,
+      );
     this.client.key().then(
       (key) => this.key.set(key),
       () => undefined,
