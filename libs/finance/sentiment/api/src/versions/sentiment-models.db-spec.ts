@@ -171,6 +171,7 @@ describe('versions of the sentiment model', () => {
     expect((await list()).running).toMatchObject([{ id: modelId, jobId, kind: 'trained' }]);
     expect(await desk.refusal('POST', `/models/${modelId}/activate`)).toEqual([409, 'SENTIMENT_MODEL_NOT_READY']);
     await desk.app.call({ method: 'POST', url: `/api/jobs/${jobId}/cancel`, token: await desk.token('analyst@one.test') });
+    expect(await desk.refusal('GET', `/models/${modelId}`)).toEqual([404, 'SENTIMENT_MODEL_NOT_FOUND']);
     expect((await list()).running).toEqual([]);
     expect(await desk.refusal('GET', `/models/${modelId}`)).toEqual([404, 'SENTIMENT_MODEL_NOT_FOUND']);
   });

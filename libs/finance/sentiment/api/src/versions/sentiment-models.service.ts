@@ -135,9 +135,16 @@ export class SentimentModelsService {
   }
 
   private async ready(row: SentimentModelEntity | undefined): Promise<SentimentModelEntity> {
-    if (!row) throw sentimentErrors.SENTIMENT_MODEL_NOT_FOUND();
-    if (row.state !== 'ready') throw sentimentErrors.SENTIMENT_MODEL_NOT_READY();
-    return row;
+    const known = row?.state === 'training' ? await this.afterTraining(row) : row;
+    if (!known) throw sentimentErrors.SENTIMENT_MODEL_NOT_FOUND();
+    if (known.state !== 'ready') throw sentimentErrors.SENTIMENT_MODEL_NOT_READY();
+    return known;
+  }
+
+  /** What became of a version in training: its job may have ended without its handler, and then there is none. */
+  private async afterTraining({ id }: SentimentModelEntity): Promise<SentimentModelEntity | undefined> {
+    await this.training.running();
+    return this.models.find(id);
   }
 
   private async note(
