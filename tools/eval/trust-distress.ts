@@ -11,6 +11,8 @@ import {
   framesDistressed,
   freshCalm,
   freshDistressed,
+  pupilsCalm,
+  pupilsDistressed,
 } from '@trivium/ai/compliance/testing';
 import { dataFolder, missingData, say } from './evaluation-data';
 import type { Figure } from './figures';
@@ -21,6 +23,7 @@ const FRAMES_ASIDE = 'distress, own texts by meaning, a third set aside by hash'
 const FRESH_ASIDE = 'distress, own texts in plain and indirect wording, a half set aside by hash';
 const COUNSEL = "distress, a counsellor's list, seen";
 const COUNSEL_SECOND = "distress, a counsellor's second list, never used for mending";
+const PUPILS = "distress, a list in pupils' voices, written before the classifier, never used for mending";
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -48,6 +51,8 @@ export function distressFigures(): readonly Figure[] {
     alarms(COUNSEL, counselCalm('first')),
     found(COUNSEL_SECOND, counselDistressed('second')),
     alarms(COUNSEL_SECOND, counselCalm('second')),
+    found(PUPILS, pupilsDistressed()),
+    alarms(PUPILS, pupilsCalm()),
     ...realFigures(),
   ];
 }
