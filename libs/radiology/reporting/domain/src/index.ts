@@ -3,6 +3,7 @@ export * from './report';
 export * from './report-names';
 export * from './consistency/consistency-issue';
 export { type CheckContext, type CheckedReport, checkReport } from './consistency/check-report';
+export { CRITICAL_NAMES } from './critical/critical-names';
 export * from './critical/critical-result';
 export { acrCategoryOf, findCriticalResults } from './critical/find-critical-results';
 export * from './draft/report-sentence';

@@ -1,4 +1,5 @@
 import type { ConsistencyIssue } from '../consistency/consistency-issue';
+import { CRITICAL_LEVELS, type CriticalCode } from '../critical/critical-result';
 import { type SignatureQuestion, signatureBlockers } from './signature-blockers';
 
 const ISSUE: ConsistencyIssue = {
@@ -43,6 +44,16 @@ describe('signatureBlockers', () => {
     const critical = [result('pulmonary_embolism', 1), result('acute_appendicitis', 2), result('suspected_malignancy', 3)];
     expect(codes({ critical }).map(([, ref]) => ref)).toEqual(['pulmonary_embolism', 'acute_appendicitis']);
     expect(codes({ critical, settled: new Set(['pulmonary_embolism']) }).map(([, ref]) => ref)).toEqual(['acute_appendicitis']);
+  });
+
+  it('calls a critical result by its name, not by its code', () => {
+    const untold = (code: CriticalCode) =>
+      signatureBlockers({ ...READY, critical: [{ code, level: 1, span: [0, 1] }] }).find((blocker) => blocker.ref === code)?.message;
+    expect(untold('pulmonary_embolism')?.en).toContain('“Pulmonary embolism”');
+    for (const code of Object.keys(CRITICAL_LEVELS) as CriticalCode[]) {
+      expect(`${untold(code)?.en} ${untold(code)?.zh}`).not.toContain('_');
+      expect(untold(code)?.zh).not.toMatch(/[A-Za-z]{2}/);
+    }
   });
 
   it('wants the fields of a template filled in', () => {

@@ -1,6 +1,7 @@
 import type { Span, Stretch } from '@trivium/radiology/findings/domain';
 import type { ConsistencyIssue } from '../consistency/consistency-issue';
 import type { FindingCorrection } from '../corrections/finding-correction';
+import { CRITICAL_NAMES } from '../critical/critical-names';
 import type { CriticalResult } from '../critical/critical-result';
 import type { ReportSentence } from '../draft/report-sentence';
 import { REPORT_SECTIONS, type ReportSections } from '../report';
@@ -121,8 +122,8 @@ function untoldResults({ critical, settled }: SignatureQuestion): SignatureBlock
       code: 'CRITICAL_NOT_COMMUNICATED',
       ref: code,
       message: {
-        en: `Critical result ${code}: log who was told, or give the reason why not before signing.`,
-        zh: `危急值 ${code}：请记录已通知何人，或说明签署前暂不通知的理由。`,
+        en: `Critical result “${CRITICAL_NAMES[code].en}”: log who was told, or give the reason why not before signing.`,
+        zh: `危急值“${CRITICAL_NAMES[code].zh}”：请记录已通知何人，或说明签署前暂不通知的理由。`,
       },
     }));
 }
