@@ -10,7 +10,7 @@ import {
   SearchResultsComponent,
   type ResultLink,
 } from '@trivium/web/search';
-import { BODY_PART_WORDS, MODALITY_WORDS, STATE_WORDS } from '../words/report-words';
+import { BODY_PART_WORDS, MODALITY_WORDS, STATE_TONES, STATE_WORDS } from '../words/report-words';
 import { searchMessages } from '../words/search.messages';
 import { reportFilters } from './report-filters';
 import { ReportSearchClient, type FoundReportPassage } from './report-search.client';
@@ -48,6 +48,7 @@ export class ReportSearchPage {
   protected readonly modalities = MODALITY_WORDS;
   protected readonly bodyParts = BODY_PART_WORDS;
   protected readonly states = STATE_WORDS;
+  protected readonly tones = STATE_TONES;
   protected readonly filters = computed(() =>
     reportFilters(
       (name) => this.t(name),

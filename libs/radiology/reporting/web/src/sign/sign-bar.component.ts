@@ -4,11 +4,10 @@ import type { Report } from '@trivium/radiology/api-client';
 import { isSigned } from '@trivium/radiology/reporting/domain';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
-import { STATE_WORDS } from '../words/report-words';
+import { STATE_TONES, STATE_WORDS } from '../words/report-words';
 import { signMessages } from '../words/sign.messages';
 
 const ICONS = { draft: 'edit', preliminary: 'how_to_reg', final: 'verified', amended: 'post_add' } as const;
-const TONES = { draft: 'warning', preliminary: 'accent', final: 'positive', amended: 'positive' } as const;
 
 /** Where a report stands and what comes next: who handed it over, who signed it, what was added since. */
 @Component({
@@ -107,7 +106,7 @@ export class SignBarComponent {
 
   protected readonly signed = computed(() => isSigned(this.report().state));
   protected readonly icon = computed(() => ICONS[this.report().state]);
-  protected readonly tone = computed(() => TONES[this.report().state]);
+  protected readonly tone = computed(() => STATE_TONES[this.report().state]);
 
   protected time(moment: string | undefined): string {
     return moment ? this.formats.dateTime(moment) : '';

@@ -10,6 +10,11 @@ export const STATE_WORDS: Readonly<Record<ReportState, LocalText>> = {
   amended: { en: 'Signed, with addenda', zh: '已签署，有补充报告' },
 };
 
+/** How a mark of a state is coloured, wherever one stands. */
+export const STATE_TONES = { draft: 'warning', preliminary: 'accent', final: 'positive', amended: 'positive' } as const satisfies Readonly<
+  Record<ReportState, string>
+>;
+
 export const PRIORITY_WORDS: Readonly<Record<OrderPriority, LocalText>> = {
   stat: { en: 'STAT', zh: '特急' },
   asap: { en: 'As soon as possible', zh: '尽快' },

@@ -5,11 +5,11 @@ import type { WorklistItem } from '@trivium/radiology/api-client';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { orderMessages } from '../words/order.messages';
-import { BODY_PART_WORDS, MODALITY_WORDS, PRIORITY_WORDS, SEX_WORDS, STATE_WORDS } from '../words/report-words';
+import { BODY_PART_WORDS, MODALITY_WORDS, PRIORITY_WORDS, SEX_WORDS, STATE_TONES, STATE_WORDS } from '../words/report-words';
 
 const PRIORITY_ICONS = { stat: 'bolt', asap: 'keyboard_double_arrow_up', urgent: 'keyboard_arrow_up', routine: 'remove' } as const;
 const STATE_ICONS = { requested: 'inbox', draft: 'edit', preliminary: 'how_to_reg', final: 'verified', amended: 'post_add' } as const;
-const STATE_TONES = { requested: 'info', draft: 'warning', preliminary: 'accent', final: 'positive', amended: 'positive' } as const;
+const ROW_TONES = { ...STATE_TONES, requested: 'info' } as const;
 
 /** One line of the work list: a link to a report, or a button that opens an order. Urgency and state stand in words, with an icon and a colour. */
 @Component({
@@ -87,7 +87,7 @@ export class WorklistRowComponent {
   protected readonly isPressing = computed(() => this.item().priority === 'stat' || this.item().priority === 'asap');
   protected readonly priorityIcon = computed(() => PRIORITY_ICONS[this.item().priority]);
   protected readonly stateIcon = computed(() => STATE_ICONS[this.item().state]);
-  protected readonly stateTone = computed(() => STATE_TONES[this.item().state]);
+  protected readonly stateTone = computed(() => ROW_TONES[this.item().state]);
   protected readonly state = computed(() => {
     const { state } = this.item();
     return state === 'requested' ? this.t('requested') : this.languages.text(STATE_WORDS[state]);
