@@ -21,7 +21,7 @@ const FIELDS = [
   selector: 'trivium-password-page',
   imports: [ReactiveFormsModule, MatButtonModule, MatFormFieldModule, MatInputModule, ErrorPanelComponent, PageHeaderComponent],
   template: `
-    <div class="tv-page tv-page-narrow">
+    <div class="tv-page tv-page-form">
       <trivium-page-header [heading]="t('passwordTitle')" [lead]="isForced() ? t('passwordForced') : t('passwordLead')" />
       <form class="tv-card tv-stack" [formGroup]="form" (ngSubmit)="submit()" novalidate>
         @if (problem(); as problem) {

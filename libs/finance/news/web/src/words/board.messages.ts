@@ -169,7 +169,7 @@ export const boardMessages = defineMessages({
     sources: '来源',
     languages: '语言',
     items: '条目',
-    positiveShare: '净值',
+    positiveShare: '净情绪',
     balanceText: '正面减负面，占标签确定的报道的比例',
     chartTitle: '最近 24 小时的情绪',
     chartText:

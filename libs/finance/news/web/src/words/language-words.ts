@@ -1,6 +1,6 @@
 import type { LocalText } from '@trivium/web/i18n';
 
-/** Languages of the news as the reader's language names them; another one is shown by its code. */
+/** Languages of the news as the reader's language names them. */
 export const LANGUAGE_WORDS: Readonly<Record<string, LocalText>> = {
   en: { en: 'English', zh: '英语' },
   zh: { en: 'Chinese', zh: '中文' },
@@ -17,6 +17,16 @@ export const LANGUAGE_WORDS: Readonly<Record<string, LocalText>> = {
 /** Those of {@link LANGUAGE_WORDS}, in their order. */
 export const NEWS_LANGUAGES: readonly string[] = Object.keys(LANGUAGE_WORDS);
 
+/** A source may be in a language that the desk does not judge; `Intl` names it. A code that is none stays as it is. */
 export function languageName(code: string): LocalText {
-  return LANGUAGE_WORDS[code] ?? { en: code, zh: code };
+  return LANGUAGE_WORDS[code] ?? { en: namedBy('en', code), zh: namedBy('zh-CN', code) };
+}
+
+function namedBy(locale: string, code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  } catch {
+    // What a feed states of itself need not be a tag of BCP 47.
+    return code;
+  }
 }
