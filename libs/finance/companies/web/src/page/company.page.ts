@@ -6,7 +6,16 @@ import type { CompanyPage } from '@trivium/finance/api-client';
 import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import { systemClock } from '@trivium/shared/kernel';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
-import { ErrorPanelComponent, FileSaver, IconComponent, SkeletonComponent, Toasts, problemFrom, type Problem } from '@trivium/web/kit';
+import {
+  ErrorPanelComponent,
+  FileSaver,
+  IconComponent,
+  PageHeaderComponent,
+  SkeletonComponent,
+  Toasts,
+  problemFrom,
+  type Problem,
+} from '@trivium/web/kit';
 import { PageTitle, SessionService } from '@trivium/web/shell';
 import { CompaniesClient, type CompanyFormat } from '../companies.client';
 import { companiesMessages } from '../words/companies.messages';
@@ -30,6 +39,7 @@ const SHOWN_AT_FIRST = 30;
     ErrorPanelComponent,
     IconComponent,
     MoodChartComponent,
+    PageHeaderComponent,
     SkeletonComponent,
   ],
   templateUrl: './company.page.html',
@@ -65,6 +75,12 @@ export class CompanyPageComponent {
     const { aliases = [], own } = this.company() ?? {};
     return aliases.filter((alias) => !own?.aliases.includes(alias));
   });
+  /** Ticker, and what the company does or why it has no ticker. */
+  protected readonly facts = computed(() => {
+    const { symbol, isListed, sector } = this.company() ?? {};
+    const more = isListed === false ? this.t('unlisted') : sector ? this.t('sector', { name: this.sectorName(sector) }) : undefined;
+    return [symbol, more].filter((part) => part !== undefined).join(' · ');
+  });
   private question = 0;
 
   constructor() {
@@ -78,11 +94,6 @@ export class CompanyPageComponent {
 
   protected reload(): Promise<void> {
     return this.load(this.symbol(), this.days());
-  }
-
-  protected sectorName(sector: string): string {
-    const words = sectorWords(sector);
-    return words ? this.languages.text(words) : sector;
   }
 
   protected labelOf({ label, isAbstained }: { label: 'positive' | 'neutral' | 'negative'; isAbstained: boolean }): keyof typeof SHAPES {
@@ -103,6 +114,11 @@ export class CompanyPageComponent {
     } catch (error) {
       this.toasts.show(problemFrom(error).detail || this.t('failed'), { tone: 'negative' });
     }
+  }
+
+  private sectorName(sector: string): string {
+    const words = sectorWords(sector);
+    return words ? this.languages.text(words) : sector;
   }
 
   private async load(symbol: string, days: number): Promise<void> {

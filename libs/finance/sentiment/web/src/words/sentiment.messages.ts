@@ -10,7 +10,7 @@ export const sentimentMessages = defineMessages({
     pages: 'Pages of sentiment',
     texts: 'Texts, one in each line',
     placeholder: 'Profit rose to EUR 13.1 million from EUR 8.7 million',
-    entity: 'Company whose side is taken (may stay empty)',
+    entity: 'Seen from this company (optional)',
     language: 'Language',
     languageAuto: 'Told from each text',
     analyse: 'Judge',
