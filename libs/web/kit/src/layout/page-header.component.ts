@@ -51,6 +51,7 @@ import { IconComponent } from './icon.component';
     .actions {
       display: flex;
       flex-wrap: wrap;
+      align-items: center;
       gap: 8px;
     }
     .actions:empty {

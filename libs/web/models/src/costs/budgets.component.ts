@@ -56,6 +56,10 @@ import { costsMessages } from './costs.messages';
     </section>
   `,
   styles: `
+    /* Two beside each other: four would cut the names of the fields. */
+    .tv-fields > * {
+      flex-basis: max(40%, 264px);
+    }
     progress {
       inline-size: 100%;
       accent-color: var(--mat-sys-primary);
