@@ -21,11 +21,13 @@ export class ExpertViewComponent {
 
   readonly decision = input<ExpertDecision>();
   readonly load = input<readonly ExpertShare[]>([]);
+  /** Decisions that `load` counts; of few nothing can be said about balance. */
+  readonly decisions = input(Number.POSITIVE_INFINITY);
   /** Names of labels in the reader's language; a label without one shows itself. */
   readonly labelNames = input<Readonly<Record<string, string>>>({});
 
   private readonly buttons = viewChildren<ElementRef<HTMLButtonElement>>('tile');
-  protected readonly tiles = computed(() => tilesOf(this.decision(), this.load()));
+  protected readonly tiles = computed(() => tilesOf(this.decision(), this.load(), this.decisions()));
   /** The expert whose pieces of text are shown; a new decision begins with all of them. */
   protected readonly chosen = linkedSignal<ExpertDecision | undefined, number | undefined>({
     source: this.decision,
@@ -76,11 +78,6 @@ export class ExpertViewComponent {
 
   protected partText({ weight }: ExpertTile): string {
     return weight === undefined ? this.t('idle') : this.t('active', { share: this.formats.percent(weight) });
-  }
-
-  protected spokenTile(tile: ExpertTile): string {
-    const words = [this.expertName(tile.index), this.partText(tile), this.loadText(tile)];
-    return [...words, ...(tile.isOutOfBalance ? [this.t('unbalanced')] : [])].join(', ');
   }
 
   protected weightText({ weight }: ExpertFeature): string {

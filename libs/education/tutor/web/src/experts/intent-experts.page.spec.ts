@@ -50,7 +50,7 @@ describe('IntentExpertsPage', () => {
     expect(asked).toEqual([]);
     await ask('Why does bread rise?');
     expect(root.textContent).toContain('1 decision since');
-    expect(root.querySelector('trivium-expert-view h3')?.textContent).toContain('why, 90%');
+    expect(root.querySelector('trivium-expert-view h2')?.textContent).toContain('why, 90%');
     expect(root.querySelector('tbody code')?.textContent).toBe('why');
     close();
   });

@@ -30,7 +30,7 @@ const MAX_LENGTH = 2_000;
       <trivium-page-header [heading]="t('title')" [lead]="t('lead')" />
       <section class="tv-card tv-stack">
         <form class="try" (submit)="$event.preventDefault(); classify(question.value)">
-          <mat-form-field class="field">
+          <mat-form-field class="field" appearance="outline" subscriptSizing="dynamic">
             <mat-label>{{ t('try') }}</mat-label>
             <input #question matInput name="question" autocomplete="off" [maxLength]="maxLength" [placeholder]="t('placeholder')" />
           </mat-form-field>
@@ -41,7 +41,7 @@ const MAX_LENGTH = 2_000;
         }
         @if (experts(); as known) {
           <p class="tv-small tv-muted">{{ counted() }}</p>
-          <trivium-expert-view [decision]="decision()" [load]="known.experts" [labelNames]="labelNames()" />
+          <trivium-expert-view [decision]="decision()" [load]="known.experts" [decisions]="known.decisions" [labelNames]="labelNames()" />
           <details>
             <summary>{{ t('training') }}</summary>
             <dl>
@@ -62,7 +62,7 @@ const MAX_LENGTH = 2_000;
       display: flex;
       flex-wrap: wrap;
       gap: 12px;
-      align-items: baseline;
+      align-items: center;
     }
     .field {
       flex: 1 1 280px;
