@@ -15,6 +15,9 @@ const ENGINES = {
 /** Engines of the database as their makers write them. */
 const DATABASES: Readonly<Record<string, string>> = { pglite: 'PGlite', postgres: 'PostgreSQL' };
 
+/** What the configuration says of a build that nobody gave its commit to. */
+const COMMIT_UNKNOWN = 'unknown';
+
 /** Which engines and models answer here, and which version runs. */
 @Component({
   selector: 'trivium-about-page',
@@ -61,7 +64,11 @@ const DATABASES: Readonly<Record<string, string>> = { pglite: 'PGlite', postgres
             <dd>{{ t('version') }} {{ about.version }}</dd>
             <dt>{{ t('commit') }}</dt>
             <dd>
-              <code>{{ about.commit }}</code>
+              @if (isCommitKnown()) {
+                <code>{{ about.commit }}</code>
+              } @else {
+                {{ t('commitUnknown') }}
+              }
             </dd>
             @if (about.database; as database) {
               <dt>{{ t('database') }}</dt>
@@ -100,6 +107,7 @@ export class AboutPage {
 
   protected readonly about = signal<About | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
+  protected readonly isCommitKnown = computed(() => this.about()?.commit !== COMMIT_UNKNOWN);
   protected readonly engines = computed(() =>
     (this.about()?.inference?.engines ?? []).map((entry) => {
       const id = nameOf(entry);

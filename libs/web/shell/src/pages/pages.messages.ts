@@ -31,6 +31,7 @@ export const pagesMessages = defineMessages({
     system: 'System',
     version: 'Version',
     commit: 'Commit',
+    commitUnknown: 'not recorded',
     database: 'Database',
   },
   zh: {
@@ -63,6 +64,7 @@ export const pagesMessages = defineMessages({
     system: '系统',
     version: '版本',
     commit: '提交',
+    commitUnknown: '未记录',
     database: '数据库',
   },
 });

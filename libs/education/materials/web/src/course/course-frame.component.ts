@@ -1,8 +1,9 @@
-import { Component, computed, effect, inject, input, untracked } from '@angular/core';
+import { Component, DestroyRef, computed, effect, inject, input, untracked } from '@angular/core';
 import { ActivatedRoute, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { MatButtonModule } from '@angular/material/button';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, IconComponent, PageHeaderComponent, SkeletonComponent } from '@trivium/web/kit';
+import { PageTitle } from '@trivium/web/shell';
 import { CourseContext } from './course-context.service';
 import type { CoursePlace } from './course-place';
 import { courseMessages } from './course.messages';
@@ -43,10 +44,12 @@ import { courseMessages } from './course.messages';
         <nav [attr.aria-label]="t('places')" tabindex="-1">
           @for (place of places(); track place.path) {
             <a
+              #tab
               [routerLink]="place.link"
               routerLinkActive="here"
               ariaCurrentWhenActive="page"
               [routerLinkActiveOptions]="{ exact: place.path === '' }"
+              (isActiveChange)="$event && tab.scrollIntoView({ block: 'nearest', inline: 'center' })"
               ><trivium-icon [name]="place.icon" [size]="18" />{{ languages.text(place.label) }}</a
             >
           }
@@ -123,6 +126,9 @@ export class CourseFrameComponent {
   });
 
   constructor() {
+    const titles = inject(PageTitle);
+    effect(() => titles.setWhole(this.context.course()?.title ?? ''));
+    inject(DestroyRef).onDestroy(() => titles.setWhole(''));
     effect(() => {
       const courseId = this.courseId();
       untracked(() => void this.context.open(courseId));
