@@ -43,7 +43,7 @@ export const CHINA_FACTS: readonly LawFact[] = [
     id: 'china.labelling.visible',
     jurisdiction: 'china',
     law: MEASURES,
-    article: 'Art. ?',
+    article: { en: 'Article not known', zh: '条款号未查明' },
     asks: {
       en: 'A label that readers notice, on generated text at its start or end, in chat screens for as long as they are open, and in files that are downloaded, copied or exported.',
       zh: '生成的文本须带有用户能明显感知的标识：置于文本起始或末尾，在对话界面持续显示，下载、复制或导出的文件中也须包含。',
@@ -65,7 +65,7 @@ export const CHINA_FACTS: readonly LawFact[] = [
     id: 'china.labelling.metadata',
     jurisdiction: 'china',
     law: STANDARD,
-    article: 'Section 6, annex E',
+    article: { en: 'Section 6, annex E', zh: '第 6 章，附录 E' },
     asks: {
       en: 'A label in the file’s metadata: a field AIGC with Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID and ReservedCode2.',
       zh: '在文件元数据中添加隐式标识：AIGC 字段，含 Label、ContentProducer、ProduceID、ReservedCode1、ContentPropagator、PropagateID、ReservedCode2。',
@@ -87,7 +87,7 @@ export const CHINA_FACTS: readonly LawFact[] = [
     id: 'china.pipl.sensitive',
     jurisdiction: 'china',
     law: PIPL,
-    article: 'Art. 28',
+    article: { en: 'Art. 28', zh: '第二十八条' },
     asks: {
       en: 'Sensitive personal information (health, biometrics, accounts, whereabouts, anything of a minor under 14) only for a specific purpose, when necessary, under strict protection.',
       zh: '敏感个人信息（医疗健康、生物识别、金融账户、行踪轨迹、不满十四周岁未成年人的信息等）仅在具有特定目的和充分必要性并采取严格保护措施时方可处理。',
@@ -106,7 +106,7 @@ export const CHINA_FACTS: readonly LawFact[] = [
     id: 'china.pipl.minors',
     jurisdiction: 'china',
     law: PIPL,
-    article: 'Art. 31',
+    article: { en: 'Art. 31', zh: '第三十一条' },
     asks: {
       en: 'Consent of a parent or guardian before personal information of a minor under 14 is processed, and rules of its own for it.',
       zh: '处理不满十四周岁未成年人个人信息应取得其父母或其他监护人同意，并制定专门的处理规则。',
@@ -132,7 +132,7 @@ export const CHINA_FACTS: readonly LawFact[] = [
     id: 'china.pipl.deletion',
     jurisdiction: 'china',
     law: PIPL,
-    article: 'Art. 47',
+    article: { en: 'Art. 47', zh: '第四十七条' },
     asks: {
       en: 'Deletion when the purpose is reached, the period is over, consent is withdrawn or the processing broke the law.',
       zh: '处理目的已实现、保存期限届满、个人撤回同意或处理违法时，应当删除个人信息。',

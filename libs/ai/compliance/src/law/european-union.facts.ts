@@ -31,7 +31,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.ai-act.50-1',
     jurisdiction: 'european-union',
     law: AI_ACT,
-    article: 'Art. 50(1)',
+    article: { en: 'Art. 50(1)', zh: '第 50 条第 1 款' },
     asks: {
       en: 'People who deal with an AI system are told so, unless it is obvious.',
       zh: '除显而易见的情形外，须告知与人工智能系统交互的人。',
@@ -50,7 +50,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.ai-act.50-2',
     jurisdiction: 'european-union',
     law: AI_ACT,
-    article: 'Art. 50(2)',
+    article: { en: 'Art. 50(2)', zh: '第 50 条第 2 款' },
     asks: {
       en: 'Generated text, pictures, sound and video are marked in a form that machines read and detect.',
       zh: '生成的文本、图像、音频和视频须以机器可读、可检测的形式标记。',
@@ -75,7 +75,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.ai-act.50-4',
     jurisdiction: 'european-union',
     law: AI_ACT,
-    article: 'Art. 50(4)',
+    article: { en: 'Art. 50(4)', zh: '第 50 条第 4 款' },
     asks: {
       en: 'Who publishes generated text to inform the public on matters of public interest says that it was generated, unless a person reviewed it and answers for it.',
       zh: '就公共利益事项向公众发布生成文本者须说明其为生成内容，除非经人审阅并由其负责。',
@@ -94,7 +94,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.ai-act.annex-3-3',
     jurisdiction: 'european-union',
     law: AI_ACT,
-    article: 'Annex III(3)',
+    article: { en: 'Annex III(3)', zh: '附件三第 3 点' },
     asks: {
       en: 'Systems that judge learning outcomes or steer learning are high-risk: human oversight, log, accuracy statement, data governance.',
       zh: '评价学习成果或引导学习的系统属于高风险：须有人工监督、日志、准确性说明与数据治理。',
@@ -116,7 +116,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.gdpr.8',
     jurisdiction: 'european-union',
     law: GDPR,
-    article: 'Art. 8',
+    article: { en: 'Art. 8', zh: '第 8 条' },
     asks: {
       en: 'Where consent is the ground, a parent consents for a child under 16; member states may lower this to 13.',
       zh: '以同意为依据时，不满 16 周岁的儿童须由父母同意；成员国可降低至 13 周岁。',
@@ -142,7 +142,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.gdpr.9',
     jurisdiction: 'european-union',
     law: GDPR,
-    article: 'Art. 9',
+    article: { en: 'Art. 9', zh: '第 9 条' },
     asks: {
       en: 'Data concerning health are not processed unless one of the named exceptions holds, such as explicit consent.',
       zh: '除列明的例外（如明示同意）外，不得处理健康数据。',
@@ -168,7 +168,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.gdpr.17',
     jurisdiction: 'european-union',
     law: GDPR,
-    article: 'Art. 17',
+    article: { en: 'Art. 17', zh: '第 17 条' },
     asks: {
       en: 'Personal data are erased without undue delay on one of the named grounds, such as withdrawn consent.',
       zh: '出现列明的情形（如撤回同意）时，应当及时删除个人数据。',
@@ -187,7 +187,7 @@ export const EUROPEAN_UNION_FACTS: readonly LawFact[] = [
     id: 'eu.gdpr.35',
     jurisdiction: 'european-union',
     law: GDPR,
-    article: 'Art. 35',
+    article: { en: 'Art. 35', zh: '第 35 条' },
     asks: {
       en: 'An assessment of the impact on data protection before processing that is likely to be a high risk to people.',
       zh: '处理可能给个人带来高风险时，须事先进行数据保护影响评估。',

@@ -27,7 +27,8 @@ export interface LawFact {
   readonly id: string;
   readonly jurisdiction: Jurisdiction;
   readonly law: Text;
-  readonly article: string;
+  /** Where in the law, as its readers cite it. */
+  readonly article: Text;
   readonly asks: Text;
   /** What the program does about it today; says so where it does nothing. */
   readonly does: Text;

@@ -9,7 +9,14 @@ export interface ComplianceLaw {
 'en': string;
 'zh': string;
 };
-'article': string;
+
+/**
+ * Where in the law, as its readers cite it
+ */
+'article': {
+'en': string;
+'zh': string;
+};
 'asks': {
 'en': string;
 'zh': string;

@@ -59,7 +59,7 @@ export interface LawFact {
   readonly id: string;
   readonly jurisdiction: 'china' | 'european-union';
   readonly law: LocalText;
-  readonly article: string;
+  readonly article: LocalText;
   readonly asks: LocalText;
   readonly does: LocalText;
   readonly dates: readonly { readonly what: LocalText; readonly on: string | null }[];

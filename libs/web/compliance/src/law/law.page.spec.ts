@@ -7,7 +7,7 @@ const fact: LawFact = {
   id: 'eu.x',
   jurisdiction: 'european-union',
   law: { en: 'AI Act', zh: '人工智能法' },
-  article: 'Art. 50(2)',
+  article: { en: 'Art. 50(2)', zh: '第 50 条第 2 款' },
   asks: { en: 'Marks that machines read.', zh: '机器可读标记。' },
   does: { en: 'Writes them.', zh: '写入标记。' },
   dates: [

@@ -71,7 +71,7 @@ export const lawResponse = z
         id: z.string(),
         jurisdiction: z.enum(JURISDICTIONS),
         law: inBothLanguages,
-        article: z.string(),
+        article: inBothLanguages.describe('Where in the law, as its readers cite it'),
         asks: inBothLanguages,
         does: inBothLanguages.describe('What the program does about it today'),
         dates: z.array(lawDate),
