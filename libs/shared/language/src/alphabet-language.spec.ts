@@ -28,6 +28,28 @@ describe('rankLatin', () => {
   it('has no evidence in nothing', () => expect(rankLatin('')[0]?.share).toBeLessThan(1));
 });
 
+describe('the language that a source is said to write', () => {
+  it('decides for a title that two languages spell alike', () => {
+    const title = 'Regler for fjernsalg';
+    expect(rankLatin(title, 'da')[0]?.language).toBe('da');
+    expect(rankLatin(title, 'no')[0]?.language).toBe('no');
+  });
+
+  it('does not decide against the words of a title', () => {
+    expect(rankLatin('Kestrel cuts its outlook for the year', 'da')[0]?.language).toBe('en');
+    expect(rankLatin('Selskabet hæver forventningerne', 'en')[0]?.language).toBe('da');
+  });
+});
+
+describe('closed classes of words', () => {
+  it.each([
+    ['Kestrel: junta el jueves', 'es'],
+    ['Kestrel giovedì a Torino', 'it'],
+    ['Kestrel dinsdag Duitsland', 'nl'],
+    ['Kestrel w poniedziałek', 'pl'],
+  ])('%s is %s', (text, language) => expect(rankLatin(text)[0]?.language).toBe(language));
+});
+
 describe('rankCyrillic', () => {
   it.each([
     ['Дивиденды перенесли на июль', 'ru'],

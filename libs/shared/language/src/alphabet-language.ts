@@ -12,6 +12,11 @@ export interface LikelyLanguage {
 
 /** Evidence before anything is read, in natural logarithms: how much is written in a language, and which of two near ones is meant. */
 const PREFERENCES: ReadonlyMap<Language, number> = new Map([['en', 2.2], ['ru', 2.5], ['da', 0.7], ['es', 0.8], ['sv', 0.1]]); // prettier-ignore
+/**
+ * A feed that names its language is mostly right, and keeps its name when it brings a story in English. Between 1.5 and 2.5 a right name mends half of the
+ * errors on the development half and a wrong one adds less than a percent; from 3.5 on wrong names cost more than right ones give.
+ */
+const EXPECTED = 2;
 /** `¿` and `¡` belong to no word and to Spanish alone. */
 const SPANISH_MARKS = 6;
 /** A headline with so many capitals is set in them and tells no names. */
@@ -38,14 +43,14 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** The languages of the Latin alphabet for `text`, likeliest first. */
-export function rankLatin(text: string): LikelyLanguage[] {
-  return rank(text, LATIN_PROFILES, LATIN());
+/** The languages of the Latin alphabet for `text`, likeliest first; `expected` is the one that its source is said to write. */
+export function rankLatin(text: string, expected?: Language): LikelyLanguage[] {
+  return rank(text, LATIN_PROFILES, LATIN(), expected);
 }
 
-/** The languages of the Cyrillic alphabet for `text`, likeliest first. */
-export function rankCyrillic(text: string): LikelyLanguage[] {
-  return rank(text, CYRILLIC_PROFILES, CYRILLIC());
+/** The same for the Cyrillic alphabet. */
+export function rankCyrillic(text: string, expected?: Language): LikelyLanguage[] {
+  return rank(text, CYRILLIC_PROFILES, CYRILLIC(), expected);
 }
 
 /**
@@ -71,11 +76,14 @@ function weighedWords(text: string): WeighedWord[] {
  * Every language borrows English words and English hardly any: under another language a word is its own or, seldom, English. So one Polish clause
  * makes a headline Polish whose other half is the English name of a product.
  */
-function rank(text: string, profiles: readonly LanguageProfile[], evidence: ProfileEvidence): LikelyLanguage[] {
+function rank(text: string, profiles: readonly LanguageProfile[], evidence: ProfileEvidence, expected?: Language): LikelyLanguage[] {
   const { borrowedTerm, borrowedFunctionWord, alienLetter } = EVIDENCE_SETTINGS;
   const english = profiles.indexOf(ENGLISH_PROFILE);
   const sums = profiles.map(
-    ({ language }) => (PREFERENCES.get(language) ?? 0) + (language === 'es' && /[¿¡]/.test(text) ? SPANISH_MARKS : 0),
+    ({ language }) =>
+      (PREFERENCES.get(language) ?? 0) +
+      (language === expected ? EXPECTED : 0) +
+      (language === 'es' && /[¿¡]/.test(text) ? SPANISH_MARKS : 0),
   );
   for (const { word, weight, isLowered } of weighedWords(text)) {
     const values = evidence.of(word);

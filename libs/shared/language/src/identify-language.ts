@@ -8,6 +8,11 @@ export interface IdentifiedLanguage {
   readonly confidence: number;
 }
 
+export interface IdentifyOptions {
+  /** What the source of the text says of its language. */
+  readonly expected?: Language;
+}
+
 /** A language shows itself early; longer text only costs time. */
 const READ_CHARACTERS = 6000;
 const UNDETERMINED: IdentifiedLanguage = { language: 'und', confidence: 0 };
@@ -66,13 +71,14 @@ function wordsOfTags(text: string): string {
 /**
  * Names the language of `text` from its script first; the Latin and Cyrillic alphabets are told apart by function words, other words and how they
  * are made, own letters and pieces of words. Chinese with English terms in it is Chinese; English that quotes a Chinese word is English. Reads the
- * first 6,000 characters. `und` is text without words.
+ * first 6,000 characters. `und` is text without words. `expected` is what the source of the text says of itself: among languages of one alphabet it
+ * weighs about as much as half a function word, so that it decides for names and for short titles that two languages spell alike, and no more.
  */
-export function identifyLanguage(text: string): IdentifiedLanguage {
+export function identifyLanguage(text: string, { expected }: IdentifyOptions = {}): IdentifiedLanguage {
   const source = text.slice(0, READ_CHARACTERS).normalize('NFC');
   const cleared = source.replace(OF_NO_LANGUAGE, ' ');
   if (RUSSIAN_TICKER.test(source) && isNames(cleared)) return BY_NOTATION;
-  return ofText(/\p{L}/u.test(cleared) ? cleared : wordsOfTags(source));
+  return ofText(/\p{L}/u.test(cleared) ? cleared : wordsOfTags(source), expected);
 }
 
 /** Whether a text holds no letters, or Latin ones and no English function word: names and tickers, which say nothing. */
@@ -81,8 +87,8 @@ function isNames(text: string): boolean {
   return !(text.match(/\p{L}{2,}/gu) ?? []).some((word) => ENGLISH_PROFILE.functionWords.has(word.toLowerCase()));
 }
 
-function ofText(read: string): IdentifiedLanguage {
-  if (!BEYOND_LATIN.test(read)) return /\p{L}/u.test(read) ? ofAlphabet(read, rankLatin(read)) : UNDETERMINED;
+function ofText(read: string, expected: Language | undefined): IdentifiedLanguage {
+  if (!BEYOND_LATIN.test(read)) return /\p{L}/u.test(read) ? ofAlphabet(read, rankLatin(read, expected)) : UNDETERMINED;
   const han = count(read, /\p{sc=Han}/gu);
   const kana = count(read, /[\p{sc=Hiragana}\p{sc=Katakana}]/gu);
   const latinWords = read.match(/\p{sc=Latin}[\p{sc=Latin}\p{M}'’-]*/gu) ?? [];
@@ -110,9 +116,9 @@ function ofText(read: string): IdentifiedLanguage {
     }
   }
   // Latin names and tickers stand in every Cyrillic post; a Cyrillic word within an English sentence stands among function words.
-  if (cyrillic > (functionWords * LETTERS_PER_WORD) / 2 + borrowed / 2) return ofAlphabet(read, rankCyrillic(read));
+  if (cyrillic > (functionWords * LETTERS_PER_WORD) / 2 + borrowed / 2) return ofAlphabet(read, rankCyrillic(read, expected));
   const latin = latinWords.join(' ') + (/[¿¡]/.exec(read)?.[0] ?? '');
-  return ofAlphabet(latin, rankLatin(latin));
+  return ofAlphabet(latin, rankLatin(latin, expected));
 }
 
 /** Kana in plenty; or a particle among many Chinese characters; or characters that only Japanese has. */

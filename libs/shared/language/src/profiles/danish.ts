@@ -6,7 +6,10 @@ export const DANISH_PROFILE = languageProfile('da', {
     'og at det som en et er på for med af til den ikke har de om var hvad hvordan hvorfor hvem hvornår hvilken hvilke hvilket fra ' +
     'eller men kan skal så vi jeg du han hun man sig sin sit sine dette denne disse bliver blev blive havde under mellem efter ' +
     'før mod uden ved hos over også kun allerede stadig altid aldrig meget mere mindre alle alt andre anden nogen noget nogle ' +
-    'ingen intet der her da nu i ind ud op ned dig din dit dine mig min mit vores jeres deres få når hvis samt nye ny nyt',
+    'ingen intet der her da nu i ind ud op ned dig din dit dine mig min mit vores jeres deres få når hvis samt nye ny nyt ' +
+    'ham hende jer bør må blandt flere flest være været blevet hver hvert hvor imod selv siden mens fordi indtil ' +
+    'ifølge imens inden således ligesom både enten dog derfor skulle ville kunne måtte burde vil fik får gør gøre går ja ' +
+    'nej hel måske bag foran gennem igennem imidlertid uanset',
   words:
     'virksomhed virksomheder virksomheden virksomhederne selskab selskaber selskabet overskud omsætning underskud aktie aktier ' +
     'aktien børs børsen bank banken banker marked markedet år året kvartal regnskab regnskaber udbytte resultat resultater skat ' +

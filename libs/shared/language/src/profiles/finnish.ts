@@ -5,7 +5,11 @@ export const FINNISH_PROFILE = languageProfile('fi', {
   functionWords:
     'ja on ei että se joka jotka mitä mikä kuka missä milloin miten miksi mutta tai vai myös kun jos niin kuin ovat oli olivat ' +
     'olla ole hän he me te minä sinä tämä nämä tuo sen sitä siitä sille nyt vain vielä jo aina enemmän vähemmän yli alle noin ' +
-    'ennen jälkeen mukaan kanssa ilman sekä eli kohti vuoden vuonna muu muut muita kaikki kaikkiin',
+    'ennen jälkeen mukaan kanssa ilman sekä eli kohti vuoden vuonna muu muut muita kaikki kaikkiin ' +
+    'joita joiden jossa joihin jolla jonka koska vaikka sillä eikä joko saa saavat voi voivat pitää tulee tulla uusi uudet ' +
+    'uuden kuinka kenen jota tätä tässä tästä täällä siellä siinä näin niitä niiden näiden näitä heidän meidän teidän minun ' +
+    'sinun hänen minkä mihin mistä mikäli kunnes asti saakka lähes lisäksi vastaan vuoksi takia välillä aikana osalta usein ' +
+    'edelleen paljon monta moni monet useita useat toinen toisen viime',
   words:
     'yritys yritykset yrityksen yritysten yhtiö yhtiön yhtiöt voitto tulos tulokset liikevaihto tappio osake osakkeet pörssi ' +
     'pankki pankit markkinat markkina vuosi vuotta neljännes osinko vero verot verotus verotuksen arvonlisäverotus välillinen ' +

@@ -5,7 +5,11 @@ export const HUNGARIAN_PROFILE = languageProfile('hu', {
   functionWords:
     'a az és is hogy nem van volt lesz egy ez ezek azt ezt ami aki amely amelyek mint de vagy ha már még csak meg ki be fel le el ' +
     'mi mit hogyan miért mikor hol milyen kell lehet több kevesebb nagyon minden után előtt alatt között szerint ellen nélkül ' +
-    'által miatt esetén számára majd így úgy akár sem ne most itt ott',
+    'által miatt esetén számára majd így úgy akár sem ne most itt ott ' +
+    'én te ő ők ennek annak ebben abban erre arra ezzel azzal ezért azért mert hanem azonban viszont tehát pedig sőt ' +
+    'illetve valamint vagyis míg amíg mintha bár ilyen olyan ekkor akkor oda felett mellett kik akik mely melyik mennyi ' +
+    'hány voltak lett lettek lesznek lenne legyen vannak nincs nincsenek egyik másik saját új újabb első legtöbb néhány sok ' +
+    'össze vissza',
   words:
     'cég cégek vállalat vállalatok vállalkozás nyereség árbevétel veszteség részvény részvények tőzsde bank bankok piac piacok ' +
     'piaci év évben évi negyedév osztalék eredmény eredmények adó adók adózás áfa társasági törvény jog bíróság kormány kamat ' +

@@ -7,7 +7,11 @@ export const ITALIAN_PROFILE = languageProfile('it', {
     "come ma anche al allo alla all' ai agli alle nel nello nella nell' nei nelle dal dallo dalla dall' dai dalle su sul sulla " +
     "sull' sui sulle da o oppure questo questa questi queste quello quella qual quale quali quando dove chi perché cosa cos'è ha " +
     'hanno essere stato stata fra tra più meno se suo sua suoi loro nostro già ancora sempre mai molto tutto tutti tutte ogni ' +
-    'altro altri dopo prima contro verso senza secondo',
+    'altro altri dopo prima contro verso senza secondo ' +
+    'lui lei noi voi cui quanto quanta quanti quante poiché mentre quindi dunque però infatti inoltre anzi ' +
+    'né neanche neppure soltanto appena quasi circa poi ora adesso oggi nessun nessuno nulla niente qualche alcuni ' +
+    'alcune tali stesso stessa propri propria proprio siano sarà saranno sarebbe può possono deve devono aveva ' +
+    'avevano stati durante tramite mediante presso entro oltre sotto sopra dietro vicino attraverso nonostante',
   words:
     'azienda aziende impresa imprese società utile utili ricavi fatturato perdita perdite risultato risultati trimestre semestre ' +
     'anno anni azioni borsa mercato mercati banca banche dividendo crescita calo rialzo ribasso aumento prezzo prezzi inflazione ' +

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { closedClassWords } from './closed-classes';
 import { internationalWords } from './international-words';
 import { stemTable, type StemTable } from './stem-table';
 
@@ -30,7 +31,7 @@ export function languageProfile(language: Language, tables: ProfileTables): Lang
   return {
     language,
     functionWords: new Set(tables.functionWords.split(' ')),
-    words: new Set([...tables.words.split(' '), ...internationalWords(language)]),
+    words: new Set([...tables.words.split(' '), ...internationalWords(language), ...closedClassWords(language)]),
     forms: tables.forms ?? NO_FORMS,
     pieces: tables.pieces.split(' '),
     letters: new Set(tables.letters),

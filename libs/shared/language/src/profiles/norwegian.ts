@@ -3,11 +3,14 @@ import { NORWEGIAN_STEMS } from './stems/norwegian';
 
 export const NORWEGIAN_PROFILE = languageProfile('no', {
   functionWords:
-    'og at det som en et er på for med av til den ikke har de om var hva hvordan hvorfor hvem når hvilken hvilke hvilket fra ' +
+    'å og at det som en et er på for med av til den ikke har de om var hva hvordan hvorfor hvem når hvilken hvilke hvilket fra ' +
     'eller men kan skal så vi jeg du han hun man seg sin sitt sine dette denne disse blir ble bli hadde under mellom etter før ' +
     'mot uten ved hos over også bare kun allerede fortsatt alltid aldri mye mer mindre alle alt andre annen noen noe ingen intet ' +
     'der her da nå i inn ut opp ned deg din ditt dine meg min mitt vår vårt våre deres dere få hvis samt nye ny nytt slik må ' +
-    'blant',
+    'blant ' +
+    'ham henne bør flere flest være vært blitt hver hvert hvor imot selv siden mens fordi inntil ifølge innen ' +
+    'således både enten dog derfor skulle ville kunne måtte burde vil fikk får gjør gjøre går ja nei hel kanskje bak ' +
+    'foran gjennom imidlertid uansett',
   words:
     'virksomhet virksomheter virksomheten selskap selskaper selskapet selskapene bedrift bedrifter bedriften overskudd omsetning ' +
     'underskudd tap aksje aksjer aksjen børs børsen oslo bank banken banker marked markedet år året kvartal kvartalet regnskap ' +

@@ -5,7 +5,11 @@ export const POLISH_PROFILE = languageProfile('pl', {
   functionWords:
     'i w we na z ze do się nie jest są to że co jak czy po od przez dla za o oraz ale lub który która które których tym ten ta te ' +
     'tego tej być był była było jego jej ich dlaczego kiedy gdzie kto jaki jaka jakie między u nad pod przed bez przy aby jeśli ' +
-    'już jeszcze tylko bardzo coraz więcej mniej wszystko każdy nas nam może można według wobec podczas',
+    'już jeszcze tylko bardzo coraz więcej mniej wszystko każdy nas nam może można według wobec podczas ' +
+    'poza około wśród dzięki mimo dlatego ponieważ gdyż więc jednak albo bądź czyli choć chociaż jako niż natomiast także ' +
+    'również tak nawet gdy zanim mnie cię jemu mu ona ono oni one wy kogo czego czemu czym którego której ' +
+    'którym którymi tych tymi tą tę były będzie będą mają mieć musi muszą należy warto trzeba powinien powinny nowy nowe ' +
+    'nowa nowych swój swoje swoich nasz nasze naszych',
   words:
     'firma firmy firm spółka spółki spółek zysk zyski przychody strata straty akcje giełda bank banki banków rynek rynku rynki ' +
     'rok roku lat kwartał kwartale dywidenda wyniki wynik podatek podatki podatku podatkowa podatkowe podatkowy podatkowych ' +

@@ -7,7 +7,11 @@ export const PORTUGUESE_PROFILE = languageProfile('pt', {
     'à às pelo pela pelos pelas como mais menos mas qual quais quando onde quem este esta estes esse essa isso isto aquele há foi ' +
     'foram ser está estão sobre entre também muito ou sem ele ela eles elas você nós lhe até desde após antes durante já ainda ' +
     'sempre nunca todo toda todos todas outro outra outros cada meu minha nosso nossa dois duas três porque embora tem têm vai ' +
-    'vão num numa nesta neste deste desta',
+    'vão num numa nesta neste deste desta ' +
+    'nem cujo cuja te mesmo mesma mesmos mesmas assim então agora aqui depois além pois tal algum alguma alguns algumas ' +
+    'nenhum nenhuma nada ninguém algo só apenas sido sendo será serão seria seriam pode podem muitos muitas muita pouco ' +
+    'ambos ambas seja sejam vez tão tanto tanta destes destas desses dessa nesse nessa daquele naquele nossos ' +
+    'nossas dele dela deles delas',
   words:
     'empresa empresas companhia lucro lucros receita vendas prejuízo resultado resultados trimestre semestre ano anos ações ação ' +
     'bolsa mercado mercados banco bancos dividendos crescimento queda quedas alta altas baixa preço preços inflação economia ' +

@@ -7,7 +7,11 @@ export const SPANISH_PROFILE = languageProfile('es', {
     'cuál cuáles cómo cuándo dónde quién este esta estos estas ese esa eso esos aquel hay fue fueron ser está están sobre entre ' +
     'también muy o u sin ha han había le les nos desde hasta hacia según contra tras ante bajo durante mientras cuando donde si ' +
     'ya aún todavía siempre nunca todo toda todos todas otro otra otros otras cada mi tu nuestro nuestra uno dos tres porque ' +
-    'aunque',
+    'aunque ' +
+    'a ni cuyo cuya te os ello ella ellas ellos él yo tú usted ustedes quienes cuánto cuánta cuántos cuántas tanto ' +
+    'tanta mismo misma mismos mismas así entonces aquí allí ahora luego además pues tal algún alguna algunos algunas ningún ' +
+    'ninguna nada nadie algo sólo solo antes después sido siendo tiene tienen haber hemos será serán sería serían va ' +
+    'muchos muchas mucho mucha poco ambos ambas vez mediante salvo',
   words:
     'empresa empresas compañía beneficio beneficios ingresos ventas pérdidas resultado resultados trimestre semestre año años ' +
     'acciones acción bolsa mercado mercados banco bancos banca dividendo crecimiento caída caídas subida subidas alza baja precio ' +

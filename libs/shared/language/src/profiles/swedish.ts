@@ -6,7 +6,11 @@ export const SWEDISH_PROFILE = languageProfile('sv', {
     'och att det som en ett är på för med av till den inte har de om var vad hur varför vem när vilken vilka vilket från eller ' +
     'men kan ska skall så vi jag du han hon man sig sin sitt sina detta denna dessa blir blev bli hade under mellan efter före ' +
     'mot utan vid hos över också även bara redan fortfarande alltid aldrig mycket mer mindre alla allt andra annan någon något ' +
-    'några ingen inget där här då nu i åt in ut upp ner',
+    'några ingen inget där här då nu i åt in ut upp ner ' +
+    'än honom henne bör må måste blandt bland flera fler flest vara varit blivit varje vart emot själv sedan ' +
+    'medan eftersom tills enligt innan således både antingen därför skulle ville kunde borde vill fick får gör göra ' +
+    'går ja nej hela kanske bakom framför genom oss min mitt mina din ditt dina vår vårt våra deras dess ny nya nytt inom ' +
+    'utom samt',
   words:
     'företag företaget företagen bolag bolaget bolagen vinst vinsten omsättning omsättningen förlust aktie aktier aktien börs ' +
     'börsen bank banken banker marknad marknaden år året kvartal kvartalet kvartalsrapport utdelning resultat resultatet skatt ' +

@@ -5,7 +5,10 @@ export const TURKISH_PROFILE = languageProfile('tr', {
   functionWords:
     'bir ve bu da de için ile ne mi mı mu mü nedir nasıl neden niçin kim nerede hangi olarak olan olduğu gibi daha çok az en o ' +
     'var yok değil kadar sonra önce ya veya ama fakat ancak ki her şu ben sen biz siz onlar hakkında ilgili ilişkin göre karşı ' +
-    'üzere üzerine arasında içinde dair itibaren bazı tüm diğer yeni ise',
+    'üzere üzerine arasında içinde dair itibaren bazı tüm diğer yeni ise ' +
+    'olması edildi edilen yapılan ettiği böyle öyle şöyle işte sadece yalnız yalnızca bile hâlâ artık henüz şimdi bugün ' +
+    'yarın iken rağmen doğru önceki sonraki üzerinde altında yanında karşısında tarafından sayesinde nedeniyle bunun ' +
+    'onun buna ona bunu onu bunlar birçok pek fazla kendi aynı başka hakkındaki eğer çünkü halinde',
   words:
     'şirket şirketi şirketler şirketlerin kâr kar gelir zarar satış satışları hisse hisseleri borsa banka bankası bankalar piyasa ' +
     'piyasası piyasalar yıl yılı yılında yıllık çeyrek çeyrekte temettü sonuç sonuçları vergi vergisi vergiler vergilendirme ' +

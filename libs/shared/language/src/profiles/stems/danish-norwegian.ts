@@ -1,6 +1,6 @@
 /** Words that Danish and written Norwegian spell alike: what one list has, the other must not lack. */
 export const DANISH_NORWEGIAN_WORDS =
-  'generalforsamling solceller atomkraft godstog bryggeri smykker patent patenter mangel lærling nedjusterer skuffer skuffende ' +
+  'skatte cyber generalforsamling solceller atomkraft godstog bryggeri smykker patent patenter mangel lærling nedjusterer skuffer skuffende ' +
   'nedskrivning nedskrivninger konkursbo svindlere bedrageri tiltalt dømt algoritme algoritmer anbefale bekymre belønne benytte ' +
   'beslutte bevare binde datter droppe elske ende enig erstatte etablere forlange fornuftig forsinke fortjene fremme følge glemme ' +
   'hemmelig hånd interesse jord kvalitet minister ordne overbevise pause prøve redde rolig rykke skille skylde slippe særregler ' +

@@ -6,7 +6,7 @@ export const SWEDISH_STEMS = stemTable({
     'ningar ningarna tion tionen tioner sk ska skt isk iska iskt ig iga igt else elsen elser ast aste are ande r de te',
   links: 's o e',
   words:
-    'fler reglerna momsfri momsfritt lönelyft lönerörelsen strejk styrelseledamot kursfall kursras obligation obligationer ' +
+    'skatte cyber fler reglerna momsfri momsfritt lönelyft lönerörelsen strejk styrelseledamot kursfall kursras obligation obligationer ' +
     'bolåneräntor byggandet laddstolpe solceller godståg motorväg nötkött mejeri bryggeri klädkedja patent sjuksköterskor äldreboende ' +
     'välfärd pensionärer arbetsmarknad arbetskraft lärling entreprenör uppköp budet avyttrar avknoppning avnoteras lyfter besviken ' +
     'besvikelse överraskar miljardförlust nedskrivning nedskrivningar skuldsanering konkursförvaltare bedragare mutbrott böter åtalad ' +

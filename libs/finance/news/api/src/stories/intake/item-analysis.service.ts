@@ -83,9 +83,10 @@ export class ItemAnalysis {
 }
 
 function languageOf({ title, excerpt, language: declared }: CleanItem): string {
-  const { language, confidence } = identifyLanguage(title);
+  const expected = declared !== undefined && isLanguage(declared) ? declared : undefined;
+  const { language, confidence } = identifyLanguage(title, { expected });
   if (confidence >= SURE && language !== 'und') return language;
-  const longer = identifyLanguage(`${title} ${excerpt ?? ''}`);
+  const longer = identifyLanguage(`${title} ${excerpt ?? ''}`, { expected });
   if (longer.confidence >= SURE && longer.language !== 'und') return longer.language;
   return declared ?? (language === 'und' ? longer.language : language);
 }
