@@ -11,6 +11,8 @@ const BIAS_SHARE = 0.1;
 export interface Lesson {
   readonly features: TextFeatures;
   readonly label: number;
+  /** How far each label is true; absent: `label` alone. */
+  readonly shares?: Float64Array | undefined;
   /** Routed experts that it is given to; none in a model without. */
   readonly route: readonly ExpertShare[];
 }
@@ -44,12 +46,12 @@ export class ExpertWeights {
   }
 
   /** Learns from one text. @returns its loss before, in nats */
-  learn({ features, label, route }: Lesson, learner: Learner): number {
+  learn({ features, label, shares, route }: Lesson, learner: Learner): number {
     const { labels } = this.shape;
     const { sharedRate, routedRate } = this.settings;
     const heard = learner === 'shared' ? [] : route;
     this.score(features, heard);
-    const loss = this.toErrors(label);
+    const loss = this.toErrors(label, shares);
     if (learner === 'shared') this.correct(features, { from: 0, share: 1, rate: sharedRate });
     for (const { index, weight } of heard) this.correct(features, { from: (1 + index) * labels, share: weight, rate: routedRate });
     return loss;
@@ -75,7 +77,7 @@ export class ExpertWeights {
   }
 
   /** Turns scores into probabilities less the truth. */
-  private toErrors(truth: number): number {
+  private toErrors(truth: number, shares: Float64Array | undefined): number {
     const { scores } = this;
     let highest = Number.NEGATIVE_INFINITY;
     for (const score of scores) highest = Math.max(highest, score);
@@ -85,8 +87,11 @@ export class ExpertWeights {
       scores[label] = power;
       sum += power;
     }
-    const loss = Math.log(sum) - Math.log(scores[truth] ?? 0);
-    for (let label = 0; label < scores.length; label += 1) scores[label] = (scores[label] ?? 0) / sum - (label === truth ? 1 : 0);
+    const loss = Math.log(sum) - (shares ? meanLogarithm(scores, shares) : Math.log(scores[truth] ?? 0));
+    for (let label = 0; label < scores.length; label += 1) {
+      const wanted = shares ? (shares[label] ?? 0) : label === truth ? 1 : 0;
+      scores[label] = (scores[label] ?? 0) / sum - wanted;
+    }
     return loss;
   }
 
@@ -113,4 +118,9 @@ export class ExpertWeights {
       }
     }
   }
+}
+
+/** Of powers, each as often as its share. */
+function meanLogarithm(powers: Float64Array, shares: Float64Array): number {
+  return shares.reduce((sum, share, label) => (share > 0 ? sum + share * Math.log(powers[label] ?? 0) : sum), 0);
 }

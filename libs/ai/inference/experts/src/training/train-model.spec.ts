@@ -36,6 +36,24 @@ describe('trainModel', () => {
     expect(fresh.filter(({ text, label }) => classifier.classify(text).label === label).length).toBeGreaterThan(190);
   });
 
+  it("learns a teacher's shares: whole ones as labels, others as how sure an answer may be", () => {
+    const whole = exampleTexts(400).map((text) => ({ ...text, shares: text.label === 'good' ? [0, 1] : [1, 0] }));
+    expect(hashOf({ texts: whole })).toBe(hashOf());
+    const meanOf = (texts: TrainingInput['texts']): number => {
+      const classifier = RoutedClassifier.open(fileOf({ texts, experts: 0, activeExperts: 0 }));
+      const fresh = exampleTexts(200, 31);
+      return (
+        fresh.reduce(
+          (sum, { text }) => sum + Math.max(...classifier.classify(text).probabilities.map(({ probability }) => probability)),
+          0,
+        ) / 200
+      );
+    };
+    const unsure = exampleTexts(400).map((text) => ({ ...text, shares: text.label === 'good' ? [0.4, 0.6] : [0.6, 0.4] }));
+    expect(meanOf(unsure)).toBeLessThan(0.7);
+    expect(meanOf(exampleTexts(400))).toBeGreaterThan(meanOf(unsure) + 0.05);
+  });
+
   it('leaves the shared expert as the logistic regression that it is', () => {
     const [routed, linear] = [4, 0].map((experts) =>
       runTraining(trainModel(exampleTraining({ experts, activeExperts: Math.min(1, experts) }))),
@@ -90,6 +108,9 @@ describe('trainModel', () => {
     ['a label twice', { labels: ['bad', 'good', 'good'] }, 'EXPERTS_TOO_FEW_LABELS'],
     ['65 labels', { labels: Array.from({ length: 65 }, (_, n) => `l${n}`) }, 'EXPERTS_TOO_FEW_LABELS'],
     ['a label outside the list', { texts: [...exampleTexts(50), { text: 'a', label: 'other' }] }, 'EXPERTS_LABEL_UNKNOWN'],
+    ['shares of other labels', { texts: [...exampleTexts(50), { text: 'a', label: 'good', shares: [0.2, 0.3, 0.5] }] }, 'EXPERTS_LABEL_UNKNOWN'],
+    ['shares that make more than one', { texts: [...exampleTexts(50), { text: 'a', label: 'good', shares: [0.9, 0.9] }] }, 'EXPERTS_LABEL_UNKNOWN'],
+    ['a share that is no number', { texts: [...exampleTexts(50), { text: 'a', label: 'good', shares: [Number.NaN, 1] }] }, 'EXPERTS_LABEL_UNKNOWN'],
     ['one text over and over', { texts: [...new Array(200).fill({ text: 'a', label: 'good' }), { text: 'b', label: 'bad' }] }, 'EXPERTS_TOO_FEW_TEXTS'],
     ['no rounds', { settings: { ...DEFAULT_TRAINING, sharedEpochs: 0 } }, 'EXPERTS_SETTINGS_INVALID'],
     ['a rate that is no number', { settings: { ...DEFAULT_TRAINING, sharedRate: Number.NaN } }, 'EXPERTS_SETTINGS_INVALID'],

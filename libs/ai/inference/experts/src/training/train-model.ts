@@ -84,7 +84,11 @@ export function* trainModel(input: TrainingInput): Generator<TrainingProgress, T
     shuffle(order, random);
     for (const number of order) {
       const own = features[number];
-      if (own) loss += weights.learn({ features: own, label: checked.labels[number] ?? 0, route: routes[number] ?? [] }, learner);
+      if (own)
+        loss += weights.learn(
+          { features: own, label: checked.labels[number] ?? 0, shares: checked.shares[number], route: routes[number] ?? [] },
+          learner,
+        );
       done += 1;
       since += 1;
       if (since < REPORT_EVERY && done < total) continue;
