@@ -45,6 +45,7 @@ export const ADAPTATION_HEAD: HeadSettings = {
   pulls: [3, 0.3, 0.1],
   joinStart: 'added',
   joinLearned: 'temperature',
+  leaning: { trust: 0.5, pull: 10, rows: 15 },
   expertsFrom: Number.POSITIVE_INFINITY,
 };
 

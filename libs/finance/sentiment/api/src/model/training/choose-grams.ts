@@ -31,7 +31,7 @@ const CHANGES: readonly ((choice: Choice) => Choice)[] = [
 const FEW_ROWS_ERRORS = 2;
 
 /** Tries one change after another on rows that were not learned, and keeps what lowers the loss there; of few rows only by what cannot well be chance. */
-export function chooseGrams({ examples, settings }: HeadTraining, { readings, offsets }: Lessons): HeadSettings {
+export function chooseGrams({ examples, settings }: HeadTraining, { readings, targets, offsets }: Lessons): HeadSettings {
   const changes = [
     ...settings.pulls.map((pull) => (choice: Choice) => withLearner(choice, { pull })),
     ...(settings.isChosen && examples.length >= COMPARED_FROM ? CHANGES : []),
@@ -44,7 +44,7 @@ export function chooseGrams({ examples, settings }: HeadTraining, { readings, of
       const used = examples.map((_, number) => number).filter((number) => examples[number]?.part !== part);
       const table = learnGrams({
         readings: used.map((number) => readings[number] as GramReading),
-        targets: used.map((number) => examples[number]?.target ?? new Float64Array(LABEL_COUNT)),
+        targets: used.map((number) => targets[number] ?? new Float64Array(LABEL_COUNT)),
         labels: LABEL_COUNT,
         settings: grams,
         learner,

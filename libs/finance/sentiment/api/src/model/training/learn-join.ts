@@ -15,17 +15,22 @@ interface JoinLesson {
   readonly examples: readonly SentimentExample[];
   readonly settings: Pick<HeadSettings, 'joinLearned' | 'joinPull'>;
   readonly isUsed: (number: number) => boolean;
+  /** How far what is beneath is believed: 1 as it is, below 1 less. */
+  readonly trust?: number;
 }
 
 /** @param opinions of models that had not learned the example with the same number */
-export function learnJoin(opinions: readonly SeparateOpinions[], { shape, examples, settings, isUsed }: JoinLesson): JoinWeights {
+export function learnJoin(
+  opinions: readonly SeparateOpinions[],
+  { shape, examples, settings, isUsed, trust = 1 }: JoinLesson,
+): JoinWeights {
   const used = examples.map((_, number) => number).filter(isUsed);
   const own = used.map((number) => opinions[number] as SeparateOpinions);
   const targets = used.map((number) => examples[number]?.target ?? new Float64Array(LABEL_COUNT));
-  if (settings.joinLearned === 'nothing') return temperatureWeights(1, shape);
-  const starts = own.map((some) => startOf(some, shape));
+  if (settings.joinLearned === 'nothing') return temperatureWeights(1, { shape, trust });
+  const starts = own.map((some) => startOf(some, shape).map((score, label) => score + (trust - 1) * (some.shipped?.[label] ?? 0)));
   const factor = temperatureOf(starts, targets);
-  const tempered = temperatureWeights(factor, shape);
+  const tempered = temperatureWeights(factor, { shape, trust });
   if (settings.joinLearned === 'temperature') return tempered;
   // The temperature is found first, because the pull of the join would hold it back where rows are few and opinions are not sure enough.
   const { weights, bias } = learnSoftmax({
@@ -67,14 +72,14 @@ function temperatureOf(scores: readonly Float64Array[], targets: readonly Float6
   return Math.exp((low + high) / 2);
 }
 
-/** A temperature as weights of a join: each opinion that the join starts from is added once more, times what is missing. */
-function temperatureWeights(factor: number, shape: JoinShape): JoinWeights {
+/** A temperature as weights of a join: each opinion that the join starts from is added once more, times what is missing; of what is beneath as much is taken off as it is not trusted. */
+function temperatureWeights(factor: number, { shape, trust }: { shape: JoinShape; trust: number }): JoinWeights {
   const weights = new Float64Array(columnsOf(shape.joined) * LABEL_COUNT);
   const started = startedFrom(shape);
   let from = 0;
   for (const opinion of shape.joined) {
-    if (started.includes(opinion))
-      for (let label = 0; label < LABEL_COUNT; label += 1) weights[(from + label) * LABEL_COUNT + label] = (factor - 1) / started.length;
+    const own = (started.includes(opinion) ? (factor - 1) / started.length : 0) + (opinion === 'shipped' ? factor * (trust - 1) : 0);
+    if (own !== 0) for (let label = 0; label < LABEL_COUNT; label += 1) weights[(from + label) * LABEL_COUNT + label] = own;
     from += COLUMNS[opinion];
   }
   return { weights, bias: new Float64Array(LABEL_COUNT) };

@@ -6,6 +6,7 @@ import { DEFAULT_GRAMS, type GramSettings } from '../grams/gram-settings';
 import { HeadReader } from '../head-reader';
 import { DEFAULT_LEARNER, type LearnerSettings, learnGrams } from '../learner/gram-learner';
 import { chooseGrams } from './choose-grams';
+import { type Leaning, leaningTargets, trustIn } from './lean-on-beneath';
 import { type JoinLearned, learnJoin } from './learn-join';
 import { joinOpinions, logarithms, type SeparateOpinions } from '../opinion-columns';
 import { evidenceFor, type ReadText } from '../rule-evidence';
@@ -44,6 +45,8 @@ export interface HeadSettings {
   readonly joinPull: number;
   readonly joinStart: JoinShape['start'];
   readonly joinLearned: JoinLearned;
+  /** How an addition leans on what is beneath; absent: it is believed as it is, and the labels alone are learned. */
+  readonly leaning?: Leaning;
   /** Rows from which on routed experts are trained: fewer cannot be told apart into kinds, and get one expert; infinite: none. */
   readonly expertsFrom: number;
   readonly expertBuckets: number;
@@ -96,8 +99,10 @@ const EXPERT_ROUTER: typeof DEFAULT_TRAINING.router = {
 /** What n-grams learn from, by example. */
 export interface Lessons {
   readonly readings: readonly GramReading[];
-  /** Logarithms of what the model beneath says, where n-grams only add to it. */
+  /** Logarithms of what the model beneath says, as far as it is trusted, where n-grams only add to it. */
   readonly offsets?: readonly Float64Array[];
+  /** What n-grams learn, by example. */
+  readonly targets: readonly Float64Array[];
 }
 
 /** Steps that {@link trainHead} reports. */
@@ -122,9 +127,11 @@ export function trainHead(training: HeadTraining): HeadOutcome {
     return withoutNames(reader.read({ text: example.text, hints, ...(name === undefined ? {} : { entity: name }) }));
   });
   const { shipped } = training;
-  const offsets =
-    settings.joinStart === 'added' && shipped ? examples.map((example) => logarithms(shipped.judge(example).probabilities)) : undefined;
-  const lessons: Lessons = { readings, ...(offsets ? { offsets } : {}) };
+  const { lessons, trust } = lessonsOf(training, {
+    readings,
+    beneath:
+      settings.joinStart === 'added' && shipped ? examples.map((example) => logarithms(shipped.judge(example).probabilities)) : undefined,
+  });
   const chosen = { ...training, settings: chooseGrams(training, lessons) };
   const opinions: SeparateOpinions[] = [];
   const rivals: Float64Array[] = [];
@@ -141,9 +148,9 @@ export function trainHead(training: HeadTraining): HeadOutcome {
   const { head: bare } = learn(chosen, lessons, () => true);
   training.onStep?.();
   const joins = Array.from({ length: settings.folds }, (_, part) =>
-    learnJoin(opinions, { shape: bare.info, examples, settings, isUsed: (number) => examples[number]?.part !== part }),
+    learnJoin(opinions, { shape: bare.info, examples, settings, trust, isUsed: (number) => examples[number]?.part !== part }),
   );
-  const join = learnJoin(opinions, { shape: bare.info, examples, settings, isUsed: () => true });
+  const join = learnJoin(opinions, { shape: bare.info, examples, settings, trust, isUsed: () => true });
   const heldOut = examples.map(({ part }, number) => ({
     probabilities: joinOpinions(opinions[number] as SeparateOpinions, bare.info, joins[part] as JoinWeights),
     rival: rivals[number] ?? new Float64Array(LABEL_COUNT),
@@ -155,19 +162,33 @@ export function trainHead(training: HeadTraining): HeadOutcome {
   return { head: { ...bare, info: { ...bare.info, abstainBelow }, join }, heldOut };
 }
 
+function lessonsOf(
+  { examples, settings: { leaning } }: HeadTraining,
+  { readings, beneath }: { readings: readonly GramReading[]; beneath: readonly Float64Array[] | undefined },
+): { lessons: Lessons; trust: number } {
+  const targets = examples.map(({ target }) => target);
+  if (!beneath) return { lessons: { readings, targets }, trust: 1 };
+  if (!leaning) return { lessons: { readings, targets, offsets: beneath }, trust: 1 };
+  const lesson = { beneath, targets };
+  // One number with a strong pull: that parts are measured with it which helped to choose it changes no figure that was looked at.
+  const trust = trustIn(lesson, leaning);
+  const offsets = beneath.map((logs) => logs.map((score) => trust * score));
+  return { lessons: { readings, targets: leaningTargets(lesson, leaning), offsets }, trust };
+}
+
 /** The least sure tenth is not answered. */
 const ABSTAINED = 0.1;
 
 function learn(
   { level, languages, isShipped = false, examples, settings, seed, shipped }: HeadTraining,
-  { readings, offsets }: Lessons,
+  { readings, targets, offsets }: Lessons,
   isUsed: (number: number) => boolean,
 ): Learned {
   const used = examples.map((_, number) => number).filter(isUsed);
   const own = used.map((number) => examples[number] as SentimentExample);
   const table = learnGrams({
     readings: used.map((number) => readings[number] as GramReading),
-    targets: own.map(({ target }) => target),
+    targets: used.map((number) => targets[number] ?? new Float64Array(LABEL_COUNT)),
     labels: LABEL_COUNT,
     settings: settings.grams,
     learner: settings.learner,
@@ -205,7 +226,12 @@ function learnExperts(examples: readonly SentimentExample[], { expertsFrom, expe
   return encodeModel(
     runTraining(
       trainModel({
-        texts: examples.map(({ text, rules, target }) => ({ text: breakRuns(text), hints: rules.hints, label: likeliest(target) })),
+        texts: examples.map(({ text, rules, target }) => ({
+          text: breakRuns(text),
+          hints: rules.hints,
+          label: likeliest(target),
+          ...(target.includes(1) ? {} : { shares: [...target] }),
+        })),
         labels: SENTIMENT_LABELS,
         features: { ...DEFAULT_FEATURES, buckets: expertBuckets, routerBuckets: 1 << 12 },
         experts: isRouted ? 8 : 0,
