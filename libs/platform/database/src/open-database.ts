@@ -6,6 +6,7 @@ import { Database } from './database';
 import { databaseErrors } from './database.errors';
 import { openEmbeddedDatabase } from './pglite';
 import { ROLES } from './roles';
+import { TableStatistics } from './table-statistics';
 
 export interface OpenedDatabase {
   readonly database: Database;
@@ -60,11 +61,14 @@ async function openEmbedded(folder: string, schema: Schema, logger: Logger): Pro
     await embedded.close();
     throw error;
   }
+  const statistics = new TableStatistics(dataSource, logger);
+  statistics.start();
   return {
     database: new Database(dataSource),
     engine: 'pglite',
     version: await serverVersion(dataSource),
     close: async () => {
+      await statistics.stop();
       await dataSource.destroy();
       await embedded.close();
     },

@@ -1,1 +1,2 @@
 export { openTestDatabase, type TestDatabase } from './test-database';
+export { TableStatistics } from '../table-statistics';
