@@ -8,6 +8,7 @@ import { Alerts1764000000450 } from './1764000000450-alerts.migration';
 import { NewsRetention1764000000460 } from './1764000000460-news-retention.migration';
 import { NewsSettings1764000000470 } from './1764000000470-news-settings.migration';
 import { JudgedAnew1764000000480 } from './1764000000480-judged-anew.migration';
+import { KnownStories1764000000490 } from './1764000000490-known-stories.migration';
 
 /** In the order in which they were released. */
 export const financeMigrations: readonly MigrationClass[] = [
@@ -20,4 +21,5 @@ export const financeMigrations: readonly MigrationClass[] = [
   NewsRetention1764000000460,
   NewsSettings1764000000470,
   JudgedAnew1764000000480,
+  KnownStories1764000000490,
 ];

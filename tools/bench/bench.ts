@@ -5,6 +5,7 @@ import { SERVE_FACADE, serveFacade } from './facade-process';
 import { run as feeds } from './finance-feeds';
 import { run as pushes } from './finance-feeds-push';
 import { run as window } from './finance-feeds-window';
+import { run as board } from './finance-window-board';
 import { measureHttp } from './finance-http';
 import { measureClient } from './inference-client';
 import { measureFacade } from './inference-facade';
@@ -13,7 +14,7 @@ import { measureLedger } from './inference-ledger';
 import { run as retrieval } from './retrieval';
 
 // npm run bench -- retrieval [embedded|postgres|langchain|million] …
-// npm run bench -- finance [feeds|pushes|window|http] …
+// npm run bench -- finance [feeds|pushes|window|board|http] …
 // npm run bench -- inference [ledger|client|facade|hedging] …
 interface Chosen {
   readonly area: string;
@@ -23,7 +24,7 @@ interface Chosen {
 }
 type Bench = (progress: (what: string) => void) => Promise<readonly Figure[]>;
 
-const FINANCE: Readonly<Record<string, Bench>> = { feeds, pushes, window, http: measureHttp };
+const FINANCE: Readonly<Record<string, Bench>> = { feeds, pushes, window, board, http: measureHttp };
 const INFERENCE: Readonly<Record<string, Bench>> = {
   ledger: measureLedger,
   client: measureClient,

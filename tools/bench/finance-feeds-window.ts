@@ -40,7 +40,8 @@ export async function run(progress: (what: string) => void): Promise<readonly Fi
   return [...memory, ...(await inDatabase(items, progress))];
 }
 
-function weekOf(count: number): LabelledItem[] {
+/** Items of one week, oldest first, about five to a story. */
+export function weekOf(count: number): LabelledItem[] {
   const companies = Array.from({ length: 4_000 }, (_, index): InventedCompany => {
     const [first, second, third] = [index % 20, Math.floor(index / 20) % 20, Math.floor(index / 400)];
     return { name: `${NAMES[first] ?? ''}${(NAMES[second] ?? '').toLowerCase()} ${NAMES[third] ?? ''} Holdings` };

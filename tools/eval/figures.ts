@@ -4,7 +4,7 @@ export interface Figure {
   readonly set: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 's' | 'ms' | 'MB' | 'words' | 'rows' | 'times';
+  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 'items/s' | 's' | 'ms' | 'MB' | 'words' | 'rows' | 'times';
   /** How many questions, pages or chunks the number stands on. */
   readonly size: string;
   readonly must?: number;

@@ -8,7 +8,7 @@ import type { NamedEntity } from './news-item.entity';
 @Index('story_version_current', { synchronize: false })
 @Index('story_version_story', { synchronize: false })
 @Index('story_version_recent', { synchronize: false })
-@Index('story_version_past', { synchronize: false })
+@Index('story_version_known', { synchronize: false })
 @Index('story_version_seq', { synchronize: false })
 export class StoryVersionEntity {
   @PrimaryColumn({ type: 'uuid' })

@@ -12,11 +12,30 @@ export interface StoryPlace {
   readonly storyId: string;
 }
 
-export interface LabelCount {
-  readonly label: string;
+/** So many stories, from the beginning or after a place. */
+export interface StoryPage {
+  readonly limit: number;
+  readonly after?: StoryPlace;
+}
+
+/** How many stories a value of a filter finds. */
+export interface ValueCount {
+  readonly value: string;
   readonly count: number;
 }
 
+export interface StoryCounts {
+  readonly total: { readonly stories: number; readonly items: number; readonly sources: number };
+  readonly labels: readonly ValueCount[];
+  readonly eventTypes: readonly ValueCount[];
+  readonly languages: readonly ValueCount[];
+  readonly bySource: readonly ValueCount[];
+  /** By the hour in which they were last told, and by label. */
+  readonly hours: readonly { readonly at: Date; readonly label: string; readonly count: number }[];
+}
+
+/** Sources that are counted by name. */
+const MOST_SOURCES = 200;
 /** Score of a mention as it was judged at `$6`, before it was judged anew. */
 const SCORE_THEN = `SELECT (j.scores->>m.entity_key)::real FROM news_judgement j WHERE j.item_id = i.id AND j.valid_to > $6 ORDER BY j.valid_to LIMIT 1`;
 /** A board that is open has long seen what was last heard of then: that it was judged anew is told when all is. */
@@ -27,14 +46,20 @@ export class StoriesRepository {
   constructor(private readonly database: Database) {}
 
   /** Versions that a query finds, the latest known first. */
-  async list(query: StoryQuery, { limit, after }: { limit: number; after?: StoryPlace }): Promise<StoryVersionEntity[]> {
-    const { sql, parameters } = this.condition(query);
-    const rest = after ? ` AND (v.last_ingested_at, v.story_id) < ($${parameters.length + 1}, $${parameters.length + 2})` : '';
+  async list(query: StoryQuery, page: StoryPage): Promise<StoryVersionEntity[]> {
+    const { sql, parameters } = this.listed(query, page);
     return this.versions(
-      `SELECT v.id FROM story_version v WHERE ${sql}${rest} ORDER BY v.last_ingested_at DESC, v.story_id DESC LIMIT ${Math.trunc(limit)}`,
-      [...parameters, ...(after ? [after.lastIngestedAt, after.storyId] : [])],
+      sql,
+      parameters,
       (first, second) => second.lastIngestedAt.getTime() - first.lastIngestedAt.getTime() || (first.storyId < second.storyId ? 1 : -1),
     );
+  }
+
+  /** How the database answers {@link list}, as it measured it: for tests of what is read. */
+  async explainList(query: StoryQuery, page: StoryPage): Promise<unknown> {
+    const { sql, parameters } = this.listed(query, page);
+    const [row] = await this.rows<{ 'QUERY PLAN': unknown }>(`EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${sql}`, parameters);
+    return row?.['QUERY PLAN'];
   }
 
   /** Current stories strictly after a place, oldest first; joined ones too. */
@@ -105,47 +130,41 @@ export class StoriesRepository {
     return new Map(found.map((item) => [item.id, item]));
   }
 
-  async total(query: StoryQuery): Promise<{ stories: number; items: number; sources: number }> {
+  /** How many stories, items and sources a query finds, and how many stories each value of a filter does. The stories are read once for all of it. */
+  async counts(query: StoryQuery, since: Date): Promise<StoryCounts> {
     const { sql, parameters } = this.condition(query);
-    const [row] = await this.rows<{ stories: number; items: number | null; sources: number }>(
-      `WITH found AS (SELECT v.item_ids, v.source_ids FROM story_version v WHERE ${sql})
-       SELECT (SELECT count(*)::int FROM found) AS stories, (SELECT sum(cardinality(item_ids))::int FROM found) AS items,
-              (SELECT count(DISTINCT s)::int FROM found CROSS JOIN unnest(source_ids) s) AS sources`,
-      parameters,
-    );
-    return { stories: row?.stories ?? 0, items: row?.items ?? 0, sources: row?.sources ?? 0 };
-  }
-
-  /** How many stories each value of a filter finds, most first. */
-  async facet(query: StoryQuery, facet: 'label' | 'event_type' | 'language' | 'source_id'): Promise<{ value: string; count: number }[]> {
-    const { sql, parameters } = this.condition(query);
-    const value = {
-      label: `CASE WHEN v.is_abstained THEN 'abstained' ELSE v.label END`,
-      event_type: 'v.event_type',
-      language: 'l.value',
-      source_id: 's.value',
-    }[facet];
-    const from = {
-      label: '',
-      event_type: '',
-      language: ' CROSS JOIN unnest(v.languages) AS l (value)',
-      source_id: ' CROSS JOIN unnest(v.source_ids) AS s (value)',
-    }[facet];
-    return this.rows(
-      `SELECT ${value}::text AS value, count(*)::int AS count FROM story_version v${from} WHERE ${sql} GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 200`,
-      parameters,
-    );
-  }
-
-  /** Stories by the hour in which they were last told, and by label. */
-  async hours(query: StoryQuery, since: Date): Promise<{ at: Date; label: string; count: number }[]> {
-    const { sql, parameters } = this.condition(query);
-    return this.rows(
-      `SELECT date_trunc('hour', v.last_published_at AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS at,
-              CASE WHEN v.is_abstained THEN 'abstained' ELSE v.label END AS label, count(*)::int AS count
-       FROM story_version v WHERE ${sql} AND v.last_published_at >= $${parameters.length + 1} GROUP BY 1, 2`,
+    const rows = await this.rows<{ kind: string; value: string | null; at: Date | null; count: number }>(
+      `WITH found AS MATERIALIZED (
+         SELECT CASE WHEN v.is_abstained THEN 'abstained' ELSE v.label END AS label, v.event_type, v.languages, v.source_ids, cardinality(v.item_ids) AS items,
+           v.last_published_at
+         FROM story_version v WHERE ${sql}),
+       sources AS (SELECT s.value::text AS value, count(*)::int AS count FROM found CROSS JOIN unnest(source_ids) AS s (value) GROUP BY 1)
+       SELECT 'stories' AS kind, NULL AS value, NULL::timestamptz AS at, count(*)::int AS count FROM found
+       UNION ALL SELECT 'items', NULL, NULL, coalesce(sum(items), 0)::int FROM found
+       UNION ALL SELECT 'sources', NULL, NULL, count(*)::int FROM sources
+       UNION ALL SELECT 'label', label, NULL, count(*)::int FROM found GROUP BY label
+       UNION ALL SELECT 'eventType', event_type, NULL, count(*)::int FROM found GROUP BY event_type
+       UNION ALL SELECT 'language', l.value, NULL, count(*)::int FROM found CROSS JOIN unnest(languages) AS l (value) GROUP BY l.value
+       UNION ALL (SELECT 'source', value, NULL, count FROM sources ORDER BY count DESC, value LIMIT ${MOST_SOURCES})
+       UNION ALL SELECT 'hour', label, date_trunc('hour', last_published_at AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', count(*)::int
+         FROM found WHERE last_published_at >= $${parameters.length + 1} GROUP BY 2, 3`,
       [...parameters, since],
     );
+    const byKind = Map.groupBy(rows, ({ kind }) => kind);
+    const one = (kind: string): number => byKind.get(kind)?.[0]?.count ?? 0;
+    /** Most first. */
+    const values = (kind: string): ValueCount[] =>
+      (byKind.get(kind) ?? [])
+        .map(({ value, count }) => ({ value: value ?? '', count }))
+        .sort((first, second) => second.count - first.count || (first.value < second.value ? -1 : 1));
+    return {
+      total: { stories: one('stories'), items: one('items'), sources: one('sources') },
+      labels: values('label'),
+      eventTypes: values('eventType'),
+      languages: values('language'),
+      bySource: values('source'),
+      hours: (byKind.get('hour') ?? []).flatMap(({ at, value, count }) => (at === null ? [] : [{ at, label: value ?? '', count }])),
+    };
   }
 
   /** Mean score and number of mentions of companies, in steps of time. Only what was known at `asOf`. */
@@ -162,6 +181,15 @@ export class StoriesRepository {
        GROUP BY 1, 2`,
       [this.database.organisationId, entityKeys, since, until, stepMs, asOf],
     );
+  }
+
+  private listed(query: StoryQuery, { limit, after }: StoryPage): Condition {
+    const { sql, parameters } = this.condition(query);
+    const rest = after ? ` AND (v.last_ingested_at, v.story_id) < ($${parameters.length + 1}, $${parameters.length + 2})` : '';
+    return {
+      sql: `SELECT v.id FROM story_version v WHERE ${sql}${rest} ORDER BY v.last_ingested_at DESC, v.story_id DESC LIMIT ${Math.trunc(limit)}`,
+      parameters: [...parameters, ...(after ? [after.lastIngestedAt, after.storyId] : [])],
+    };
   }
 
   private condition(query: StoryQuery): Condition {

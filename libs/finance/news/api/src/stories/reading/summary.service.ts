@@ -30,14 +30,10 @@ export class StorySummaries {
     const thisHour = Math.floor(until.getTime() / HOUR_MS) * HOUR_MS;
     const starts = Array.from({ length: HOURS }, (_, index) => thisHour - (HOURS - 1 - index) * HOUR_MS);
     return this.database.inOrganisation(caller.organisationId, async () => {
-      const total = await this.repository.total(query);
-      const [labels, languages, eventTypes, bySource] = [
-        await this.repository.facet(query, 'label'),
-        await this.repository.facet(query, 'language'),
-        await this.repository.facet(query, 'event_type'),
-        await this.repository.facet(query, 'source_id'),
-      ];
-      const hours = await this.repository.hours(query, new Date(starts[0] ?? thisHour));
+      const { total, labels, languages, eventTypes, bySource, hours } = await this.repository.counts(
+        query,
+        new Date(starts[0] ?? thisHour),
+      );
       const names = await this.sources?.namesOf(
         caller.organisationId,
         bySource.map(({ value }) => value),

@@ -33,6 +33,7 @@ import { RetentionRepository } from '../retention/retention.repository';
 import { StoryRetention } from '../retention/story-retention';
 import { storiesEntities } from '../stories-entities';
 import { StoryStream } from '../stream/story-stream.service';
+import { StoryFilling } from './fill-stories';
 import { ScriptedAnalyst } from './scripted-analyst';
 
 export const storiesTestSchema: Schema = {
@@ -61,6 +62,8 @@ export interface TestStories {
   readonly settings: NewsSettingsService;
   readonly judging: JudgingService;
   readonly changes: ModelChanges;
+  /** Much at once, past the intake. */
+  readonly filling: StoryFilling;
   /** Nothing runs until `jobs.worker.runDue()` is called. */
   readonly jobs: TestJobs;
 }
@@ -100,6 +103,7 @@ export function createTestStories(database: Database, clock: Clock): TestStories
     settings: new NewsSettingsService(database, retentionRepository, forgetting, audit, clock),
     judging: new JudgingService(database, judgingRepository, judge, judgingJobs, jobs.service, audit),
     changes,
+    filling: new StoryFilling(database, intakeRepository, analysis),
     jobs,
   };
 }
