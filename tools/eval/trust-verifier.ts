@@ -7,6 +7,7 @@ import {
   type LieKind,
   measureOtherTexts,
   measureTrust,
+  modelSituations,
   moreSituations,
   otherSituations,
   type Tally,
@@ -19,6 +20,7 @@ const OTHER_SET = 'verifier, texts of another hand zh/en';
 const MORE_SET = 'verifier, 120 situations written before version 3 zh/en';
 const FREE_SET = 'verifier, 60 situations in freer wording zh/en, written before version 4';
 const ANSWER_SET = 'verifier, 36 situations in the wording of answers zh/en, written before version 5';
+const MODEL_SET = 'verifier, 30 situations in the free manner of models zh/en, written before version 6';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
@@ -57,6 +59,8 @@ export function run(): Promise<readonly Figure[]> {
     ...otherFigures(verifier, { set: `${FREE_SET}, a third set aside by hash`, situations: freeSituations('aside') }),
     ...otherFigures(verifier, { set: `${ANSWER_SET}, half for building`, situations: answerSituations('develop') }),
     ...otherFigures(verifier, { set: `${ANSWER_SET}, half set aside`, situations: answerSituations('aside') }),
+    ...otherFigures(verifier, { set: `${MODEL_SET}, half for building`, situations: modelSituations('develop') }),
+    ...otherFigures(verifier, { set: `${MODEL_SET}, half set aside`, situations: modelSituations('aside') }),
     ...timeFigures('new'),
     ...timeFigures('known'),
   ]);

@@ -10,5 +10,6 @@ export {
 export { type MoreHalf, moreSituations } from './more-situations/more-situations';
 export { type AnswerPart, answerSituations } from './answer-wording/answer-situations';
 export { type FreePart, freeSituations } from './free-wording/free-situations';
+export { type ModelPart, modelSituations } from './model-wording/model-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';

@@ -1,6 +1,7 @@
 import { porter2 } from '@trivium/shared/language';
-import { ANTONYMS_EN, ANTONYMS_ZH } from './lexicon/antonyms';
+import { ALL_ANTONYMS_ZH, ANTONYMS_EN } from './lexicon/antonyms';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
+import { WORDNET_OPPOSITES } from './wordnet';
 
 /** By pair: on which sides of it a text has a word. */
 export type Sidings = ReadonlyMap<number, 'one' | 'other' | 'both'>;
@@ -11,16 +12,30 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
 const stemOf = (word: string): string => porter2(BASE_OF.get(word) ?? word);
 
 const EN = new Map<string, (readonly [pair: number, side: 'one' | 'other'])[]>();
-ANTONYMS_EN.forEach(([one, other], pair) => {
+[...ANTONYMS_EN, ...WORDNET_OPPOSITES.map(([one, other]) => [[one], [other]] as const)].forEach(([one, other], pair) => {
   for (const [words, side] of [
     [one, 'one'],
     [other, 'other'],
   ] as const)
     for (const word of words) EN.set(stemOf(word), [...(EN.get(stemOf(word)) ?? []), [pair, side]]);
 });
-const ZH = ANTONYMS_ZH.map(([one, other]) => ({ one, other }));
-/** Most clauses hold none of them: one look instead of two hundred. */
-const ANY_ZH = new RegExp(ANTONYMS_ZH.flat(2).join('|'), 'u');
+/** By first character, the longest first: `不承认` holds `承认`, and the longer one counts. */
+const ZH = new Map<string, { readonly word: string; readonly sides: (readonly [pair: number, side: 'one' | 'other'])[] }[]>();
+ALL_ANTONYMS_ZH.forEach(([one, other], pair) => {
+  for (const [words, side] of [
+    [one, 'one'],
+    [other, 'other'],
+  ] as const)
+    for (const word of words) {
+      const first = word[0] ?? '';
+      const starting = ZH.get(first) ?? [];
+      ZH.set(first, starting);
+      const known = starting.find((entry) => entry.word === word);
+      if (known === undefined) starting.push({ word, sides: [[pair, side]] });
+      else known.sides.push([pair, side]);
+    }
+});
+for (const starting of ZH.values()) starting.sort((a, b) => b.word.length - a.word.length);
 const HAN = /\p{sc=Han}/u;
 const STEMS = new Map<string, string>();
 const MOST_STEMS = 5000;
@@ -33,14 +48,11 @@ export function sidingsOf(text: string): Sidings {
     found.set(pair, known === undefined || known === side ? side : 'both');
   };
   if (HAN.test(text)) {
-    if (!ANY_ZH.test(text)) return found;
-    ZH.forEach(({ one, other }, pair) => {
-      // `不承认` holds `承认`: the longer one counts.
-      const isOther = other.some((word) => text.includes(word));
-      const rest = isOther ? other.reduce((left, word) => left.replaceAll(word, ' '), text) : text;
-      if (isOther) add(pair, 'other');
-      if (one.some((word) => rest.includes(word))) add(pair, 'one');
-    });
+    for (let at = 0; at < text.length;) {
+      const entry = ZH.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
+      for (const [pair, side] of entry?.sides ?? []) add(pair, side);
+      at += entry?.word.length ?? 1;
+    }
     return found;
   }
   // `Had fewer than` and `had more than` may say the same with their sides exchanged.

@@ -4,6 +4,7 @@ import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
 import { coverage, type WeighedTerms } from './overlap';
 import { coverageOfUnits } from './unit-coverage';
+import { isDenialOfOther } from './denial-scopes';
 import { takesForeignWords } from './foreign-words';
 import { isSameQuantity, type Quantity } from './quantities';
 import type { Clause, SentenceReading } from './reading';
@@ -16,6 +17,7 @@ const NEAR_BEST = 0.85;
 /** Says under what condition or when: it claims nothing of its own. */
 const CONDITION =
   /^\s*(?:when|if|once|unless|until|after|before|whenever)\b|^\s*(?:若|如果|假如|当|只要|一旦)|(?:时|之后|(?<![延落滞最])后|之?前|以后|以前|的话)[，,。]?\s*$/iu;
+const THIS_YEAR = /^(?:this year|今年|本年)$/u;
 const BOTH = /\bboth\b|双|两侧/iu;
 const SAME_SIDE = /\b(?:same side|ipsilateral)\b|同侧/iu;
 /** Says that it is done, where the source says that it will be. */
@@ -24,6 +26,8 @@ const TO_COME =
   /\b(?:will|shall|plans? to|intends? to|(?:is|are) (?:to|expected|due)|agreed to|aims? to)\b|将(?=[于在会由从与把\p{sc=Han}])|拟|计划|预计|打算/iu;
 /** A question claims nothing. */
 const WHETHER = /^\s*(?:whether\b|是否)/iu;
+/** Says only who says what follows. */
+const SPOKEN_BY = /^\s*according to\b|^据[^，。；]{1,16}(?:称|说|表示|介绍|透露)?，$/iu;
 /** Says who says it. */
 const ATTRIBUTION =
   /\b(?:said|says|stated?s?|according to [^,]+|reported|announced)[,.]?\s*$|(?:表示|指出|认为|介绍|透露|称|说)[，。]?\s*$/iu;
@@ -193,13 +197,20 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     reasons.push(isOtherUnit ? 'unit' : 'number');
   }
   for (const day of clause.dates)
-    if (![...sentence.dates, ...sentence.headingDates].some((date) => isSameDate(day, date))) reasons.push('date');
+    // `This year` says nothing new where the source tells its time by no other word.
+    if (
+      !(THIS_YEAR.test(day.relative ?? '') && sentence.dates.every(({ relative }) => relative === undefined)) &&
+      ![...sentence.dates, ...sentence.headingDates].some((date) => isSameDate(day, date))
+    )
+      reasons.push('date');
   // `On the same side`: the sentence before says which.
   const knownSides = SAME_SIDE.test(sentence.text) ? [...known.sides, ...sentence.previousSides] : known.sides;
   if (!known.isOfBoth && (stance.sides.some((side) => !knownSides.includes(side)) || isOfOtherSide(clause, unit))) reasons.push('side');
   if (
     (!WHETHER.test(clause.text) || stance.isNegated) &&
-    (isNegatedOtherwise(clause, unit) || (!CONDITION.test(clause.text) && isSaidElsewhereOtherwise(clause, unit)))
+    (!SPOKEN_BY.test(clause.text) || stance.isNegated) &&
+    (isNegatedOtherwise(clause, unit) || (!CONDITION.test(clause.text) && isSaidElsewhereOtherwise(clause, unit))) &&
+    !isDenialOfOther(clause, { known: unit.clause, sentence, reader: sources.weights.reader })
   )
     reasons.push('negation');
   else if ((stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) || hasOtherTrend(clause, unit))

@@ -6,6 +6,7 @@ import { coverageOfUnits } from './unit-coverage';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { isCrossed, isInOrder } from './crossings';
+import { hasExchangedParts } from './exchanged-parts';
 import { isOpinionAhead, reasonsAgainst } from './compare-clause';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
@@ -35,6 +36,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if (coverageOf(said, known) < SENTENCE_COVERED) reasons.add('unsupported');
   if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
+  if (sentence.quantities.length === 0 && isMostlyElsewhere(said, near)) reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
   const ofWhole = coverageOfUnits(said, sources.units);
   let isOpinion = false;
@@ -55,10 +57,21 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     acts.some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
     hasSwappedNames(sentence.text, { near, names: sources.names }) ||
     isTurnedRound(sentence, { near, reader: weights.reader }) ||
-    isCrossedSomewhere(sentence, { near, reader: weights.reader })
+    isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
+    near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader }))
   )
     reasons.add('relation');
   return [...reasons];
+}
+
+/** How many words that no near source has, beside one that they have, make a statement about that one and not from them. */
+const OWN_WORDS = 3;
+
+/** `Photosynthesis is most efficient in the early morning`: words that name nothing, about one that the sources name. */
+function isMostlyElsewhere({ terms }: WeighedTerms, near: readonly SourceSentence[]): boolean {
+  if (terms.some((term) => /^\p{sc=Han}|^~/u.test(term))) return false;
+  const own = terms.filter((term) => !near.some(({ words }) => words.has(term))).length;
+  return own >= OWN_WORDS && terms.length - own < 2;
 }
 
 /** `From 2019 to 2019`, `the left base is less affected than the left`: a slip that no source can support. */

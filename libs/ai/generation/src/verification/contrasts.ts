@@ -9,7 +9,11 @@ const HAN_SETS = CONTRASTS_ZH.map(([words, behind]) => ({
   words: words.split(' '),
   pattern: new RegExp(`(?:${words.replaceAll(' ', '|')})${behind === '' ? '' : `(?=${behind})`}`, 'gu'),
 }));
-const EVERY = /\bevery ([a-z]+)|每(年|月|天|日|周|星期|季度|小时|分钟|秒)/giu;
+const EVERY =
+  /\bevery (year|month|week|day|hour|minute|second|quarter|night|morning|evening|spring|summer|autumn|winter)\b|每(年|月|天|日|周|星期|季度|小时|分钟|秒)/giu;
+/** Where something moves or lies to, which another side of the same sentence does not tell. */
+const TOWARDS = /\b(?:to|towards?) the (left|right)\b(?! of\b)|[向往朝偏](左|右)/giu;
+const ENGLISH: Readonly<Record<string, string>> = { 左: 'left', 右: 'right' };
 const LEAST = /\bat least\b|\bno (?:less|fewer) than\b|\ba minimum of\b|至少|最少|不少于|不低于|不小于/iu;
 const MOST = /\bat (?:the )?most\b|\bno more than\b|\bup to\b|\bas many as\b|\ba maximum of\b|至多|最多|不超过|不多于|不大于/iu;
 const SAME_TIME: Readonly<Record<string, string>> = { 日: '天', 星期: '周' };
@@ -35,6 +39,7 @@ export class ContrastReader {
       if (grade !== null) add(grade[2] ?? '', grade[1] ?? '');
     }
     for (const [, word, han = ''] of lower.matchAll(EVERY)) add('every', word ?? SAME_TIME[han] ?? han);
+    for (const [, word, han = ''] of lower.matchAll(TOWARDS)) add('towards', word ?? ENGLISH[han] ?? han);
     if (LEAST.test(text)) add('bound', 'least');
     if (MOST.test(text)) add('bound', 'most');
     if (/\p{sc=Han}/u.test(text))

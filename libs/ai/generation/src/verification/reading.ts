@@ -44,6 +44,7 @@ const SETTING =
 const PARTICIPLE = /^\s*(?:compared|according|following|owing)\b/iu;
 /** Says since when or until when, and nothing alone. */
 const SINCE = /^\s*(?:since|until)\b/iu;
+const PLACE_ZH = /^\p{sc=Han}{1,8}[内中里处上下区]$/u;
 const LISTED = /^\s*(?:the|an?|both|its|their|all|many|most|some) /iu;
 const HAS_VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|(?<!\d )may(?! \d)|might|can|could|will|would|does|do|did|not)\b|\w(?:ed|ing)\b|[为是有无未没不会将]/iu;
@@ -77,6 +78,8 @@ function clausesOf(sentence: string, terms: TermReader): Clause[] {
     if (SETTING.test(text) && !HAS_VERB.test(text.replace(PARTICIPLE, ''))) waiting += piece;
     else if (SINCE.test(text) && !HAS_VERB.test(text) && clauses.length > 0 && waiting === '')
       clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
+    // `纵隔内 | 也没有肿大的淋巴结`: where it is not.
+    else if (waiting === '' && PLACE_ZH.test(piece) && /^也/u.test(pieces[at + 1] ?? '')) waiting += piece;
     // `The liver and the spleen are …`: two nouns, not two statements.
     else if (waiting === '' && LISTED.test(piece) && /^\s*and\b/iu.test(pieces[at + 1] ?? '') && !hasVerb(piece)) waiting += piece;
     else {

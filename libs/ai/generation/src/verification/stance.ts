@@ -18,6 +18,9 @@ export interface Stance {
   readonly rest: string;
 }
 
+/** Stands in what is left of a text where it denied something. */
+export const DENIAL_MARK = '¬';
+
 const LEFT =
   /(?<!\b(?:is|are|was|were|has|have|had|he|she|they|who|it) )\bleft(?:-sided|wards?)?\b(?! (?:the|with|over|unchanged|open|behind)\b)|左(?!右)/giu;
 const RIGHT = /\bright(?:-sided|wards?)?\b(?! (?:answer|choice|time|away|now|angles?|triangle|order|word|to (?!the\b|of\b)))|(?<!左)右/giu;
@@ -60,12 +63,15 @@ export function readStance(text: string): Stance {
   if (ANY_DENYING.test(rest))
     for (const [pattern, denied] of DENYING_WORDS) {
       // `unremarkable and clear` says one thing twice.
-      rest = rest.replace(pattern, (match: string) => (denials.set(denied === '' ? pattern.source : denied, match.toLowerCase()), denied));
+      rest = rest.replace(pattern, (match: string) => {
+        denials.set(denied === '' ? pattern.source : denied, match.toLowerCase());
+        return `${DENIAL_MARK}${denied}`;
+      });
     }
   negations += denials.size;
   rest = rest.replace(NEGATION, (match: string) => {
     negations++;
-    return ' '.repeat(match.length);
+    return DENIAL_MARK + ' '.repeat(match.length - 1);
   });
   return {
     sides: [...(isBoth || isLeft ? (['left'] as const) : []), ...(isBoth || isRight ? (['right'] as const) : [])],

@@ -2,7 +2,9 @@ import { porter2 } from '@trivium/shared/language';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
 import { THESAURUS_EN } from './lexicon/thesaurus-en';
 import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
+import { THESAURUS_ZH_WIDE } from './lexicon/thesaurus-zh-wide';
 import type { Sources, SourceSentence } from './sources';
+import { sharersOfSense } from './wordnet';
 
 const BASE_OF: ReadonlyMap<string, string> = new Map(
   IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
@@ -38,7 +40,7 @@ function stemOf(word: string): string {
 
 const EN = groupsOf(THESAURUS_EN, stemOf);
 const ZH = groupsOf(
-  THESAURUS_ZH.map((group) => group.filter((word) => word.length > 1)),
+  [...THESAURUS_ZH, ...THESAURUS_ZH_WIDE].map((group) => group.filter((word) => word.length > 1)),
   (word) => word,
 );
 const LONGEST_ZH = Math.max(...[...ZH.keys()].map(({ length }) => length));
@@ -62,7 +64,10 @@ function inEnglishWords(text: string, sources: Sources): string {
     const stem = stemOf(word);
     if (own.has(stem)) return word;
     const members = (EN.get(stem) ?? []).flat();
-    const other = members.find((member) => near.has(stemOf(member))) ?? members.find((member) => own.has(stemOf(member)));
+    const other =
+      members.find((member) => near.has(stemOf(member))) ??
+      members.find((member) => own.has(stemOf(member))) ??
+      sharersOfSense(word).find((member) => near.has(stemOf(member)));
     return other === undefined ? word : inflected(other, word);
   });
 }

@@ -12,7 +12,7 @@ export const GRADING = new Set(
 );
 
 /** A number with what it counts: compared elsewhere. */
-const COUNTED_ZH = /[\d.,%一二两三四五六七八九十百千万亿零半几]+\p{sc=Han}{0,2}/gu;
+const COUNTED_ZH = /(?=[\d一二两三四五六七八九十半几])[\d.,%一二两三四五六七八九十百千万亿零半几]+(?:个百分点|\p{sc=Han}{0,2})/gu;
 
 /** Whether a sentence names something that its sources do not name at all: a word without a place among the general ones. */
 export function namesUnknown({ text, terms }: SentenceReading, sources: Sources): boolean {

@@ -6,7 +6,7 @@ import { MORE_FINANCE_ZH } from './finance-zh';
 import { MORE_RADIOLOGY_EN } from './radiology-en';
 import { MORE_RADIOLOGY_ZH } from './radiology-zh';
 
-const LIES_BY_HAND = ['relation', 'side', 'certainty', 'number', 'unit', 'date', 'name'] as const;
+const LIES_BY_HAND = ['relation', 'side', 'certainty', 'number', 'unit', 'date', 'name', 'unsupported'] as const;
 
 /** `seen`: whoever mends the rules may look at these; `unseen`: chosen by hash, and only their figures are looked at. */
 export type MoreHalf = 'seen' | 'unseen';
@@ -28,7 +28,9 @@ export function readSituations(text: string): readonly OtherSituation[] {
 
 function readSituation(block: string): OtherSituation {
   const [id = '', ...lines] = block.trim().split('\n');
-  const unknown = lines.find((line) => !/^(?:[PTCNRUA]|L (?:negation|relation|side|certainty|number|unit|date|name)) /u.test(line));
+  const unknown = lines.find(
+    (line) => !/^(?:[PTCNRUA]|L (?:negation|relation|side|certainty|number|unit|date|name|unsupported)) /u.test(line),
+  );
   if (unknown !== undefined) throw new Error(`${id}: ${unknown}`);
   const of = (mark: string): string[] => lines.flatMap((line) => (line.startsWith(`${mark} `) ? [line.slice(mark.length + 1).trim()] : []));
   const one = (mark: string): string => {

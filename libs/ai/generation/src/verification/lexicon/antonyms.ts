@@ -1,3 +1,5 @@
+import { PAIRS_ZH_WIDE } from './antonyms-wide-zh';
+
 /**
  * Two sides of which a statement takes one: whoever says the one says that the other is not so. `Not admitted` agrees with `denied`; `admitted` does not. Sides are told apart by ` / `, words are plain forms. What is
  * neither one nor the other (`warm`, `cold`) still cannot stand for its opposite.
@@ -168,3 +170,5 @@ const read = (pairs: string): readonly (readonly [one: readonly string[], other:
 
 export const ANTONYMS_EN = read(PAIRS_EN);
 export const ANTONYMS_ZH = read(PAIRS_ZH);
+/** The same with those whose words may name something. */
+export const ALL_ANTONYMS_ZH = [...ANTONYMS_ZH, ...read(PAIRS_ZH_WIDE)];

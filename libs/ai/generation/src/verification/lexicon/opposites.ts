@@ -16,7 +16,7 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
   [/(?<=\b(?!un|never|none|regard|count|doubt|price|wire|stain|relent|ruth|time|b)\p{L}{3,})less\b/giu, ''],
   [/\b(?:prohibited|forbidden|banned|illegal|unlawful|disallowed)\b/giu, 'permitted'],
   [/(?<=\b(?:is|are|was|were|remains?|appears?|and) (?:not |\w+ly )?)patent\b/giu, 'occluded'],
-  [/\b(?:only )?(?:partly|partially)\b/giu, 'fully'],
+  [/\b(?:only )?(?:partly|partially)\b(?! (?:permeable|soluble|miscible|ordered|sighted))/giu, 'fully'],
   [/\bsecret\b(?! (?:service|agent|police))/giu, 'disclosed'],
   [/\bspared\b/giu, 'affected'],
   [/\bnew(?= (?:compared|since|in comparison|relative)\b)/giu, 'visible'],
@@ -32,6 +32,10 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
     '',
   ],
   [
+    /(?<=\b(?:work|production|trading|flights|operations|sales|traffic)(?: [\w-]+){0,4} (?:is|are|was|were) )(?:halted|stopped|suspended)\b/giu,
+    '',
+  ],
+  [
     /\bun(?!it|iv|iq|der|if|ion|til|less|cle)(?=[a-z]{3,}(?:ed|able|ible|ful|safe|clear|even|equal|usual|common|known|paid|sold|likely|conscious|tender)\b)/giu,
     '',
   ],
@@ -41,7 +45,7 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
     /未见(?:明显)?异常|未(?:发现|见到)(?:明显)?异常|无(?:明显)?异常|没有(?:发现)?(?:明显)?异常|(?<!不)正常(?!商品|人|情况|范围|运|工作)/gu,
     '异常',
   ],
-  [/(?<!边界|边缘|界限|轮廓|显示|不|欠)清晰(?=[，。；,;.]|$)/gu, '异常'],
+  [/(?<!边界|边缘|界限|轮廓|显示|不|欠)清晰(?=的?(?:[，。；,;.]|$))/gu, '异常'],
   [/(?<!不|未|没有)(?:完整|完好)(?!性)/gu, '断裂'],
   [/维持稳定|保持稳定|保持不变|维持不变|持平|(?<!不)稳定(?!性|器|剂)|不变/gu, '变化'],
   [/不同(?!的?(?:时期|地区|国家|阶段|程度))|不一样|不等(?!式)/gu, '相同'],

@@ -2,6 +2,30 @@ type Rewriting = readonly [pattern: RegExp, plain: string];
 
 /** Several words that say what one word says. Both sides are rewritten before they are read, so that the choice between them carries no claim. */
 const EN: readonly Rewriting[] = [
+  // What is left at a value does not change.
+  [
+    /\bleft (?=(?:the |its |their |his |her )?(?:[\w-]+ ){0,2}(?:rates?|forecasts?|guidance|dividend|targets?|outlook|prices?)\b)/giu,
+    'kept unchanged ',
+  ],
+  [
+    /\bas (?:(?:the |most )?(?:economists|analysts|experts|investors|the market) (?:had |have )?)?(?:widely )?(?:expected|forecast|predicted|anticipated)\b/giu,
+    'in line with expectations',
+  ],
+  // Without which something cannot be, that it needs.
+  [
+    /\b(?:cannot|can not|can['’]t|could not|never|do(?:es)? not) (?:be )?\w+(?: \w+){0,2} (?:without|in the absence of)(?= (?:the |an? |any )?[a-z])/giu,
+    'needs',
+  ],
+  // An expectation, no advice.
+  [
+    /\bshould (?:again |soon |then |also )?(?=(?:improve|recover|rise|grow|ease|fall|narrow|widen|return|reach|increase|decline|stabilise|stabilize|strengthen|weaken|rebound|continue)\b)/giu,
+    'is expected to ',
+  ],
+  [/\b(?:do|does|did) not (?:rule out|exclude)\b/giu, 'considers possible'],
+  [/\bthe (?:three|3) months (?:to|ended|ending)(?= \d)/giu, 'the quarter ended'],
+  [/\b(?:stood still|c(?:ame|omes?) to a (?:standstill|halt|stop)|ground to a halt)\b/giu, 'was halted'],
+  [/\b(?:ma(?:de|kes?|king) up for|compensat(?:ed?|es|ing) for)\b/giu, 'offset'],
+  [/\boffset (?:a |some )?(?:part )?of\b/giu, 'partly offset'],
   [
     /\b(?:stay|remain|hold|held|is kept|was kept|are kept|were kept)(?:s|ed)? at(?= (?:a |the |about )?(?:[\d$€£]|[A-Z]{2,}))/gu,
     'is unchanged at',
@@ -103,6 +127,8 @@ const HAN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 const ZH: readonly Rewriting[] = [
+  // Opens a sentence and says only that another one differs.
+  [/^(?:与|和|跟)[^，。；]{1,10}不同(?:的是)?，/gu, ''],
   // Where something moves from.
   [
     /由(?=[^，。；由的]{1,8}(?:斜着|直接|缓缓)?(?:吹|流|射|传|飞|驶|运|迁|游|移|升|降|增|减|涨|跌|漂|滚|滑)[^，。；]{0,1}(?:向|往|到|至|入|进|为))/gu,
@@ -156,7 +182,7 @@ const ZH: readonly Rewriting[] = [
   [/煤价/gu, '煤炭价格'],
   [/油价/gu, '石油价格'],
   [/房价/gu, '住房价格'],
-  [/股价/gu, '股票价格'],
+  [/(?<!每)股价(?!格)/gu, '股票价格'],
   [/第[一1]次/gu, '首次'],
   // 两个半小时, 半小时, 半年, as numbers.
   [/([一两二三四五六七八九\d])个半小时/gu, '$1.5小时'],

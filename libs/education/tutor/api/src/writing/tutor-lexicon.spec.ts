@@ -17,7 +17,7 @@ const ZH = {
 
 describe('the words of a classroom', () => {
   it.each([
-    [EN, 'The conjecture was tested with a graph of 12 nodes [1].'],
+    [ZH, '遍历二叉树需要访问每个顶点一次[1]。'],
     [EN, 'The hypothesis was tested with a graph of 12 vertices [1].'],
     [ZH, '婴儿大脑中的神经细胞很多[1]。'],
     [ZH, '课本把这条规则称为定义[1]。'],
