@@ -123,4 +123,24 @@ describe('createApplication', () => {
     const answer = await application.inject({ url: '/api/openapi.json' });
     expect(answer.headers['content-security-policy']).toContain(`script-src 'self' 'wasm-unsafe-eval';`);
   });
+
+  it.each([
+    ['an answer', '/api/openapi.json'],
+    ['a refusal', '/api/nothing'],
+  ])('sets the fixed security headers on %s', async (_, url) => {
+    const { headers } = await application.inject({ url });
+    expect(headers).toMatchObject({
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'origin-agent-cluster': '?1',
+      'referrer-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
+      'x-download-options': 'noopen',
+      'x-frame-options': 'SAMEORIGIN',
+      'x-permitted-cross-domain-policies': 'none',
+      'x-xss-protection': '0',
+    });
+    expect([headers['x-powered-by'], headers['strict-transport-security']]).toEqual([undefined, undefined]);
+  });
 });

@@ -1,5 +1,4 @@
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifyRateLimit from '@fastify/rate-limit';
 import type { DynamicModule, Type } from '@nestjs/common';
@@ -14,7 +13,7 @@ import { httpErrors } from './http.errors';
 import { NestLogger } from './nest-logger';
 import { describeApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
-import { contentSecurityPolicy } from './security-headers';
+import { contentSecurityPolicy, fixedSecurityHeaders } from './security-headers';
 import { ValidationPipe } from './validation.pipe';
 import { serveWebApp } from './web-app';
 
@@ -52,6 +51,7 @@ export async function createApplication(options: CreateApplicationOptions): Prom
   application.useGlobalPipes(new ValidationPipe());
   application.useGlobalFilters(filter);
   application.enableShutdownHooks([]);
+  setHeadersFirst(application);
   await registerPlugins(application, maxUploadBytes);
   const document = describeApi(application, { title, version: configuration.version });
   SwaggerModule.setup('api/docs', application, () => document, { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
@@ -66,17 +66,16 @@ async function registerPlugins(application: NestFastifyApplication, maxUploadByt
     limits: { fileSize: maxUploadBytes, files: 1, fields: 20, fieldSize: 64 * 1024 },
     throwFileSizeLimit: false,
   });
-  // The policy is set below: pages get a nonce, everything else the strictest form.
-  await application.register(fastifyHelmet, {
-    contentSecurityPolicy: false,
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'same-origin' },
-  });
   await application.register(fastifyRateLimit, {
     max: CALLS_PER_MINUTE,
     timeWindow: 60_000,
     errorResponseBuilder: (_request, context) => httpErrors.TOO_MANY_REQUESTS({ seconds: Math.ceil(context.ttl / 1000) }),
   });
+}
+
+/** Before every plugin that may answer by itself, so that a refusal carries them too. */
+function setHeadersFirst(application: NestFastifyApplication): void {
+  const fixed = fixedSecurityHeaders();
   const server = application.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request: TriviumRequest, reply, done) => {
     // The documentation page of Swagger UI has styles of its own in the page.
@@ -85,7 +84,7 @@ async function registerPlugins(application: NestFastifyApplication, maxUploadByt
       'content-security-policy',
       request.url.startsWith('/api/docs') ? policy.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) : policy,
     );
-    void reply.header('content-language', languageOf(request) === 'zh' ? 'zh-CN' : 'en');
+    void reply.headers(fixed).header('content-language', languageOf(request) === 'zh' ? 'zh-CN' : 'en');
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store').header('vary', 'accept-language');
     done();
   });

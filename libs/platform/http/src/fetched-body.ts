@@ -1,7 +1,7 @@
-import type { Readable } from 'node:stream';
+import type { IncomingHttpHeaders } from 'node:http';
+import { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { AppError } from '@trivium/shared/kernel';
-import type { Dispatcher } from 'undici';
 import { httpErrors } from './http.errors';
 
 export interface FetchedResource {
@@ -14,6 +14,13 @@ export interface FetchedResource {
   readonly bytes: Uint8Array;
 }
 
+/** An answer that has begun. */
+export interface AnswerBody {
+  readonly statusCode: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+
 /** How a body is read: whose it is, how long it may become, and who may break off. */
 export interface BodyReading {
   readonly url: URL;
@@ -23,7 +30,7 @@ export interface BodyReading {
   readonly atEnd?: () => void;
 }
 
-export async function readResource(response: Dispatcher.ResponseData, reading: BodyReading): Promise<FetchedResource> {
+export async function readResource(response: AnswerBody, reading: BodyReading): Promise<FetchedResource> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of limitedChunks(response, reading)) chunks.push(chunk);
   return { url: reading.url.href, status: response.statusCode, headers: flatHeaders(response.headers), bytes: Buffer.concat(chunks) };
@@ -35,7 +42,7 @@ export async function readResource(response: Dispatcher.ResponseData, reading: B
  * @throws AppError FETCH_FAILED (reason `timeout`, `too large` or `connection`); the reason of `signal` once it is aborted
  */
 export async function* limitedChunks(
-  response: Dispatcher.ResponseData,
+  response: AnswerBody,
   { url, maxBytes, deadline, signal, atEnd }: BodyReading,
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let length = 0;
@@ -53,8 +60,7 @@ export async function* limitedChunks(
 }
 
 /** The body without the compression that its header names (RFC 9110, section 8.4); one layer, as nobody sends more. */
-function plainBody(response: Dispatcher.ResponseData): AsyncIterable<Uint8Array> {
-  const body = response.body as Readable;
+function plainBody(response: AnswerBody): AsyncIterable<Uint8Array> {
   const encoding = String(response.headers['content-encoding'] ?? '')
     .trim()
     .toLowerCase();
@@ -66,7 +72,8 @@ function plainBody(response: Dispatcher.ResponseData): AsyncIterable<Uint8Array>
         : encoding === 'br'
           ? createBrotliDecompress()
           : undefined;
-  if (!decoder) return body;
+  if (!decoder) return response.body;
+  const body = response.body instanceof Readable ? response.body : Readable.from(response.body);
   // Either end may break off: the other one must hear of it, or the loop would wait for ever.
   body.on('error', (error) => decoder.destroy(error));
   decoder.on('close', () => body.destroy());

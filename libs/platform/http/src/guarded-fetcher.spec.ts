@@ -194,6 +194,15 @@ describe('GuardedFetcher', () => {
 
     it('reads to the end', async () => expect(await read((await stream('/echo')).chunks)).toBe('a question'));
 
+    it('undoes packing', async () => expect(await read((await stream('/packed-gzip')).chunks)).toBe('hello'));
+
+    it('refuses what is not packed as it says', async () => {
+      await expect(read((await stream('/no-gzip')).chunks)).rejects.toMatchObject({
+        code: 'FETCH_FAILED',
+        parameters: { reason: 'connection' },
+      });
+    });
+
     it('refuses a private address that is not configured', async () => {
       expect(await code(stream('/echo', { configuredHost: undefined }))).toBe('FETCH_REFUSED');
     });

@@ -1,11 +1,12 @@
 import { lookup as systemLookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { AppError } from '@trivium/shared/kernel';
-import { Agent, type Dispatcher, request } from 'undici';
-import { type FetchedResource, failureOf, flatHeaders, limitedChunks, readResource } from './fetched-body';
+import { Agent, type Dispatcher, getGlobalDispatcher, request } from 'undici';
+import { type AnswerBody, type FetchedResource, failureOf, flatHeaders, limitedChunks, readResource } from './fetched-body';
 import { httpErrors } from './http.errors';
 import { hostPortOf, isPublic, outboundUrl, refusalWithin, refusePrivateLiteral } from './outbound-address';
 import { deadlineIn } from './stream-deadline';
+import { StreamedExchange } from './streamed-exchange';
 
 export interface GuardedFetchOptions {
   readonly headers?: Readonly<Record<string, string>>;
@@ -47,12 +48,8 @@ interface Exchange {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
   readonly configuredHost?: string;
-  /** Whether only the deadline ends a wait for the first or the next byte; else undici's own limits of five minutes hold as well. */
-  readonly isPatient?: boolean;
   readonly deadline: AbortSignal;
   readonly signal?: AbortSignal;
-  /** Both of them in one, where the caller has it. */
-  readonly end?: AbortSignal;
 }
 
 const MAX_REDIRECTS = 5;
@@ -172,8 +169,7 @@ export class GuardedFetcher {
     const url = outboundUrl(address);
     const { deadline, end, callOff } = deadlineIn(timeoutMs, signal);
     try {
-      const exchange: Exchange = { method: 'POST', headers, body, configuredHost, isPatient: true, end, deadline, signal };
-      const response = await this.exchange(url, exchange);
+      const response = await this.openStream(url, { headers, body, configuredHost, end, deadline, signal });
       const chunks = limitedChunks(response, { url, maxBytes, deadline, signal, atEnd: callOff });
       return { status: response.statusCode, headers: flatHeaders(response.headers), chunks };
     } catch (error) {
@@ -188,23 +184,44 @@ export class GuardedFetcher {
 
   private async exchange(
     url: URL,
-    { method, headers, body, configuredHost, isPatient = false, deadline, signal, end }: Exchange,
+    { method, headers, body, configuredHost, deadline, signal }: Exchange,
   ): Promise<Dispatcher.ResponseData> {
-    const hostPort = hostPortOf(url);
-    const isAllowed = this.allowed.has(hostPort) || hostPort === configuredHost;
-    if (!isAllowed) refusePrivateLiteral(url);
+    const dispatcher = this.dispatcherTo(url, configuredHost);
     try {
-      return await request(url, {
-        method,
+      const end = signal ? AbortSignal.any([deadline, signal]) : deadline;
+      return await request(url, { method, headers: { ...headers }, body, signal: end, dispatcher });
+    } catch (error) {
+      throw refusalWithin(error) ?? failureOf(error, { host: url.host, deadline, signal });
+    }
+  }
+
+  /** Only the deadline ends a wait for the first or the next byte: undici's own limits of five minutes do not hold. */
+  private async openStream(
+    url: URL,
+    { headers, body, configuredHost, end, deadline, signal }: Omit<Exchange, 'method'> & { readonly end: AbortSignal },
+  ): Promise<AnswerBody> {
+    const dispatcher = this.dispatcherTo(url, configuredHost);
+    try {
+      return await new StreamedExchange(end).send(dispatcher, {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: 'POST',
         headers: { ...headers },
         body,
-        signal: end ?? (signal ? AbortSignal.any([deadline, signal]) : deadline),
-        ...(isPatient ? { headersTimeout: 0, bodyTimeout: 0 } : {}),
-        ...(isAllowed ? {} : { dispatcher: this.agent }),
+        headersTimeout: 0,
+        bodyTimeout: 0,
       });
     } catch (error) {
       throw refusalWithin(error) ?? failureOf(error, { host: url.host, deadline, signal });
     }
+  }
+
+  /** @throws AppError FETCH_REFUSED for a private literal that is neither allowed nor configured */
+  private dispatcherTo(url: URL, configuredHost: string | undefined): Dispatcher {
+    const hostPort = hostPortOf(url);
+    if (this.allowed.has(hostPort) || hostPort === configuredHost) return getGlobalDispatcher();
+    refusePrivateLiteral(url);
+    return this.agent;
   }
 
   private checkedLookup(

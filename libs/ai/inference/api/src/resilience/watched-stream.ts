@@ -21,8 +21,11 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   private readonly controller = new AbortController();
   /** Made by the first read: a stream that nobody reads, or that was stopped before, asks nobody. */
   private iterator: AsyncIterator<Event> | undefined;
-  /** Rejects the read that is under way. */
-  private giveUp: ((reason: unknown) => void) | undefined;
+  /**
+   * The read that is under way. An object of the engine's own: V8 allocates a function that is written straight into a property among the old objects, where it keeps all
+   * that it sees alive until the next full collection.
+   */
+  private reading: PromiseWithResolvers<IteratorResult<Event>> | undefined;
   private waitsSinceMs: number | undefined;
   private hasBegun = false;
   private hasEnded = false;
@@ -51,26 +54,23 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
     }
     if (this.hasEnded) return Promise.resolve({ done: true, value: undefined });
     const iterator = (this.iterator ??= this.begin());
-    return new Promise((resolve, reject) => {
-      this.waitsSinceMs = this.options.timing.monotonicMs();
-      this.giveUp = (reason) => {
+    const reading = Promise.withResolvers<IteratorResult<Event>>();
+    this.reading = reading;
+    this.waitsSinceMs = this.options.timing.monotonicMs();
+    iterator.next().then(
+      (result) => {
+        this.waitsSinceMs = this.reading = undefined;
+        this.hasBegun ||= result.done !== true && (this.options.isAnswer?.(result.value) ?? true);
+        if (result.done === true) this.end();
+        reading.resolve(result);
+      },
+      (error: unknown) => {
+        this.reading = undefined;
         this.end();
-        reject(reason as Error);
-      };
-      iterator.next().then(
-        (result) => {
-          this.waitsSinceMs = this.giveUp = undefined;
-          this.hasBegun ||= result.done !== true && (this.options.isAnswer?.(result.value) ?? true);
-          if (result.done === true) this.end();
-          resolve(result);
-        },
-        (error: unknown) => {
-          this.giveUp = undefined;
-          this.end();
-          reject(error as Error);
-        },
-      );
-    });
+        reading.reject(error);
+      },
+    );
+    return reading.promise;
   }
 
   return(): Promise<IteratorResult<Event>> {
@@ -82,7 +82,7 @@ export class WatchedStream<Event> implements AsyncIterableIterator<Event> {
   stop(reason: Error): void {
     if (this.hasEnded) return;
     this.controller.abort(reason);
-    this.giveUp?.(reason);
+    this.reading?.reject(reason);
     this.leave();
   }
 

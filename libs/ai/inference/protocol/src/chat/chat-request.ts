@@ -51,10 +51,11 @@ export const chatRequestSchema = z
       .regex(/^[\w-]{1,512}$/)
       .optional(),
   })
-  .superRefine((request, context) => {
+  // No `superRefine`: the function that it leaves on each parsed request keeps the request alive through collections of young objects.
+  .check(({ value: request, issues }) => {
     const orderProblem = toolOrderProblem(request.messages);
-    if (orderProblem !== undefined) context.addIssue({ code: 'custom', path: ['messages'], message: orderProblem });
-    for (const message of toolChoiceProblems(request)) context.addIssue({ code: 'custom', path: ['toolChoice'], message });
+    if (orderProblem !== undefined) issues.push({ code: 'custom', input: request, path: ['messages'], message: orderProblem });
+    for (const message of toolChoiceProblems(request)) issues.push({ code: 'custom', input: request, path: ['toolChoice'], message });
   });
 
 function toolChoiceProblems({

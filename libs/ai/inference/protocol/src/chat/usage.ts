@@ -31,7 +31,7 @@ export function addUsage(first: Usage, second: Usage): Usage {
   };
 }
 
-const wireCount = z.number().nonnegative().transform(Math.floor).nullish();
+const wireCount = z.number().nonnegative().overwrite(Math.floor).nullish();
 
 /** `usage` of an OpenAI-compatible answer; the `prompt_cache_*` fields are DeepSeek's. */
 const wireUsageSchema = z.object({
