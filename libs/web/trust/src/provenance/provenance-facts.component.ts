@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { Formats, translator } from '@trivium/web/i18n';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import type { Provenance } from './provenance-client';
 import { provenanceMessages } from './provenance.messages';
+import { CHECK_WORDS, REASON_WORDS, wordsOf } from './record-codes';
 
 const MICRO_USD = 1_000_000;
 
@@ -13,9 +14,11 @@ const MICRO_USD = 1_000_000;
 })
 export class ProvenanceFactsComponent {
   protected readonly formats = inject(Formats);
+  private readonly languages = inject(LanguageService);
   protected readonly t = translator(provenanceMessages);
   readonly record = input.required<Provenance>();
 
+  protected readonly reason = computed(() => this.languages.text(wordsOf(REASON_WORDS, this.record().engine.reason)));
   protected readonly places = computed(() => this.formats.list(this.record().allowedPlaces.map((place) => this.t(place))));
   protected readonly parameters = computed(() =>
     Object.entries(this.record().parameters.honoured).map(([name, value]) => `${name} ${String(value)}`),
@@ -33,4 +36,8 @@ export class ProvenanceFactsComponent {
     const [input, cached, output] = [inputTokens, cachedInputTokens, outputTokens].map((count) => this.formats.number(count));
     return this.t('tokens', { input: input ?? '', cached: cached ?? '', output: output ?? '' });
   });
+
+  protected nameOf({ id }: Provenance['checks'][number]): string {
+    return this.languages.text(wordsOf(CHECK_WORDS, id));
+  }
 }

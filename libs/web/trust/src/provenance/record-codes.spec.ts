@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CHECK_WORDS, REASON_WORDS, wordsOf } from './record-codes';
+
+const GENERATION = join(__dirname, '../../../../ai/generation/src');
+const GUARD = /ruleGuard\(\{ id: '([a-z-]+)'/g;
+const REASON = /return '([a-z]+(?:-[a-z]+)+)'|\? '([a-z]+(?:-[a-z]+)+)' : '([a-z]+(?:-[a-z]+)+)'/g;
+
+/** The text of the folder's files, without their tests. */
+function textOf(folder: string): string {
+  const names = readdirSync(join(GENERATION, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts'));
+  return names.map((name) => readFileSync(join(GENERATION, folder, name), 'utf8')).join('\n');
+}
+
+describe('the codes of a record', () => {
+  it('are put into words for every check that guards a text', () => {
+    const guards = [...textOf('guards').matchAll(GUARD)].map(([, id]) => id ?? '');
+    expect(guards).toEqual(expect.arrayContaining(['injection', 'leak', 'tool-call']));
+    expect(guards.filter((id) => !(id in CHECK_WORDS))).toEqual([]);
+  });
+
+  it('are put into words for every reason of the gate', () => {
+    const gate = readFileSync(join(GENERATION, 'gate/generation-gate.ts'), 'utf8');
+    const reasons = [...gate.matchAll(REASON)].flatMap(([, ...found]) => found.filter((reason) => reason !== undefined));
+    expect(reasons).toEqual(expect.arrayContaining(['nothing-held', 'model-struck', 'model-answered']));
+    expect(reasons.filter((reason) => !(reason in REASON_WORDS))).toEqual([]);
+  });
+
+  it('show themselves where nobody has put them into words yet', () => {
+    expect(wordsOf(REASON_WORDS, 'INFERENCE_TIMEOUT')).toEqual({ en: 'INFERENCE_TIMEOUT', zh: 'INFERENCE_TIMEOUT' });
+  });
+});
