@@ -18,6 +18,11 @@ async function open(model: RegistryModel, language: Opening['language'] = 'en') 
 }
 
 describe('ModelDetailsDialog', () => {
+  it('has a button to close it that those who see no cross find by name', async () => {
+    const { root } = await open(flash);
+    expect(root.querySelector('button')?.getAttribute('aria-label')).toBe('Close');
+  });
+
   it('gives prices of both bands, the source and the day somebody looked', async () => {
     const { text } = await open({ ...flash, retirement: { retiredAt: '2027-01-01T00:00:00Z', successor: 'next' } });
     expect(text()).toContain('peak hoursInput US$0.30 (US$0.006 from the cache), output US$1.20 per million tokens');

@@ -11,7 +11,8 @@ import { shellMessages } from '../shell.messages';
   imports: [MatButtonModule, MatDialogModule],
   template: `
     <h2 mat-dialog-title>{{ t('keyboard') }}</h2>
-    <mat-dialog-content>
+    <!-- It scrolls on a low window and holds nothing else to focus. -->
+    <mat-dialog-content tabindex="0">
       <div class="groups">
         @for (group of groups(); track group.name) {
           <section>
