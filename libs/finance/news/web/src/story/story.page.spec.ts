@@ -71,7 +71,8 @@ describe('StoryPage', () => {
     const sent = await page.answer('/api/sentiment', { results: [ANSWER] }, 'POST');
     expect(sent.body.items).toEqual([{ id: 'why', text: 'Polar Shipping raises its forecast by 9 %', language: 'en' }]);
     const text = details.textContent?.replace(/\s+/g, ' ') ?? '';
-    for (const words of ['says nothing', 'Direction: Positive', 'raises', '+1.4', '-0.2', 'Expert 3: 62%', 'shipped-1'])
+    // Experts are counted from 1, as on the page of the model.
+    for (const words of ['says nothing', 'Direction: Positive', 'raises', '+1.4', '-0.2', 'Expert 4: 62%', 'shipped-1'])
       expect(text.replace('−', '-')).toContain(words);
     expect(details.querySelector('q')?.textContent).toBe('raises');
   });
