@@ -84,18 +84,25 @@ const RULES = {
   language: `{ runOnly: { type: 'rule', values: ['color-contrast', 'html-has-lang', 'html-lang-valid', 'valid-lang', 'label-content-name-mismatch', 'document-title'] } }`,
 } as const;
 
-/** Violations of WCAG 2.2 A and AA and of good practice that axe-core calls serious or critical. */
+/** What axe-core calls moderate and yet is in the way of who hears a page: headings that leave a level out, and words outside every landmark. */
+const MODERATE = ['heading-order', 'page-has-heading-one', 'region', 'landmark-one-main'];
+
+/** Violations of WCAG 2.2 A and AA and of good practice that axe-core calls serious or critical, and those of {@link MODERATE}. */
 export async function accessibilityProblems(page: Page, rules: keyof typeof RULES = 'all'): Promise<string[]> {
   await page.evaluate(`if (!window.axe) { ${axeSource} }`);
   const { violations } = await page.evaluate<{
     violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[];
   }>(`axe.run(document, { resultTypes: ['violations'], ...${RULES[rules]} })`);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ')}`).join(' | ')}`,
-    );
+  return (
+    violations
+      .filter(({ id, impact }) => impact === 'serious' || impact === 'critical' || MODERATE.includes(id))
+      // An open menu lies outside every landmark, as it should.
+      .filter(({ nodes }) => nodes.some(({ html }) => !html.includes('cdk-overlay-container')))
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary.replace(/\s+/g, ' ')}`).join(' | ')}`,
+      )
+  );
 }
 
 /** What is wider than the window, or than the scrolling part of the page; a table may scroll inside a box of its own. */

@@ -211,6 +211,19 @@ describe('tutor', () => {
     await row.waitFor();
   });
 
+  it('brings the open tab of a course into view on a phone', async () => {
+    const phone = await journey.visit({ as: TEACHER, size: { width: 360, height: 740 } });
+    await phone.goto(`${journey.url}/courses/${courseId}/members`);
+    const tab = phone.getByRole('navigation').getByRole('link', { name: 'Members' });
+    await tab.waitFor();
+    await phone.waitForFunction(() => {
+      const open = document.querySelector('trivium-course-frame nav a[aria-current="page"]');
+      return open !== null && open.getBoundingClientRect().right <= innerWidth;
+    });
+    expect(await phone.title()).toBe(`Members · ${COURSE} · Trivium Tutor`);
+    await phone.close();
+  });
+
   it('shows another organisation nothing of it', async () => {
     const stranger = await journey.visit({ as: 'teacher@other.local', refusals: [404] });
     await settled(stranger);
