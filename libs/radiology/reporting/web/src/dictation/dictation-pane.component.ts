@@ -114,7 +114,7 @@ import { SpokenLanguage } from './spoken-language.service';
       color: var(--mat-sys-error);
     }
     summary {
-      min-block-size: 32px;
+      padding-block: 4px;
       cursor: pointer;
       font-weight: 550;
     }

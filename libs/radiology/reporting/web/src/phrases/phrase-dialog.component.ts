@@ -79,6 +79,7 @@ const text = (value: string): FormControl<string> => new FormControl(value, { no
     form {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+      align-items: start;
       gap: 16px;
       padding-block-start: 8px;
     }

@@ -63,7 +63,7 @@ const NAMES = {
   `,
   styles: `
     summary {
-      min-block-size: 32px;
+      padding-block: 4px;
       cursor: pointer;
     }
     .tv-facts {

@@ -45,7 +45,7 @@ const PERIODS_DAYS = [7, 30, 90] as const;
   `,
   styles: `
     summary {
-      min-block-size: 32px;
+      padding-block: 4px;
       font-weight: 550;
       cursor: pointer;
     }

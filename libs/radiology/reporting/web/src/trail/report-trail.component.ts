@@ -40,7 +40,7 @@ const KNOWN = [
   `,
   styles: `
     summary {
-      min-block-size: 32px;
+      padding-block: 4px;
       cursor: pointer;
     }
     ol {

@@ -25,7 +25,7 @@ export const reportingMessages = defineMessages({
     reportLanguage: 'Language of the report',
     chooseModality: 'Choose the modality.',
     chooseBodyPart: 'Choose the body part.',
-    age: 'Age in years',
+    age: 'Age, years',
     ageInvalid: 'Enter whole years from 0 to 130.',
     sex: 'Sex',
     notGiven: 'Not given',
