@@ -2,7 +2,7 @@ import { createTestStories, storiesTestSchema, testReader, type TestStories } fr
 import { openTestDatabase, type TestDatabase, TableStatistics } from '@trivium/platform/database/testing';
 import type { Figure } from '../eval/figures';
 import { weekOf } from './finance-feeds-window';
-import { type BenchDatabase, databaseName, onBoth } from './on-database';
+import { type BenchDatabase, databaseName, onBoth, onDatabase } from './on-database';
 import { processorMs, Timings } from './timings';
 
 const MOST = 100_000;
@@ -10,6 +10,8 @@ const DAY_MS = 24 * 3_600_000;
 const TIMES = 15;
 const PAGE = 30;
 const PAGES = 20;
+/** Items that come one by one, past the filling and by the way of all news. */
+const ARRIVALS = 50;
 /** What is judged anew of the hundred thousand; the rest would take as long again for each of its thousands. */
 const JUDGED = 2_000;
 /** A job of judging waits until every process has heard of the new version. */
@@ -22,14 +24,16 @@ const LATER_MS = 60_000;
 export async function run(progress: (what: string) => void): Promise<readonly Figure[]> {
   const count = Math.round(MOST * Number(process.env['BENCH_SCALE'] ?? 1));
   const only = process.env['BENCH_DATABASE'];
-  return onBoth((database) => (only === undefined || only === database ? measure(database, count, progress) : Promise.resolve([])));
+  if (only === 'pglite' || only === 'postgres') return onDatabase(only, () => measure(only, count, progress));
+  return onBoth((database) => measure(database, count, progress));
 }
 
 async function measure(on: BenchDatabase, count: number, progress: (what: string) => void): Promise<readonly Figure[]> {
   const name = databaseName(on);
   const test = await openTestDatabase(storiesTestSchema);
   try {
-    const items = weekOf(count);
+    const all = weekOf(count + ARRIVALS);
+    const [items, arrivals] = [all.slice(0, count), all.slice(count)];
     let nowMs = Date.parse(items.at(-1)?.publishedAt ?? '') + 1_000;
     const own = createTestStories(test.database, { now: () => new Date((nowMs += 1)) });
     const filled = await fill(own, items, (done) => done % 10_000 === 0 && progress(`${name}: ${done} items in`));
@@ -47,11 +51,13 @@ async function measure(on: BenchDatabase, count: number, progress: (what: string
       isEmbedded: on === 'pglite',
       middle: new Date(Date.parse(items[Math.floor(items.length / 2)]?.publishedAt ?? '')),
     });
-    progress(`${name}: judging anew`);
+    progress(`${name}: arrivals and judging anew`);
+    const taken = await arriving(own, arrivals, { set, size, isEmbedded: on === 'pglite' });
     return [
       { set, name: 'filling, past the intake', value: filled, unit: 'items/s', size },
       { set, name: 'statistics of all tables', value: analysing.median(), unit: 'ms', size, isCost: true },
       ...read,
+      ...taken,
       ...(await judging(own, test, { set, size, later: () => (nowMs += LATER_MS) })),
     ];
   } finally {
@@ -116,6 +122,20 @@ async function reading(own: TestStories, { set, size, isEmbedded, middle }: Read
   }
   figures.push(...pages.figures({ set, name: 'twenty pages one after the other, as known in the middle', size }, { isEmbedded }));
   return figures;
+}
+
+/** Items that come by themselves, divided among what lies in the window, stories told anew and written. */
+async function arriving(
+  own: TestStories,
+  arrivals: ReturnType<typeof weekOf>,
+  { set, size, isEmbedded }: Omit<Reading, 'middle'>,
+): Promise<Figure[]> {
+  const timings = new Timings();
+  for (const { title, url, publishedAt } of arrivals) {
+    const item = { guid: url, title, url, publishedAt: new Date(publishedAt) };
+    await timings.of(() => own.intake.takeAll(testReader().organisationId, [{ sourceId: null, items: [item] }]));
+  }
+  return timings.figures({ set, name: 'taking in one item by itself', size }, { isEmbedded });
 }
 
 /** A part of the items, as if the organisation had changed its model while the rest was judged by the new one already. */
