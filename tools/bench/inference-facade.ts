@@ -12,6 +12,7 @@ import { type ReadTimes, type Reading, readStreamed } from './streamed-reading';
 const WARM_UP_ROUNDS = 8;
 const ROUNDS = 40;
 const PER_ROUND = 50;
+const ROUNDS_OF_COLLECTIONS = 20;
 const AT_ONCE = 16;
 
 /** The façade on either database and Portkey's open gateway before the same service, each a process of its own, over HTTP, turn about in small rounds of sixteen requests at once. */
@@ -67,9 +68,13 @@ async function measureOn(database: BenchDatabase, progress: (what: string) => vo
       }
     }
     const after = computed();
+    const promotedBytes = await facade.promotedWhile(async () => {
+      for (let round = 0; round < ROUNDS_OF_COLLECTIONS; round++) await roundOf(subjects.facade);
+    });
     return figuresOf(database, {
       times,
       spent,
+      promotedBytes,
       computed: { facade: after.facade - before.facade, portkey: after.portkey - before.portkey },
     });
   } finally {
@@ -96,9 +101,11 @@ interface Measured {
   readonly spent: Readonly<Record<'facade' | 'portkey', number>>;
   /** Milliseconds of processor time; 0 where the machine does not tell. */
   readonly computed: Readonly<Record<'facade' | 'portkey', number>>;
+  /** Of another {@link ROUNDS_OF_COLLECTIONS} rounds of the façade alone. */
+  readonly promotedBytes: number;
 }
 
-function figuresOf(database: BenchDatabase, { times, spent, computed }: Measured): Figure[] {
+function figuresOf(database: BenchDatabase, { times, spent, computed, promotedBytes }: Measured): Figure[] {
   const set = `façade on ${databaseName(database)}, and Portkey`;
   const size = `${times.facade.length} requests each, ${AT_ONCE} at once`;
   const median = (name: 'facade' | 'portkey', of: keyof ReadTimes) =>
@@ -120,6 +127,14 @@ function figuresOf(database: BenchDatabase, { times, spent, computed }: Measured
       unit: 'ms',
       isCost: true,
     })),
+    {
+      set,
+      size: `${ROUNDS_OF_COLLECTIONS * PER_ROUND} requests`,
+      name: 'façade, what of a request outlives collections of young objects',
+      value: promotedBytes / 1_000 / (ROUNDS_OF_COLLECTIONS * PER_ROUND),
+      unit: 'kB',
+      isCost: true,
+    },
     {
       ...shared,
       name: 'requests a second of the façade, as a multiple of Portkey’s',

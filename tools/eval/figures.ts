@@ -4,7 +4,7 @@ export interface Figure {
   readonly set: string;
   readonly name: string;
   readonly value: number;
-  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 'items/s' | 's' | 'ms' | 'MB' | 'words' | 'rows' | 'times';
+  readonly unit: 'share' | 'nDCG@10' | 'chunks/s' | 'items/s' | 's' | 'ms' | 'kB' | 'MB' | 'words' | 'rows' | 'times';
   /** How many questions, pages or chunks the number stands on. */
   readonly size: string;
   readonly must?: number;
@@ -31,7 +31,7 @@ function decimalsOf({ unit }: Figure, value: number): number {
   if (unit === 'times') return 2;
   // A few microseconds would read as nothing.
   if (unit === 'ms' && value > 0 && value < 0.1) return 3;
-  return unit === 's' || ((unit === 'ms' || unit === 'rows') && value < 10 && !Number.isInteger(value)) ? 1 : 0;
+  return unit === 's' || ((unit === 'ms' || unit === 'rows' || unit === 'kB') && value < 10 && !Number.isInteger(value)) ? 1 : 0;
 }
 
 /** The figures as a Markdown table. */
