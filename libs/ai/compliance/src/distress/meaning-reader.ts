@@ -58,7 +58,7 @@ const LONGEST = 400;
 export function meaningReading(sentences: readonly string[]): DistressFinding | undefined {
   const filled = sentences.flatMap((sentence) => filledFrame(sentence) ?? []);
   const worst = filled.find(({ severity }) => severity === 'urgent') ?? filled[0];
-  return worst === undefined ? undefined : { category: worst.category, severity: worst.severity };
+  return worst === undefined ? undefined : { category: worst.category, severity: worst.severity, reader: 'rules' };
 }
 
 /** The first frame that a sentence fills, an urgent one before others. */

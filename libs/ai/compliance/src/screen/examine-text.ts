@@ -41,11 +41,7 @@ function inInput({ text, side }: TextToExamine, detector: PersonalDataDetector):
   const { findings } = screenForInjection(text, side === 'question' ? 'user-text' : 'passage');
   const orders = findings.map(({ rule, start, end }) => ({ rule: ruleIdOfInjection(rule), start, end }));
   const distress = side === 'question' ? screenForDistress(text) : undefined;
-  return [
-    ...personal,
-    ...orders,
-    ...(distress === undefined ? [] : [{ rule: ruleIdOfDistress(distress.category, distress.severity), start: 0, end: text.length }]),
-  ];
+  return [...personal, ...orders, ...(distress === undefined ? [] : [{ rule: ruleIdOfDistress(distress), start: 0, end: text.length }])];
 }
 
 function inAnswer(text: string, registry: RuleRegistry): readonly TriedFinding[] {

@@ -40,7 +40,12 @@ describe('RuleRegistry', () => {
 
   it('counts under the names and versions that it lists', () => {
     const registry = new RuleRegistry();
-    const firings = [firingOfDistress({ category: 'abuse', severity: 'urgent' }), ...firingsOfPersonalData([{ type: 'AGE90' }])];
+    const firings = [
+      firingOfDistress({ category: 'abuse', severity: 'urgent', reader: 'rules' }),
+      firingOfDistress({ category: 'self-harm', severity: 'concern', reader: 'classifier' }),
+      ...firingsOfPersonalData([{ type: 'AGE90' }]),
+    ];
+    expect(new Set(firings.map(({ rule }) => rule)).size).toBe(firings.length);
     for (const { rule, version } of firings) expect(registry.find(rule)?.version).toBe(version);
   });
 

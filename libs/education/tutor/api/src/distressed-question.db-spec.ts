@@ -52,7 +52,12 @@ describe('a question of somebody in danger', () => {
     });
     expect((await ask(body)).json<AskResponse>()).toEqual(first);
     expect(care.raised).toMatchObject([
-      { courseId: COURSE, question: body.question, language: 'zh', finding: { category: 'self-harm', severity: 'urgent' } },
+      {
+        courseId: COURSE,
+        question: body.question,
+        language: 'zh',
+        finding: { category: 'self-harm', severity: 'urgent', reader: 'rules' },
+      },
     ]);
     expect(care.raised[0]?.messageId).toBe(first.messageId);
   });

@@ -107,9 +107,11 @@ export class CareDesk {
       closedAt: null,
       note: '',
     });
-    await this.firings?.record(care.organisationId, [firingOfDistress(finding)]);
-    // Neither who nor what: the trail is read by people who are not the named adult.
-    await this.audit.record({ action: 'care.alert-raised', subjectKind: 'care-alert', subjectId: id });
+    const firing = firingOfDistress(finding);
+    await this.firings?.record(care.organisationId, [firing]);
+    // Neither who nor what, only by rules or classifier of which version: the trail is read by people who are not the named adult.
+    const details = { reader: finding.reader, version: firing.version };
+    await this.audit.record({ action: 'care.alert-raised', subjectKind: 'care-alert', subjectId: id, details });
   }
 
   /** The course's adult, else the organisation's; a closed account is nobody. */

@@ -67,7 +67,7 @@ describe('care for students in danger', () => {
         studentId: ids.get('student@one.test') as UserId,
         conversationId: NOWHERE,
         messageId: NOWHERE,
-        finding: { category: 'self-harm', severity: 'urgent' },
+        finding: { category: 'self-harm', severity: 'urgent', reader: 'rules' },
         language: 'en',
         question,
         at: app.clock.now(),
@@ -224,6 +224,7 @@ describe('care for students in danger', () => {
       () => app.test.database.manager.query('SELECT * FROM audit_record') as Promise<unknown[]>,
     );
     expect(JSON.stringify(rows)).toContain('care.alert-raised');
+    expect(JSON.stringify(rows)).toContain('"reader":"rules"');
     expect(JSON.stringify(rows)).not.toMatch(/want to die|self-harm/);
   });
 

@@ -45,7 +45,7 @@ for (;;) {
       studentId: KILL_STUDENT,
       conversationId,
       messageId,
-      finding: { category: 'self-harm', severity: 'urgent' },
+      finding: { category: 'self-harm', severity: 'urgent', reader: 'rules' },
       language: 'en',
       question: 'I want to die',
       at,

@@ -1,0 +1,95 @@
+import { SeededRandom } from '@trivium/shared/kernel';
+import { calmMessages, distressedMessages } from '../student-messages';
+import { ABUSE_EN } from './abuse-en';
+import { ABUSE_ZH } from './abuse-zh';
+import { CALM_PERSONAL_EN, CALM_PERSONAL_ZH } from './calm-life-personal';
+import { sentencesOf } from './grammar';
+import { CALM_GRAMMARS } from './grammar-calm';
+import { DISTRESS_GRAMMARS } from './grammar-distress';
+import { MORE_CALM_EN, MORE_CALM_ZH } from './more-calm';
+import { MORE_DISTRESS_EN, MORE_DISTRESS_ZH } from './more-distress';
+import { NEAR_MISSES_EN } from './near-misses-en';
+import { NEAR_MISSES_ZH } from './near-misses-zh';
+import { SELF_HARM_EN } from './self-harm-en';
+import { SELF_HARM_ZH } from './self-harm-zh';
+import { VOICES_DISTRESS_EN } from './voices-distress-en';
+import { VOICES_DISTRESS_ZH } from './voices-distress-zh';
+
+/** What a classifier learns from and what it is judged by while its threshold is chosen. */
+export interface DistressTexts {
+  readonly distressed: readonly string[];
+  readonly calm: readonly string[];
+}
+
+const DISTRESSED_PER_GRAMMAR = 300;
+const CALM_PER_GRAMMAR = 400;
+const SEED_DISTRESSED = 11;
+const SEED_CALM = 12;
+const SEED_MIXED = 13;
+/** Of three distressed messages one gets a homework question before it, one behind it. */
+const WAYS_OF_MIXING = 3;
+
+/** Written line by line: the corpus, and the older lists that word tables were made by. */
+export function writtenTexts(): DistressTexts {
+  return {
+    distressed: [
+      ...[
+        SELF_HARM_EN,
+        SELF_HARM_ZH,
+        ABUSE_EN,
+        ABUSE_ZH,
+        VOICES_DISTRESS_EN,
+        VOICES_DISTRESS_ZH,
+        MORE_DISTRESS_EN,
+        MORE_DISTRESS_ZH,
+      ].flatMap(linesOf),
+      ...distressedMessages('develop'),
+    ],
+    calm: [
+      ...[NEAR_MISSES_EN, NEAR_MISSES_ZH, CALM_PERSONAL_EN, CALM_PERSONAL_ZH, MORE_CALM_EN, MORE_CALM_ZH].flatMap(linesOf),
+      ...calmMessages('develop'),
+    ],
+  };
+}
+
+/** Written by grammars of frames and slots. */
+export function generatedTexts(): DistressTexts {
+  return {
+    distressed: DISTRESS_GRAMMARS.flatMap((grammar) => sentencesOf(grammar, { count: DISTRESSED_PER_GRAMMAR, seed: SEED_DISTRESSED })),
+    calm: CALM_GRAMMARS.flatMap((grammar) => sentencesOf(grammar, { count: CALM_PER_GRAMMAR, seed: SEED_CALM })),
+  };
+}
+
+/** Everything to learn from: what is written, what is generated, and distressed messages in the middle of harmless questions. */
+export function textsToLearnFrom(written: DistressTexts): DistressTexts {
+  const generated = generatedTexts();
+  return {
+    distressed: [
+      ...written.distressed,
+      ...amongQuestions(written.distressed, [...written.calm, ...generated.calm]),
+      ...generated.distressed,
+    ],
+    calm: [...written.calm, ...generated.calm],
+  };
+}
+
+function amongQuestions(messages: readonly string[], questions: readonly string[]): readonly string[] {
+  const random = new SeededRandom(SEED_MIXED);
+  const [chinese, english] = [questions.filter(isChinese), questions.filter((question) => !isChinese(question))];
+  return messages.flatMap((message) => {
+    const question = random.oneOf(isChinese(message) ? chinese : english);
+    const between = random.oneOf(isChinese(message) ? ['。', '，', '？'] : ['. ', ', ', ' anyway ', '\n']);
+    const way = random.below(WAYS_OF_MIXING);
+    if (way === 0) return [question.replace(/[?？。]$/u, '') + between + message];
+    return way === 1 ? [message + between + question] : [];
+  });
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+function linesOf(block: string): readonly string[] {
+  return block
+    .trim()
+    .split('\n')
+    .filter((line) => !line.startsWith('# '));
+}
