@@ -8,6 +8,11 @@ export interface ReportFinding {
   change?: 'new' | 'stable' | 'growing' | 'resolved';
   count?: 'multiple';
   density?: 'solid' | 'part_solid' | 'ground_glass' | 'calcified';
+
+  /**
+   * With count: an exact number, or several; absent where only that there are many was said
+   */
+  howMany?: (number | 'several');
   image?: {
 'series'?: number;
 'image'?: number;

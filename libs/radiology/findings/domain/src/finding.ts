@@ -68,6 +68,9 @@ export type Change = (typeof CHANGES)[number];
 export const CERTAINTIES = ['definite', 'possible'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** An exact number above one, or a few. */
+export type HowMany = number | 'several';
+
 /**
  * One finding as it was dictated. The single source of truth of a report: sections in either language, FHIR, DICOM SR and PDF are renderings of it.
  * A slot that was not dictated is absent; nothing is guessed.
@@ -91,6 +94,8 @@ export interface Finding {
   readonly priorDate?: string;
   readonly certainty: Certainty;
   readonly count?: 'multiple';
+  /** With `count`: how many, where it was dictated (`two`, 3枚), or `several` (数枚, `a few`). Absent where only that there are many was said. */
+  readonly howMany?: HowMany;
   /** Where the picture was said to be: numbers of series and image. */
   readonly image?: { readonly series?: number; readonly image?: number };
   /** From the first to the last character that tells of this finding. */
@@ -131,6 +136,7 @@ export type FindingSlot =
   | 'priorDate'
   | 'certainty'
   | 'count'
+  | 'howMany'
   | 'image';
 
 /** Something that the dictation denies; a side only when the denial is of one side. */

@@ -30,6 +30,52 @@ describe('readDictation', () => {
     },
   );
 
+  it.each([
+    ['Two new nodules in the right lower lobe.', 2],
+    ['3 nodules in the right lower lobe.', 3],
+    ['右肺下叶两枚结节。', 2],
+    ['右肺下叶结节3枚。', 3],
+    ['右肺下叶数枚结节。', 'several'],
+    ['A few nodules in the right lower lobe.', 'several'],
+    ['右肺下叶多发结节，其中两枚较大。', undefined],
+    ['Multiple nodules in the right lower lobe.', undefined],
+  ])('keeps how many: %s', (text, howMany) => {
+    expect(readDictation(text).findings[0]).toMatchObject({ ...RLL, count: 'multiple', ...(howMany === undefined ? {} : { howMany }) });
+    if (howMany === undefined) expect(readDictation(text).findings[0]?.howMany).toBeUndefined();
+  });
+
+  it.each([
+    ['Two nodules, 5 mm and 8 mm, in the right lower lobe.'],
+    ['Two nodules in the right lower lobe, 5 and 8 mm.'],
+    ['右肺下叶两枚结节，大小分别为5mm、8mm。'],
+    ['Two nodules: one in the right lower lobe, 5 mm, and one in the right lower lobe, 8 mm.'],
+  ])('gives each of a counted group its size: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RLL, sizeMm: [5] }), nodule({ ...RLL, sizeMm: [8] })]);
+    expect(readDictation(text).stretches.filter(({ kind }) => kind === 'not_understood')).toEqual([]);
+  });
+
+  it.each([
+    ['PI-RADS 4 lesion in the left peripheral zone, 11 mm.'],
+    ['Mass along the left sphenoid wing, 27 mm.'],
+    ['Fluid in the subacromial bursa. Labrum intact.'],
+    ['髌上囊中等量积液。'],
+    ['右附件区囊性包块，约52mm×46mm。'],
+  ])('takes nothing of another region for a finding of the chest: %s', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+    expect(readDictation(text).stretches.every(({ kind }) => kind === 'carried')).toBe(true);
+  });
+
+  it.each([['右侧液气胸。'], ['Right hydropneumothorax.'], ['右侧血气胸。']])('reads both of %s', (text) => {
+    expect(readDictation(text).findings.map(({ type, laterality }) => `${type} ${laterality ?? ''}`)).toEqual([
+      'pneumothorax right',
+      'pleural_effusion right',
+    ]);
+  });
+
+  it('reads what is denied behind the name of an examination', () => {
+    expect(negativesOf('PE protocol: no evidence of pulmonary embolism.')).toEqual(['pulmonary_embolism']);
+  });
+
   it.each([['half-inch'], ['半英寸'], ['1/2 inch'], ['0.5 inch'], ['half an inch']])('reads %s as 12.7 mm', (size) => {
     expect(findingsOf(`LUL nodule, ${size}`)).toEqual([nodule({ ...LUL, sizeMm: [12.7] })]);
   });

@@ -7,6 +7,7 @@ import { mergeTokens } from './reading/merge-tokens';
 import { muteSentence } from './reading/muted';
 import { negativesOf } from './reading/negatives';
 import { MUTED, type Reading, type Sentence, sentencesOf } from './reading/reading';
+import { separated, withoutToldGroups } from './reading/several-sizes';
 import { labelRest, stretchesOf } from './reading/stretches';
 import { mixedLanguages, secondPatientOf, strangeCharacters } from './reading/warnings';
 import { evenText, languageOf } from './text/even-text';
@@ -49,9 +50,10 @@ export function readDictation(text: string, options: ReadingOptions = {}): ReadD
   if (second !== undefined) warnings.push({ code: 'two_patients', spans: second.spans });
   const mixed = mixedLanguages(reading, sentences);
   if (mixed !== undefined) warnings.push(mixed);
-  warnings.push(...settle(reading, composer.drafts));
+  const drafts = withoutToldGroups(reading, separated(reading, composer.drafts));
+  warnings.push(...settle(reading, drafts));
   for (const sentence of sentences) labelRest(reading, sentence, text);
-  const { findings, order } = inOrder(composer.drafts);
+  const { findings, order } = inOrder(drafts);
   return { language, findings, negatives, stretches: stretchesOf(reading, order), ...(warnings.length === 0 ? {} : { warnings }) };
 }
 

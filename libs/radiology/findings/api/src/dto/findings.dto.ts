@@ -39,6 +39,10 @@ export const findingResponse = z
     priorDate: z.string().optional().describe('ISO 8601, as far as it was dictated'),
     certainty: z.enum(CERTAINTIES),
     count: z.literal('multiple').optional(),
+    howMany: z
+      .union([z.int().min(2).max(999), z.literal('several')])
+      .optional()
+      .describe('With count: an exact number, or several; absent where only that there are many was said'),
     image: z.object({ series: z.int().optional(), image: z.int().optional() }).optional(),
     span,
     slotSpans: z.record(z.string(), span).describe('Where each slot was read'),

@@ -54,8 +54,7 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
   widen(draft, token);
   if (use === 'count') {
     if ((token.measure.sizesMm[0] ?? 0) > 1) {
-      draft.count = 'multiple';
-      draft.slotSpans.count = span;
+      setCount(reading, draft, at, token.measure.sizesMm[0]);
     }
   } else if (use === 'solid') {
     draft.solidComponentMm ??= token.measure.sizesMm[0];
@@ -105,9 +104,7 @@ function applyWord(reading: Reading, draft: Draft, at: number, mode: SizeMode): 
   }
   if (token.kind === 'date') return applyDate(draft, token, mode);
   if (token.pieces !== undefined) {
-    if (token.pieces < 2) return true;
-    draft.count = 'multiple';
-    draft.slotSpans.count = span;
+    if (token.pieces >= 2) setCount(reading, draft, at, token.pieces);
     return true;
   }
   const fact =
@@ -130,16 +127,30 @@ function applyWord(reading: Reading, draft: Draft, at: number, mode: SizeMode): 
     isUsed = true;
   }
   if (fact.isMultiple === true && countsFinding(reading, token, draft)) {
-    draft.count = 'multiple';
+    setCount(reading, draft, at, fact.howMany);
     draft.isGroup = true;
-    draft.slotSpans.count ??= span;
     isUsed = true;
   }
   return isUsed;
 }
 
+/** How many is told once: a number behind it is of some of them (多发结节，其中两枚较大; `nodules, two of which …`). */
+function setCount({ tokens, even }: Reading, draft: Draft, at: number, howMany: Draft['howMany']): void {
+  const token = tokens[at];
+  if (token === undefined) return;
+  const isPart =
+    even.slice(token.start - 2, token.start) === '其中' || /^\sof\s(?:which|them|these|the)\b/.test(even.slice(token.end, token.end + 12));
+  if (draft.count === undefined && howMany !== undefined && !isPart) {
+    draft.howMany = howMany;
+    draft.slotSpans.howMany = spanOf(token);
+  }
+  draft.count = 'multiple';
+  draft.slotSpans.count ??= spanOf(token);
+}
+
 /** `over two years` behind the name counts no nodules. */
-function countsFinding({ language }: Reading, token: Token, draft: Draft): boolean {
+function countsFinding({ language, even }: Reading, token: Token, draft: Draft): boolean {
+  if (even.startsWith(' in number', token.end)) return true;
   return language === 'zh' || token.start < (draft.slotSpans.type?.[0] ?? Number.MAX_SAFE_INTEGER) || token.end - token.start > 5;
 }
 

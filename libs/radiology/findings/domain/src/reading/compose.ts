@@ -217,6 +217,7 @@ export class Composer {
   /** 另一枚位于左肺下叶，约5mm; `one in the RUL`; 左肺上叶结节8mm，右肺下叶6mm. */
   private readElliptic(facts: PieceFacts, before: Draft): void {
     const draft = this.makeLike(before, facts.indexes[0] ?? facts.piece.from);
+    draft.memberOf = before.memberOf ?? before.index;
     if (before.density !== undefined && before.sentence === this.sentence) draft.density = before.density;
     for (const place of facts.places.slice(0, 1)) applyPlace(this.reading, draft, completed(place, before));
     this.apply(draft, facts.indexes, facts);

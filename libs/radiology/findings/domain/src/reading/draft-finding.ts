@@ -22,6 +22,8 @@ export interface Draft extends Omit<Writable<Finding>, 'margin' | 'span' | 'slot
   margin: Margin[];
   part?: LobePart;
   isGroup: boolean;
+  /** Index of the group that it is told as one of. */
+  memberOf?: number;
   hasOwnPlace: boolean;
   isPriorWeak: boolean;
   /** Two sizes that cannot both be true: neither is taken. */
@@ -122,6 +124,7 @@ export function finished(draft: Draft): Finding {
   if (draft.priorSizeMm !== undefined && draft.priorSizeMm.length > 0) slots.priorSizeMm = draft.priorSizeMm;
   if (draft.priorDate !== undefined) slots.priorDate = draft.priorDate;
   if (draft.count !== undefined) slots.count = draft.count;
+  if (draft.count !== undefined && draft.howMany !== undefined) slots.howMany = draft.howMany;
   if (draft.image !== undefined) slots.image = draft.image;
   return {
     type: draft.type,

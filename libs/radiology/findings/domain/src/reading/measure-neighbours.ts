@@ -188,6 +188,8 @@ export function isShorthand({ tokens }: Reading, at: number, { isPrior }: { read
   return before === undefined && next !== undefined && (next.density !== undefined || (next.type !== undefined && next.isPlural !== true));
 }
 
+const MOST_COUNTED = 40;
+
 /** `3 nodules`: how many, not how large. */
 export function isCount(tokens: readonly Token[], at: number): boolean {
   const measure = tokens[at]?.measure;
@@ -196,7 +198,7 @@ export function isCount(tokens: readonly Token[], at: number): boolean {
     const token = tokens[next];
     if (token === undefined) return false;
     const fact = factOf(token);
-    if (fact?.isPlural === true) return (measure.sizesMm[0] ?? 0) <= 12;
+    if (fact?.isPlural === true) return (measure.sizesMm[0] ?? 0) <= MOST_COUNTED;
     if (fact?.density === undefined && !has(token, 'quality') && !has(token, 'filler')) return false;
   }
   return false;

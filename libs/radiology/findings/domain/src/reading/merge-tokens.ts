@@ -13,7 +13,35 @@ const LONGEST_CLAUSE = 120;
  * and two halves in one clause make a finding (淋巴结…肿大, `lymph nodes … enlarged`).
  */
 export function mergeTokens(tokens: readonly Token[]): readonly Token[] {
-  return pairHalves(mergeDeniedChange(tokens));
+  return pairHalves(mergeDeniedChange(shareUnits(tokens)));
+}
+
+/** `5 and 7 mm`, `4, 6 and 9 mm`, 5、7mm: the unit behind the last is of those before it. */
+function shareUnits(tokens: readonly Token[]): readonly Token[] {
+  const shared = [...tokens];
+  for (let at = shared.length - 1; at >= 2; at--) {
+    const measure = shared[at]?.measure;
+    const [joint, before] = [shared[at - 1], shared[at - 2]];
+    if (measure?.unitMm === undefined || measure.isRange || before?.measure === undefined || before.measure.hasUnit) continue;
+    const isListed =
+      has(joint, 'joint') || (joint?.kind === 'comma' && has(shared[at + 1], 'joint') && shared[at + 2]?.measure !== undefined);
+    const { unitMm } = measure;
+    if (!isListed || isOther(shared[at - 3], unitMm)) continue;
+    shared[at - 2] = {
+      ...before,
+      measure: { ...before.measure, hasUnit: true, unitMm, sizesMm: before.measure.sizesMm.map((size) => size * unitMm) },
+    };
+  }
+  return shared;
+}
+
+/** A category (`PI-RADS 4`), or shorthand in millimetres before another unit (`SN 5 and 1.2 cm`). */
+function isOther(before: Token | undefined, unitMm: number): boolean {
+  if (before === undefined) return false;
+  const fact = factOf(before);
+  return (
+    before.kind === 'latin' || before.kind === 'mark' || has(before, 'known') || (unitMm > 1 && (fact?.type ?? fact?.density) !== undefined)
+  );
 }
 
 function mergeDeniedChange(tokens: readonly Token[]): readonly Token[] {

@@ -15,8 +15,9 @@ export function muteSentence(reading: Reading, sentence: Sentence): void {
   for (const [from, to] of clauses) {
     const heading = headingOf(tokens, from, to);
     if (heading || (mutedUntil >= to && !endsHistory(tokens, from, to))) {
-      mute(reading, from, heading ? sentence.to : to);
-      if (heading) return;
+      const toldFrom = heading ? behindHeading(tokens, from, to) : undefined;
+      mute(reading, from, toldFrom ?? (heading ? sentence.to : to));
+      if (heading && toldFrom === undefined) return;
       continue;
     }
     mutedUntil = -1;
@@ -72,6 +73,18 @@ function headingOf(tokens: readonly Token[], from: number, to: number): boolean 
     if (token.kind === 'colon') return isHeading;
   }
   return false;
+}
+
+/** `PE protocol: no pulmonary embolism`: behind the colon of an examination's name it is told what is seen. */
+function behindHeading(tokens: readonly Token[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || has(token, 'history') || has(token, 'advice')) return undefined;
+    if (token.kind !== 'colon') continue;
+    const next = tokens[at + 1];
+    return has(next, 'not') || has(next, 'assert') ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 /** A clause that begins to tell what is seen: a finding with a size, or `now`, or `shows`. */
@@ -143,6 +156,7 @@ function muteOrgans(reading: Reading, [from, to]: readonly [number, number], was
   let host = false;
   let isLung = false;
   let isNear = false;
+  let isRemote = false;
   let isPleural = false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
@@ -150,6 +164,7 @@ function muteOrgans(reading: Reading, [from, to]: readonly [number, number], was
     const meaning = meaningOf(token, 'organ');
     if (meaning !== undefined) organ = true;
     if (meaning?.isHost === true) host = true;
+    if (meaning?.isRemote === true) isRemote = true;
     const fact = factOf(token);
     const text = even.slice(token.start, token.end);
     if (
@@ -164,7 +179,7 @@ function muteOrgans(reading: Reading, [from, to]: readonly [number, number], was
     if (NEAR.test(text)) isNear = true;
     if (meaningOf(token, 'half')?.half === 'chest' || text.includes('胸') || text.startsWith('pleura')) isPleural = true;
   }
-  if (isLung || isNear) return false;
+  if (isLung || (isNear && !isRemote)) return false;
   if (!organ && !wasHost) return false;
   for (let at = from; at < to; at++) {
     const token = tokens[at];

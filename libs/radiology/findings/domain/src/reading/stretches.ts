@@ -9,7 +9,9 @@ const UNREADABLE: Label = { kind: 'not_understood' };
 const CARRIED: Label = { kind: 'carried' };
 
 /** Punctuation that belongs to a sentence; any other mark is looked at by a person. */
-const PLAIN_MARKS = new Set(Array.from(',;。!?.:()[]、\'"-~+/%&→=<>±≤≥≈°《》「」『』…·*x²³#_'));
+const PLAIN_MARKS = new Set(Array.from(',;。!?.:()[]、\'"-~+/%&→=<>±≤≥≈°《》「」『』…·*x²³#_ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹ'));
+/** Of segments and grades (`segment VI`), of vessels (`M1`), of categories (`4c`). */
+const NUMERAL = /^(?:[ivx]{1,5}[ab]?|[map][1-4]|[abc])$/;
 /** Letters that no word of the two languages has in this row: typing errors and unknown abbreviations. */
 const VOWEL = /[aeiouy]/;
 const RARE_HAN = /[锟斤拷烫屯]/;
@@ -18,6 +20,7 @@ const RARE_HAN = /[锟斤拷烫屯]/;
 export function labelRest(reading: Reading, sentence: Sentence, text: string): void {
   const { tokens, flags, labels } = reading;
   const isUnderstood = understands(reading, sentence);
+  const hasFinding = labels.slice(sentence.from, sentence.to).some((label) => label?.draft !== undefined);
   let beside: number | undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
@@ -27,7 +30,7 @@ export function labelRest(reading: Reading, sentence: Sentence, text: string): v
     if (label?.draft !== undefined) beside = label.draft;
     if (label !== undefined) continue;
     const draft = ((flags[at] ?? 0) & MUTED) === 0 ? (beside ?? nextDraft(reading, at, sentence)) : undefined;
-    const own = labelOf(reading, at, { isUnderstood, text });
+    const own = labelOf(reading, at, { isUnderstood, hasFinding, text });
     labels[at] = own.kind === 'carried' && draft !== undefined ? { kind: 'carried', draft } : own;
   }
   settleFill(reading, sentence, isUnderstood);
@@ -72,7 +75,7 @@ function understands({ tokens, flags, labels }: Reading, { from, to }: Sentence)
 function labelOf(
   { tokens, flags, even }: Reading,
   at: number,
-  { isUnderstood, text }: { readonly isUnderstood: boolean; readonly text: string },
+  { isUnderstood, hasFinding, text }: { readonly isUnderstood: boolean; readonly hasFinding: boolean; readonly text: string },
 ): Label {
   const token = tokens[at];
   if (token === undefined) return FILL;
@@ -87,13 +90,16 @@ function labelOf(
     case 'mark':
       return PLAIN_MARKS.has(even.charAt(token.start)) ? FILL : UNREADABLE;
     case 'latin':
-      if (!isUnderstood || isGarbled(even.slice(token.start, token.end), text.slice(token.start, token.end))) return UNREADABLE;
+      if (!isUnderstood) return UNREADABLE;
+      if (isNumeral(even, token, tokens[at - 1])) return CARRIED;
+      if (isGarbled(even.slice(token.start, token.end), text.slice(token.start, token.end))) return UNREADABLE;
       return CARRIED;
     case 'han':
       return isUnderstood && !RARE_HAN.test(even.charAt(token.start)) ? CARRIED : UNREADABLE;
     case 'measure':
       // `Nodule 1:` is its name; a number with a unit that belongs to nothing is looked at.
       if (token.measure?.hasUnit === false && (tokens[at + 1]?.kind === 'colon' || even.charAt(token.start - 1) === '#')) return FILL;
+      if (isUnderstood && (has(tokens[at - 1], 'threshold') || (token.measure?.hasUnit === true && !hasFinding))) return CARRIED;
       return isMuted || isOfOther({ tokens, even }, at) ? CARRIED : UNREADABLE;
     case 'number':
     case 'date':
@@ -164,6 +170,12 @@ function isOfOther({ tokens }: { readonly tokens: readonly Token[]; readonly eve
       if (has(token, 'organ') || has(token, 'known') || has(token, 'half') || has(token, 'distance')) return true;
     }
   return false;
+}
+
+/** A numeral in letters; a single letter only behind a number. */
+function isNumeral(even: string, { start, end }: Token, before: Token | undefined): boolean {
+  const word = even.slice(start, end);
+  return NUMERAL.test(word) && (/[ivxmap]/.test(word) || before?.kind === 'measure' || before?.kind === 'number');
 }
 
 /** No vowel, a row of equal letters, letters and digits mixed, or capitals that no list knows. */

@@ -6,6 +6,9 @@ export interface TypeName {
   readonly one: string;
   readonly many: string;
   readonly zh: string;
+  /** Where they are counted, when another word is: lymph nodes are, their enlargement is not. */
+  readonly counted?: string;
+  readonly countedZh?: string;
   /** What it is, for a reader who is no doctor. */
   readonly plainEn: string;
   readonly plainZh: string;
@@ -32,7 +35,15 @@ export const TYPE_NAMES: Readonly<Record<FindingType, TypeName>> = {
     plainZh: '肺周围有水',
   },
   pneumothorax: { one: 'pneumothorax', many: 'pneumothoraces', zh: '气胸', plainEn: 'air around the lung', plainZh: '肺周围有空气' },
-  lymphadenopathy: { one: 'lymphadenopathy', many: 'lymphadenopathies', zh: '淋巴结肿大', plainEn: 'swollen glands', plainZh: '腺体变粗' },
+  lymphadenopathy: {
+    one: 'lymphadenopathy',
+    many: 'lymphadenopathies',
+    zh: '淋巴结肿大',
+    counted: 'enlarged lymph nodes',
+    countedZh: '肿大淋巴结',
+    plainEn: 'swollen glands',
+    plainZh: '腺体变粗',
+  },
   bronchiectasis: { one: 'bronchiectasis', many: 'bronchiectases', zh: '支气管扩张', plainEn: 'widened airways', plainZh: '气道变宽' },
   emphysema: { one: 'emphysema', many: 'emphysematous changes', zh: '肺气肿', plainEn: 'damaged air sacs', plainZh: '肺泡受损' },
   bulla: { one: 'bulla', many: 'bullae', zh: '肺大疱', plainEn: 'an air bubble in the lung', plainZh: '肺里的气泡' },

@@ -69,7 +69,9 @@ function* combinations(): Generator<Slots> {
         ...(density === 'part_solid' && present(4) ? { solidComponentMm: 5 } : {}),
         margin: present(5) ? pick(MARGIN_SETS, turn) : [],
         certainty: present(6) ? 'possible' : 'definite',
-        ...(present(7) ? { count: 'multiple' as const } : {}),
+        ...(present(7)
+          ? { count: 'multiple' as const, ...pick([{}, { howMany: 2 }, { howMany: 'several' as const }, { howMany: 12 }], turn + mask) }
+          : {}),
         ...(present(8) && (hasPrior || implied === 'stable') ? { priorDate: pick(['2023-05-12', '2022-03', '2021'], turn) } : {}),
         ...(present(4) ? { image: pick([{ series: 4, image: 121 }, { image: 45 }, { series: 3 }], turn) } : {}),
       };

@@ -1,4 +1,5 @@
 import type { Finding, Negative } from '../finding';
+import { countText } from './count-words';
 import {
   CHANGE_NAMES,
   DENSITY_NAMES,
@@ -33,14 +34,14 @@ export function renderNegative({ type, laterality, isOfOthers }: Negative, langu
 const number = (mm: number): string => String(Math.round(mm * 100) / 100);
 
 function english(finding: Finding, style: RenderStyle): string {
-  const { type, density, sizeMm, solidComponentMm, change, priorSizeMm, priorDate, certainty, count, image } = finding;
+  const { type, density, sizeMm, solidComponentMm, change, priorSizeMm, priorDate, certainty, count, howMany, image } = finding;
   const isPlain = style === 'plain';
   const names = TYPE_NAMES[type];
   const head = [
     certainty === 'possible' ? 'possible' : '',
-    count === 'multiple' ? 'multiple' : '',
+    countText(finding, 'en'),
     density === undefined ? '' : DENSITY_NAMES[density].en,
-    count === 'multiple' ? names.many : names.one,
+    count === undefined ? names.one : howMany === undefined ? names.many : (names.counted ?? names.many),
   ].filter((word) => word !== '');
   const place = englishPlace(finding, style);
   const parts = [`${head.join(' ')}${isPlain ? ` (${names.plainEn})` : ''}${place}`];
@@ -78,12 +79,12 @@ function englishPlace({ laterality, lobe, segment, type }: Finding, style: Rende
 }
 
 function chinese(finding: Finding, style: RenderStyle): string {
-  const { type, density, sizeMm, solidComponentMm, change, priorSizeMm, priorDate, certainty, count, image } = finding;
+  const { type, density, sizeMm, solidComponentMm, change, priorSizeMm, priorDate, certainty, howMany, image } = finding;
   const isPlain = style === 'plain';
   const names = TYPE_NAMES[type];
   const place = chinesePlace(finding);
   const seen = certainty === 'possible' ? (place === '' ? '可疑' : '见可疑') : place === '' ? '' : '见';
-  const head = `${place}${seen}${count === 'multiple' ? '多发' : ''}${density === undefined ? '' : DENSITY_NAMES[density].zh}${names.zh}`;
+  const head = `${place}${seen}${countText(finding, 'zh')}${density === undefined ? '' : DENSITY_NAMES[density].zh}${howMany === undefined ? names.zh : (names.countedZh ?? names.zh)}`;
   const parts = [`${head}${isPlain ? `（${names.plainZh}）` : ''}`];
   if (isPlain && density !== undefined) parts.push(DENSITY_NAMES[density].plainZh);
   if (sizeMm !== undefined) parts.push(`大小约${sizeMm.map((mm) => `${number(mm)}mm`).join('×')}`);

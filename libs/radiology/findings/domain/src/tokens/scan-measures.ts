@@ -14,7 +14,7 @@ const TIMES = /\s?(?:x|\*|by|乘以?|×)\s?/y;
 const RANGE = /\s?(?:-|~|to|至|到)\s?(?=\d)/y;
 /** Numbers that measure or count something else. */
 const OTHER_UNIT =
-  /\s?-?\s?(?:(?:cm|mm|㎜|㎝)\s?[²³^23](?:\d)?|%|hu\b|岁|周岁|个?月|年|周|天|日|次|期|级|类|hours?|days?|weeks?|months?|years?|yrs?|yo\b|y\/o|y\b|mo\b|yr\b|m\b|f\b|ml\b|cc\b|mgy|kv|mas|ma\b|mg|kg|ng|suv|毫升|ml|分钟|小时|°|度|th\b|st\b|nd\b|rd\b|肋|胸椎|腰椎|颈椎|倍|℃|mci|mbq|g\b|包|支|-?pack|px|l\b)/y;
+  /\s?-?\s?(?:(?:cm|mm|㎜|㎝)\s?[²³^23](?:\d)?|%|hu\b|岁|周岁|个?月|年|周|天|日|次|期|级|类|hours?|days?|weeks?|months?|years?|yrs?|yo\b|y\/o|y\b|mo\b|yr\b|m\b|f\b|ml\b|cc\b|mgy|kv|mas\b|ma\b|mg|kg|ng|suv|毫升|ml|分钟|小时|°|度|th\b|st\b|nd\b|rd\b|肋|胸椎|腰椎|颈椎|倍|℃|mci|mbq|g\b|包|支|-?pack|px|l\b)/y;
 const PIECES = /\s?(?:枚|个|处|发|颗)/y;
 
 export interface ScannedNumber {
@@ -104,7 +104,7 @@ function built(
   const kept = isRange ? [Math.max(...sizes)] : [...sizes];
   if (kept.some((size) => size <= 0 || size > GREATEST_SIZE_MM)) return { end: last.end, measure: { sizesMm: [], hasUnit: true, isRange } };
   const fromMm = isRange ? sizes[0] : undefined;
-  return { end: last.end, measure: { sizesMm: kept, hasUnit: true, isRange, ...(fromMm === undefined ? {} : { fromMm }) } };
+  return { end: last.end, measure: { sizesMm: kept, hasUnit: true, isRange, unitMm, ...(fromMm === undefined ? {} : { fromMm }) } };
 }
 
 function bare(parts: readonly Part[]): { readonly measure: Measure } {

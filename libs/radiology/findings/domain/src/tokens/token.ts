@@ -6,6 +6,8 @@ export interface Measure {
   readonly hasUnit: boolean;
   /** `3-5 mm`: the greatest is kept in `sizesMm`. */
   readonly isRange: boolean;
+  /** Millimetres of its unit; absent for a bare number. */
+  readonly unitMm?: number;
   /** The other end of a range; `from 9 to 12 mm` looks like one. */
   readonly fromMm?: number;
 }

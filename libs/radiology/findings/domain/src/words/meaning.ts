@@ -65,10 +65,14 @@ export interface Meaning {
   readonly margin?: Margin;
   readonly change?: Change;
   readonly isMultiple?: true;
+  /** With `isMultiple`, where the word says it. */
+  readonly howMany?: number | 'several';
   readonly isPlural?: true;
   readonly half?: Half;
   /** An organ in which nodules and masses are told of: they are none of the lung. */
   readonly isHost?: true;
+  /** Outside the chest: what lies beside it is no finding of a lung. */
+  readonly isRemote?: true;
 }
 
 export interface Word {

@@ -3,10 +3,6 @@ import { type Role, type Word, words } from './meaning';
 const role = (which: Role, list: string): readonly Word[] => words({ role: which }, list);
 
 export const OTHER_WORDS: readonly Word[] = [
-  ...words(
-    { role: 'fact', isMultiple: true },
-    'multiple|several|numerous|many|scattered|innumerable|two|three|four|five|a few|few|some|multifocal|a couple of|couple of|multitude of|多发|多个|数个|多枚|数枚|散在|两枚|两个|三枚|三个|多处|数处|多发性|散在多发|二枚|若干|几个|几枚|数个散在|多灶|多灶性|两处|无数|散在分布|多发散在|众多',
-  ),
   ...role(
     'history',
     'history|history of|h/o|hx of|hx|clinical history|clinical information|indication|reason for exam|reason for examination|reason for study|known history of|past medical history|pmh|presents with|presenting with|clinical indication|referred for|clinical data|chief complaint|with a history of|病史|既往史|主诉|临床诊断|申请目的|检查目的|临床资料|现病史|个人史|手术史|史|有吸烟史|临床表现|临床症状|既往有|因|病史摘要|临床病史|检查原因|既往体检|因发现',
@@ -17,7 +13,7 @@ export const OTHER_WORDS: readonly Word[] = [
   ),
   ...role(
     'advice',
-    'recommend|recommended|recommends|recommendation|advise|advised|suggest follow up|suggest ct|suggest clinical|consider|follow up ct|follow up in|followup in|please correlate|correlate|clinical correlation|is advised|suggested|repeat ct|repeat imaging|repeat scan|short interval follow up|follow up imaging|follow up is|follow up recommended|follow up with|annual screening|continue annual|biopsy|tissue sampling|pet/ct|to be followed|should be followed|for further evaluation|further evaluation|建议|随访|请结合|结合临床|定期复查|请随诊|复查胸部|必要时|随诊|进一步检查|建议复查|请|密切观察|定期随访|观察',
+    'recommend|recommended|recommends|recommendation|advise|advised|suggest follow up|suggest ct|suggest clinical|consider|follow up ct|follow up in|followup in|please correlate|correlate|clinical correlation|is advised|suggested|repeat ct|repeat imaging|repeat scan|short interval follow up|follow up imaging|follow up is|follow up recommended|follow up with|annual screening|continue annual|biopsy|fine needle aspiration|fna|needle aspiration|core needle biopsy|core biopsy|needle biopsy|stereotactic biopsy|surgical excision|tissue sampling|pet/ct|to be followed|should be followed|for further evaluation|further evaluation|建议|随访|请结合|结合临床|定期复查|请随诊|复查胸部|必要时|随诊|进一步检查|建议复查|请|密切观察|定期随访|观察',
   ),
   ...role(
     'heading',

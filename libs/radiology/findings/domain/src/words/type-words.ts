@@ -48,14 +48,25 @@ export const TYPE_WORDS: readonly Word[] = [
   ),
   ...named(
     'pleural_effusion',
-    'pleural effusion|pleural effusions|pleural or pericardial effusion|pleural or pericardial effusions|pleural and pericardial effusion|pleural and pericardial effusions|effusion|effusions|pleural fluid|hydrothorax|fluid in the pleural space|free pleural fluid',
+    'pleural effusion|pleural effusions|pleural or pericardial effusion|pleural or pericardial effusions|pleural and pericardial effusion|pleural and pericardial effusions|effusion|effusions|eff|effs|pleural eff|pleural effs|pl eff|pleural fluid|hydrothorax|fluid in the pleural space|free pleural fluid',
   ),
   ...named(
     'pleural_effusion',
     '胸腔积液|胸水|积液|胸膜腔积液|胸腔积液影|胸膜积液|胸积液|液体密度影|液性密度影|积液影|胸腔液性密度影|叶间积液',
   ),
   ...named('pneumothorax', 'pneumothorax|pneumothoraces|ptx|气胸|气胸征|气胸征象|胸腔积气|胸膜腔积气|pleural air'),
-  ...words({ role: 'fact', type: 'pneumothorax', alsoType: 'pleural_effusion' }, 'hydropneumothorax|液气胸|胸腔积液积气|积液积气'),
+  ...words(
+    { role: 'fact', type: 'pneumothorax', alsoType: 'pleural_effusion' },
+    'hydropneumothorax|hydropneumothoraces|hydro pneumothorax|hemopneumothorax|haemopneumothorax|hemopneumothoraces|pyopneumothorax|液气胸|液气胸征|血气胸|脓气胸|气液胸|胸腔积液积气|积液积气|液气胸影',
+  ),
+  ...words(
+    { role: 'fact', type: 'consolidation', alsoType: 'atelectasis' },
+    'consolidation/atelectasis|consolidation and atelectasis|实变不张|实变伴不张|实变并不张|实变及不张',
+  ),
+  ...words(
+    { role: 'fact', type: 'atelectasis', alsoType: 'consolidation' },
+    'collapse consolidation|collapse/consolidation|atelectasis/consolidation|不张实变|不张伴实变|不张并实变|不张及实变',
+  ),
   ...words({ role: 'fact', type: 'pleural_effusion', alsoType: 'pneumothorax' }, '积液及积气|积液和积气|积液、积气|积液或积气'),
   ...named(
     'lymphadenopathy',

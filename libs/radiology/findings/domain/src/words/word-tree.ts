@@ -1,4 +1,6 @@
 import { isLetter } from '../text/even-text';
+import { BODY_WORDS } from './body-words';
+import { COUNT_WORDS } from './count-words';
 import { LOOK_WORDS } from './look-words';
 import type { Meaning, Word } from './meaning';
 import { OTHER_WORDS } from './other-words';
@@ -37,7 +39,17 @@ function treeOf(all: readonly Word[]): Node {
   return root;
 }
 
-const ROOT = treeOf([...TYPE_WORDS, ...PLACE_WORDS, ...LOOK_WORDS, ...SCOPE_WORDS, ...OTHER_WORDS, ...ORGAN_WORDS, ...PLAIN_WORDS]);
+const ROOT = treeOf([
+  ...TYPE_WORDS,
+  ...PLACE_WORDS,
+  ...LOOK_WORDS,
+  ...SCOPE_WORDS,
+  ...COUNT_WORDS,
+  ...OTHER_WORDS,
+  ...ORGAN_WORDS,
+  ...BODY_WORDS,
+  ...PLAIN_WORDS,
+]);
 
 /** The longest known word at `at`; a Latin word is never cut. A space of the list matches any run of spaces and hyphens. */
 export function longestWord(even: string, at: number): Match | undefined {

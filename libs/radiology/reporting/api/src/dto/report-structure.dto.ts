@@ -29,6 +29,10 @@ const slotFields = {
   priorDate: z.string().max(40).optional(),
   certainty: z.enum(CERTAINTIES),
   count: z.literal('multiple').optional(),
+  howMany: z
+    .union([z.int().min(2).max(999), z.literal('several')])
+    .optional()
+    .describe('With count: an exact number, or several; absent where only that there are many was said'),
   image: z.object({ series: z.int().optional(), image: z.int().optional() }).optional(),
 };
 

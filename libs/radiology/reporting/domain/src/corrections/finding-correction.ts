@@ -41,6 +41,7 @@ const SLOTS = [
   'priorDate',
   'certainty',
   'count',
+  'howMany',
   'image',
 ] as const satisfies readonly FindingSlot[];
 

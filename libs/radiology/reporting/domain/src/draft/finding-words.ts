@@ -1,4 +1,5 @@
 import {
+  countText,
   type Density,
   DENSITY_NAMES,
   type Finding,
@@ -9,6 +10,7 @@ import {
   type NegativeType,
   type Segment,
   SEGMENT_NAMES,
+  TYPE_NAMES,
 } from '@trivium/radiology/findings/domain';
 import type { BilingualText } from '../report-names';
 
@@ -120,7 +122,7 @@ export function sizeText(sizeMm: readonly number[]): string {
 
 /** What a finding is called where several are spoken of: `12 mm ground-glass nodule in the left upper lobe`, `左肺上叶磨玻璃结节（12 mm）`. */
 export function shortName(finding: Finding, language: 'en' | 'zh'): string {
-  const { type, laterality, lobe, density, sizeMm, count } = finding;
+  const { type, laterality, lobe, density, sizeMm, count, howMany } = finding;
   const words = TYPE_WORDS[type];
   const isMany = count === 'multiple' || (laterality === 'bilateral' && words.hasSideBefore === true);
   if (language === 'zh') return `${placeZh(finding)}${kindZh(finding)}${sizeMm === undefined ? '' : `（${sizeText(sizeMm)}）`}`;
@@ -134,11 +136,11 @@ export function shortName(finding: Finding, language: 'en' | 'zh'): string {
           ? 'in both lungs'
           : `in the ${laterality} lung`;
   return [
-    count === 'multiple' ? 'multiple' : undefined,
+    countText(finding, 'en') || undefined,
     side,
     sizeMm && sizeText(sizeMm),
     density && DENSITY_WORDS[density].en,
-    isMany ? words.plural : words.en,
+    isMany ? ((howMany === undefined ? undefined : TYPE_NAMES[type].counted) ?? words.plural) : words.en,
     place,
   ]
     .filter((part) => part !== undefined)
@@ -154,6 +156,8 @@ export function placeZh({ type, laterality, lobe }: Finding): string {
 }
 
 /** What it is, in Chinese: `多发磨玻璃结节`. */
-export function kindZh({ type, density, count }: Finding): string {
-  return `${count === 'multiple' ? '多发' : ''}${density === undefined ? '' : DENSITY_WORDS[density].zh}${TYPE_WORDS[type].zh}`;
+export function kindZh(finding: Finding): string {
+  const { type, density, howMany } = finding;
+  const name = (howMany === undefined ? undefined : TYPE_NAMES[type].countedZh) ?? TYPE_WORDS[type].zh;
+  return `${countText(finding, 'zh')}${density === undefined ? '' : DENSITY_WORDS[density].zh}${name}`;
 }

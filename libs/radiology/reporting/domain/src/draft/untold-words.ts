@@ -18,7 +18,8 @@ const SOLID_PART = /\bsolid (?:component|part|portion)\b|实性(?:成分|部分)
 const POSSIBLE = /\b(?:possible|possibly|suspected|questionable)\b|可疑|疑似|疑为|可能为|可能/gi;
 /** The examination compared with: its date and sizes are slots. */
 const PRIOR = /\b(?:ct|mri?|study|examination|exam|scan)\b|检查|平扫|老片|旧片/gi;
-const LOBE_PART = /\b(?:upper|lower|middle|basal|basilar|bases?|apex|apices|apical)\b|[上中下]叶|[上中下]肺|肺[底尖]/i;
+const LOBE_PART =
+  /\b(?:upper|lower|middle|basal|basilar|bibasal|bibasilar|biapical|bases?|apex|apices|apical)\b|[上中下]叶|[上中下]肺|肺[底尖]/i;
 
 interface ToldPiece {
   readonly dictation: string;

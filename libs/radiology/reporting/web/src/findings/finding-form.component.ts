@@ -16,7 +16,7 @@ import { CHANGE_WORDS, IMAGE_WORDS, SERIES_WORDS, SIDE_WORDS, SLOT_WORDS } from 
 import { CHOICES, formOf, oneOf, slotsOfForm, withField, type FindingForm, type FormProblem } from './finding-form';
 
 type ListField = keyof typeof CHOICES;
-type TextField = 'size' | 'solid' | 'priorSize' | 'priorDate' | 'series' | 'image';
+type TextField = 'size' | 'solid' | 'priorSize' | 'priorDate' | 'howMany' | 'series' | 'image';
 
 const LISTS = ['type', 'laterality', 'lobe', 'segment', 'density', 'change'] as const satisfies readonly ListField[];
 
@@ -25,6 +25,7 @@ const TEXTS: readonly { readonly field: TextField; readonly label: LocalText; re
   { field: 'solid', label: SLOT_WORDS.solidComponentMm, hint: 'sizeHint' },
   { field: 'priorSize', label: SLOT_WORDS.priorSizeMm, hint: 'sizeHint' },
   { field: 'priorDate', label: SLOT_WORDS.priorDate, hint: 'dateHint' },
+  { field: 'howMany', label: SLOT_WORDS.howMany },
   { field: 'series', label: SERIES_WORDS },
   { field: 'image', label: IMAGE_WORDS },
 ];
@@ -45,6 +46,7 @@ const PROBLEM_TEXTS = {
   solid_part: 'solid_part',
   prior_date: 'prior_date',
   image: 'image_problem',
+  how_many: 'how_many_problem',
 } as const satisfies Record<FormProblem, MessageKey<typeof correctionMessages>>;
 
 const PROBLEM_FIELDS: Readonly<Record<FormProblem, readonly (ListField | TextField)[]>> = {
@@ -54,6 +56,7 @@ const PROBLEM_FIELDS: Readonly<Record<FormProblem, readonly (ListField | TextFie
   solid_part: ['solid'],
   prior_date: ['priorDate'],
   image: ['series', 'image'],
+  how_many: ['howMany'],
 };
 
 /** One finding as fields. Enter applies, Escape leaves everything as it was. */

@@ -20,6 +20,15 @@ describe('the fields of a finding', () => {
     expect(slotsOfForm(formOf(NEW_FINDING)).slots).toEqual(NEW_FINDING);
   });
 
+  it('keep how many, and take a number for several', () => {
+    for (const howMany of [3, 'several'] as const) {
+      const slots = { ...NEW_FINDING, count: 'multiple', howMany } as const;
+      expect(slotsOfForm(formOf(slots))).toEqual({ slots, problems: [] });
+    }
+    expect(slotsOfForm(withField(formOf(NEW_FINDING), 'howMany', '2')).slots).toMatchObject({ count: 'multiple', howMany: 2 });
+    expect(slotsOfForm(withField(formOf(NEW_FINDING), 'howMany', 'two')).problems).toEqual(['how_many']);
+  });
+
   it('take the side of a lobe, and name what cannot be', () => {
     const form = withField(formOf({ ...NEW_FINDING, laterality: 'right' }), 'lobe', 'LLL');
     expect(form.laterality).toBe('left');

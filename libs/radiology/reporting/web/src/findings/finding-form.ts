@@ -31,6 +31,10 @@ export interface FindingForm {
   readonly priorDate: string;
   readonly isPossible: boolean;
   readonly isMultiple: boolean;
+  /** Of several: how many, where it is known. */
+  readonly howMany: string;
+  /** Dictated as a few; holds as long as no number is typed. */
+  readonly isFew: boolean;
   readonly series: string;
   readonly image: string;
 }
@@ -46,12 +50,14 @@ export function formOf(slots: FindingSlots): FindingForm {
     priorSize: sizeText(slots.priorSizeMm),
     isPossible: slots.certainty === 'possible',
     isMultiple: slots.count === 'multiple',
+    howMany: typeof slots.howMany === 'number' ? String(slots.howMany) : '',
+    isFew: slots.howMany === 'several',
     series: numberText(image?.series),
     image: numberText(image?.image),
   };
 }
 
-export type FormProblem = SlotProblem | 'image';
+export type FormProblem = SlotProblem | 'image' | 'how_many';
 
 /** What the fields say, and what of it cannot be. */
 export function slotsOfForm(form: FindingForm): { readonly slots: FindingSlots; readonly problems: readonly FormProblem[] } {
@@ -73,6 +79,7 @@ export function slotsOfForm(form: FindingForm): { readonly slots: FindingSlots; 
     priorSizeMm,
     priorDate: form.priorDate.trim() || undefined,
     count: form.isMultiple ? 'multiple' : undefined,
+    howMany: form.isMultiple ? howManyOf(form) : undefined,
     image: Object.keys(place).length > 0 ? place : undefined,
   } as FindingSlots);
   const unread = [form.size, form.solid, form.priorSize].some((typed) => typed.trim() !== '' && sizesOf(typed) === undefined);
@@ -82,13 +89,15 @@ export function slotsOfForm(form: FindingForm): { readonly slots: FindingSlots; 
     ...slotProblems(slots),
     ...(isSizeWrong ? (['size'] as const) : []),
     ...(areCounts ? [] : (['image'] as const)),
+    ...(form.howMany.trim() === '' || typeof howManyOf(form) === 'number' ? [] : (['how_many'] as const)),
   ]);
   return { slots, problems: [...problems] };
 }
 
-/** The fields after one of them was changed: a lobe tells its side. */
+/** The fields after one of them was changed: a lobe tells its side, a number that there are several. */
 export function withField<Field extends keyof FindingForm>(form: FindingForm, field: Field, value: FindingForm[Field]): FindingForm {
   const next = { ...form, [field]: value };
+  if (field === 'howMany' && next.howMany.trim() !== '') return { ...next, isMultiple: true };
   return field === 'lobe' && next.lobe !== '' ? { ...next, laterality: sideOfLobe(next.lobe) } : next;
 }
 
@@ -109,6 +118,12 @@ export function sizesOf(typed: string): readonly number[] | undefined {
     const number = Number((part?.[1] ?? '').replace(',', '.'));
     return CENTIMETRES.test(units[index] ?? shared ?? 'mm') ? Math.round(number * 1_000) / 100 : number;
   });
+}
+
+function howManyOf({ howMany, isFew }: FindingForm): FindingSlots['howMany'] {
+  if (howMany.trim() === '') return isFew ? 'several' : undefined;
+  const number = countOf(howMany);
+  return number !== undefined && number > 1 && number < 1_000 ? number : undefined;
 }
 
 function countOf(typed: string): number | undefined {

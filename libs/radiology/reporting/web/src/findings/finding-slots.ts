@@ -1,7 +1,7 @@
-import type { Finding, FindingSlot, Span } from '@trivium/radiology/findings/domain';
+import { countText, type Finding, type FindingSlot, type Span } from '@trivium/radiology/findings/domain';
 import { DENSITY_WORDS, LOBE_WORDS, MARGIN_WORDS, SEGMENT_WORDS } from '@trivium/radiology/reporting/domain';
 import type { LocalText } from '@trivium/web/i18n';
-import { CERTAINTY_WORDS, CHANGE_WORDS, MULTIPLE_WORDS, SIDE_WORDS, SLOT_WORDS } from '../words/finding-words';
+import { CERTAINTY_WORDS, CHANGE_WORDS, SIDE_WORDS, SLOT_WORDS } from '../words/finding-words';
 
 /** One thing that the dictation said of a finding, and where. */
 export interface ShownSlot {
@@ -27,7 +27,7 @@ export function shownSlots(finding: Finding): readonly ShownSlot[] {
     ['priorSizeMm', millimetres(finding.priorSizeMm)],
     ['priorDate', same(finding.priorDate)],
     ['certainty', [CERTAINTY_WORDS[finding.certainty]]],
-    ['count', finding.count ? [MULTIPLE_WORDS] : []],
+    ['count', finding.count ? [{ en: capital(countText(finding, 'en')), zh: countText(finding, 'zh') }] : []],
     ['image', finding.image ? images(finding.image) : []],
   ];
   return slots
@@ -43,6 +43,10 @@ function images({ series, image }: NonNullable<Finding['image']>): readonly Loca
   const of = (word: LocalText, number: number | undefined): readonly LocalText[] =>
     number === undefined ? [] : [{ en: `${word.en} ${number}`, zh: `${word.zh} ${number}` }];
   return [...of({ en: 'series', zh: '序列' }, series), ...of({ en: 'image', zh: '图像' }, image)];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function same(text: string | undefined): readonly LocalText[] {

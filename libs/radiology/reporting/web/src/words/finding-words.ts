@@ -36,9 +36,9 @@ export const SLOT_WORDS: Words<FindingSlot> = {
   priorDate: { en: 'Prior date', zh: '既往日期' },
   certainty: { en: 'Certainty', zh: '确定程度' },
   count: { en: 'Count', zh: '数量' },
+  howMany: { en: 'How many', zh: '个数' },
   image: { en: 'Image', zh: '图像' },
 };
 
-export const MULTIPLE_WORDS: LocalText = { en: 'Multiple', zh: '多发' };
 export const SERIES_WORDS: LocalText = { en: 'Series', zh: '序列' };
 export const IMAGE_WORDS: LocalText = { en: 'Image', zh: '图像' };

@@ -85,14 +85,14 @@ function measureComponents(finding: Finding, language: 'en' | 'zh'): object[] {
   }));
 }
 
-function wordComponents({ laterality, density, margin, change, count, priorDate }: Finding, language: 'en' | 'zh'): object[] {
+function wordComponents({ laterality, density, margin, change, count, howMany, priorDate }: Finding, language: 'en' | 'zh'): object[] {
   const inWords = (name: string, words: string) => ({ code: concept(undefined, name), valueCodeableConcept: concept(undefined, words) });
   return [
     ...(laterality ? [{ code: concept(LATERALITY), valueCodeableConcept: concept(LATERALITY_CODES[laterality]) }] : []),
     ...(density ? [inWords('Density', DENSITY_WORDS[density][language])] : []),
     ...margin.map((one) => inWords('Margin', MARGIN_WORDS[one][language])),
     ...(change ? [inWords('Change', change)] : []),
-    ...(count ? [inWords('Count', count)] : []),
+    ...(count ? [inWords('Count', String(howMany ?? count))] : []),
     ...(priorDate ? [inWords('Date of the comparison', priorDate)] : []),
   ];
 }
