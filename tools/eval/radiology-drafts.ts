@@ -26,6 +26,11 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   fifth: 'rewordings of 20 drafts by a language model’s habits, looked at since',
   sixth: 'rewordings of 20 other drafts by a language model’s habits, kept aside, looked at since',
   seventh: 'rewordings of 16 drafts by the same habits, looked at since',
+  eighth: 'rewordings of 16 drafts, five hands each, looked at since',
+  eleventh: 'rewordings of 8 drafts, four hands each, kept aside, looked at since',
+  twelfth: 'rewordings of 6 more drafts, four hands each, looked at since',
+  tenth: 'rewordings of 10 drafts written to mend by, looked at since',
+  ninth: 'rewordings of 16 other drafts, five hands each, kept aside, looked at since',
 };
 
 interface Drafted {

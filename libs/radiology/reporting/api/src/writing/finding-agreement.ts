@@ -37,7 +37,13 @@ function differences(said: Finding, known: Finding): Disagreement[] {
   if (said.certainty !== known.certainty) found.push('certainty');
   if (said.priorDate !== undefined && known.priorDate?.startsWith(said.priorDate) !== true) found.push('date');
   if (said.count !== undefined && said.count !== known.count) found.push('number');
+  else if (said.howMany !== undefined && !isSameCount(said.howMany, known.howMany)) found.push('number');
   return found;
+}
+
+/** `Several` may be said of more than two, and of what was only called multiple. */
+function isSameCount(said: NonNullable<Finding['howMany']>, known: Finding['howMany']): boolean {
+  return said === known || (said === 'several' && known !== 2);
 }
 
 const single = (mm: number | undefined): readonly number[] | undefined => (mm === undefined ? undefined : [mm]);

@@ -34,8 +34,9 @@ describe('a model that writes reports', () => {
   it('passes with the draft itself', () => {
     for (const situation of reportSituations()) {
       const known = evidenceOf(situation);
-      const text = known.facts.map((fact) => fact.text).join('\n');
-      const { struck } = verifier.verify({ text: `## Findings\n${text}`, language: situation.language, evidence: known });
+      const headings = { findings: 'Findings', impression: 'Impression', recommendations: 'Recommendations' };
+      const text = known.facts.map((fact) => `## ${headings[fact.section]}\n\n${fact.text}`).join('\n\n');
+      const { struck } = verifier.verify({ text, language: situation.language, evidence: known });
       expect(struck.filter(({ reasons }) => reasons.some(({ code }) => code === 'number' || code === 'side'))).toEqual([]);
     }
   });

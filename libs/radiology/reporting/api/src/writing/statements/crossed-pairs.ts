@@ -28,7 +28,8 @@ interface Sides {
 }
 
 function isCloserToAnother({ id }: Token, { here, said, own, known, values }: Sides): boolean {
-  const around = nearest(id, said, here);
+  const elsewhere = new Set([...values].filter((other) => other !== id).flatMap((other) => [...nearest(other, said, here).keys()]));
+  const around = new Map([...nearest(id, said, here)].filter(([key]) => !elsewhere.has(key)));
   const mine = nearest(id, known, own);
   // Of a list, it shares what stands around the last of it.
   if (mine.size === 0) return false;
@@ -50,6 +51,21 @@ function weigh(around: ReadonlyMap<string, Token>, known: ReadonlyMap<string, To
 
 const weightOf = ({ id, kind }: Token): number => (ROLES.has(id) ? ROLE_WEIGHT : (WEIGHTS[kind] ?? 1));
 
+/** A size between commas is of what stands before it. */
+function standingBefore({ part }: Token, others: readonly Token[]): readonly Token[] {
+  const last = others.findLast((token) => token.part < part)?.part;
+  return last === undefined ? others : others.filter((token) => token.part === last);
+}
+
+/** Says of what follows it: `left subclavian catheter with its tip in the right atrium`. */
+const BEFORE_ITS_WORD = new Set(['side', 'level', 'front', 'middle', 'grade', 'age']);
+const BEHIND_IS_FURTHER = 2.2;
+
+function distance(value: Token, token: Token): number {
+  const steps = Math.abs(value.at - token.at);
+  return value.at > token.at && BEFORE_ITS_WORD.has(value.axis ?? '') ? steps * BEHIND_IS_FURTHER : steps;
+}
+
 /** The words whose nearest value of an axis is this one: of its own part of the sentence, where that has any. */
 function nearest(id: string, tokens: readonly Token[], values: readonly Token[]): ReadonlyMap<string, Token> {
   const [first] = values;
@@ -57,9 +73,9 @@ function nearest(id: string, tokens: readonly Token[], values: readonly Token[])
   const around = new Map<string, Token>();
   for (const value of values.filter((one) => one.id === id)) {
     const beside = others.filter(({ part }) => part === value.part);
-    for (const token of beside.length > 0 ? beside : others) {
-      const least = Math.min(...values.map((one) => Math.abs(one.at - token.at)));
-      if (Math.abs(value.at - token.at) === least) around.set(token.key, token);
+    for (const token of beside.length > 0 ? beside : standingBefore(value, others)) {
+      const least = Math.min(...values.map((one) => distance(one, token)));
+      if (distance(value, token) === least) around.set(token.key, token);
     }
   }
   return around;

@@ -29,7 +29,7 @@ export function lexemesOf(text: string, language: 'en' | 'zh'): readonly Lexeme[
       lexemes.push(...hanLexemes(run));
       at++;
     } else {
-      const { taken, found } = latinLexemes(runs, at);
+      const { taken, found } = latinLexemes(runs, at, language);
       lexemes.push(...found);
       at += taken;
     }
@@ -63,8 +63,18 @@ function hanLexemes(run: string): Lexeme[] {
   return found;
 }
 
-function latinLexemes(runs: readonly string[], from: number): { readonly taken: number; readonly found: readonly Lexeme[] } {
+function latinLexemes(
+  runs: readonly string[],
+  from: number,
+  language: 'en' | 'zh',
+): { readonly taken: number; readonly found: readonly Lexeme[] } {
   const lexicon = STATEMENT_LEXICONS.en;
+  if (language === 'zh') {
+    const own = runs[from] ?? '';
+    const known = STATEMENT_LEXICONS.zh.entriesOf(own);
+    // In Chinese a single letter is a type or a class, no article.
+    if (known !== undefined || /^[a-z]$/.test(own)) return { taken: 1, found: known ?? [{ id: own, kind: 'unknown' }] };
+  }
   for (let length = Math.min(lexicon.longest, runs.length - from); length > 0; length--) {
     const words = runs.slice(from, from + length);
     const entries =

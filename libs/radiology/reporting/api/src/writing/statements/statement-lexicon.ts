@@ -1,9 +1,12 @@
+import { ANATOMY_WORDS_EN, ANATOMY_WORDS_ZH } from './words/anatomy-words';
 import { BINDING_WORDS_EN } from './words/binding-words-en';
 import { BINDING_WORDS_ZH } from './words/binding-words-zh';
 import { FINDING_WORDS_EN } from './words/finding-words-en';
 import { FINDING_WORDS_ZH } from './words/finding-words-zh';
 import { FEATURE_WORDS_EN } from './words/feature-words-en';
 import { FEATURE_WORDS_ZH } from './words/feature-words-zh';
+import { OTHER_WORDS_EN } from './words/other-words-en';
+import { OTHER_WORDS_ZH } from './words/other-words-zh';
 import { PART_WORDS_EN } from './words/part-words-en';
 import { PART_WORDS_ZH } from './words/part-words-zh';
 import { PLACE_WORDS_EN } from './words/place-words-en';
@@ -105,7 +108,9 @@ function lexiconOf(tables: readonly string[], { isSpaced }: { readonly isSpaced:
   }
   for (const [plain, phrases] of written) {
     const parts = isSpaced ? plain.split(' ') : plain.split('+');
-    const meant = parts.flatMap((part) => entries.get(part.replaceAll('_', ' ')) ?? [{ id: part, kind: 'unknown' } as const]);
+    const meant = parts.flatMap(
+      (part) => entries.get(part.replaceAll('_', ' ')) ?? [{ id: isSpaced ? rootOf(part) : part, kind: 'unknown' } as const],
+    );
     for (const phrase of phrases) entries.set(phrase, meant);
   }
   const roots = isSpaced ? rootsOf(entries) : new Map<string, readonly LexiconEntry[] | undefined>();
@@ -134,6 +139,10 @@ function rootsOf(entries: ReadonlyMap<string, readonly LexiconEntry[]>): Readonl
 }
 
 export const STATEMENT_LEXICONS: Readonly<Record<'en' | 'zh', StatementLexicon>> = {
-  en: lexiconOf([BINDING_WORDS_EN, PLACE_WORDS_EN, PART_WORDS_EN, FINDING_WORDS_EN, FEATURE_WORDS_EN], { isSpaced: true }),
-  zh: lexiconOf([BINDING_WORDS_ZH, PLACE_WORDS_ZH, PART_WORDS_ZH, FINDING_WORDS_ZH, FEATURE_WORDS_ZH], { isSpaced: false }),
+  en: lexiconOf([BINDING_WORDS_EN, PLACE_WORDS_EN, PART_WORDS_EN, ANATOMY_WORDS_EN, FINDING_WORDS_EN, FEATURE_WORDS_EN, OTHER_WORDS_EN], {
+    isSpaced: true,
+  }),
+  zh: lexiconOf([BINDING_WORDS_ZH, PLACE_WORDS_ZH, PART_WORDS_ZH, ANATOMY_WORDS_ZH, FINDING_WORDS_ZH, FEATURE_WORDS_ZH, OTHER_WORDS_ZH], {
+    isSpaced: false,
+  }),
 };

@@ -49,14 +49,35 @@ export function saidOfDraft<Fact>(
   const matched = match({ parts, known, language, budget: { left: MOST_TRIES } }, { at: 0, done })?.slice(done.length);
   if (matched === undefined) return undefined;
   const said = new Map<Fact, Set<string>>();
+  // `On the right, a node of 22 mm at level III and two at level IV`: where it begins, it all is.
+  const where = (matched[0]?.tokens ?? []).filter(({ kind, axis }) => kind === 'place' || axis === 'side');
   for (const { tokens, of } of matched) {
     for (const { fact } of of) {
       const keys = said.get(fact) ?? new Set<string>();
-      for (const { key } of tokens) keys.add(key);
+      const hasSide = tokens.some(({ axis }) => axis === 'side');
+      for (const { key } of [...tokens, ...(hasSide ? [] : where)]) keys.add(key);
       said.set(fact, keys);
     }
+    for (const { fact, statement } of saidAlong(tokens, of, known))
+      said.set(fact, new Set([...(said.get(fact) ?? []), ...statement.tokens.map(({ key }) => key)]));
   }
   return { said: [...said].map(([fact, keys]) => ({ fact, keys })), last: matched.at(-1) };
+}
+
+/** Statements that say less of the same than one that was said (the impression's of the findings'). */
+function saidAlong<Fact>(
+  tokens: readonly Token[],
+  of: readonly KnownStatement<Fact>[],
+  known: readonly KnownStatement<Fact>[],
+): readonly KnownStatement<Fact>[] {
+  const keys = new Set(tokens.map(({ key }) => key));
+  return known.filter(
+    (one) =>
+      !of.includes(one) &&
+      one.statement.tokens.length > 0 &&
+      one.statement.tokens.every(({ key }) => keys.has(key)) &&
+      of.some(({ statement }) => statement.units.some(({ own }) => one.statement.tokens.every(({ key }) => own.has(key)))),
+  );
 }
 
 /** Whether a sentence has a word that no statement of the draft has, or has it denied or doubted otherwise. */
@@ -110,8 +131,62 @@ function matchesOf<Fact>(
   const whole = run.flatMap((part) => part.tokens);
   const ofWhole = holders({ tokens: whole }, search, before);
   if (ofWhole.length > 0) return [{ tokens: whole, of: ofWhole }];
+  const sized = perSize(whole).map((tokens) => ({ tokens, of: holders({ tokens }, search, before) }));
+  if (sized.length > 1 && areDistinct(sized)) return sized;
+  const counted = ofCounted(whole, search, before);
+  if (counted !== undefined) return [counted];
+  const bare = withoutSubject(whole, search.known);
+  const ofBare = bare === undefined ? [] : holders({ tokens: bare }, search, before);
+  if (bare !== undefined && ofBare.length > 0) return [{ tokens: bare, of: ofBare }];
   const matches = perPlace(run, search.language).map((tokens) => ({ tokens, of: holders({ tokens }, search, before) }));
   return matches.length > 1 && matches.every(({ of }) => of.length > 0) ? matches : undefined;
+}
+
+/** `Two nodules, 5 and 7 mm` as one of each size; a count has to be that of the sizes. */
+function perSize(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const sizes = tokens.filter(({ axis }) => axis === 'mm');
+  const count = tokens.find(({ axis }) => axis === 'count');
+  const isCounted = count === undefined || count.id === `count=${sizes.length}`;
+  if (sizes.length < 2 || !isCounted || new Set(sizes.map(({ id }) => id)).size < sizes.length) return [];
+  return sizes.map((size) => tokens.filter((token) => token === size || (token.axis !== 'mm' && token !== count && !MANY.has(token.id))));
+}
+
+/** `The mass is likely a meningioma`: a general word for what the draft tells elsewhere, before what it may be. */
+const SUBJECTS = new Set('mass lesion nodule tumor 肿块 占位 病变 结节 肿瘤'.split(' '));
+
+function withoutSubject<Fact>(tokens: readonly Token[], known: readonly KnownStatement<Fact>[]): readonly Token[] | undefined {
+  const isGuessed = tokens.some(({ kind, stance }) => kind === 'thing' && (stance === '~' || stance === '?'));
+  const subject = tokens.find(({ id, stance }) => stance === '' && SUBJECTS.has(id));
+  if (!isGuessed || subject === undefined || tokens.some(({ kind }) => kind === 'place' || kind === 'number')) return undefined;
+  // With one such thing only it is clear which is meant.
+  const alike = known.filter(({ statement }) => statement.tokens.some(({ key }) => key === subject.key));
+  return alike.length === 0 ? undefined : tokens.filter((token) => token !== subject);
+}
+
+/** `Two nodules in the right upper lobe`, where the draft tells each by itself: as many statements as are counted. */
+function ofCounted<Fact>(tokens: readonly Token[], search: Search<Fact>, before: Matched<Fact> | undefined): Matched<Fact> | undefined {
+  const counts = tokens.filter(({ axis }) => axis === 'count');
+  const [count] = counts;
+  if (count === undefined || counts.length > 1 || tokens.some(({ axis }) => axis === 'mm') || !tokens.some(({ kind }) => kind === 'thing'))
+    return undefined;
+  const said = tokens.filter((token) => token !== count);
+  const of = holders({ tokens: said }, search, before);
+  // An impression knows the findings too: told there again, they are the same ones.
+  const alike = new Set(
+    of.map(({ statement }) =>
+      statement.tokens
+        .map(({ key }) => key)
+        .sort()
+        .join(' '),
+    ),
+  );
+  return count.id === `count=${alike.size}` ? { tokens: said, of } : undefined;
+}
+
+/** Each is in a statement of its own. */
+function areDistinct<Fact>(matches: readonly Matched<Fact>[]): boolean {
+  const facts = matches.map(({ of }) => of.map(({ fact }) => fact));
+  return facts.every((own, index) => own.some((fact) => facts.every((others, at) => at === index || !others.includes(fact))));
 }
 
 function isDetailAt(parts: readonly Part[], at: number): boolean {
@@ -131,6 +206,7 @@ function holders<Fact>(
   // `11 cm on the left` of the kidneys that were just spoken of.
   const measured = tokens.some(({ kind }) => kind === 'place') ? tokens : [...placesOf(before), ...tokens];
   return known.filter(({ fact, statement }) => {
+    if (!keepsDoubt(tokens, statement)) return false;
     const isWhole = statement.tokens.every(({ key }) => tokens.some((token) => token.key === key));
     if (!hasHead && !isWhole && !isNearlyWhole(cluster, statement))
       return isDetailOf(cluster, { fact, statement }, before) || isMeasureOf(measured, statement);
@@ -140,8 +216,16 @@ function holders<Fact>(
       before.of.some((one) => one.fact === fact) ||
       placesOf(before).some((place) => statement.tokens.some(({ key }) => key === place.key));
     if (!hasPlace && !isOfBefore && statement.tokens.some(({ kind }) => kind === 'place')) return false;
+
     return isHeldBy(cluster, statement, { language, before: before?.tokens ?? [] });
   });
+}
+
+/** A doubt about a place alone (`possible lymph node`) has no word to stand at: it is a word of the statement, and has to be said with all of it that is no place. */
+function keepsDoubt(tokens: readonly Token[], statement: DraftStatement): boolean {
+  const doubts = statement.tokens.filter(({ id, kind }) => kind === 'state' && (id === 'doubt' || id === 'likely'));
+  if (doubts.length === 0) return true;
+  return tokens.some(({ id, stance }) => doubts.some((doubt) => doubt.id === id) || stance.includes('?') || stance.includes('~'));
 }
 
 function isHead({ kind, stance }: Token): boolean {
@@ -251,7 +335,7 @@ function isBound(token: Token, { tokens, units }: { readonly tokens: readonly To
 /** Words of a statement that a set of said words does not say. */
 export function unsaidOf({ tokens, language }: DraftStatement, keys: ReadonlySet<string>): readonly Token[] {
   const lexicon = STATEMENT_LEXICONS[language];
-  const said = new Set([...keys].flatMap((key) => [key, ...impliedBy(key.replace(/[-?~]+$/, ''), lexicon)]));
+  const said = new Set([...keys].flatMap((key) => [key, ...impliedOfKey(key, lexicon)]));
   const ids = new Set([...said].map((key) => key.replace(/[-?~]+$/, '')));
   return tokens.filter(({ key, id, kind, axis }) => {
     if (said.has(key)) return false;
@@ -259,8 +343,16 @@ export function unsaidOf({ tokens, language }: DraftStatement, keys: ReadonlySet
     if (MANY.has(id) && [...ids].some((one) => one.startsWith('count='))) return false;
     // `Both` stands for the two; a size of another statement's sentence does not.
     if (said.has(BOTH[language]) && kind === 'axis' && (axis === 'side' || axis === 'front' || axis === 'middle')) return false;
+    // A date says that it was earlier.
+    if ((id === 'previous' || id === '前次') && [...ids].some((one) => one.startsWith('date='))) return false;
     return !(kind === 'keep' && ids.has(id));
   });
+}
+
+/** What follows from a word as it was said: from a denial what follows of the denial. */
+function impliedOfKey(key: string, lexicon: (typeof STATEMENT_LEXICONS)['en']): readonly string[] {
+  const id = key.replace(/[-?~]+$/, '');
+  return [...impliedBy(id, lexicon), ...(id === key ? [] : lexicon.implied(key))];
 }
 
 const MANY = new Set(['multiple', '多发']);

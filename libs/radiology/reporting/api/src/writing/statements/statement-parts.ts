@@ -52,19 +52,25 @@ export function partsOfStatement(text: string, language: 'en' | 'zh'): readonly 
       return [{ id, kind: kind as TokenKind, ...(axis === undefined ? {} : { axis }), stance, key: `${id}${stance}`, part, at: at++ }];
     });
     if (tokens.length === 0) return [];
-    return [
-      {
-        tokens,
-        isCut: joint === 'cut' || joint === 'start',
-        hasHead: tokens.some(
-          ({ kind, stance }) => kind === 'thing' || kind === 'state' || kind === 'unknown' || (kind === 'feature' && stance !== ''),
-        ),
-        isDetail: tokens.every(({ kind }) => kind === 'number' || kind === 'feature'),
-      },
-    ];
+    const categories = tokens.filter(({ axis }) => axis === 'rads');
+    const rest = tokens.filter(({ axis }) => axis !== 'rads');
+    const isCut = joint === 'cut' || joint === 'start';
+    // A category may be told of its finding or by itself.
+    if (categories.length > 0 && rest.length > 0) return [partOf(rest, isCut), partOf(categories, false)];
+    return [partOf(tokens, isCut)];
   });
 }
 
+function partOf(tokens: readonly Token[], isCut: boolean): Part {
+  return {
+    tokens,
+    isCut,
+    hasHead: tokens.some(
+      ({ kind, stance }) => kind === 'thing' || kind === 'state' || kind === 'unknown' || (kind === 'feature' && stance !== ''),
+    ),
+    isDetail: tokens.every(({ kind, axis }) => (kind === 'number' && axis !== 'rads' && axis !== 'date') || kind === 'feature'),
+  };
+}
 /** What may be is not likely as well (`考虑…可能`). */
 function stanceOf(marks: ReadonlySet<string>): string {
   return [...marks]
@@ -94,6 +100,7 @@ function cutAtJoints(lexemes: readonly Lexeme[]): readonly Draft[] {
   return drafts;
 }
 
+const AFFIRMED = new Set('normal intact patent clear unchanged preserved 正常 清晰 完整 通畅 不变'.split(' '));
 const RANK: Readonly<Record<Draft['joint'], number>> = { start: 4, mark: 0, list: 1, clause: 2, cut: 3 };
 type Operator = 'deny' | 'doubt' | 'likely';
 const MARKS: Readonly<Record<Operator, string>> = { deny: '-', doubt: '?', likely: '~' };
@@ -139,13 +146,23 @@ function mark(
 }
 
 function isBare({ words }: Draft): boolean {
-  return !words.some(({ kind }) => kind === 'verb' || kind === 'article' || kind === 'deny' || kind === 'doubt' || kind === 'likely');
+  // A verb at the end is of the whole list: `no effusion or pneumothorax is seen`.
+  const last = words.findLastIndex(({ kind }) => HAS_STANCE.has(kind) || kind === 'place');
+  return !words.some(
+    ({ kind }, at) => (kind === 'verb' && at < last) || kind === 'article' || kind === 'deny' || kind === 'doubt' || kind === 'likely',
+  );
+}
+
+/** `No extension and normal vesicles`: what is called normal begins anew. */
+function isAffirmed({ words }: Draft): boolean {
+  const first = words.find(({ kind }) => HAS_STANCE.has(kind) || kind === 'place');
+  return first !== undefined && AFFIRMED.has(first.id);
 }
 
 /** Whether a list goes on behind a part: joined by a word of lists, or by a comma before one. */
 function goesOn(drafts: readonly Draft[], index: number): boolean {
   const next = drafts[index + 1];
-  if (next === undefined || !isBare(next)) return false;
+  if (next === undefined || !isBare(next) || isAffirmed(next)) return false;
   if (next.joint === 'list') return true;
   return next.joint === 'mark' && drafts[index + 2]?.joint === 'list' && isBare(drafts[index + 2] ?? next);
 }

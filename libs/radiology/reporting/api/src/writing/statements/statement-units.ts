@@ -63,7 +63,7 @@ export function placesBefore(statements: readonly DraftStatement[], language: 'e
   return [...last, ...statements.flatMap(placesOf).flatMap((id) => STATEMENT_LEXICONS[language].implied(id))];
 }
 
-/** A solid component is of its nodule. */
+/** A solid component, and the pleura that is drawn in, is of its nodule. */
 function isOfPart({ tokens }: Part): boolean {
   const things = tokens.filter(({ kind }) => kind === 'thing' || kind === 'state');
   return things.length > 0 && things.every(({ id }) => PARTS_OF_THINGS.has(id));
@@ -79,7 +79,7 @@ function isSaidOfLast({ tokens, isCut }: Part, last: readonly Token[] | undefine
   );
 }
 
-const PARTS_OF_THINGS = new Set(['solid component', 'component', '实性成分']);
+const PARTS_OF_THINGS = new Set(['solid component', 'component', 'retraction', '实性成分', '牵拉']);
 /** Of many organs: which one is told by what stands before. */
 export const GENERAL_PLACES = new Set(
   'lobe wall head tail pole quadrant fat mucosa lumen vessel artery vein duct gland joint soft_tissue 叶 壁 份 周围 髁 软组织 间隙 颈部'
@@ -97,6 +97,8 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['内侧', '外侧'],
 ];
 export const BOTH: Readonly<Record<'en' | 'zh', string>> = { en: 'both', zh: '双' };
+
+const MANY: Readonly<Record<'en' | 'zh', string>> = { en: 'multiple', zh: '多发' };
 
 /** Says of any thing that it is there. */
 const ANY_THING = '病变';
@@ -128,6 +130,10 @@ function withImplied(
   )
     keys.add(BOTH[language]);
   for (const change of changesOf(sizes, language)) keys.add(change);
+  // Only the right lung has a middle lobe.
+  if (keys.has('middle') && keys.has('lobe')) keys.add('right');
+  if (keys.has('中叶')) keys.add('右');
+  if (tokens.some(({ axis }) => axis === 'range' || axis === 'count')) keys.add(MANY[language]);
   return keys;
 }
 

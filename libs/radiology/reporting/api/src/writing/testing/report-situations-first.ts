@@ -22,12 +22,12 @@ H Segment 7 of the liver contains a hemangioma measuring 31 mm. The gallbladder 
 H A 31 mm hemangioma is seen in liver segment 7. Two gallstones are present within the gallbladder, and there is no bile duct dilatation. Normal appearance of the pancreas and spleen. A small hiatus hernia is noted. || A small hiatal hernia is present.
 # en-first-kidney | first | US | abdomen | low
 D Stone of 6 mm in the lower pole of the left kidney. No hydronephrosis. Simple cyst of 15 mm in the right kidney. The bladder is unremarkable. Recommend ultrasound in 6 months.
-H A 6 mm stone is seen in the lower pole of the left kidney. [not understood: No hydronephrosis.] The right kidney shows a simple cyst measuring 15 mm. The bladder appears unremarkable. || || Follow-up ultrasound in 6 months is recommended.
-H In the left kidney, a stone measuring 6 mm lies in the lower pole. A simple 15 mm cyst is present in the right kidney. Unremarkable bladder. [not understood: No hydronephrosis.] || || An ultrasound examination should be performed in 6 months.
+H A 6 mm stone is seen in the lower pole of the left kidney. No hydronephrosis. The right kidney shows a simple cyst measuring 15 mm. The bladder appears unremarkable. || || Follow-up ultrasound in 6 months is recommended.
+H In the left kidney, a stone measuring 6 mm lies in the lower pole. A simple 15 mm cyst is present in the right kidney. Unremarkable bladder. No hydronephrosis. || || An ultrasound examination should be performed in 6 months.
 # en-first-brain | first | MR | brain | low
 D Acute infarct in the territory of the left middle cerebral artery. No hemorrhage. Mild white matter changes. The ventricles are of normal width. Mucosal thickening in the right maxillary sinus.
-H There is an acute infarct in the left middle cerebral artery territory, without hemorrhage. [not understood: Mild white matter changes.] Ventricular width is normal. The right maxillary sinus shows mucosal thickening.
-H Acute infarction is seen in the territory of the left middle cerebral artery. No hemorrhage is present. The ventricles are normal in width. Thickening of the mucosa is noted in the right maxillary sinus.
+H There is an acute infarct in the left middle cerebral artery territory, without hemorrhage. Mild white matter changes. Ventricular width is normal. The right maxillary sinus shows mucosal thickening.
+H Acute infarction is seen in the territory of the left middle cerebral artery. No hemorrhage is present. The ventricles are normal in width. Thickening of the mucosa is noted in the right maxillary sinus. Mild white matter changes.
 # en-first-doubt | first | CT | chest | low
 D Possible 5 mm nodule in the lingula. Bronchiectasis in both lower lobes. Calcified granuloma in the right upper lobe. No pleural effusion or pneumothorax. Status post left mastectomy.
 H There is a possible nodule of 5 mm in the lingula. Both lower lobes show bronchiectasis. A calcified granuloma is located in the right upper lobe. Neither pleural effusion nor pneumothorax is identified. The patient has undergone left mastectomy. || Possible nodule in the lingula of the left upper lobe, 5 mm. Bilateral lower lobe bronchiectasis. Right upper lobe calcified granuloma.
@@ -74,8 +74,8 @@ H 左肺上叶舌段可疑一5 mm结节。双肺下叶可见支气管扩张。�
 H 左肺舌段见可疑结节影，直径约5 mm；双肺下叶支扩；右肺上叶肉芽肿，伴钙化。无胸腔积液及气胸。左乳腺癌术后。 || 左肺上叶舌段可疑结节，约5 mm。双下肺支气管扩张。右肺上叶肉芽肿伴钙化。
 # zh-first-knee | first | MR | msk | low
 D 内侧半月板后角撕裂。前交叉韧带连续。关节腔中量积液。股骨内侧髁骨髓水肿。未见骨折。
-H 【未识别：内侧半月板后角撕裂。】【未识别：前交叉韧带连续。】关节腔内可见中量积液。股骨内侧髁可见骨髓水肿。未见骨折征象。 || 关节腔中等量积液。
-H 关节腔见中量积液，股骨内侧髁见骨髓水肿信号。未见明确骨折。 || 关节腔内中量积液。
+H 内侧半月板后角撕裂。前交叉韧带连续。关节腔内可见中量积液。股骨内侧髁可见骨髓水肿。未见骨折征象。 || 关节腔中等量积液。
+H 关节腔见中量积液，股骨内侧髁见骨髓水肿信号。未见明确骨折。内侧半月板后角撕裂。前交叉韧带连续。 || 关节腔内中量积液。
 # zh-first-atelectasis | first | DX | chest | low
 D 右肺下叶肺不张。双肺下叶间质增厚。心脏起搏器置入术后，电极位于右心房及右心室。未见气胸。未见胸腔积液。
 H 右肺下叶可见不张。双肺下叶见间质增厚。心脏起搏器置入术后，电极分别位于右心房和右心室。未见气胸及胸腔积液。 || 右肺下叶不张。

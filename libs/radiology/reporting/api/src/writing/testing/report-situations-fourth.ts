@@ -65,8 +65,8 @@ L name | There is emphysema in the right upper lobe. => There is emphysema in th
 L relation | There is emphysema in the right upper lobe. => There is emphysema caused by smoking in the right upper lobe.
 # en-fourth-hip | fourth | DX | lower_limb | low
 D Displaced fracture of the left femoral neck. Osteoarthritis of the right hip, mild. No dislocation. Pubic rami intact.
-H The left femoral neck shows a displaced fracture. There is mild osteoarthritis of the right hip. There is no dislocation.
-H We see a displaced femoral neck fracture on the left. The right hip shows mild osteoarthritis. Dislocation is absent.
+H The left femoral neck shows a displaced fracture. There is mild osteoarthritis of the right hip. There is no dislocation. Pubic rami intact.
+H We see a displaced femoral neck fracture on the left. The right hip shows mild osteoarthritis. Dislocation is absent. Pubic rami intact.
 L side | The left femoral neck => The right femoral neck
 L unsupported | mild osteoarthritis => severe osteoarthritis
 L omission | There is mild osteoarthritis of the right hip. =>

@@ -9,8 +9,8 @@ L side | Within the left lower lobe => Within the right lower lobe
 L negation | The hilar lymph nodes are not enlarged. => The hilar lymph nodes are enlarged.
 # en-second-fibrosis | second | CT | chest | low
 D Honeycombing in both lower lobes. Traction bronchiectasis. No ground-glass opacities. Enlarged pulmonary trunk of 34 mm. Small hiatal hernia.
-H There is honeycombing in the lower lobes of both lungs. Bronchiectasis is present. Ground-glass opacities are absent. Enlarged pulmonary trunk of [not understood: 34 mm.] A small hiatal hernia is also noted. || Bronchiectasis. Small hiatal hernia.
-H Both lower lobes show honeycombing, and there is bronchiectasis. No ground-glass opacity is seen. There is a small hiatus hernia. || 1. Bronchiectasis is present. 2. Hiatal hernia, small.
+H There is honeycombing in the lower lobes of both lungs. Bronchiectasis is present. Ground-glass opacities are absent. Enlarged pulmonary trunk of 34 mm. A small hiatal hernia is also noted. || Bronchiectasis. Small hiatal hernia.
+H Both lower lobes show honeycombing, and there is bronchiectasis. No ground-glass opacity is seen. There is a small hiatus hernia. Enlarged pulmonary trunk of 34 mm. || 1. Bronchiectasis is present. 2. Hiatal hernia, small.
 L relation | Bronchiectasis is present. => Bronchiectasis results from honeycombing.
 L citation | Bronchiectasis is present. => Bronchiectasis is present (UIP pattern by the ATS guideline).
 L omission | A small hiatal hernia is also noted. =>
@@ -23,22 +23,22 @@ L date | ribs are fractured. => ribs were fractured on 4 March 2024.
 L certainty | ribs are fractured. => ribs are possibly fractured.
 # en-second-liver | second | CT | abdomen | low
 D Fatty liver. Simple cyst of 12 mm in the left kidney. The adrenal glands are unremarkable. No free fluid. Diverticulosis of the sigmoid colon without inflammation.
-H The liver is fatty. A simple cyst measuring 12 mm is seen in the left kidney. The adrenal glands appear unremarkable. [not understood: No free fluid.] The sigmoid colon shows diverticulosis without inflammation.
-H Fatty liver is seen. The left kidney contains a 12 mm simple cyst. Unremarkable adrenal glands. Sigmoid diverticulosis is present, with no inflammation.
+H The liver is fatty. A simple cyst measuring 12 mm is seen in the left kidney. The adrenal glands appear unremarkable. No free fluid. The sigmoid colon shows diverticulosis without inflammation.
+H Fatty liver is seen. The left kidney contains a 12 mm simple cyst. Unremarkable adrenal glands. Sigmoid diverticulosis is present, with no inflammation. No free fluid.
 L name | cyst measuring 12 mm is seen in the left kidney => cyst measuring 12 mm is seen in the left adrenal gland
 L advice | The liver is fatty. => The liver is fatty. Weight reduction should be advised.
 L unsupported | The liver is fatty. => The liver is fatty and enlarged.
 # en-second-pelvis | second | US | pelvis | low
 D Fibroid of 28 mm in the anterior wall of the uterus. The endometrium measures 7 mm. The right ovary is normal. Cyst of 33 mm in the left ovary. Recommend ultrasound in 3 months.
-H The anterior wall of the uterus contains a fibroid measuring 28 mm. [not understood: The endometrium measures 7 mm.] The right ovary appears normal, and the left ovary contains a 33 mm cyst. || || Repeat ultrasound in 3 months is advised.
-H A 28 mm uterine fibroid is located in the anterior wall. The right ovary is unremarkable. In the left ovary there is a cyst of 33 mm. || || Ultrasound follow-up in 3 months is recommended.
+H The anterior wall of the uterus contains a fibroid measuring 28 mm. The endometrium measures 7 mm. The right ovary appears normal, and the left ovary contains a 33 mm cyst. || || Repeat ultrasound in 3 months is advised.
+H A 28 mm uterine fibroid is located in the anterior wall. The right ovary is unremarkable. In the left ovary there is a cyst of 33 mm. The endometrium measures 7 mm. || || Ultrasound follow-up in 3 months is recommended.
 L number | a 33 mm cyst => a 38 mm cyst
 L side | The right ovary appears normal, and the left ovary contains => The left ovary appears normal, and the right ovary contains
 L negation | The right ovary appears normal => The right ovary is not normal
 # en-second-head | second | CT | head | low
 D Subdural hematoma on the right with a thickness of 8 mm. Midline shift of 4 mm to the left. No skull fracture. The basal cisterns are open.
-H Subdural hematoma on the right with a thickness of [not understood: 8 mm.] There is a midline shift of 4 mm towards the left. The skull shows no fracture. [not understood: The basal cisterns are open.]
-H The midline is shifted to the left by 4 mm. There is no evidence of a skull fracture.
+H Subdural hematoma on the right with a thickness of 8 mm. There is a midline shift of 4 mm towards the left. The skull shows no fracture. The basal cisterns are open.
+H The midline is shifted to the left by 4 mm. There is no evidence of a skull fracture. Subdural hematoma on the right with a thickness of 8 mm. The basal cisterns are open.
 L relation | There is a midline shift of 4 mm towards the left. => The midline shift of 4 mm to the left is due to the hematoma.
 L unit | midline shift of 4 mm towards the left => midline shift of 4 cm to the left
 L certainty | The skull shows no fracture. => The skull probably shows no fracture.
@@ -58,9 +58,9 @@ L citation | hypoechoic nodule measuring 14 mm. => hypoechoic nodule measuring 1
 L unsupported | hypoechoic nodule measuring 14 mm. => hypoechoic nodule measuring 14 mm with microcalcifications.
 # en-second-shoulder | second | MR | msk | low
 D Full-thickness tear of the supraspinatus tendon. Effusion in the subacromial bursa. The biceps tendon is intact. Mild osteoarthritis of the acromioclavicular joint.
-H [not understood: Full-thickness tear of the supraspinatus tendon.] The subacromial bursa contains an effusion. [not understood: The biceps tendon is intact.] [not understood: Mild osteoarthritis of the acromioclavicular joint.] || Subacromial bursa effusion.
-H An effusion is present within the subacromial bursa. || There is an effusion in the subacromial bursa.
-L omission | Subacromial bursa effusion. =>
+H Full-thickness tear of the supraspinatus tendon. The subacromial bursa contains an effusion. The biceps tendon is intact. Mild osteoarthritis of the acromioclavicular joint. || Subacromial bursa effusion.
+H An effusion is present within the subacromial bursa. Full-thickness tear of the supraspinatus tendon. The biceps tendon is intact. Mild osteoarthritis of the acromioclavicular joint. || There is an effusion in the subacromial bursa.
+L omission | The subacromial bursa contains an effusion. =>
 L negation | The subacromial bursa contains an effusion. => The subacromial bursa contains no effusion.
 L unsupported | The subacromial bursa contains an effusion. => The subacromial bursa contains a hemorrhagic effusion.
 # en-second-edema | second | DX | chest | low
@@ -107,8 +107,8 @@ L date | 子宫前壁可见一肌瘤 => 2021年起子宫前壁可见一肌瘤
 L advice | 建议3个月后超声随访。 => 建议6个月后超声随访。
 # zh-second-head | second | CT | head | low
 D 右侧硬膜下血肿，厚度8mm。中线结构左移4mm。未见颅骨骨折。基底池通畅。
-H 右侧硬膜下血肿，厚度【未识别：8mm。】中线结构向左移位4 mm。颅骨未见骨折。基底池通畅。
-H 中线结构左移约4 mm。颅骨骨折未见。基底池显示通畅。
+H 右侧硬膜下血肿，厚度8mm。中线结构向左移位4 mm。颅骨未见骨折。基底池通畅。
+H 中线结构左移约4 mm。颅骨骨折未见。基底池显示通畅。右侧硬膜下血肿，厚度8mm。
 L negation | 颅骨未见骨折。 => 颅骨可见骨折。
 L relation | 中线结构向左移位4 mm。 => 血肿导致中线结构左移4 mm。
 L unit | 中线结构向左移位4 mm => 中线结构左移4 cm
@@ -128,9 +128,9 @@ L citation | 大小约14 mm。 => 大小约14 mm，TI-RADS 4类。
 L unsupported | 大小约14 mm。 => 大小约14 mm，内见微钙化。
 # zh-second-shoulder | second | MR | msk | low
 D 冈上肌腱全层撕裂。肩峰下滑囊积液。肱二头肌长头腱连续。肩锁关节轻度退行性改变。
-H 【未识别：冈上肌腱全层撕裂。】肩峰下滑囊内可见积液。【未识别：肱二头肌长头腱连续。】【未识别：肩锁关节轻度退行性改变。】 || 肩峰下滑囊积液。
-H 肩峰下滑囊见积液。 || 肩峰下滑囊内积液。
-L omission | 肩峰下滑囊积液。 =>
+H 冈上肌腱全层撕裂。肩峰下滑囊内可见积液。肱二头肌长头腱连续。肩锁关节轻度退行性改变。 || 肩峰下滑囊积液。
+H 肩峰下滑囊见积液。冈上肌腱全层撕裂。肱二头肌长头腱连续。肩锁关节轻度退行性改变。 || 肩峰下滑囊内积液。
+L omission | 肩峰下滑囊内可见积液。 =>
 L unsupported | 肩峰下滑囊内可见积液。 => 肩峰下滑囊内可见血性积液。
 L name | 肩峰下滑囊内可见积液。 => 喙突下滑囊内可见积液。
 # zh-second-edema | second | DX | chest | low

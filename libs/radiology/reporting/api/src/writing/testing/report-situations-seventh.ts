@@ -28,7 +28,7 @@ L certainty | A pacemaker is in place. => A pacemaker may be in place.
 D Avascular necrosis of the right femoral head involving 40 % of the articular surface. No subchondral collapse. Moderate joint effusion. Labral tear at the anterosuperior quadrant. Left hip normal.
 H There is avascular necrosis of the right femoral head, which involves 40% of the articular surface. Subchondral collapse is absent. A moderate joint effusion is present. The labrum is torn in the anterosuperior quadrant. The left hip is unremarkable.
 H Avascular necrosis affects the femoral head on the right, with involvement of 40% of the articular surface and no subchondral collapse. A joint effusion of moderate size is noted. Labral tear, anterosuperior quadrant. Normal left hip.
-H The right femoral head demonstrates avascular necrosis (40% of its articular surface). No evidence of subchondral collapse is seen. There is moderate effusion in the joint. A tear of the labrum is identified anterosuperiorly. The left hip appears normal.
+H The right femoral head demonstrates avascular necrosis (40% of its articular surface). No evidence of subchondral collapse is seen. There is moderate effusion in the joint. A tear of the labrum is identified anterosuperiorly. The left hip appears normal. Labral tear at the anterosuperior quadrant.
 L number | involves 40% => involves 60%
 L side | The left hip is unremarkable. => The right hip is unremarkable.
 L negation | Subchondral collapse is absent. => Subchondral collapse is present.

@@ -37,8 +37,8 @@ L relation | Left lower lobe: bronchiectasis. => Left lower lobe: bronchiectasis
 L unsupported | The aortic root measures 41 mm. => The aortic root is aneurysmal and measures 41 mm.
 # en-third-gallstones | third | US | abdomen | low
 D Gallstones up to 11 mm, wall not thickened. Common bile duct 5 mm. Spleen 13 cm. Right kidney without stones.
-H Gallbladder: stones of up to 11 mm; its wall is not thickened. The spleen measures 13 cm. Right kidney: no stones.
-H There are gallstones measuring up to 11 mm, without thickening of the wall. Spleen size: 13 cm. The right kidney is free of stones.
+H Gallbladder: stones of up to 11 mm; its wall is not thickened. The spleen measures 13 cm. Right kidney: no stones. Common bile duct 5 mm.
+H There are gallstones measuring up to 11 mm, without thickening of the wall. Spleen size: 13 cm. The right kidney is free of stones. Common bile duct 5 mm.
 L number | stones of up to 11 mm => stones of up to 17 mm
 L side | Right kidney: no stones. => Left kidney: no stones.
 L negation | its wall is not thickened => its wall is thickened
@@ -51,15 +51,15 @@ L date | which has not changed since 2023. => which has not changed since 2019.
 L number | Ribs 5 to 7 on the left => Ribs 5 to 9 on the left
 # en-third-pelvis | third | CT | pelvis | low
 D Bladder wall thickened to 7 mm on the right side. Prostate enlarged. Enlarged left iliac lymph node, 13 mm. No free air.
-H Bladder: on the right side the wall is thickened to 7 mm. The prostate is enlarged. An enlarged lymph node of 13 mm is demonstrated at the left iliac vessels. || Enlarged left iliac lymph node measuring 13 mm.
-H The wall of the bladder shows thickening on its right side, up to 7 mm. Enlargement of the prostate. Left iliac lymph node is enlarged at 13 mm. || An enlarged lymph node, left iliac, 13 mm.
+H Bladder: on the right side the wall is thickened to 7 mm. The prostate is enlarged. An enlarged lymph node of 13 mm is demonstrated at the left iliac vessels. No free air. || Enlarged left iliac lymph node measuring 13 mm.
+H The wall of the bladder shows thickening on its right side, up to 7 mm. Enlargement of the prostate. Left iliac lymph node is enlarged at 13 mm. No free air. || An enlarged lymph node, left iliac, 13 mm.
 L side | Bladder: on the right side => Bladder: on the left side
 L omission | The prostate is enlarged. =>
 L citation | The prostate is enlarged. => The prostate is enlarged (PI-RADS 3).
 # en-third-knee | third | MR | lower_limb | low
 D Complete tear of the anterior cruciate ligament. Medial meniscus torn in the posterior horn. Large joint effusion. Patellar cartilage intact.
-H Anterior cruciate ligament: completely torn. Medial meniscus: tear of the posterior horn. Joint: large effusion.
-H The anterior cruciate ligament shows a complete tear. There is a tear in the posterior horn of the medial meniscus. The joint contains a large effusion.
+H Anterior cruciate ligament: completely torn. Medial meniscus: tear of the posterior horn. Joint: large effusion. Patellar cartilage intact.
+H The anterior cruciate ligament shows a complete tear. There is a tear in the posterior horn of the medial meniscus. The joint contains a large effusion. Patellar cartilage intact.
 L name | Anterior cruciate ligament: completely torn. => Posterior cruciate ligament: completely torn.
 L unsupported | Joint: large effusion. => Joint: large hemorrhagic effusion.
 L certainty | Anterior cruciate ligament: completely torn. => Anterior cruciate ligament: probably torn.
@@ -86,8 +86,8 @@ L name | 右肺下叶：部分实性结节 => 右肺中叶：部分实性结节
 L certainty | 左侧有少量积液 => 左侧可能有少量积液
 # zh-third-spine | third | MR | spine | low
 D 腰4/5椎间盘突出，压迫左侧神经根。腰3/4椎管轻度狭窄。未见骨折。圆锥位于腰1水平。
-H 腰4/5：椎间盘突出并压迫左侧神经根。腰3/4：椎管呈轻度狭窄。骨折征象未见。
-H 腰4/5椎间盘向后突出，左侧神经根受压。腰3/4水平椎管轻度变窄。未发现骨折。
+H 腰4/5：椎间盘突出并压迫左侧神经根。腰3/4：椎管呈轻度狭窄。骨折征象未见。圆锥位于腰1水平。
+H 腰4/5椎间盘向后突出，左侧神经根受压。腰3/4水平椎管轻度变窄。未发现骨折。圆锥位于腰1水平。
 L side | 压迫左侧神经根 => 压迫右侧神经根
 L name | 腰3/4：椎管 => 腰2/3：椎管
 L unsupported | 椎管呈轻度狭窄 => 椎管呈重度狭窄
@@ -107,8 +107,8 @@ L relation | 支气管可见扩张。 => 肺气肿导致支气管扩张。
 L unsupported | 主动脉根部宽约41 mm => 主动脉根部瘤样扩张，宽约41 mm
 # zh-third-gallstones | third | US | abdomen | low
 D 胆囊多发结石，大者11mm，囊壁不厚。胆总管5mm。脾长13cm。右肾未见结石。
-H 胆囊：多发结石，较大者约11 mm，囊壁无增厚。脾脏长径13 cm。右肾：结石未见。
-H 胆囊内见多枚结石，最大约11 mm，胆囊壁不厚。脾长约13 cm。右肾无结石。
+H 胆囊：多发结石，较大者约11 mm，囊壁无增厚。脾脏长径13 cm。右肾：结石未见。胆总管5mm。
+H 胆囊内见多枚结石，最大约11 mm，胆囊壁不厚。脾长约13 cm。右肾无结石。胆总管5mm。
 L number | 较大者约11 mm => 较大者约17 mm
 L side | 右肾：结石未见。 => 左肾：结石未见。
 L negation | 囊壁无增厚 => 囊壁增厚
@@ -121,15 +121,15 @@ L date | 与2023年相比无变化 => 与2019年相比无变化
 L number | 左侧第5至7肋可见骨折 => 左侧第5至9肋可见骨折
 # zh-third-pelvis | third | CT | pelvis | low
 D 膀胱右侧壁增厚，约7mm。前列腺增大。左侧髂血管旁淋巴结肿大，13mm。未见游离气体。
-H 膀胱：右侧壁可见增厚，厚约7 mm。前列腺体积增大。左侧髂血管旁可见肿大淋巴结，约13 mm。 || 左侧髂血管旁肿大淋巴结，13 mm。
-H 膀胱右侧壁厚约7 mm，增厚。前列腺呈增大表现。左侧髂血管旁见一肿大淋巴结，大小13 mm。 || 左侧髂血管旁淋巴结增大，约13 mm。
+H 膀胱：右侧壁可见增厚，厚约7 mm。前列腺体积增大。左侧髂血管旁可见肿大淋巴结，约13 mm。未见游离气体。 || 左侧髂血管旁肿大淋巴结，13 mm。
+H 膀胱右侧壁厚约7 mm，增厚。前列腺呈增大表现。左侧髂血管旁见一肿大淋巴结，大小13 mm。未见游离气体。 || 左侧髂血管旁淋巴结增大，约13 mm。
 L side | 膀胱：右侧壁 => 膀胱：左侧壁
 L omission | 前列腺体积增大。 =>
 L citation | 前列腺体积增大。 => 前列腺体积增大（PI-RADS 3类）。
 # zh-third-knee | third | MR | lower_limb | low
 D 前交叉韧带完全断裂。内侧半月板后角撕裂。关节腔大量积液。髌骨软骨完整。
-H 关节腔：见大量积液。髌骨软骨：完整。 || 关节腔大量积液。
-H 关节腔内有大量积液。髌骨软骨形态完整。 || 关节腔内大量积液。
+H 关节腔：见大量积液。髌骨软骨：完整。前交叉韧带完全断裂。内侧半月板后角撕裂。 || 关节腔大量积液。
+H 关节腔内有大量积液。髌骨软骨形态完整。前交叉韧带完全断裂。内侧半月板后角撕裂。 || 关节腔内大量积液。
 L name | 髌骨软骨：完整。 => 股骨软骨：完整。
 L unsupported | 见大量积液 => 见大量血性积液
 L negation | 髌骨软骨：完整。 => 髌骨软骨：不完整。

@@ -1,13 +1,18 @@
 import { BODY_PARTS, type BodyPart, MODALITIES, type Modality, type ReportContext } from '@trivium/radiology/reporting/domain';
+import { REPORTS_EIGHTH } from './report-situations-eighth';
+import { REPORTS_ELEVENTH } from './report-situations-eleventh';
 import { REPORTS_EN } from './report-situations-en';
 import { REPORTS_FIFTH } from './report-situations-fifth';
 import { REPORTS_FIRST } from './report-situations-first';
 import { REPORTS_FOURTH } from './report-situations-fourth';
 import { REPORTS_FRESH } from './report-situations-fresh';
+import { REPORTS_NINTH } from './report-situations-ninth';
 import { REPORTS_SECOND } from './report-situations-second';
 import { REPORTS_SEVENTH } from './report-situations-seventh';
 import { REPORTS_SIXTH } from './report-situations-sixth';
+import { REPORTS_TENTH } from './report-situations-tenth';
 import { REPORTS_THIRD } from './report-situations-third';
+import { REPORTS_TWELFTH } from './report-situations-twelfth';
 import { REPORTS_ZH } from './report-situations-zh';
 
 export const REPORT_LIES = [
@@ -26,7 +31,23 @@ export const REPORT_LIES = [
 ] as const;
 export type ReportLie = (typeof REPORT_LIES)[number];
 
-export const REPORT_HALVES = ['seen', 'unseen', 'fresh', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'] as const;
+export const REPORT_HALVES = [
+  'seen',
+  'unseen',
+  'fresh',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+] as const;
 export type ReportHalf = (typeof REPORT_HALVES)[number];
 
 /** A dictation, reports about it that are true, and reports that lie in one place. */
@@ -56,6 +77,11 @@ export function reportSituations(): ReportSituation[] {
     REPORTS_FIFTH,
     REPORTS_SIXTH,
     REPORTS_SEVENTH,
+    REPORTS_EIGHTH,
+    REPORTS_NINTH,
+    REPORTS_TENTH,
+    REPORTS_ELEVENTH,
+    REPORTS_TWELFTH,
   ].flatMap(readSituations);
 }
 

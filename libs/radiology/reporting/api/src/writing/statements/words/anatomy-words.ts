@@ -1,0 +1,31 @@
+/**
+ * Muscles, bones, vessels, nerves and other places that the tables before it do not name, in the form of `statement-lexicon.ts`: a place is neither denied nor doubted, wherever it stands in its sentence, so each must be known as one.
+ * A line holds many places of one name each.
+ */
+const PLACES_EN =
+  'pectoralis major, pectoral muscle, pectoralis;latissimus dorsi;trapezius;rhomboid;teres minor;teres major;triceps;brachialis;brachioradialis;extensor carpi ulnaris;gluteus maximus;gluteus medius;gluteus minimus;gluteal;iliopsoas;piriformis;hamstring, hamstrings;adductor, adductors;gracilis;sartorius;gastrocnemius;soleus;tibialis anterior;tibialis posterior;peroneus longus, peroneal;multifidus, multifidi;erector spinae;sternocleidomastoid;masseter;temporalis;pterygoid;' +
+  'cuboid;cuneiforms;sesamoid, sesamoids;lisfranc;plantar;tarsal;triquetrum;hamate;capitate;trapezium;trapezoid;pisiform;proximal phalanx;middle phalanx;distal phalanx;metatarsophalangeal joint;interphalangeal joint;metacarpophalangeal joint;carpometacarpal joint;radiocarpal joint;coracoid, coracoid process;acromion, acromial;glenoid;greater tuberosity;lesser tuberosity;bicipital tuberosity;epicondyle;coronoid;trochlea, trochlear;capitellum;greater trochanter;lesser trochanter;intertrochanteric, intertrochanteric region;subtrochanteric;tibial tuberosity;tibial spine;talar dome;manubrium;xiphoid;atlas;axis vertebra;dens, odontoid;zygoma, zygomatic, zygomatic arch;mandible, mandibular;maxilla;hyoid;ethmoid, ethmoids, ethmoid sinus, ethmoid sinuses, ethmoidal;sphenoid, sphenoid sinus;sphenoid wing, greater wing of the sphenoid;frontal sinus, frontal sinuses;nasal septum;turbinate, turbinates, concha;clivus;petrous apex;cavernous sinus;transverse sinus;sigmoid sinus;sagittal sinus, superior sagittal sinus;' +
+  'extra axial;intra axial;periventricular region;centrum semiovale;corona radiata;globus pallidus;lentiform nucleus;midbrain;fourth ventricle;third ventricle;aqueduct;vermis;cerebellar tonsil, cerebellar tonsils;grey matter, gray matter;optic chiasm, chiasm;pituitary stalk, infundibulum;scalp;leptomeninges, leptomeningeal;' +
+  'lacrimal gland;lens;vitreous;superior oblique;lamina papyracea;cochlea;ossicles;semicircular canal;palatine tonsil, palatine tonsils;adenoids, adenoid;uvula;soft palate;hard palate;vallecula, valleculae;piriform sinus, piriform sinuses, pyriform sinus;arytenoid;cricoid;thyroid cartilage;subglottis, subglottic;glottis, glottic;supraglottis, supraglottic;parapharyngeal space;retropharyngeal space, retropharyngeal;submental;supraclavicular fossa, supraclavicular;parathyroid, parathyroids;' +
+  'common hepatic duct;cystic duct;ampulla;uncinate process, uncinate;falciform ligament;ligamentum teres;porta hepatis, hepatic hilum, liver hilum;splenic hilum;greater curvature;lesser curvature;antrum of the stomach, gastric antrum;gastric fundus, fundus;gastroesophageal junction;duodenojejunal flexure;hepatic flexure;splenic flexure;ileocecal valve;ileocecal region;anal sphincter, sphincter;levator ani;mesorectal fascia;presacral space, presacral;inferior mesenteric artery;inferior mesenteric vein;inferior mesenteric vessels;superior mesenteric vein;hepatic artery;splenic artery;gastric artery;gonadal vein;celiac axis;' +
+  'renal sinus;renal hilum;calyx, calyces, calyceal;ureteropelvic junction;ureterovesical junction;urethra, urethral;corpus cavernosum;scrotum, scrotal;spermatic cord;vas deferens;myometrium, myometrial;junctional zone;endometrial cavity;round ligament;broad ligament;uterosacral ligament;vulva;mons pubis;placenta, placental;amniotic fluid;umbilical cord;yolk sac;gestational sac;' +
+  'common femoral artery;superficial femoral artery;popliteal artery;popliteal vein;anterior tibial artery;posterior tibial artery;peroneal artery;dorsalis pedis;great saphenous vein;small saphenous vein;brachial artery;radial artery;ulnar artery;axillary artery;axillary vein;brachiocephalic;innominate;left atrial appendage;interventricular septum;mitral annulus;tricuspid valve;pulmonary valve;left main coronary artery;left anterior descending;circumflex;right coronary artery;pulmonary artery bifurcation;aortic isthmus;' +
+  'median nerve;ulnar nerve;radial nerve;sciatic nerve;femoral nerve;brachial plexus;trigeminal nerve;facial nerve;vagus;cauda equina;filum;ligamentum flavum;posterior longitudinal ligament;anterior longitudinal ligament;interspinous ligament;anterior talofibular ligament;calcaneofibular ligament;patellofemoral;femorotibial;meniscal root;trochlear groove;hoffa fat pad;suprapatellar recess, suprapatellar bursa, suprapatellar pouch;popliteal fossa;iliotibial band;triangular fibrocartilage, tfcc;retroareolar, subareolar;axillary tail;nipple areola complex;pectoral';
+const PLACES_ZH =
+  '三角肌;胸大肌;胸小肌;背阔肌;斜方肌;菱形肌;冈上肌;冈下肌;肩胛下肌;小圆肌;大圆肌;肱二头肌;肱三头肌;肱桡肌;臀大肌;臀中肌;臀小肌;髂腰肌;梨状肌;股四头肌;股二头肌;腘绳肌;内收肌;缝匠肌;腓肠肌;比目鱼肌;胫前肌;胫后肌;腓骨长肌;多裂肌;竖脊肌;胸锁乳突肌;咬肌;颞肌;翼内肌;翼外肌;眼外肌;内直肌;外直肌;上直肌;下直肌;' +
+  '头皮;额部;颞部;顶部;枕部;额颞部;颞顶部;额顶部;硬膜下;硬膜外;蝶骨嵴;蝶骨大翼;蝶骨;颅底;颅前窝;颅中窝;颅后窝;岩骨;斜坡;枕骨;顶骨;额骨;鼻骨;颧弓;颧骨;上颌骨;眶壁, 眶内壁;眶下壁;眶尖;泪腺;晶状体;玻璃体;筛板;窦口;鼻道;下鼻道;中鼻道;鼻腔;咽隐窝;咽旁间隙;咽后间隙;口咽;下咽;舌根;软腭;硬腭;梨状窝;声门;声门上;声门下;环状软骨;甲状软骨;颌下腺;舌下腺;甲状旁腺;锁骨上窝;' +
+  '第三脑室, 三脑室;第四脑室, 四脑室;导水管;小脑蚓部;小脑扁桃体;大脑镰;小脑幕;豆状核;苍白球;尾状核头;外囊;扣带回;中脑;垂体窝;横窦;乙状窦;上矢状窦;' +
+  '肝门;肝包膜;肝裂;肝总管;胆囊管;壶腹;胆囊底;胆囊体;钩突;脾门;胃大弯;胃小弯;胃食管结合部;贲门部;十二指肠球部;肝曲;脾曲;回盲瓣;肛门括约肌;齿状线;直肠系膜筋膜;肠系膜下动脉;肠系膜下静脉;肝动脉, 肝固有动脉;脾动脉;腹腔干, 腹腔干动脉;肾窦;肾门;膀胱三角区;外周带, 外周区;移行带, 移行区;中央带;包膜, 前列腺包膜;尿道海绵体;阴囊;精索;鞘膜;' +
+  '宫底;宫体;宫腔;宫颈管;宫颈间质;肌层间;子宫肌层;结合带;子宫直肠陷凹;直肠子宫陷凹;阔韧带;圆韧带;骶韧带, 宫骶韧带;输卵管;卵巢门;胎盘;羊水;脐带;妊娠囊;卵黄囊;胎芽;' +
+  '肩峰;肩峰下;喙突;关节盂;大结节;肱骨大结节;肱骨小结节;结节间沟;肱骨外上髁;肱骨内上髁;鹰嘴;冠突;桡骨头;桡骨颈;尺骨茎突;桡骨茎突;豌豆骨;三角纤维软骨;指骨近节;小转子;股骨干;胫骨平台;胫骨结节;髁间隆突;腓骨头, 腓骨小头;内踝尖;距骨滑车;舟状骨足;楔骨;骰骨;籽骨;跟骨结节;足底筋膜, 跖筋膜;趾间;寰椎;枢椎;齿状突;关节突;横突孔;棘间韧带;后纵韧带;前纵韧带;侧隐窝;硬脊膜;马尾;终丝;骶管;' +
+  '距腓前韧带;跟腓韧带;三角韧带;内侧支持带;外侧支持带;髌下脂肪垫;髌股关节;髂胫束;腘肌腱;腓骨肌腱;胫后肌腱;屈肌腱;伸肌腱;髌腱;腕管;正中神经;尺神经;桡神经;坐骨神经;臂丛;三叉神经;面神经;听神经;' +
+  '左心耳;室间隔;房间隔;二尖瓣;三尖瓣;主动脉瓣;主动脉窦;主动脉峡部;左前降支, 前降支;回旋支;右冠状动脉;左主干;头臂干;无名静脉;股浅动脉;股深动脉;股总动脉;腘动脉;胫前动脉;胫后动脉;腓动脉;足背动脉;小隐静脉;肱动脉;腋动脉;肝静脉;卵巢静脉;精索静脉;乳晕, 乳晕后方;乳头后方;腋前线;腋尾';
+
+const lines = (list: string): string =>
+  list
+    .split(';')
+    .map((names) => `a ${names}`)
+    .join('\n');
+
+export const ANATOMY_WORDS_EN = lines(PLACES_EN);
+export const ANATOMY_WORDS_ZH = lines(PLACES_ZH);
