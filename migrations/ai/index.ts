@@ -5,6 +5,7 @@ import { InferenceLedger1764000000120 } from './1764000000120-inference-ledger.m
 import { InferenceEndpoints1764000000150 } from './1764000000150-inference-endpoints.migration';
 import { ComplianceFirings1764000000160 } from './1764000000160-compliance-firings.migration';
 import { Prompts1764000000140 } from './1764000000140-prompts.migration';
+import { EndpointContinuation1764000000170 } from './1764000000170-endpoint-continuation.migration';
 
 /** In the order in which they were released. */
 export const aiMigrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const aiMigrations: readonly MigrationClass[] = [
   Prompts1764000000140,
   InferenceEndpoints1764000000150,
   ComplianceFirings1764000000160,
+  EndpointContinuation1764000000170,
 ];

@@ -1,5 +1,5 @@
 export * from './configuration';
 export { environmentSchema } from './environment.schema';
-export { endpointPriceSchema } from './model-endpoint.schema';
+export { continuationFormSchema, endpointPriceSchema } from './model-endpoint.schema';
 export { isLoopbackUrl } from './loopback';
 export { ConfigurationError, loadConfiguration, type LoadOptions } from './load-configuration';

@@ -9,6 +9,7 @@ export interface ChangeModelEndpoint {
   apiKey?: (string | null);
   baseUrl?: string;
   contextTokens?: (number | null);
+  continuation?: ('prefix-flag' | 'continue-final-message' | 'last-message' | null);
 
   /**
    * Name of a file in the model folder

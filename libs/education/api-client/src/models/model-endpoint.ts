@@ -4,6 +4,11 @@
 export interface ModelEndpoint {
   baseUrl: (string | null);
   contextTokens: (number | null);
+
+  /**
+   * Null: an answer begins again
+   */
+  continuation: ('prefix-flag' | 'continue-final-message' | 'last-message' | null);
   file: (string | null);
   hasApiKey: boolean;
   id: string;

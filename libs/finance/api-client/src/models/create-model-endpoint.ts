@@ -9,6 +9,7 @@ export interface CreateModelEndpoint {
   apiKey?: string;
   baseUrl?: string;
   contextTokens?: number;
+  continuation?: ('prefix-flag' | 'continue-final-message' | 'last-message' | null);
 
   /**
    * Name of a file in the model folder

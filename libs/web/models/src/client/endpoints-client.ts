@@ -7,6 +7,10 @@ import type { Capabilities } from './models-client';
 export type EndpointKind = 'deepseek' | 'openai' | 'gguf';
 
 /** Millionths of a US dollar per million tokens. */
+/** The ways in which a server can be told to go on with the beginning of an answer. */
+export const CONTINUATIONS = ['prefix-flag', 'continue-final-message', 'last-message'] as const;
+export type Continuation = (typeof CONTINUATIONS)[number];
+
 export interface EndpointPrice {
   readonly inputMicroUsdPerMillion: number;
   readonly outputMicroUsdPerMillion: number;
@@ -47,6 +51,8 @@ export interface Endpoint {
   readonly position: number;
   readonly contextTokens: number | null;
   readonly price: EndpointPrice | null;
+  /** Null: an answer that broke off begins again. */
+  readonly continuation: Continuation | null;
   readonly lastTest: LastTest | null;
 }
 
@@ -87,6 +93,7 @@ export interface EndpointDraft {
   readonly apiKey?: string | null;
   readonly contextTokens?: number | null;
   readonly price?: EndpointPrice | null;
+  readonly continuation?: Continuation | null;
 }
 
 export type EndpointChange = Partial<EndpointDraft> & { readonly isEnabled?: boolean; readonly position?: number };

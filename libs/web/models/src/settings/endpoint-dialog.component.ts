@@ -7,7 +7,7 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, type Problem, problemFrom } from '@trivium/web/kit';
-import { type Endpoint, type EndpointDraft, EndpointsClient, type ModelFile } from '../client/endpoints-client';
+import { CONTINUATIONS, type Endpoint, type EndpointDraft, EndpointsClient, type ModelFile } from '../client/endpoints-client';
 import { Figures } from '../terms/figures';
 import { termsMessages } from '../terms/terms.messages';
 import { allowedClass, draftOf, type EndpointFields, faultsOf, type FieldFaults, fieldsOfEndpoint, fieldsOfPreset } from './endpoint-draft';
@@ -36,6 +36,7 @@ export class EndpointDialogComponent {
   protected readonly terms = translator(termsMessages);
   protected readonly t = translator(endpointDialogMessages);
   protected readonly presets = ENDPOINT_PRESETS;
+  protected readonly continuations = CONTINUATIONS;
 
   protected readonly preset = signal<EndpointPreset | undefined>(this.data.endpoint ? undefined : this.firstPreset());
   protected readonly fields = signal<EndpointFields>(this.firstFields());

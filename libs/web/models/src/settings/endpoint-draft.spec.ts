@@ -32,6 +32,13 @@ describe('endpoint draft', () => {
     expect(draftOf({ ...ollama, apiKey: 'secret', isKeyRemoved: true }).apiKey).toBeNull();
   });
 
+  it('says how the server goes on with an answer, and of a file nothing', () => {
+    expect(draftOf(ollama).continuation).toBeNull();
+    const fields = { ...ollama, continuation: 'prefix-flag' } as const;
+    expect(draftOf(fields).continuation).toBe('prefix-flag');
+    expect(draftOf({ ...fields, kind: 'gguf', file: 'tiny.gguf' }).continuation).toBeNull();
+  });
+
   it('sends a file without an address, always local', () => {
     const draft = draftOf({ ...fieldsOfPreset(presetOf('gguf'), 'File'), file: 'tiny.gguf', place: 'cloud', baseUrl: 'https://x.example' });
     expect(draft).toMatchObject({ kind: 'gguf', file: 'tiny.gguf', model: 'tiny', place: 'local' });
@@ -40,8 +47,9 @@ describe('endpoint draft', () => {
 
   it('brings an entry through the fields unchanged', () => {
     const price = { inputMicroUsdPerMillion: 150_000, outputMicroUsdPerMillion: 600_000, cachedInputMicroUsdPerMillion: 3_000 };
-    const endpoint = { ...endpointOf({ price }), kind: 'openai' as const };
-    const { name, kind, model, place, maxDataClass, baseUrl, contextTokens } = endpoint;
-    expect(draftOf(fieldsOfEndpoint(endpoint))).toEqual({ name, kind, model, place, maxDataClass, baseUrl, contextTokens, price });
+    const endpoint = { ...endpointOf({ price, continuation: 'last-message' }), kind: 'openai' as const };
+    const { name, kind, model, place, maxDataClass, baseUrl, contextTokens, continuation } = endpoint;
+    const draft = draftOf(fieldsOfEndpoint(endpoint));
+    expect(draft).toEqual({ name, kind, model, place, maxDataClass, baseUrl, contextTokens, price, continuation });
   });
 });

@@ -1,5 +1,5 @@
 import type { DataClass } from '@trivium/ai/inference/protocol';
-import type { Endpoint, EndpointDraft, EndpointPrice } from '../client/endpoints-client';
+import type { Continuation, Endpoint, EndpointDraft, EndpointPrice } from '../client/endpoints-client';
 import { type EndpointPreset, isHttpAddress, offeredClasses } from './endpoint-presets';
 
 /** The fields of the dialog, numbers as typed. */
@@ -13,6 +13,8 @@ export interface EndpointFields {
   readonly file: string;
   readonly apiKey: string;
   readonly isKeyRemoved: boolean;
+  /** Empty: an answer that broke off begins again. */
+  readonly continuation: Continuation | '';
   readonly contextTokens: string;
   readonly input: string;
   readonly cachedInput: string;
@@ -29,6 +31,7 @@ const FIRST_FIELDS = {
   file: '',
   apiKey: '',
   isKeyRemoved: false,
+  continuation: '',
   contextTokens: '',
   input: '',
   cachedInput: '',
@@ -41,10 +44,11 @@ export function fieldsOfPreset({ kind, place, maxDataClass, baseUrl, model }: En
 }
 
 export function fieldsOfEndpoint(endpoint: Endpoint & { readonly kind: EndpointDraft['kind'] }): EndpointFields {
-  const { name, kind, model, place, maxDataClass, baseUrl, file, contextTokens, price } = endpoint;
+  const { name, kind, model, place, maxDataClass, baseUrl, file, contextTokens, price, continuation } = endpoint;
   return {
     ...FIRST_FIELDS,
     ...{ name, kind, model, place, maxDataClass, baseUrl: baseUrl ?? '', file: file ?? '' },
+    continuation: continuation ?? '',
     contextTokens: contextTokens === null ? '' : String(contextTokens),
     input: usd(price?.inputMicroUsdPerMillion),
     cachedInput: usd(price?.cachedInputMicroUsdPerMillion),
@@ -84,6 +88,7 @@ export function draftOf(fields: EndpointFields): EndpointDraft {
     ...(fields.isKeyRemoved ? { apiKey: null } : fields.apiKey ? { apiKey: fields.apiKey } : {}),
     contextTokens: contextTokens === '' ? null : Number(contextTokens),
     price: priceOf(fields) ?? null,
+    continuation: isFile || fields.continuation === '' ? null : fields.continuation,
   };
 }
 

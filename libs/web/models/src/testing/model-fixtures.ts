@@ -46,6 +46,7 @@ export function endpointOf(edit: Partial<Endpoint> = {}): Endpoint {
     position: 0,
     contextTokens: 4_096,
     price: null,
+    continuation: null,
     lastTest: null,
     ...edit,
   };

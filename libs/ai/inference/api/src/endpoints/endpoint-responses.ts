@@ -17,7 +17,7 @@ export function operatorEndpointResponse(
   entry: ModelEndpoint,
   { position, lastTest }: Pick<EndpointResponse, 'position' | 'lastTest'>,
 ): EndpointResponse {
-  const { id, task, kind, model, place, maxDataClass, baseUrl, path, apiKey, contextTokens, price } = entry;
+  const { id, task, kind, model, place, maxDataClass, baseUrl, path, apiKey, contextTokens, price, continuation } = entry;
   return {
     ...{ id, name: id, origin: 'environment', task, kind, model, place, maxDataClass, baseUrl: baseUrl ?? null },
     file: path?.split(/[/\\]/).at(-1) ?? null,
@@ -26,6 +26,7 @@ export function operatorEndpointResponse(
     position,
     contextTokens: contextTokens ?? null,
     price: price ?? null,
+    continuation: continuation ?? null,
     lastTest,
   };
 }

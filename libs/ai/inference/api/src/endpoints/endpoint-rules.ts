@@ -42,7 +42,7 @@ export class EndpointRules {
   private checkedFile(settings: EndpointSettings): EndpointSettings {
     const file = settings.file ?? '';
     if (!this.options.hasFile(file)) throw endpointErrors.ENDPOINT_FILE_UNKNOWN({ file });
-    return { ...settings, file, baseUrl: null, place: 'local' };
+    return { ...settings, file, baseUrl: null, place: 'local', continuation: null };
   }
 
   private checkedService(settings: EndpointSettings): EndpointSettings {

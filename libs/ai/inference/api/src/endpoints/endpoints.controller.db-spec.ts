@@ -119,6 +119,24 @@ describe('/api/inference/endpoints', () => {
     ]);
   });
 
+  it('goes on with an answer that broke off where the administrator says how, and never in a file', async () => {
+    const support = async () =>
+      (await call<ModelsResponse>('GET', 'models')).body!.endpoints.find(({ name }) => name === 'Ours')?.capabilities?.continuation;
+    const { id, continuation } = await create();
+    expect([continuation, await support()]).toEqual([null, 'depends-on-server']);
+    app.clock.advance(1);
+    const told = await call<EndpointResponse>('PATCH', `endpoints/${id}`, { continuation: 'prefix-flag' });
+    expect([told.body?.continuation, await support()]).toEqual(['prefix-flag', 'honoured']);
+    const other = await call<EndpointResponse>('PATCH', `endpoints/${id}`, { continuation: 'please' });
+    expect(other.status).toBe(400);
+    const file = await call<EndpointResponse>('PATCH', `endpoints/${id}`, {
+      kind: 'gguf',
+      file: 'tiny.gguf',
+      continuation: 'last-message',
+    });
+    expect([file.status, file.body?.continuation]).toEqual([200, null]);
+  });
+
   it('keeps a key encrypted, tells it to nobody, and forgets it with the host', async () => {
     const { id } = await create({ apiKey: KEY });
     server.play({ pieces: [{ text: 'ok' }] });

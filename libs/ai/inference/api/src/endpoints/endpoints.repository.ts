@@ -6,7 +6,7 @@ import type { KeptEndpoint } from './kept-endpoint';
 type Row = Omit<KeptEndpoint, 'changedAt'> & { readonly changedAt: Date | string };
 
 const COLUMNS = `id, name, kind, model, place, max_data_class AS "maxDataClass", base_url AS "baseUrl", file, api_key_sealed AS "apiKeySealed",
-  context_tokens AS "contextTokens", price, is_enabled AS "isEnabled", position, changed_at AS "changedAt"`;
+  context_tokens AS "contextTokens", price, continuation, is_enabled AS "isEnabled", position, changed_at AS "changedAt"`;
 
 /** The organisation's own models, inside its transaction. A removed one stays for a while, so that it can come back. */
 @Injectable()
@@ -42,18 +42,18 @@ export class EndpointsRepository {
   /** Writes a new row, or all of an old one; a removed one comes back. */
   async save(endpoint: KeptEndpoint): Promise<void> {
     const { id, name, kind, model, place, maxDataClass, baseUrl, file, apiKeySealed } = endpoint;
-    const { contextTokens, price, isEnabled, position, changedAt } = endpoint;
+    const { contextTokens, price, continuation, isEnabled, position, changedAt } = endpoint;
     await statement(
       this.database,
       `INSERT INTO inference_endpoint (organisation_id, id, name, kind, model, place, max_data_class, base_url, file, api_key_sealed,
-         context_tokens, price, is_enabled, position, changed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+         context_tokens, price, continuation, is_enabled, position, changed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
        ON CONFLICT (id) DO UPDATE SET name = $3, kind = $4, model = $5, place = $6, max_data_class = $7, base_url = $8, file = $9,
-         api_key_sealed = $10, context_tokens = $11, price = $12, is_enabled = $13, position = $14, changed_at = $15, removed_at = NULL
+         api_key_sealed = $10, context_tokens = $11, price = $12, continuation = $13, is_enabled = $14, position = $15, changed_at = $16, removed_at = NULL
          WHERE inference_endpoint.organisation_id = $1`,
       [
         ...[id, name, kind, model, place, maxDataClass, baseUrl, file, apiKeySealed],
-        ...[contextTokens, price === null ? null : JSON.stringify(price), isEnabled, position, changedAt],
+        ...[contextTokens, price === null ? null : JSON.stringify(price), continuation, isEnabled, position, changedAt],
       ],
     );
   }

@@ -66,7 +66,7 @@ export class EndpointsService {
   /** @throws AppError of `endpointErrors` */
   async create(caller: Actor, { apiKey, ...body }: CreateEndpoint): Promise<EndpointResponse> {
     const { organisationId } = caller;
-    const absent = { baseUrl: null, file: null, contextTokens: null, price: null, isEnabled: true };
+    const absent = { baseUrl: null, file: null, contextTokens: null, price: null, continuation: null, isEnabled: true };
     const settings = this.rules.checked({ ...absent, ...body });
     const id = readableId(settings.name, this.ids.next<'inference-endpoint'>());
     const apiKeySealed = apiKey === undefined ? null : this.keys.seal(apiKey, { organisationId, id });

@@ -1,5 +1,5 @@
 import type { DataClass } from '@trivium/ai/inference/protocol';
-import type { EndpointPrice } from '@trivium/platform/config';
+import type { EndpointPrice, ModelEndpoint } from '@trivium/platform/config';
 
 export const ENDPOINT_KINDS = ['deepseek', 'openai', 'gguf'] as const;
 export type EndpointKind = (typeof ENDPOINT_KINDS)[number];
@@ -20,6 +20,8 @@ export interface EndpointSettings {
   readonly file: string | null;
   readonly contextTokens: number | null;
   readonly price: EndpointPrice | null;
+  /** How the server is told to go on with an answer that broke off; null: it is not, and always for a file. */
+  readonly continuation: NonNullable<ModelEndpoint['continuation']> | null;
   readonly isEnabled: boolean;
 }
 

@@ -113,7 +113,7 @@ export class OwnModels {
   }
 
   private entryOf(endpoint: KeptEndpoint, organisationId: OrganisationId): ChatEndpoint {
-    const { id, kind, model, place, maxDataClass, baseUrl, file, contextTokens, price } = endpoint;
+    const { id, kind, model, place, maxDataClass, baseUrl, file, contextTokens, price, continuation } = endpoint;
     return {
       id,
       task: 'chat',
@@ -127,6 +127,7 @@ export class OwnModels {
       apiKey: this.keyOf(endpoint, organisationId),
       contextTokens: contextTokens ?? undefined,
       price: price ?? undefined,
+      continuation: continuation ?? undefined,
       mayBePrivate: baseUrl !== null && this.options.rules.isListed(baseUrl),
     };
   }

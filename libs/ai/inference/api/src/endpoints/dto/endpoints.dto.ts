@@ -1,5 +1,5 @@
 import { dataClassSchema } from '@trivium/ai/inference/protocol';
-import { endpointPriceSchema } from '@trivium/platform/config';
+import { continuationFormSchema, endpointPriceSchema } from '@trivium/platform/config';
 import { z } from 'zod';
 import { modelCapabilities } from '../../models/dto/models.dto';
 import { ENDPOINT_KINDS } from '../kept-endpoint';
@@ -13,6 +13,7 @@ const file = z.string().min(1).max(200).describe('Name of a file in the model fo
 const apiKey = z.string().trim().min(1).max(1_000).describe('Written, never read back');
 const contextTokens = z.int().min(1).max(MOST_CONTEXT_TOKENS);
 const kind = z.enum(ENDPOINT_KINDS);
+const continuation = continuationFormSchema.describe('How the server is told to go on with an answer that broke off');
 const place = z.enum(['local', 'cloud']);
 
 export const createEndpoint = z
@@ -27,6 +28,7 @@ export const createEndpoint = z
     apiKey: apiKey.optional(),
     contextTokens: contextTokens.optional(),
     price: endpointPriceSchema.optional(),
+    continuation: continuation.nullable().optional(),
   })
   .meta({ id: 'CreateModelEndpoint' });
 export type CreateEndpoint = z.infer<typeof createEndpoint>;
@@ -43,6 +45,7 @@ export const changeEndpoint = z
     apiKey: apiKey.nullable().optional().describe('Null removes it; it is also removed when the address leads to another host'),
     contextTokens: contextTokens.nullable().optional(),
     price: endpointPriceSchema.nullable().optional(),
+    continuation: continuation.nullable().optional(),
     isEnabled: z.boolean().optional(),
     position: z.int().nonnegative().max(1_000).optional().describe('The place in the order that it moves to; the others make room'),
   })
@@ -76,6 +79,7 @@ export const endpointResponse = z
     position: z.int().nonnegative().describe('Fallback order, 0 first'),
     contextTokens: z.int().nullable(),
     price: endpointPriceSchema.nullable().describe("Null: the registry's list holds"),
+    continuation: continuation.nullable().describe('Null: an answer begins again'),
     lastTest: lastTest.nullable(),
   })
   .meta({ id: 'ModelEndpoint' });
