@@ -31,6 +31,8 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('critical results, set T (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-t.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set U (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-u.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set W (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-w.jsonl'), { isOpen: true }),
+    ...figuresOf('critical results, set Y (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-y.jsonl'), { isOpen: true }),
+    ...figuresOf('critical results, set Y, its half aside', ownCases<CriticalCase>('critical-aside-y.jsonl')),
     ...frameFigures(),
     ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
   ]);

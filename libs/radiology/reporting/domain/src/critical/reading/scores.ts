@@ -52,3 +52,29 @@ export const readPlainSuspicion = (text: string): SignToken[] =>
     start: match.index,
     end: match.index + match[0].length,
   }));
+
+/** Attenuation of fresh blood; calcification lies above, tissue below. */
+const BLOOD_HU = { least: 45, most: 95 } as const;
+const MEASURED = /(\d{1,3}(?:\.\d)?) ?(?:(hu)|ml|cc|毫升)(?![a-z])/g;
+
+/** `CT值65HU`, `量约30ml`: what is measured of a bleed. */
+export const readBloodMeasures = (text: string): SignToken[] =>
+  [...text.matchAll(MEASURED)].flatMap((match) => {
+    const value = Number(match[1]);
+    const isBlood = match[2] === undefined || (value >= BLOOD_HU.least && value <= BLOOD_HU.most);
+    return isBlood ? [{ classes: new Set(['bloodmeasure']), start: match.index, end: match.index + match[0].length }] : [];
+  });
+
+/** From here on a small bowel is wide; above `most` it is a length that was measured. */
+const WIDE_BOWEL_CM = { least: 3, most: 8 } as const;
+const BOWEL_WIDTH =
+  /(?:(?:bowel|loops|jejunum|ileum)(?: is| are| measures?| measuring| up| to| of| at)* |(?:小肠|空肠|回肠|肠管)(?:宽|径|管径|内径|宽径|最宽|直径|约|达|处)+)(\d{1,2}(?:\.\d)?) ?(cm|mm)(?! (?:from|proximal|distal|above|below|segment|long))/g;
+
+/** `loops to 5 cm`, `小肠宽约4cm`: how wide, without the word. */
+export const readBowelWidths = (text: string): SignToken[] =>
+  [...text.matchAll(BOWEL_WIDTH)].flatMap((match) => {
+    const width = Number(match[1]) * (match[2] === 'mm' ? 0.1 : 1);
+    const isWide = width >= WIDE_BOWEL_CM.least && width <= WIDE_BOWEL_CM.most;
+    const end = match.index + match[0].length;
+    return isWide ? [{ classes: new Set(['wide']), start: end - (match[1]?.length ?? 0) - 2, end }] : [];
+  });

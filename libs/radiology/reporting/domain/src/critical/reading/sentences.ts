@@ -15,7 +15,8 @@ export interface CriticalSentence {
   readonly cues: readonly SignToken[];
 }
 
-const SENTENCE_END = /[。!;\n]|\?(?=\s|$|[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\?|\.(?=\s|$)/g;
+// A question mark that stands apart (`pain ? DVT`) asks for what follows it.
+const SENTENCE_END = /[。!;\n]|(?<=[^\s.,:;(])\?(?=\s|$|[\u4e00-\u9fff])|\?(?=\s*$)|(?<=[\u4e00-\u9fff])\?|\.(?=\s|$)/g;
 const CLAUSE_END = /[,:()]/g;
 /** No sentence is longer: what is pasted without any stop is read in stretches, so that the time stays linear. */
 const LONGEST = 800;

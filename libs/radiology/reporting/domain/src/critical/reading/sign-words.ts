@@ -13,13 +13,16 @@ const TABLE = `
 @heart; heart|left ventricle|right ventricle|left ventricular|right ventricular|left atrium|left atrial|right atrial|right atrium|atrial appendage|cardiac|myocardi~|心房|心室|心肌|左心耳|心腔|左房|左室
 @lump; node|lymph node|lymph nodes|cyst|abscess|淋巴结|囊肿
 @aorta; aort~|stanford|debakey|type a|type b|type a/b|aaa|descending thoracic|主动脉|a型|b型|i型|ii型|iii型
+@aorta; penetrating ulcer|penetrating aortic ulcer|penetrating atherosclerotic ulcer|ulcer-like projection|穿透性溃疡|穿透性粥样硬化性溃疡|穿透性动脉粥样硬化性溃疡
+@aorta aorticsyndrome; stanford a|stanford b|stanford type a|stanford type b|stanford a型|stanford b型|debakey i|debakey ii|debakey iii
+@other @retroperitoneum; retroperitoneal|retroperitoneum|periaortic|para-aortic|腹膜后|主动脉周围|主动脉旁
 -; aortic valve|aorticopulmonary|aortocoronary|主动脉瓣
 @necknvessel; carotid|vertebral artery|vertebral arteries|cervical artery|internal carotid artery|superior mesenteric artery dissection|coronary dissection|颈动脉|颈内动脉|颈总动脉|椎动脉|大脑中动脉|大脑前动脉|基底动脉
 @pa; main pa|left pa|right pa|left main pa|right main pa|central pas|lobar pa|lobar pas|pulmonary arter~|pulmonary trunk|interlobar arter~|interlobar pulmonary|lobar arter~|lobar branch|lobar branches|segmental branch|segmental branches|subsegmental branch|subsegmental branches|segmental arter~|subsegmental arter~|lower lobe arter~|upper lobe arter~|middle lobe arter~|lobe arter~|lobe branch|lobe branches|lobe pulmonary|lingular arter~|segmental pulmonary|basal segmental|pulmonary arterial tree|肺动脉|肺动脉干|肺动脉主干|叶动脉|段动脉|肺段动脉|肺叶动脉|肺动脉分支|段肺动脉
 -; pulmonary artery catheter|pulmonary arterial hypertension|pulmonary artery hypertension|肺动脉高压|肺动脉瓣|肺动脉段突出
-@deepvein; common femoral|superficial femoral|common femoral vein|femoral vein|femoral veins|femoral venous|superficial femoral vein|deep femoral vein|femoropopliteal|popliteal vein|popliteal veins|popliteal|iliac vein|iliac veins|external iliac vein|common iliac vein|iliofemoral|iliofemoral vein|peroneal vein|peroneal veins|posterior tibial vein|posterior tibial veins|tibial vein|tibial veins|calf vein|calf veins|soleal|gastrocnemius vein|gastrocnemius veins|axillary vein|axillary veins|subclavian vein|brachial vein|brachial veins|internal jugular vein|brachiocephalic vein|innominate vein|deep vein|deep veins|deep venous|iliocaval|femoral and popliteal veins|iliac and femoral veins|axillosubclavian|lower extremity veins
+@deepvein; left subclavian vein|left subclavian veins|cfv|sfv|dfv|popv|eiv|ptv|fv|femoral v|popliteal v|external iliac veins|internal iliac vein|anterior tibial vein|anterior tibial veins|calf muscle veins|muscular calf veins|common femoral|superficial femoral|common femoral vein|femoral vein|femoral veins|femoral venous|superficial femoral vein|deep femoral vein|femoropopliteal|popliteal vein|popliteal veins|popliteal|iliac vein|iliac veins|external iliac vein|common iliac vein|iliofemoral|iliofemoral vein|peroneal vein|peroneal veins|posterior tibial vein|posterior tibial veins|tibial vein|tibial veins|calf vein|calf veins|soleal|gastrocnemius vein|gastrocnemius veins|axillary vein|axillary veins|subclavian vein|brachial vein|brachial veins|internal jugular vein|brachiocephalic vein|innominate vein|deep vein|deep veins|deep venous|iliocaval|femoral and popliteal veins|iliac and femoral veins|axillosubclavian|lower extremity veins
 @deepvein; 股静脉|股总静脉|股浅静脉|股深静脉|股腘静脉|腘静脉|胫后静脉|胫前静脉|腓静脉|胫腓干静脉|肌间静脉|比目鱼肌静脉|腓肠肌静脉|髂静脉|髂总静脉|髂外静脉|髂内静脉|髂股静脉|腋静脉|锁骨下静脉|肱静脉|颈内静脉|深静脉|无名静脉|头臂静脉
-@shallowvein; saphenous|saphenous vein|great saphenous vein|small saphenous vein|cephalic vein|basilic vein|superficial vein|superficial veins|superficial venous|superficial thrombophlebitis|varicose vein|varicosities|隐静脉|大隐静脉|小隐静脉|浅静脉|头静脉|贵要静脉|浅表静脉|曲张静脉|静脉曲张|浅表静脉曲张
+@shallowvein; gsv|ssv|lsv|sapheno-femoral|saphenofemoral|long saphenous vein|short saphenous vein|saphenous|saphenous vein|great saphenous vein|small saphenous vein|cephalic vein|basilic vein|superficial vein|superficial veins|superficial venous|superficial thrombophlebitis|varicose vein|varicosities|隐静脉|大隐静脉|小隐静脉|浅静脉|头静脉|贵要静脉|浅表静脉|曲张静脉|静脉曲张|浅表静脉曲张
 @othervein; splenic vein|renal vein|ovarian vein|gonadal vein|ivc|inferior vena cava|sagittal sinus|transverse sinus|dural sinus|central retinal vein|superior vena cava|svc|脾静脉|肾静脉|下腔静脉|上腔静脉|上矢状窦|横窦|静脉窦
 @artery; common femoral artery|common femoral arteries|superficial femoral arteries|artery|arteries|arterial|femoral artery|popliteal artery|brachial artery|radial artery|iliac artery|superficial femoral artery|动脉|股动脉|股浅动脉|腘动脉|髂动脉|桡动脉|肱动脉|动脉瘤|aneurysm|aneurysm sac
 @mesentericartery; superior mesenteric arter~|sma|mesenteric artery|mesenteric arteries|mesenteric vessels|mesenteric vasculature|肠系膜上动脉|肠系膜动脉|肠系膜血管
@@ -30,48 +33,61 @@ const TABLE = `
 @othervein @portal; portal vein|portal venous|portal vein branches|portal branches|门静脉|门脉|门静脉分支
 @gut; duodenum|duodenal|gastric|stomach|ulcer|viscus|hollow viscus|diverticul~|esophageal perforation|gastroduodenal|消化道|胃肠道|胃|十二指肠|空腔脏器|溃疡|憩室|胃窦|胃窦部|球部
 -; 胃管|鼻胃管|胃镜|胃泡影|gastric tube
-@appendix; appendix|appendiceal|periappendiceal|peri-appendiceal|阑尾
+@appendix; blind-ending|blind ending|blind-ended|blind ended|盲管|盲管状|盲端管状|盲端|appendix|appendiceal|periappendiceal|peri-appendiceal|阑尾
 @mediastinum; cardiac shadow|heart shadow|cardiac contour|heart|mediastin~|trachea|tracheal|heart and trachea|heart and mediastinum|cardiomediastin~|cardiac silhouette|纵隔|气管|心影|心脏|纵隔心影|气管及纵隔
 @hemithorax; hemithorax|pleural space|pleural cavity|胸腔|胸膜腔
 @diaphragm; diaphragm|diaphragms|hemidiaphragm|hemidiaphragms|diaphragmatic|膈|膈面|膈肌|左膈|右膈
-@subdiaphragm; 右膈顶下方|左膈顶下方|右膈顶下|左膈顶下|膈顶下方|膈顶下|膈肌下方|subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
+@subdiaphragm; 右膈下|左膈下|右膈顶下方|左膈顶下方|右膈顶下|左膈顶下|膈顶下方|膈顶下|膈肌下方|subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
 @extraluminal; extraluminal|extra-luminal|肠腔外|肠管外|腔外|胃腔外
 tension_pneumothorax; right tension|left tension|right-sided tension|left-sided tension|tension on the right|tension on the left|tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
 -; tension headache|tension-type|surface tension|hypertension|skin fold|ligament tension
-tension; tension|under tension|张力|张力性|张力性改变
-pneumothorax; 压缩至肺门|collapsed to the hilum|collapsed against the hilum|flattened against the hilum|completely lucent|lucent hemithorax|pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
-shift; over to the right|over to the left|over to the other side|偏右|偏左|推向|移向|推至|driven across|driven to|mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
+tension; tensioning|signs of tension|张力性征象|张力征象|tension|under tension|张力|张力性|张力性改变
+pneumothorax; pleural air|pleural gas|intrapleural air|intrapleural gas|air in the pleural space|gas in the pleural space|air in the pleural cavity|gas in the pleural cavity|胸腔积气|胸腔内积气|胸膜腔积气|胸膜腔内积气|胸腔内充满气体|胸腔充满气体|压缩至肺门|collapsed to the hilum|collapsed against the hilum|flattened against the hilum|completely lucent|lucent hemithorax|pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
+shift; displacing|deviating|over to the right|over to the left|over to the other side|偏右|偏左|推向|移向|推至|driven across|driven to|mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
+@mediastinum bigshift; trachea to the left|trachea to the right|mediastinum to the left|mediastinum to the right|heart to the left|heart to the right
 bigshift; contralateral shift|contralateral mediastinal shift|shift of midline structures|shift to the left|shift to the right|纵隔疝|纵隔摆动
+lucent; hyperlucent|hyperlucency|lucent|hypertransradiant|hypertransradiancy|hypertranslucent|透亮度增高|透亮度增加|透过度增高|透过度增加
+deepsulcus; deep sulcus|deep sulcus sign|deepened costophrenic|深沟征
 flat; flatten~|flattening|flat|invert~|inversion|inverted|depress~|everted|低平|下压|反转|下移
 dissection; dissect~|夹层
 -; lymph node dissection|neck dissection|axillary dissection|nodal dissection|node dissection|submucosal dissection|淋巴结清扫|dissector|夹层扫描
+archvessel visceralvessel; left subclavian|left subclavian arter~|左锁骨下动脉
 archvessel; subclavian arter~|innominate arter~|brachiocephalic arter~|brachiocephalic trunk|arch vessel|锁骨下动脉|头臂干|无名动脉
-intima; entry tear|linear filling defect|two lumens|two channels|破口|内膜破口|线状充盈缺损|分为两腔|double lumen|double-lumen|dual lumen|two lumina|flap|intimal|intimal tear|intima|内膜|游离内膜
+intima; double-barrel~|double barrel~|two compartments|双腔改变|双腔影|分隔为两腔|分成两腔|entry tear|linear filling defect|two lumens|two channels|破口|内膜破口|线状充盈缺损|分为两腔|double lumen|double-lumen|dual lumen|two lumina|flap|intimal|intimal tear|intima|内膜|游离内膜
+divided; two channels|two lumens|two lumina|double-barrel~|double barrel~|分为两腔|分成两腔|双腔改变
+visceralvessel; renal arter~|celiac arter~|celiac trunk|iliac bifurcation|aortic bifurcation|腹腔干|肾动脉|髂总动脉|髂动脉分叉
 -; 子宫内膜|内中膜|内膜增厚|内膜增生|free flap|flap reconstruction|tram flap|endometrial
 flap; intimal flap|dissection flap|intimomedial flap|内膜片|内膜瓣|内膜瓣片|内膜影|撕裂内膜|内膜片影|线状低密度内膜|内膜撕裂
 truelumen; true lumen|true and false lumen|true and false lumens|真腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
 falselumen; false channel|true and false channels|假道|false lumen|true and false lumen|true and false lumens|假腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
 intramural; intramural hematoma|intramural haematoma|mural hematoma|壁内血肿|壁间血肿
-aorticsyndrome; aortic transection|aortic rupture|traumatic aortic injury|主动脉离断|主动脉横断|acute aortic syndrome|ruptured abdominal aneurysm|ruptured abdominal aortic aneurysm|ruptured aaa|ruptured thoracic aneurysm|急性主动脉综合征|主动脉破裂|主动脉瘤破裂
+aorticsyndrome; aortic injury|aortic pseudoaneurysm|aortic laceration|主动脉损伤|主动脉假性动脉瘤|aortic transection|aortic rupture|traumatic aortic injury|主动脉离断|主动脉横断|acute aortic syndrome|ruptured abdominal aneurysm|ruptured abdominal aortic aneurysm|ruptured aaa|ruptured thoracic aneurysm|急性主动脉综合征|主动脉破裂|主动脉瘤破裂
 aorticaneurysm; aortic aneurysm|abdominal aneurysm|aaa|infrarenal aneurysm|thoracic aneurysm|主动脉瘤|腹主动脉瘤|胸主动脉瘤
 rupture; leaking|leaks|leak of|extravasation|外溢|渗漏|ruptur~|破裂|contained leak
-pulmonary_embolism; segmental filling defect~|subsegmental filling defect~|lobar filling defect~|pulmonary thrombus|pulmonary thrombosis|pulmonary artery thrombosis|pte|肺血栓|急性肺栓|血栓栓塞症|pulmonary embol~|pulmonary thromboembol~|pulmonary thrombo-embol~|pe|saddle embol~|saddle pulmonary embol~|saddle thrombus|segmental embol~|subsegmental embol~|lobar embol~|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓栓塞|肺梗塞|骑跨血栓|骑跨性栓子|骑跨栓子|骑跨性血栓
+pulmonary_embolism; saddle clot|saddle filling defect|saddle thromboembol~|lobar pe|lobar pes|segmental pe|segmental pes|骑跨状充盈缺损|骑跨状血栓|segmental filling defect~|subsegmental filling defect~|lobar filling defect~|pulmonary thrombus|pulmonary thrombosis|pulmonary artery thrombosis|pte|肺血栓|急性肺栓|血栓栓塞症|pulmonary embol~|pulmonary thromboembol~|pulmonary thrombo-embol~|pe|saddle embol~|saddle pulmonary embol~|saddle thrombus|segmental embol~|subsegmental embol~|lobar embol~|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓栓塞|肺梗塞|骑跨血栓|骑跨性栓子|骑跨栓子|骑跨性血栓
 -; pes questionnaire|pe tube|pe tubes|pe exam|pe protocol|pe study|pe ratio|pe score|ct pe|ctpe|pes planus|pes cavus|pes anserine|pes anserinus|pulmonary embolism protocol|pulmonary embolism study|fat embol~|cement embol~|air embol~|septic embol~|tumor embol~|tumour embol~|tumor thromb~|tumour thromb~|emboliz~|embolis~|瘤栓|癌栓|脂肪栓塞|空气栓塞|pulmonary embolus protocol|栓塞术|栓塞治疗|栓塞术后|弹簧圈栓塞
-clot; thromboembol~|thromboemboli|血栓栓子|血凝块|凝血块|thrombus|thrombi|thrombosis|thrombosed|clot|clots|filling defect|filling defects|embolus|emboli|embolism|充盈缺损|血栓|栓子|栓塞|血栓形成
+clot; occlusive material|intraluminal material|轨道征|polo mint sign|thromboembolic material|thromboembol~|thromboemboli|血栓栓子|血凝块|凝血块|thrombus|thrombi|thrombosis|thrombosed|clot|clots|filling defect|filling defects|embolus|emboli|embolism|充盈缺损|血栓|栓子|栓塞|血栓形成
+rvstrain; right heart strain|rv strain|right ventricular strain|right ventricular dilatation|right ventricular dilation|rv dilatation|rv dilated|dilated rv|dilated right ventricle|rv:lv|rv/lv|right heart dilatation|右心劳损|右心负荷|右心室负荷|右心室增大|右心室扩大|右室增大|右室扩大|右心增大|右心扩大
 deep_vein_thrombosis; 下肢静脉血栓|下肢静脉栓塞|上肢深静脉血栓|dvt|dvts|deep vein thromb~|deep venous thromb~|deep-vein thromb~|深静脉血栓|深静脉血栓形成|肌间静脉血栓
 -; dvt prophylaxis|dvt protocol|dvt study|deep vein thrombosis prophylaxis|深静脉血栓预防
-uncompressed; 压缩性消失|压缩性丧失|partially compressible|incompletely compressible|does not fully compress|do not fully compress|does not completely compress|部分可压闭|压缩不全|不能完全闭合|cannot be fully compressed|non-compressib~|noncompressib~|incompressib~|non compressible|cannot be compressed|can not be compressed|does not compress|do not compress|did not compress|fails to compress|fail to compress|not compressible|not fully compressible|lack of compressib~|loss of compressib~|不能压瘪|不能压闭|不能被压瘪|不能被压闭|不可压缩|不可压瘪|不可压闭|压之不瘪|压之不闭|加压不变形|加压不闭合|加压不闭|压不瘪|压不闭|不能完全压闭|不能完全压瘪|加压后不闭合|管腔不变形|不闭合|未能压闭|不能闭合
-flowless; 实性回声充填|实性回声|充满低回声|低回声充填|低回声填充|实性回声充填|内见低回声|echogenic material|hypoechoic material|intraluminal echoes
-hemorrhage; 血液平面|血平面|血液液平|hematocrit level|hemorrhag~|haemorrhag~|bleed|bleeding|bleeds|hematoma|haematoma|hematomas|blood|blood products|出血|血肿|积血|渗血
+uncompressed; absent compressib~|absence of compressib~|not compressing|uncompressible|no compressib~|管腔不消失|加压不消失|不能压缩|加压不瘪|加压后不瘪|加压未闭|加压未闭合|未能压瘪|无法压闭|无法压瘪|压之不变形|加压管腔不变|压缩性消失|压缩性丧失|partially compressible|incompletely compressible|does not fully compress|do not fully compress|does not completely compress|部分可压闭|压缩不全|不能完全闭合|cannot be fully compressed|non-compressib~|noncompressib~|incompressib~|non compressible|cannot be compressed|can not be compressed|does not compress|do not compress|did not compress|fails to compress|fail to compress|not compressible|not fully compressible|lack of compressib~|loss of compressib~|不能压瘪|不能压闭|不能被压瘪|不能被压闭|不可压缩|不可压瘪|不可压闭|压之不瘪|压之不闭|加压不变形|加压不闭合|加压不闭|压不瘪|压不闭|不能完全压闭|不能完全压瘪|加压后不闭合|管腔不变形|不闭合|未能压闭|不能闭合
+flowless; no flow|absent flow|absence of flow|no color flow|no doppler flow|no doppler signal|no color signal|no color doppler signal|no detectable flow|no spontaneous flow|未见血流|未见血流信号|无血流|无血流信号|未探及血流|未探及血流信号|未见彩色血流|未见明显血流信号|充满弱回声|弱回声充填|弱回声填充|内见弱回声|实性低回声|内见实性|充满实性|实性回声充填|实性回声|充满低回声|低回声充填|低回声填充|实性回声充填|内见低回声|echogenic material|hypoechoic material|intraluminal echoes
+-; no flow limiting|no flow-limiting|no flow limitation|no flow abnormality|no flow disturbance
+hemorrhage; rebleed|rebleeding|rebled|再出血|blood pools|blood pooling|pooling of blood|pooled blood|fresh blood|血液平面|血平面|血液液平|hematocrit level|hemorrhag~|haemorrhag~|bleed|bleeding|bleeds|hematoma|haematoma|hematomas|blood|blood products|出血|血肿|积血|渗血
 -; blood flow|blood vessel|blood vessels|blood pressure|blood pool|blood supply|microbleed~|microhemorrhag~|micro-hemorrhag~|微出血|出血倾向|hemorrhagic cyst|hemorrhoid~|blood-brain
 intracranial_hemorrhage; iph|脑内出血|颅内血肿|颅内积血|sah|sdh|edh|ivh|ich|hemorrhagic transformation|haemorrhagic transformation|hemorrhagic stroke|hemorrhagic infarct~|hemorrhagic conversion|脑出血|脑内血肿|出血性脑梗死|出血转化|出血性转化|脑室积血|蛛血
+braincontusion; contusion|contusions|contused|挫伤灶|挫伤
+intracranial_hemorrhage; 脑挫伤|脑挫裂伤灶
 hemorrhage contusion; 出血性挫伤|出血性脑挫伤|脑挫裂伤|hemorrhagic contusion|hemorrhagic contusions|haemorrhagic contusion
 dense; hyperdens~|hyper-dens~|hyperattenuat~|high density|high-density|high attenuation|high-attenuation|高密度|高密度影|密度增高|稍高密度
 calcified; calcif~|钙化
 freshblood; acute component|acute blood component|hyperdense component|急性成分|新鲜出血成分
-lensshape; lens shaped|lens-shaped|biconvex|lentiform|双凸透镜形|双凸透镜样|双凸形|梭形
+lensshape; biconcave lens|lens shaped|lens-shaped|biconvex|lentiform|双凸透镜形|双凸透镜样|双凸形|梭形
+crescent; crescent|crescents|crescentic|crescent-shaped|crescent shaped|sickle-shaped|新月形|新月状|镰刀状|弧形
+brokeninto; intraventricular extension|ventricular extension|extends into the ventric~|extending into the ventric~|extends into the lateral ventric~|extending into the lateral ventric~|extends into the third ventric~|breaks into the ventric~|破入|破入脑室|破入侧脑室|溃入脑室
+contraststain; contrast staining|contrast extravasation|iodine staining|staining|对比剂外渗|造影剂外渗|碘对比剂|对比剂滞留
 lentiform; 梭形高密度|新月形高密度|铸型高密度|crescentic hyperdensity|lentiform hyperdensity|biconvex hyperdensity
-pneumoperitoneum; gas in the peritoneal cavity|air in the peritoneal cavity|cupola sign|football sign|气腹征|腹腔积气|腹腔内积气|腹腔内气体|腹腔内游离|腹腔大量积气|air outside the bowel|gas outside the bowel|extraluminal gas bubbles|pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|free intra-abdominal air|free intra-abdominal gas|free intraabdominal air|free abdominal air|free subdiaphragmatic air|free subdiaphragmatic gas|free sub-diaphragmatic air|intraperitoneal free air|intraperitoneal free gas|intraperitoneal air|intraperitoneal gas|extraluminal air|extraluminal gas|extra-luminal air|extra-luminal gas|rigler|rigler sign|气腹|游离气体|游离积气|游离气|游离气体影
+pneumoperitoneum; both sides of the bowel wall|both sides of the bowel|both sides of the wall|double wall sign|肠壁内外均见气体|双壁征|gas in the peritoneal cavity|air in the peritoneal cavity|cupola sign|football sign|气腹征|腹腔积气|腹腔内积气|腹腔内气体|腹腔内游离|腹腔大量积气|air outside the bowel|gas outside the bowel|extraluminal gas bubbles|pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|free intra-abdominal air|free intra-abdominal gas|free intraabdominal air|free abdominal air|free subdiaphragmatic air|free subdiaphragmatic gas|free sub-diaphragmatic air|intraperitoneal free air|intraperitoneal free gas|intraperitoneal air|intraperitoneal gas|extraluminal air|extraluminal gas|extra-luminal air|extra-luminal gas|rigler|rigler sign|气腹|游离气体|游离积气|游离气|游离气体影
 -; air-fluid|air fluid|gas pattern|air bronchogram~|free air space|stomach bubble|gastric bubble|intraluminal gas
 gas; air|gas|lucency|lucencies|locules of air|气体|积气|透亮影|透亮|气泡|小气泡|气泡影|弧形透亮影|新月形透亮影|气体影
 gasbubble; represents colon|represents the colon|is the colon|is colon|represents the stomach|is the stomach|为结肠|系结肠|为胃泡|系胃泡|gastric air bubble|gastric bubble|stomach bubble|gastric air|chilaiditi|colonic interposition|interposed colon|interposition of the colon|胃泡|胃泡影|结肠间位|间位结肠|结肠脾曲|腹膜透析|peritoneal dialysis
@@ -90,22 +106,29 @@ portalgas; portal venous gas|portal vein gas|mesenteric venous gas|gas in the po
 -; benign pneumatosis|pneumatosis cystoides|肠气囊肿
 acute_appendicitis; appendicitis|阑尾炎|急性阑尾炎|化脓性阑尾炎|阑尾周围脓肿|阑尾脓肿
 -; epiploic appendag~|appendagitis|chronic appendicitis|慢性阑尾炎|atrial appendage
-inflamed; echogenic fat|fat echogenic|echogenic periappendiceal fat|充血|周围积液|炎性增粗|蜂窝织炎|hyperenhanc~|inflam~|stranding|fat stranding|strand~|abscess|phlegmon|hyperemi~|gangren~|渗出|模糊|条索|条索影|毛糙|混浊|浑浊|脓肿|坏疽|炎性|炎症|索条
+inflamed; hyperechoic fat|fat hyperechoic|hyperechoic periappendiceal fat|脂肪回声增强|脂肪回声增高|surrounding edema|echogenic fat|fat echogenic|echogenic periappendiceal fat|充血|周围积液|炎性增粗|蜂窝织炎|hyperenhanc~|inflam~|stranding|fat stranding|strand~|abscess|phlegmon|hyperemi~|gangren~|渗出|模糊|条索|条索影|毛糙|混浊|浑浊|脓肿|坏疽|炎性|炎症|索条
 wide; dilate|dilates|distend|distends|gas filled|gas-filled|fluid filled|fluid-filled|胀气|扩大|明显胀气|充气|积液|dilated|distended|enlarged|thickened|swollen|dilatation|dilation|distension|distention|扩张|增粗|肿胀|增宽|扩张积气|扩张积液|积气积液|充气扩张
 wallthick; wall thickening|thick walled|thick-walled|wall is thick|壁厚|壁增厚|管壁增厚
 fecalith; appendicolith|fecalith|faecolith|coprolith|粪石
-bowel_obstruction; bowel obstruction|bowel obstructions|small bowel obstruction|large bowel obstruction|sbo|lbo|intestinal obstruction|colonic obstruction|gastric outlet obstruction|duodenal obstruction|closed loop|closed-loop|closed-loop obstruction|volvulus|mesenteric swirl obstruction|肠梗阻|肠扭转|闭袢|闭袢性|结肠扭转|乙状结肠扭转|盲肠扭转|小肠扭转|小肠梗阻|结肠梗阻|幽门梗阻
+tubular; tubular|tube-like|sausage-shaped|管状|管状结构|条管状
+bowel_obstruction; gallstone ileus|胆石性肠梗阻|coffee bean sign|coffee-bean sign|coffee bean|stepladder|step-ladder|whirl sign of the mesentery|咖啡豆征|阶梯状液气平|阶梯状气液平|阶梯状液平|阶梯状液气平面|阶梯状气液平面|阶梯状液平面|bowel obstruction|bowel obstructions|small bowel obstruction|large bowel obstruction|sbo|lbo|intestinal obstruction|colonic obstruction|gastric outlet obstruction|duodenal obstruction|closed loop|closed-loop|closed-loop obstruction|volvulus|mesenteric swirl obstruction|肠梗阻|肠扭转|闭袢|闭袢性|结肠扭转|乙状结肠扭转|盲肠扭转|小肠扭转|小肠梗阻|结肠梗阻|幽门梗阻
 -; pseudo-obstruct~|pseudoobstruct~|pseudo obstruct~|假性肠梗阻|假性结肠梗阻|假性梗阻|nonobstruct~|non-obstruct~|unobstruct~|麻痹性肠梗阻|paralytic ileus|ureteral obstruction|gastric volvulus repair|rads
 bowel_ischemia bowel_obstruction; 绞窄性肠梗阻|strangulated obstruction|strangulated bowel obstruction|strangulating obstruction
 obstruction; obstruct~|梗阻
-transition; 突然变细|骤然变细|突然变窄|骤然变窄|zone of transition|point of transition|change in caliber|change in calibre|abrupt transition|梗阻点|梗阻平面|移行处|abruptly narrowed|transition point|transition zone|caliber change|calibre change|abrupt caliber change|air-fluid level|air-fluid levels|air fluid level|air fluid levels|gas-fluid level|gas-fluid levels|decompressed|collapsed distal|移行带|移行段|移行区|移行点|气液平|气液平面|液气平|液气平面|液平|宽大液平|阶梯状
-malignancy; likely primary|probable primary|presumed primary|mets|seminoma|thymic carcinoma|neuroblastoma|retinoblastoma|wilms tumor|gist|klatskin|astrocytoma|medulloblastoma|ependymoma|oligodendroglioma|chordoma|plasmacytoma|chondrosarcoma|omental cake|omental caking|精原细胞瘤|神经母细胞瘤|髓母细胞瘤|星形细胞瘤|网膜饼|浆细胞瘤|间质瘤|malignan~|cancer|cancers|carcinoma|carcinomas|carcinomatosis|neoplasm|neoplasms|neoplastic|metastas~|metastat~|lymphoma|lymphomas|sarcoma|glioblastoma|glioma|cholangiocarcinoma|adenocarcinoma|myeloma|hcc|rcc|osteosarcoma|liposarcoma|leiomyosarcoma|mesothelioma|melanoma|癌|恶性|恶性肿瘤|恶性病变|转移瘤|转移灶|转移|多发转移|淋巴瘤|肉瘤|胶质瘤|胶母细胞瘤|骨髓瘤|间皮瘤|肺ca|mt|hcc|恶性占位
+transition; fluid levels|fluid level|transition at|transition in|transition to|transitions to|feces sign|faeces sign|distal collapse|collapsed loops|collapsed distally|collapsed beyond|decompressed distal|粪便征|小肠粪征|塌陷|萎陷|空虚|空瘪|突然变细|骤然变细|突然变窄|骤然变窄|zone of transition|point of transition|change in caliber|change in calibre|abrupt transition|梗阻点|梗阻平面|移行处|abruptly narrowed|transition point|transition zone|caliber change|calibre change|abrupt caliber change|air-fluid level|air-fluid levels|air fluid level|air fluid levels|gas-fluid level|gas-fluid levels|decompressed|collapsed distal|移行带|移行段|移行区|移行点|气液平|气液平面|液气平|液气平面|液平|宽大液平|阶梯状
+intussusception; intussuscept~|套叠|肠套叠
+@bowel proximalbowel; proximal colon|proximal bowel|proximal loops|proximal small bowel|近端结肠|近段结肠|近侧结肠|近端肠管|近侧肠管|近段肠管|近端小肠|近侧小肠|近段小肠
+malignancy; liver deposits|hepatic deposits|bone deposits|bony deposits|lung deposits|nodal deposits|secondary deposit|secondary deposits|secondaries|metastatic deposit|metastatic deposits|tcc|scc|nsclc|sclc|pdac|gbm|dlbcl|urothelial tumor|cannonball|omental nodularity|omental deposits|peritoneal deposits|考虑ca|ca可能|胃ca|肝ca|直肠ca|结肠ca|乳腺ca|食管ca|胰腺ca|膀胱ca|前列腺ca|宫颈ca|肾ca|肿瘤种植|网膜种植|腹膜种植|likely primary|probable primary|presumed primary|mets|seminoma|thymic carcinoma|neuroblastoma|retinoblastoma|wilms tumor|gist|klatskin|astrocytoma|medulloblastoma|ependymoma|oligodendroglioma|chordoma|plasmacytoma|chondrosarcoma|omental cake|omental caking|精原细胞瘤|神经母细胞瘤|髓母细胞瘤|星形细胞瘤|网膜饼|浆细胞瘤|间质瘤|malignan~|cancer|cancers|carcinoma|carcinomas|carcinomatosis|neoplasm|neoplasms|neoplastic|metastas~|metastat~|lymphoma|lymphomas|sarcoma|glioblastoma|glioma|cholangiocarcinoma|adenocarcinoma|myeloma|hcc|rcc|osteosarcoma|liposarcoma|leiomyosarcoma|mesothelioma|melanoma|癌|恶性|恶性肿瘤|恶性病变|转移瘤|转移灶|转移|多发转移|淋巴瘤|肉瘤|胶质瘤|胶母细胞瘤|骨髓瘤|间皮瘤|肺ca|mt|hcc|恶性占位
 -; cancer screening|cancer antigen|cancer center|cancer risk|cancer clinic|cancer protocol|癌胚抗原|转移性右下腹|转移性腹痛|癌前|carcinoid|癌症筛查|肺癌筛查|benign neoplasm|转移至|转移到
 spiculated; spiculat~|毛刺|毛刺征|短毛刺|apple-core|apple core
 lump; mass|masses|nodule|nodules|lesion|tumor|tumour|肿块|肿物|占位|团块|团块影|结节|肿瘤|包块
 circumferential; circumferential|annular|shouldering|环周|环形|肩样征
+bigmass; mass|masses|tumor|tumour|肿块|占位
+adenopathy; adenopathy|hilar adenopathy|mediastinal adenopathy|nodal enlargement|enlarged nodes|enlarged hilar nodes|enlarged lymph nodes|淋巴结肿大|肿大淋巴结|淋巴结增大
+doubleduct; double duct|double duct sign|double-duct sign|双管征
+benignname; hamartoma|angiomyolipoma|aml|oncocytoma|fibroadenoma|hemangioma|lipoma|meningioma|schwannoma|focal nodular hyperplasia|fnh|错构瘤|血管平滑肌脂肪瘤|嗜酸细胞瘤|纤维腺瘤|血管瘤|脂肪瘤|脑膜瘤|神经鞘瘤
 invades; encas~|invades|invading|invasion of|包绕|侵犯|侵及|侵袭
-suspiciouslump; suspicious mass|suspicious nodule|suspicious lesion|suspicious lymph node|suspicious calcification|suspicious calcifications|suspicious microcalcifications|aggressive lesion|malignant mass|malignant-appearing|suspicious osseous lesion|可疑恶性
+suspiciouslump; solid renal mass|enhancing renal mass|enhancing solid renal mass|solid enhancing renal mass|肾实性占位|肾实性肿块|肾脏实性占位|肾脏实性肿块|suspicious mass|suspicious nodule|suspicious lesion|suspicious lymph node|suspicious calcification|suspicious calcifications|suspicious microcalcifications|aggressive lesion|malignant mass|malignant-appearing|suspicious osseous lesion|可疑恶性
 suspicion; suspicious|concerning|worrisome
 groundglass; ground-glass|ground glass|ggn|ggo|磨玻璃
 rupturedaneurysm; ruptured aneurysm|aneurysm rupture|动脉瘤破裂

@@ -72,6 +72,7 @@ export function readStances(sentence: CriticalSentence): Map<SignToken, Stance> 
   }
   for (const cue of sentence.cues) readBehind(sentence, cue, stances);
   readNormalNow(sentence, stances);
+  readDated(sentence, stances);
   readOld(sentence, stances);
   readUnchanged(sentence, stances);
   readGrowth(growth, stances);
@@ -123,13 +124,14 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
       'gone',
       sentence.signs.filter((sign) => sign.end <= cue.start),
     );
-  if (is(cue, 'history_after') && !isResidual) set('history', before);
+  // `Breast cancer, on chemotherapy`: so does one that says what is done about it.
+  if (is(cue, 'history_after')) set('history', isShort ? inClause(sentence, clause - 1) : before);
   if (is(cue, 'examined'))
     set(
       'asked',
       [...before, ...inClause(sentence, clause - 1)].filter((sign) => cue.start - sign.end <= 14),
     );
-  if (is(cue, 'asked_after'))
+  if (is(cue, 'asked_after') || sentence.text.startsWith(' ?', cue.start - 1 - sentence.start))
     set(
       'asked',
       before.filter((sign) => cue.start - sign.end <= 1),
@@ -167,7 +169,7 @@ function deniesBefore(sentence: CriticalSentence, cue: SignToken, end: number): 
 
 /** A clause that finds nothing at this examination, without a sign of its own. */
 const NORMAL_NOW =
-  /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$|(?:the )?(?:cta?|ctpa|mri?|scan|study|examination) (?:is |was )?(?:normal|negative)[. ]*$|(?:cta?|ctpa|mri?|超声|检查|结果)示?(?:未见异常|正常|阴性)[。 ]*$)/;
+  /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|今|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$|(?:the )?(?:cta?|ctpa|mri?|scan|study|examination) (?:is |was )?(?:normal|negative)[. ]*$|(?:cta?|ctpa|mri?|超声|检查|结果)示?(?:未见异常|正常|阴性)[。 ]*$)/;
 
 /** `因肺栓塞抗凝，本次未见异常`: what stands before is of then. */
 function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
@@ -178,9 +180,34 @@ function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stanc
   }
 }
 
+/** Directly behind a thing, and not what something is compared with. */
+const YEAR =
+  /^ ?(?:\(?(?:of |in |from |dated )?(?:(?:19|20)\d\d(?![\d-])|\d{1,2}\/(?:19|20)\d\d)(?! ?年?(?:ct|mr|片))|, (?:19|20)\d\d(?= ?(?:[.,;)]|$)))/;
+/** Directly before it: how long ago it was. */
+const LONG_AFTER = /(?:days?|weeks?|months?|years?) (?:after|following|since) (?:an? |the |her |his |acute )*$/;
+/** `thrombus in the femoral vein 2019`: how far the place may stand behind the thing. */
+const DATED_REACH = 24;
+
+/** `DVT 2019`, `subdural (2021)`, `six months after …`: a thing with its time is of then. */
+function readDated(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
+  const { signs, text, start } = sentence;
+  for (const sign of signs) {
+    const isLongAgo = LONG_AFTER.test(text.slice(0, sign.start - start));
+    if (!isLongAgo && !YEAR.test(text.slice(sign.end - start, sign.end - start + 24))) continue;
+    const isDated = (other: SignToken): boolean =>
+      other === sign ||
+      (isLongAgo
+        ? clauseAt(sentence, other.start) === clauseAt(sentence, sign.start) &&
+          other.start >= sign.end &&
+          other.start - sign.end < DATED_REACH
+        : other.end <= sign.start && sign.start - other.end < DATED_REACH);
+    for (const one of signs) if (isDated(one) && stances.get(one) === 'stated') stances.set(one, 'history');
+  }
+}
+
 const SUSPECTED = /suspect|suspicion|possible|query|concern|疑|待排|待查|待除外/;
 const NORMAL_STUDY =
-  /^[\s.。;]*(?:(?:the |this )?(?:study|examination|exam|scan|cta?|ctpa|ct angiogram|mri?|film|duplex|ultrasound|x-ray)(?: is| was)? (?:normal|negative|unremarkable|clear)|normal (?:study|examination|exam|scan|ct|mri?|film)|(?:本次)?(?:检查|扫描|cta?|ctpa|超声|彩超|平片|胸片)?(?:结果)?均?(?:未见(?:明显|明确)?异常|正常|阴性))(?=[\s.;。,]|$)/;
+  /^[\s.。;]*(?:(?:the |this )?(?:study|examination|exam|scan|cta?|ctpa|ct angiogram|mri?|film|duplex|ultrasound|x-ray)(?: is| was)? (?:normal|negative|unremarkable|clear)|(?:normal|clear|negative|unremarkable) (?:study|examination|exam|scan|ct|mri?|film|ultrasound)|(?:本次)?(?:检查|扫描|cta?|ctpa|超声|彩超|平片|胸片)?(?:结果)?均?(?:未见(?:明显|明确)?异常|正常|阴性))(?=[\s.;。,]|$)/;
 
 /** `X待排。检查未见异常。`: what is only suspected, and the next sentence calls the examination normal. */
 export const isAnsweredByNormal = ({ text, end }: CriticalSentence, whole: string): boolean =>

@@ -1,6 +1,6 @@
 import { WordScanner } from '../../consistency/reading/word-scanner';
 import { DEVICE_WORDS } from './device-words';
-import { readPlainSuspicion, readScores, readShortForBlood, readTipDistances } from './scores';
+import { readBloodMeasures, readBowelWidths, readPlainSuspicion, readScores, readShortForBlood, readTipDistances } from './scores';
 import { SIGN_WORDS } from './sign-words';
 import { STANCE_WORDS } from './stance-words';
 
@@ -74,7 +74,7 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
   [/(?<![a-z])clinically(?= ?(?:[.,;)]|$))/g, 'asked_behind'],
   // What another report said.
   [
-    /(?:prior|previous|earlier|outside|initial|preliminary|first|last|original) (?:ct|mr|mri|study|scan|exam|examination|film|radiograph|report|read|impression|interpretation|ultrasound)[^.;,]{0,16}?(?:showed|described|demonstrated|revealed|reported|suggested|mentioned|questioned|raised|of)(?![a-z])/g,
+    /(?:prior|previous|earlier|outside|initial|preliminary|first|last|original|wet|overnight|resident|registrar|trainee) (?:ct|mr|mri|study|scan|exam|examination|film|radiograph|report|read|impression|interpretation|ultrasound)[^.;,]{0,16}?(?:showed|described|demonstrated|revealed|reported|suggested|mentioned|questioned|raised|of)(?![a-z])/g,
     'history',
   ],
   [/(?:初步|外院|前次|首次|原)(?:ct|mr|平片|胸片|腹片|超声|片)?(?:报告|诊断|印象|读片|疑|怀疑|考虑|提示)(?:为|示|提示|考虑)?/g, 'history'],
@@ -84,6 +84,17 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     'asked',
   ],
   [/疑(?=[^,。;]{1,12}时)/g, 'asked'],
+  // `Absent X.` denies, `absent flow` is a sign.
+  [/(?:^|(?<=[.;\n] ?))absent (?!flow|signal|opacif|perfus|colou?r|doppler|enhanc|mural|wall|mucosal|compress|lung|vascular)/g, 'deny'],
+  [
+    /(?<![a-z])(?:re)?(?:staging|planning|baseline|follow-up|surveillance) (?:ct|mri?|pet|pet-ct|scan|study|imaging|examination|ultrasound) (?:for|of|in)(?![a-z])/g,
+    'asked',
+  ],
+  [/因(?=[^,。;]{1,16}(?:入院|就诊|来院|来诊|转入|转院|收治|住院|检查))/g, 'asked'],
+  [/吸收(?=[,。;]|$)/g, 'gone'],
+  [/(?<![a-z])only (?:if|when)(?![a-z])/g, 'unreal_behind'],
+  // What the picture of then shows.
+  [/(?:对比|对照|比较)(?=[^,。;]{1,16}(?:ct|mr|mri|片|超声|检查)[^,。;]{0,3}(?:之|的|所示|所见|示|提示))/g, 'history'],
   [/非[\u4e00-\u9fff]{0,6}(?:原因|病因)/g, 'deny_after'],
   [/与[^,。;]{1,14}(?:相似|类似|混淆)/g, 'pitfall'],
   // `Should X be suspected`.
@@ -128,6 +139,8 @@ export function readTokens(text: string): { readonly signs: readonly SignToken[]
       ...readTipDistances(text),
       ...readShortForBlood(text),
       ...readPlainSuspicion(text),
+      ...readBloodMeasures(text),
+      ...readBowelWidths(text),
     ].sort(byStart),
     cues: withoutCovered(cues, [...whole].sort(byStart)),
   };

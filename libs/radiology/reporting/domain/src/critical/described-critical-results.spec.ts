@@ -1,0 +1,66 @@
+import { findCriticalResults } from './find-critical-results';
+
+const codesOf = (text: string): readonly string[] => findCriticalResults(text).map(({ code }) => code);
+
+/** Described without its name, or in the shorthand of the desk; beside it the nearest thing that is harmless. */
+const DESCRIBED: readonly (readonly [code: string, described: string, harmless: string])[] = [
+  ['tension_pneumothorax', 'Pleural air on the right displacing the mediastinum.', 'Pleural air has resolved, mediastinum central.'],
+  ['tension_pneumothorax', '左侧胸腔积气，纵隔右偏。', '左侧胸腔积气已吸收。'],
+  ['tension_pneumothorax', 'Hyperlucent left hemithorax with a deep sulcus.', 'Hyperlucent left hemithorax after mastectomy.'],
+  ['aortic_dissection', 'Double-barrelled aorta.', 'Repaired aorta, ectatic.'],
+  [
+    'aortic_dissection',
+    'Two channels from the left subclavian artery to the iliac bifurcation.',
+    'Patent from the left subclavian artery.',
+  ],
+  ['aortic_dissection', 'Retroperitoneal blood around a 7 cm AAA.', 'Retroperitoneal node beside a 4 cm AAA.'],
+  ['pulmonary_embolism', 'Saddle clot with right heart strain.', 'Right heart strain. No clot.'],
+  ['intracranial_hemorrhage', '右侧丘脑高密度灶，CT值65HU。', '左基底节高密度灶，CT值65HU，为对比剂滞留。'],
+  ['intracranial_hemorrhage', 'Hyperdense 24 ml lesion in the thalamus.', 'Infarct volume 45 ml in the thalamus.'],
+  ['intracranial_hemorrhage', 'Crescent of high attenuation over the right hemisphere.', 'Hyperdense meningioma along the falx.'],
+  ['intracranial_hemorrhage', 'Contusions at both frontal poles.', '额叶挫伤灶吸收，局部胶质增生。'],
+  ['pneumoperitoneum', 'Gas on both sides of the bowel wall.', 'No gas on both sides of the bowel wall.'],
+  ['malpositioned_tube', 'NG tip at the GOJ.', 'NG tip beyond the GOJ.'],
+  ['malpositioned_tube', 'ET tube past the carina.', 'ET tube 4 cm above the carina.'],
+  ['malpositioned_tube', '胃管未进入胃内。', '胃管末端位于胃内。'],
+  ['bowel_ischemia', 'SMV thrombosis with thick-walled jejunum.', 'SMV patent, thick-walled jejunum.'],
+  ['acute_appendicitis', '右下腹见一盲端管状结构，不可压缩。', '右下腹盲端管状结构，可压缩。'],
+  ['deep_vein_thrombosis', 'Left CFV not compressible.', 'Left GSV not compressible.'],
+  ['deep_vein_thrombosis', 'No flow in the external iliac vein.', 'No flow-limiting stenosis of the external iliac vein.'],
+  ['bowel_obstruction', 'Small bowel loops to 5 cm, fluid levels.', 'Small bowel loops to 2.4 cm, fluid levels.'],
+  ['bowel_obstruction', 'Intussusception with dilated proximal bowel.', 'Transient intussusception, no dilatation.'],
+  ['bowel_obstruction', '小肠明显扩张，远端肠管塌陷。', '结肠塌陷，小肠正常。'],
+  ['suspected_malignancy', 'Pancreatic head mass, double duct.', 'Pancreatic head normal, double duct excluded.'],
+  ['suspected_malignancy', 'RUL mass with hilar adenopathy.', 'Sarcoidosis with hilar adenopathy.'],
+  ['suspected_malignancy', 'Enhancing solid renal mass.', 'Enhancing renal mass with fat: angiomyolipoma.'],
+];
+
+/** Words that put a thing into another time, another person or a question; beside it the same thing of now. */
+const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[] = [
+  ['background', 'Background of DVT, IVC filter in situ.', 'DVT, IVC filter in situ.'],
+  ['a year behind it', 'DVT 2019. Deep veins compress.', 'DVT, new since CT 2019.'],
+  ['a year behind its place', 'Thrombus in the femoral vein (2021).', 'Thrombus in the femoral vein.'],
+  ['how long ago', 'Six months after aortic dissection.', 'Three weeks after hip replacement: segmental PE.'],
+  ['under treatment', 'Lung cancer, on chemotherapy.', 'On chemotherapy. New liver metastases.'],
+  ['under treatment', '前列腺癌内分泌治疗中，骨扫描未见异常。', '前列腺癌内分泌治疗中，新见骨转移。'],
+  ['a picture of then', '对比5月3日CT之蛛网膜下腔出血，脑池清晰。', '与5月3日CT对比，新见蛛网膜下腔出血。'],
+  ['no longer there', '蛛网膜下腔出血，今脑池清晰。', '蛛网膜下腔出血，脑池铸型。'],
+  ['a question mark before it', 'Pain ? DVT. Normal.', 'Pain. DVT.'],
+  ['why admitted', '患者因肺癌入院，头颅未见异常。', '患者肺癌，新诊断。'],
+  ['why scanned', 'Staging CT for prostate cancer. No nodes.', 'CT: prostate cancer with nodes.'],
+  ['absent', 'Absent free air.', 'Absent flow in the femoral vein.'],
+  ['only if', 'Consider PE only if fever develops.', 'Consider PE.'],
+  ['overcalled', 'PE was overcalled on the wet read.', 'PE.'],
+];
+
+describe('critical results that are described, not named', () => {
+  it.each(DESCRIBED)('finds %s in: %s / not in: %s', (code, described, harmless) => {
+    expect(codesOf(described)).toEqual([code]);
+    expect(codesOf(harmless)).toEqual([]);
+  });
+
+  it.each(SCOPED)('tells apart %s: %s / %s', (_, otherwise, now) => {
+    expect(codesOf(otherwise)).toEqual([]);
+    expect(codesOf(now)).toHaveLength(1);
+  });
+});
