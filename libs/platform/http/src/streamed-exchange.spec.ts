@@ -62,7 +62,7 @@ describe('StreamedExchange', () => {
     expect(controller.paused).toBe(false);
     exchange.onResponseData(controller, chunk(60_000));
     expect(controller.paused).toBe(true);
-    expect((await body.next()).value).toHaveLength(60_000);
+    expect((await body.next()).value).toHaveLength(120_000);
     expect(controller.paused).toBe(false);
   });
 
@@ -70,12 +70,23 @@ describe('StreamedExchange', () => {
     const { exchange, controller, body } = await begun();
     const waiting = body.next();
     exchange.onResponseData(controller, chunk(1));
+    expect((await waiting).value).toHaveLength(1);
     exchange.onResponseData(controller, chunk(2));
     exchange.onResponseEnd();
-    expect((await waiting).value).toHaveLength(1);
     expect((await body.next()).value).toHaveLength(2);
     expect(await body.next()).toEqual({ done: true, value: undefined });
     expect(controller.aborted).toBe(false);
+  });
+
+  it('gives together what came together, to a reader who waits and to one who comes later', async () => {
+    const { exchange, controller, body } = await begun();
+    const waiting = body.next();
+    for (const byte of [1, 2, 3]) exchange.onResponseData(controller, Buffer.from([byte]));
+    expect([...((await waiting).value ?? [])]).toEqual([1, 2, 3]);
+    for (const byte of [4, 5]) exchange.onResponseData(controller, Buffer.from([byte]));
+    exchange.onResponseEnd();
+    expect([...((await body.next()).value ?? [])]).toEqual([4, 5]);
+    expect((await body.next()).done).toBe(true);
   });
 
   it('gives what came before the connection broke, and then the error', async () => {

@@ -52,8 +52,9 @@ export class StreamedExchange implements Dispatcher.DispatchHandler, AsyncIterab
   onResponseData(controller: Dispatcher.DispatchController, chunk: Buffer): void {
     this.waiting.push(chunk);
     this.waitingBytes += chunk.length;
-    if (this.reader) this.serve(this.reader);
     if (this.waitingBytes > MOST_WAITING_BYTES) controller.pause();
+    // Pieces that the network brought together are told one after the other, before any microtask: they reach the reader together.
+    if (this.reader && this.waiting.length === 1) void Promise.resolve().then(() => this.serveReader());
   }
 
   onResponseEnd(): void {
@@ -84,14 +85,18 @@ export class StreamedExchange implements Dispatcher.DispatchHandler, AsyncIterab
 
   private serve(reader: PromiseWithResolvers<IteratorResult<Uint8Array, undefined>>): void {
     this.reader = undefined;
-    const chunk = this.waiting.shift();
-    if (chunk !== undefined) {
-      this.waitingBytes -= chunk.length;
-      if (this.controller?.paused === true && this.waitingBytes <= MOST_WAITING_BYTES) this.controller.resume();
-      reader.resolve({ done: false, value: chunk });
+    const [first, ...more] = this.waiting;
+    if (first !== undefined) {
+      this.waiting.length = this.waitingBytes = 0;
+      if (this.controller?.paused === true) this.controller.resume();
+      reader.resolve({ done: false, value: more.length === 0 ? first : Buffer.concat([first, ...more]) });
     } else if (this.failure) reader.reject(this.failure.error);
     else if (this.hasEnded) reader.resolve({ done: true, value: undefined });
     else this.reader = reader;
+  }
+
+  private serveReader(): void {
+    if (this.reader) this.serve(this.reader);
   }
 
   private giveUp(reason: unknown): void {
@@ -104,7 +109,7 @@ export class StreamedExchange implements Dispatcher.DispatchHandler, AsyncIterab
   private settle(): void {
     this.end.removeEventListener('abort', this);
     if (this.failure) this.begun.reject(this.failure.error);
-    if (this.reader) this.serve(this.reader);
+    this.serveReader();
   }
 }
 
