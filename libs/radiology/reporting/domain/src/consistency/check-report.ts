@@ -10,6 +10,7 @@ import { checkGuideline } from './checks/guideline.check';
 import { checkInternalSizes } from './checks/internal-size.check';
 import { checkLoneSide } from './checks/lone-side.check';
 import { checkNegation } from './checks/negation.check';
+import { withoutOwnGround } from './checks/own-ground';
 import { checkPair } from './checks/pair.check';
 import { checkOrganSides } from './checks/organ-side.check';
 import { pairMentions } from './checks/pairing';
@@ -39,7 +40,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
   const anatomy = checkAnatomy(view);
   const negation = checkNegation(view);
   const counts = checkCounts(view);
-  const pairs = pairing.pairs.flatMap((pair) => checkPair(view, pair));
+  const pairs = withoutOwnGround(view, pairing.pairs).flatMap((pair) => checkPair(view, pair));
   const issues = [
     ...anatomy,
     ...checkSex(view),

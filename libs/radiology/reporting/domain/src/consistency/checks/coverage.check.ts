@@ -2,6 +2,7 @@ import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
 import { type Description, hasUnreadWords, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
+import { goesWithoutSaying } from './goes-without-saying';
 import { groundsOf, otherSideOf } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
 import type { Pairing } from './pairing';
@@ -38,24 +39,6 @@ const CATEGORISED: readonly (readonly [organ: string, pattern: RegExp])[] = [
   ['prostate', /pi-?\s?rads/],
 ];
 
-/** Names that say all of these at once: whoever writes the one does not list the others. */
-const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
-  [/portal hypertension|decompensat|门静脉高压|门脉高压|失代偿/, /^(?:ascites|varices|splenomegaly|cirrhosis|dilatation)$/],
-  [/(?<![a-z])tips(?![a-z])|(?<![a-z])lr-\w|li-?rads|hepatocellular|肝细胞癌/, /^(?:cirrhosis|splenomegaly|varices)$/],
-  [
-    /heart failure|cardiac failure|(?<![a-z])chf(?![a-z])|fluid overload|volume overload|decompensation|心衰|心力衰竭|心功能不全|容量负荷/,
-    /^(?:effusion|pericardial_effusion|cardiomegaly|edema|opacity|ascites)$/,
-  ],
-  [/carcinomatosis|peritoneal (?:metasta|disease|spread)|腹膜(?:转移|种植)|腹腔种植/, /^(?:ascites|nodule|thickening|mass)$/],
-  [
-    /arthr(?:itis|osis|opathy)|(?<![a-z])oa(?![a-z])|dysplasia|gout|关节炎|关节病|发育不良|痛风/,
-    /^(?:dislocation|effusion|synovitis|thickening)$/,
-  ],
-  [/sarcoid|lymphoma|结节病|淋巴瘤/, /^(?:lymphadenopathy|lymph_node|nodule)$/],
-  [/biops|活检|穿刺后/, /^hemorrhage$/],
-  [/crohn|colitis|ileitis|enteritis|克罗恩|肠炎/, /^(?:thickening|stenosis|stranding|lymphadenopathy|dilatation)$/],
-];
-
 /** What the impression leaves out although it matters. An impression not yet written leaves out nothing. */
 export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIssue[] {
   const { text } = view.sections.impression.folded;
@@ -73,10 +56,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     )
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
-      if (seen.has(subject) || isSecondary(mention, view) || isAscites(mention, view)) return [];
-      if (isMural(mention, view)) return [];
-      if (SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(text)) || isBesideTheMain(mention, view))
-        return [];
+      if (seen.has(subject) || isSecondary(mention, view) || goesWithoutSaying(mention, view) || isBesideTheMain(mention, view)) return [];
       if (UNNAMED.test(mention.concept.id) && hasOwnName) return [];
       if (!HAS_ONE_NAME.test(mention.concept.id) && (isUnknownNamed || unread.some((one) => mayName(one, mention)))) return [];
       seen.add(subject);
@@ -138,12 +118,6 @@ function isSignificant(mention: Mention): boolean {
   return mention.concept.weight === 1 && (mention.isLarge || hasGrown || mention.changes.has('new'));
 }
 
-/** `腹腔积液` is `腹水`, wherever the sentence puts it; fluid of the chest is not. */
-const isAscites = (mention: Mention, view: ReportView): boolean =>
-  mention.concept.id === 'effusion' &&
-  !/^(?:pleura|heart|pericardium|lung)$/.test(mention.organ ?? '') &&
-  view.sections.impression.mentions.some(({ concept, assertion }) => concept.id === 'ascites' && assertion === 'affirmed');
-
 /** The smaller ones of several of a kind may stay behind the largest. */
 function isSecondary(mention: Mention, view: ReportView): boolean {
   const size = (one: Mention): number => Math.max(0, ...currentSizes(one).flatMap(({ valuesMm }) => valuesMm));
@@ -156,12 +130,6 @@ function isSecondary(mention: Mention, view: ReportView): boolean {
     (size(mention) < 8 || repeated.some((other) => other.count === 'multiple' || other.isPlural || size(other) >= size(mention)))
   );
 }
-
-/** The clot on the wall of an aneurysm, which the impression names. */
-const isMural = ({ concept, start, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
-  concept.id === 'thrombus' &&
-  /mural|附壁/.test(findings.folded.text.slice(Math.max(0, Math.min(start, conceptEnd - 20)), conceptEnd)) &&
-  impression.mentions.some((other) => other.concept.id === 'aneurysm' && other.assertion === 'affirmed');
 
 /** A sign that is told of an organ beside its main thing, which the impression names: `tendinosis` beside a full tear. */
 function isBesideTheMain(mention: Mention, view: ReportView): boolean {
@@ -197,7 +165,13 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       )
     )
       return [];
-    if (isOnlyAppearance(mention, view) || isToldElsewhere(mention, findings.mentions)) return [];
+    if (
+      isOccult(mention, view) ||
+      isInflammationSomewhere(mention, view) ||
+      isOnlyAppearance(mention, view) ||
+      isToldElsewhere(mention, findings.mentions)
+    )
+      return [];
     descriptions ??= readDescriptions(findings);
     const grounds = groundsOf({ mention, ...descriptions, isNamed });
     const other = otherSideOf(mention, grounds, descriptions.descriptions);
@@ -267,15 +241,43 @@ const isShorthand = ({ sections }: ReportView): boolean =>
 const isToldElsewhere = ({ organ, concept }: Mention, told: readonly Mention[]): boolean =>
   organ === concept.organ && told.some((other) => other.concept.id === concept.id && other.assertion === 'affirmed');
 
+/** `occult fracture suspected`: not seen, and said to be so. */
+const isOccult = ({ conceptStart, conceptEnd }: Mention, { sections: { impression } }: ReportView): boolean =>
+  /occult|隐匿/.test(impression.folded.text.slice(Math.max(0, conceptStart - 40), conceptEnd));
+
+const INFLAMMATION = /^(?:炎症|感染|感染性病变|炎性病变|炎性改变|infectious process)$/;
+
+/** `左颌下腺导管结石伴炎症`: of what is named beside it, not of the lung, unless the lung is named. */
+function isInflammationSomewhere(
+  { concept, sentence, conceptStart, conceptEnd }: Mention,
+  { sections: { impression } }: ReportView,
+): boolean {
+  if (concept.id !== 'pneumonia' || !INFLAMMATION.test(impression.folded.text.slice(conceptStart, conceptEnd))) return false;
+  const words = impression.sentences.find(({ index }) => index === sentence)?.parts.flatMap((part) => part.words) ?? [];
+  return !words.some(({ meaning }) => meaning.some((of) => 'organ' in of && /^(?:lung|lung_base)$/.test(of.organ ?? '')));
+}
+
 /** `likely metastasis`, `可能为…`: a suspicion about something that is described, no statement of its own. */
 function isOnlyAppearance(mention: Mention, view: ReportView): boolean {
   const sentence = view.sections.impression.sentences.find(({ index }) => index === mention.sentence);
   const words = sentence?.parts.flatMap((part) => part.words) ?? [];
   return (
-    words.some((word) => isCue(word, 'hedge', 'doubt') && Math.abs(word.start - mention.conceptStart) < HEDGE_REACH) &&
+    (words.some((word) => isCue(word, 'hedge', 'doubt') && Math.abs(word.start - mention.conceptStart) < HEDGE_REACH) ||
+      isAlternative(mention, view)) &&
     !PLAIN_TO_SEE.test(mention.concept.id)
   );
 }
 
 const HEDGE_REACH = 40;
+const ALTERNATIVE = /(?:^| )(?:or|versus|vs|differential[a-z ]*)[ .:]*(?:[a-z]+ )?$/;
+
+/** `meningioma or schwannoma`: neither is stated. */
+function isAlternative({ conceptStart, conceptEnd }: Mention, { sections: { impression } }: ReportView): boolean {
+  const { text } = impression.folded;
+  return (
+    ALTERNATIVE.test(text.slice(Math.max(0, conceptStart - 30), conceptStart)) ||
+    /^ (?:or|versus|vs\.?) [a-z]/.test(text.slice(conceptEnd, conceptEnd + 12))
+  );
+}
+
 const PLAIN_TO_SEE = /^(?:pneumothorax|effusion|pericardial_effusion|ascites|free_air|fracture|stone)$/;

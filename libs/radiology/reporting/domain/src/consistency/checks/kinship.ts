@@ -46,6 +46,7 @@ mass thickening
 torsion mass cyst edema
 stone filling_defect calcification lesion
 infarct thickening
+intussusception mass lesion dilatation thickening
 infarct pneumatosis filling_defect thrombus
 hydrocephalus dilatation
 pneumatosis infarct

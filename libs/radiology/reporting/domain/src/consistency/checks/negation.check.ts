@@ -67,7 +67,7 @@ export function checkNegation(view: ReportView): ConsistencyIssue[] {
     const others = view.sections[deniedIn].mentions.filter(isStated);
     for (const denial of denials) {
       for (const statement of statements) {
-        if (!isContradicted(denial, statement)) continue;
+        if (!isContradicted(denial, statement) || isAnother(view, [deniedIn, denial], [statedIn, statement])) continue;
         if (deniedIn === statedIn) {
           if (!ASKED_WITHIN_A_SECTION.test(denial.concept.id) || !isOfOnePlace(denial, statement)) continue;
         } else if (others.some((other) => sameName(other, statement) && canBeSameOrgan(other.organ, statement.organ))) continue;
@@ -130,6 +130,23 @@ const isOfOnePlace = (denial: Mention, statement: Mention): boolean =>
   denial.sides.size === 0 &&
   !statement.isOld &&
   !statement.isSmall;
+
+const OCCULT = /occult|radiographically|隐匿|隐性/;
+const SHALLOW = /superficial|saphenous|varico|浅静脉|隐静脉|曲张/;
+const DEEP = /deep|dvt|深静脉/;
+type Said = readonly [section: SectionName, mention: Mention];
+
+/** A fracture that is called occult is not the line that is denied; a thrombus of a superficial vein is none of the deep ones. */
+function isAnother(view: ReportView, denial: Said, statement: Said): boolean {
+  const [denied, stated] = [sentenceOf(view, denial), sentenceOf(view, statement)];
+  if (OCCULT.test(stated)) return true;
+  return (
+    denial[1].concept.id === 'thrombus' && ((DEEP.test(denied) && SHALLOW.test(stated)) || (SHALLOW.test(denied) && DEEP.test(stated)))
+  );
+}
+
+const sentenceOf = ({ sections }: ReportView, [section, mention]: Said): string =>
+  sections[section].sentences.find(({ index }) => index === mention.sentence)?.text ?? '';
 
 /** Whether the denial reaches the statement: same thing, same place, and no limit (`no acute …`) that lets it out. */
 function isContradicted(denial: Mention, statement: Mention): boolean {

@@ -14,13 +14,13 @@ export interface ConceptEntry {
 /** Concept; weight; organ or `-`; name in English; name in Chinese; words: a stem ends in `~`, `@` names the organ that the word itself says. */
 const TABLE = `
 nodule; 1; -; nodule; 结节; nodule|micronodule|nodular opacity|nodular opacities|nodular density|nodular focus|ggn|ggns|ssn|psn|sn|结节|微结节|结节影|结节灶
-mass; 2; -; mass; 肿块; schwannoma|neuroma|neurinoma|听神经瘤|神经鞘瘤|mass|masses|mass lesion|tumor|tumour|neoplasm|肿块|占位|占位性病变|占位影|肿物|包块|团块|团块影|肿瘤|新生物|软组织肿块
+mass; 2; -; mass; 肿块; papillary frond|papillary lesion|frond-like lesion|schwannoma|neuroma|neurinoma|听神经瘤|神经鞘瘤|mass|masses|mass lesion|tumor|tumour|neoplasm|肿块|占位|占位性病变|占位影|肿物|包块|团块|团块影|肿瘤|新生物|软组织肿块
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
 opacity; 1; lung; opacity; 斑片影; opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
 pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|感染性病变|炎性病变|感染|炎症|炎性改变
 atelectasis; 1; lung; atelectasis; 肺不张; atelecta~|lobar collapse|lung collapse|不张|肺不张|膨胀不全
-effusion; 1; -; effusion; 积液; 关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
+effusion; 1; -; effusion; 积液; posterior fat pad@elbow|fat pad sign@elbow|sail sign@elbow|脂肪垫征@elbow|关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
 ascites; 1; peritoneum; ascites; 腹水; ascites|free fluid|pelvic fluid|fluid in the pelvis|free pelvic fluid|intraperitoneal fluid|腹水|腹腔积液|盆腔积液|游离液体|游离液|腹盆腔积液
 pericardial_effusion; 1; heart; pericardial effusion; 心包积液; pericardial effusion|hemopericardium|心包积液|心包腔积液|心包少量积液|心包大量积液
 pneumothorax; 2; pleura; pneumothorax; 气胸; pneumothora~|hydropneumothora~|hemopneumothora~|血气胸|ptx|气胸|液气胸|胸腔积气
@@ -61,7 +61,7 @@ degeneration; 0; -; degenerative change; 退行性变; degenerative|degeneration
 scoliosis; 0; spine; scoliosis; 侧弯; scoliosis|侧弯|侧凸
 osteoporosis; 0; -; osteoporosis; 骨质疏松; osteoporosis|osteopenia|demineralization|骨质疏松|骨量减少
 osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死
-stone; 1; -; stone; 结石; stone|calculus|calculi|gallstone@gallbladder|kidney stone@kidney|renal stone@kidney|nephrolithiasis@kidney|cholelithiasis@gallbladder|urolithiasis|choledocholithiasis@bile_duct|ureterolithiasis@ureter|appendicolith@appendix|结石|结石影|泥沙样结石|粪石@appendix
+stone; 1; -; stone; 结石; shadowing focus|shadowing foci|shadowing echogenic focus|calcific density|calcific focus|stone|calculus|calculi|gallstone@gallbladder|kidney stone@kidney|renal stone@kidney|nephrolithiasis@kidney|cholelithiasis@gallbladder|urolithiasis|choledocholithiasis@bile_duct|ureterolithiasis@ureter|appendicolith@appendix|结石|结石影|泥沙样结石|粪石@appendix
 hydronephrosis; 2; kidney; hydronephrosis; 肾积水; hydronephrosis|hydroureteronephrosis|hydroureter|pelvicaliectasis|肾积水|积水|肾盂积水|肾盂扩张|输尿管积水
 cyst; 0; -; cyst; 囊肿; pseudocyst|假性囊肿|baker cyst@knee|baker's cyst@knee|popliteal cyst@knee|腘窝囊肿@knee|cyst|cystic lesion|cystic focus|囊肿|囊性灶|囊性病灶|囊性病变|囊性占位|囊性包块|囊性结节|巧囊|巧克力囊肿
 hemangioma; 0; -; hemangioma; 血管瘤; hemangioma|haemangioma|血管瘤
@@ -82,7 +82,7 @@ colitis; 2; bowel; colitis; 肠炎; colitis|enteritis|结肠炎|肠炎
 abscess; 2; -; abscess; 脓肿; abscess|empyema@pleura|脓肿|脓胸@pleura
 collection; 1; -; collection; 包裹性积液; fluid collection|collection|包裹性积液
 stranding; 1; -; fat stranding; 渗出模糊; fat stranding|stranding|脂肪间隙模糊|周围渗出|渗出模糊
-hernia; 0; -; hernia; 疝; hernia|hiatal hernia@stomach|hiatus hernia@stomach|inguinal hernia@inguinal|疝|食管裂孔疝@stomach|腹股沟疝@inguinal
+hernia; 0; -; hernia; 疝; 疝入胸腔@stomach|疝入纵隔@stomach|疝入后纵隔@stomach|疝入阴囊@inguinal|疝入腹股沟管@inguinal|hernia|hiatal hernia@stomach|hiatus hernia@stomach|inguinal hernia@inguinal|疝|食管裂孔疝@stomach|腹股沟疝@inguinal
 metastasis; 2; -; metastasis; 转移; metastas~|metastatic|metastatic disease|metastatic lesion|转移瘤|转移|转移灶|转移性
 cancer; 2; -; malignancy; 恶性肿瘤; cancer|carcinoma|malignan~|adenocarcinoma|lymphoma|hcc@liver|rcc@kidney|sarcoma|癌|恶性|恶性肿瘤|恶性病变|淋巴瘤|肺癌@lung|肝癌@liver|肾癌@kidney
 recurrence; 2; -; recurrence; 复发; recurrence|recurrent disease|recurrent tumor|复发

@@ -23,8 +23,8 @@ clavicle; chest upper_limb neck; clavicle|clavicular|锁骨
 thyroid; neck chest; thyroid|甲状腺|甲状腺峡部
 parotid; neck head; parotid|submandibular|salivary|腮腺|颌下腺|涎腺
 larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|vocal cord|tonsil|epiglottis|喉|咽|鼻咽|声带|扁桃体|会厌
-neck; neck; 颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
-liver; abdomen; hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|caudate lobe
+neck; neck; vertebral origin|vertebral artery origin|vertebral ostium|vertebral arteries|v1 segment|v2 segment|颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
+liver; abdomen; 肝顶|肝顶部|hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|caudate lobe
 gallbladder; abdomen; gallbladder|gall bladder|胆囊
 bile_duct; abdomen; bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
 pancreas; abdomen; pancreas|pancreatic|胰腺|胰|胰管|pancreatic duct|主胰管
@@ -44,9 +44,9 @@ bladder; pelvis; urinary bladder|bladder|膀胱
 uterus; pelvis; uterus|uterine|endometri~|子宫|宫腔|子宫内膜|内膜厚|myometrium|myometrial|子宫肌层|宫颈|uterine cervix
 ovary; pelvis; ovary|ovaries|ovarian|adnexa|adnexal|卵巢|附件区|fallopian|输卵管
 prostate; pelvis; prostate|prostatic|前列腺|seminal vesicle|精囊|精囊腺
-testis; scrotum pelvis; testis|testes|testicle|testicular|scrotum|scrotal|epididym~|睾丸|阴囊|附睾
+testis; scrotum pelvis; 精索静脉|精索|蔓状静脉丛|pampiniform|spermatic cord|testis|testes|testicle|testicular|scrotum|scrotal|epididym~|睾丸|阴囊|附睾
 inguinal; pelvis abdomen lower_limb; inguinal|groin|腹股沟
-brain; head; 蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
+brain; head; sagittal sinus|transverse sinus|sigmoid sinus|dural sinus|dural venous sinus|venous sinus|cavernous sinus|矢状窦|横窦|乙状窦|静脉窦|海绵窦|蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
 pituitary; head; pituitary|sella|垂体|鞍区
 orbit; head; eye|vitreous|retina~|lens|眼|眼底|玻璃体|视网膜|晶状体|orbit|orbital|globe|眼眶|眼球|眶
 sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|frontal sinus|sphenoid|鼻窦|上颌窦|筛窦|额窦|蝶窦|副鼻窦
@@ -60,7 +60,7 @@ pelvic_bone; pelvis hip; pelvic bone|iliac bone|ilium|pubis|pubic ramus|pubic ra
 hip; hip pelvis lower_limb; hip|femoral head|femoral neck|intertrochanteric|髋|髋关节|股骨头|股骨颈|股骨粗隆
 femur; femur lower_limb hip knee; femur|femoral shaft|thigh|股骨|大腿
 knee; knee lower_limb; knee|menisc~|patella|patellar|acl|pcl|mcl|lcl|cruciate|tibial plateau|femoral condyle|popliteal|baker cyst|baker's cyst|膝|膝关节|半月板|髌骨|髌|交叉韧带|胫骨平台|髁|腘窝
-tibia; tibia lower_limb knee ankle; tibia|tibial|fibula|fibular|calf|胫骨|腓骨|小腿
+tibia; tibia lower_limb knee ankle; 腓肠肌|比目鱼肌|小腿三头肌|gastrocnemius|soleus|tibia|tibial|fibula|fibular|calf|胫骨|腓骨|小腿
 ankle; ankle lower_limb foot; ankle|malleol~|talus|talar|achilles|calcaneofibular|talofibular|踝|踝关节|外踝|内踝|距骨|跟腱|距腓
 foot; foot lower_limb ankle; cuboid|cuneiform|tarsal|heel|骰骨|楔骨|足舟骨|跗骨|foot|feet|calcane~|metatars~|plantar|hallux|toe|足|跟骨|跖骨|足底|趾骨|趾|navicular bone of the foot
 shoulder; shoulder upper_limb; shoulder|rotator cuff|supraspinatus|infraspinatus|subscapularis|glenoid|glenohumeral|labrum|labral|acromi~|humeral head|肩|肩关节|肩袖|冈上肌|冈下肌|肩胛下肌|盂唇|关节盂|肩峰|肱骨头|scapula|肩胛骨

@@ -1,0 +1,84 @@
+import type { Mention } from '../reading/mention';
+import type { ReportView } from './report-view';
+
+/** Names that say all of these at once: whoever writes the one does not list the others. */
+const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
+  [/portal hypertension|decompensat|门静脉高压|门脉高压|失代偿/, /^(?:ascites|varices|splenomegaly|cirrhosis|dilatation)$/],
+  [/(?<![a-z])tips(?![a-z])|(?<![a-z])lr-\w|li-?rads|hepatocellular|肝细胞癌/, /^(?:cirrhosis|splenomegaly|varices)$/],
+  [
+    /heart failure|cardiac failure|(?<![a-z])chf(?![a-z])|fluid overload|volume overload|decompensation|心衰|心力衰竭|心功能不全|容量负荷/,
+    /^(?:effusion|pericardial_effusion|cardiomegaly|edema|opacity|ascites)$/,
+  ],
+  [/carcinomatosis|peritoneal (?:metasta|disease|spread)|腹膜(?:转移|种植)|腹腔种植/, /^(?:ascites|nodule|thickening|mass)$/],
+  [
+    /arthr(?:itis|osis|opathy)|(?<![a-z])oa(?![a-z])|dysplasia|gout|关节炎|关节病|发育不良|痛风/,
+    /^(?:dislocation|effusion|synovitis|thickening)$/,
+  ],
+  [/sarcoid|lymphoma|结节病|淋巴瘤/, /^(?:lymphadenopathy|lymph_node|nodule)$/],
+  [/biops|活检|穿刺后/, /^hemorrhage$/],
+  [/flail|连枷/, /^(?:fracture|effusion)$/],
+  // How the disease goes on as a whole.
+  [
+    /progressive disease|disease progression|partial response|complete response|treatment response|mixed response|stable disease|recist|(?<![a-z])(?:pd|pr|sd)(?![a-z])|疾病进展|部分缓解|疾病稳定|疗效评价/,
+    /^(?:metastasis|lymphadenopathy|mass|lesion|nodule|cancer|recurrence)$/,
+  ],
+  [
+    /stage (?:iv|iii|[34])[abc]?(?![a-z])|(?<![a-z])[cp]?t[1-4][a-d]? ?n[0-3]|disseminated|widespread (?:disease|metasta)|广泛转移|晚期/,
+    /^(?:metastasis|lymphadenopathy|lymph_node|lesion|hydronephrosis)$/,
+  ],
+  [
+    /obstructive uropathy|(?:pelvi-?ureteric|ureteropelvic|puj|upj|bladder outlet) (?:junction )?obstruction|梗阻性肾病|肾盂输尿管连接部/,
+    /^(?:hydronephrosis|dilatation)$/,
+  ],
+  [/crohn|colitis|ileitis|enteritis|克罗恩|肠炎/, /^(?:thickening|stenosis|stranding|lymphadenopathy|dilatation)$/],
+];
+
+/** `腹腔积液` is `腹水`, wherever the sentence puts it; fluid of the chest is not. */
+const isAscites = (mention: Mention, view: ReportView): boolean =>
+  mention.concept.id === 'effusion' &&
+  !/^(?:pleura|heart|pericardium|lung)$/.test(mention.organ ?? '') &&
+  view.sections.impression.mentions.some(({ concept, assertion }) => concept.id === 'ascites' && assertion === 'affirmed');
+
+/** The clot on the wall of an aneurysm, which the impression names. */
+const isMural = ({ concept, start, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
+  concept.id === 'thrombus' &&
+  /mural|附壁/.test(findings.folded.text.slice(Math.max(0, Math.min(start, conceptEnd - 20)), conceptEnd)) &&
+  impression.mentions.some((other) => other.concept.id === 'aneurysm' && other.assertion === 'affirmed');
+
+const TOO_SMALL =
+  /too small (?:to|for)|(?:sub|under)-?centimeter|likely (?:a |an |benign |simple )*(?:cysts?|hemangiomas?|granulomas?)|过小.{0,3}(?:难以|无法|不能)|太小.{0,3}(?:难以|无法|不能)/;
+const MAY_BE_TOO_SMALL = /^(?:lesion|nodule|opacity|cyst)$/;
+const SAID_OF_IT = 60;
+
+/** Said of it in the findings: too small to be called anything. */
+const isTooSmall = ({ concept, sentence, conceptEnd }: Mention, { sections: { findings } }: ReportView): boolean => {
+  if (!MAY_BE_TOO_SMALL.test(concept.id)) return false;
+  const end = findings.sentences.find(({ index }) => index === sentence)?.end ?? conceptEnd;
+  return TOO_SMALL.test(findings.folded.text.slice(conceptEnd, Math.min(end, conceptEnd + SAID_OF_IT)));
+};
+
+const TIME_BEFORE = /(?:days?|weeks?|months?|years?|status) (?:after|following|since|post) (?:[a-z]+ )?$|(?:继发于|见于)$/;
+
+/** `six weeks after pancreatitis`: what came before, told to explain what is seen now. */
+const isOfThen = ({ conceptStart }: Mention, { sections: { findings } }: ReportView): boolean =>
+  TIME_BEFORE.test(findings.folded.text.slice(Math.max(0, conceptStart - 40), conceptStart));
+
+const INJURED = /^(?:tear|fracture|dislocation|sprain)$/;
+const LIMB = /^(?:knee|hip|shoulder|ankle|elbow|wrist|hand|foot|femur|tibia|humerus|forearm|lower_limb|upper_limb|clavicle|scapula)$/;
+
+/** Blood and fluid about a torn tendon or a broken limb go without saying; in the skull or the belly they do not. */
+const isBloodOfInjury = ({ concept, organ }: Mention, { sections: { impression } }: ReportView): boolean =>
+  (concept.id === 'hemorrhage' || concept.id === 'effusion') &&
+  (organ === undefined || LIMB.test(organ)) &&
+  impression.mentions.some(
+    (other) => INJURED.test(other.concept.id) && (other.organ === undefined || LIMB.test(other.organ)) && other.assertion === 'affirmed',
+  );
+
+/** What of the findings a good impression does not repeat: it is said by another name, goes without saying, or is too small to say. */
+export const goesWithoutSaying = (mention: Mention, view: ReportView): boolean =>
+  isAscites(mention, view) ||
+  isTooSmall(mention, view) ||
+  isOfThen(mention, view) ||
+  isMural(mention, view) ||
+  isBloodOfInjury(mention, view) ||
+  SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(view.sections.impression.folded.text));

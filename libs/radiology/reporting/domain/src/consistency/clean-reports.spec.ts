@@ -1,0 +1,116 @@
+import { checkReport } from './check-report';
+
+const typesOf = (findings: string, impression: string): readonly string[] =>
+  checkReport({ findings, impression, recommendations: '', context: {}, language: /[\u4e00-\u9fff]/.test(findings) ? 'zh' : 'en' }).map(
+    ({ type }) => type,
+  );
+
+interface Pair {
+  readonly why: string;
+  readonly findings: string;
+  readonly clean: string;
+  /** The impression that is wrong of the same findings, and how. */
+  readonly wrong: string;
+  readonly type: string;
+}
+
+/** What a good impression may say in other words; beside it the slip that the same rule must still tell. */
+const PAIRS: readonly Pair[] = [
+  {
+    why: 'a thing without a name at the place of the impression',
+    findings: '左桡骨远端粉碎性骨折。尺骨茎突撕脱。',
+    clean: '左桡骨远端骨折，尺骨茎突骨折。',
+    wrong: '右桡骨远端骨折。',
+    type: 'laterality',
+  },
+  {
+    why: 'a thing without a name on the side of the impression',
+    findings: '右股浅动脉管腔中断，长约8cm。左股浅动脉狭窄50%。',
+    clean: '右股浅动脉闭塞，左股浅动脉中度狭窄。',
+    wrong: '右股浅动脉狭窄。',
+    type: 'laterality',
+  },
+  {
+    why: 'blood about a torn tendon',
+    findings: 'Left quadriceps tendon full thickness tear. Haematoma.',
+    clean: 'Left quadriceps tendon rupture.',
+    wrong: 'Joint effusion.',
+    type: 'omission',
+  },
+  {
+    why: 'blood in the skull, where the impression has it',
+    findings: 'Left temporal bone fracture. Subdural haematoma 6 mm.',
+    clean: 'Left temporal bone fracture with subdural haematoma.',
+    wrong: 'Left temporal bone fracture.',
+    type: 'omission',
+  },
+  {
+    why: 'the disease as a whole',
+    findings: 'Liver metastases: target sum 78 mm, previously 55 mm.',
+    clean: 'Progressive disease.',
+    wrong: 'Normal heart.',
+    type: 'omission',
+  },
+  {
+    why: 'too small to be called anything',
+    findings: 'Lungs clear. 1.4 cm low-density lesion in the liver, too small to characterise.',
+    clean: 'Clear lungs.',
+    wrong: 'Splenic infarct.',
+    type: 'insertion',
+  },
+  {
+    why: 'what came before',
+    findings: 'Peripancreatic encapsulated 8 cm collection, 6 weeks after pancreatitis.',
+    clean: 'Pancreatic pseudocyst.',
+    wrong: 'Liver cirrhosis.',
+    type: 'insertion',
+  },
+  {
+    why: 'an inflammation of what stands beside it',
+    findings: '左颌下腺肿大，导管内9mm强回声。',
+    clean: '左颌下腺导管结石伴炎症。',
+    wrong: '右颌下腺导管结石。',
+    type: 'laterality',
+  },
+  {
+    why: 'alternatives',
+    findings: 'Enhancing 14 mm lesion at T6 displacing the cord.',
+    clean: 'T6 tumour, meningioma or schwannoma.',
+    wrong: 'Meningioma. Right rib fracture.',
+    type: 'insertion',
+  },
+  {
+    why: 'an occult fracture',
+    findings: 'Posterior fat pad sign. No fracture line. Right elbow.',
+    clean: 'Right elbow effusion, occult fracture suspected.',
+    wrong: 'Right radial head fracture.',
+    type: 'negation',
+  },
+  {
+    why: 'superficial and deep veins',
+    findings: 'Superficial veins thrombosed, left calf. Deep system compresses.',
+    clean: 'Superficial thrombophlebitis. No DVT.',
+    wrong: 'Right superficial thrombophlebitis.',
+    type: 'laterality',
+  },
+  {
+    why: 'a varicocele',
+    findings: '左侧精索静脉扩张，瓦氏动作见反流。',
+    clean: '左侧精索静脉曲张。',
+    wrong: '右侧精索静脉曲张。',
+    type: 'laterality',
+  },
+  {
+    why: 'a muscle with a bowel in its name',
+    findings: '左小腿内侧头液性裂隙7cm。',
+    clean: '左腓肠肌撕裂。',
+    wrong: '右腓肠肌撕裂。',
+    type: 'laterality',
+  },
+];
+
+describe('reports without a contradiction', () => {
+  it.each(PAIRS)('says nothing of $why', ({ findings, clean }) => expect(typesOf(findings, clean)).toEqual([]));
+
+  it.each(PAIRS)('still tells the slip beside $why', ({ findings, wrong, type }) => expect(typesOf(findings, wrong)).toContain(type));
+});
