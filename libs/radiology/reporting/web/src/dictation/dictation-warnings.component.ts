@@ -17,20 +17,22 @@ const TEXTS = {
   selector: 'trivium-dictation-warnings',
   imports: [IconComponent],
   template: `
-    <ul role="status">
-      @for (warning of warnings(); track warning.code) {
-        <li class="tv-small" [attr.data-warning]="warning.code">
-          <trivium-icon name="warning_amber" [size]="18" />
-          @if (warning.spans[0]; as span) {
-            <button type="button" [title]="t('goTo')" (focus)="pointed.emit(warning.spans)" (blur)="pointed.emit([])" (click)="chosen.emit(span)">
-              {{ t(texts[warning.code]) }}
-            </button>
-          } @else {
-            <span>{{ t(texts[warning.code]) }}</span>
-          }
-        </li>
-      }
-    </ul>
+    <div role="status">
+      <ul>
+        @for (warning of warnings(); track warning.code) {
+          <li class="tv-small" [attr.data-warning]="warning.code">
+            <trivium-icon name="warning_amber" [size]="18" />
+            @if (warning.spans[0]; as span) {
+              <button type="button" [title]="t('goTo')" (focus)="pointed.emit(warning.spans)" (blur)="pointed.emit([])" (click)="chosen.emit(span)">
+                {{ t(texts[warning.code]) }}
+              </button>
+            } @else {
+              <span>{{ t(texts[warning.code]) }}</span>
+            }
+          </li>
+        }
+      </ul>
+    </div>
   `,
   styles: `
     ul {
