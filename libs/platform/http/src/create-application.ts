@@ -75,16 +75,15 @@ async function registerPlugins(application: NestFastifyApplication, maxUploadByt
 
 /** Before every plugin that may answer by itself, so that a refusal carries them too. */
 function setHeadersFirst(application: NestFastifyApplication): void {
-  const fixed = fixedSecurityHeaders();
+  const policy = contentSecurityPolicy();
+  const fixed = { 'content-security-policy': policy, ...fixedSecurityHeaders() };
+  // The documentation page of Swagger UI has styles of its own in the page.
+  const ofDocumentation = { ...fixed, 'content-security-policy': policy.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) };
   const server = application.getHttpAdapter().getInstance();
   server.addHook('onRequest', (request: TriviumRequest, reply, done) => {
-    // The documentation page of Swagger UI has styles of its own in the page.
-    const policy = contentSecurityPolicy();
-    void reply.header(
-      'content-security-policy',
-      request.url.startsWith('/api/docs') ? policy.replace(`style-src 'self'`, `style-src 'self' 'unsafe-inline'`) : policy,
-    );
-    void reply.headers(fixed).header('content-language', languageOf(request) === 'zh' ? 'zh-CN' : 'en');
+    void reply
+      .headers(request.url.startsWith('/api/docs') ? ofDocumentation : fixed)
+      .header('content-language', languageOf(request) === 'zh' ? 'zh-CN' : 'en');
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store').header('vary', 'accept-language');
     done();
   });
