@@ -94,6 +94,20 @@ const PAIRS: readonly Pair[] = [
     type: 'laterality',
   },
   {
+    why: 'the size of the organ that they lie in',
+    findings: 'Uterus 14 cm, several fibroids, largest 7 cm.',
+    clean: 'Fibroid uterus.',
+    wrong: 'Fibroids, the largest 7 cm. Another fibroid of 9 cm.',
+    type: 'internal_size',
+  },
+  {
+    why: 'a pregnancy in a tube',
+    findings: '宫内未见孕囊。右附件区24mm环状回声，盆腔积液。',
+    clean: '右侧输卵管妊娠。',
+    wrong: '左侧输卵管妊娠。',
+    type: 'laterality',
+  },
+  {
     why: 'a varicocele',
     findings: '左侧精索静脉扩张，瓦氏动作见反流。',
     clean: '左侧精索静脉曲张。',

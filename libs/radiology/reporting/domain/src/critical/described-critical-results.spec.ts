@@ -50,6 +50,8 @@ const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[
   ['why scanned', 'Staging CT for prostate cancer. No nodes.', 'CT: prostate cancer with nodes.'],
   ['absent', 'Absent free air.', 'Absent flow in the femoral vein.'],
   ['only if', 'Consider PE only if fever develops.', 'Consider PE.'],
+  ['what is treated', 'Breast cancer, on chemotherapy: stable.', 'Bilateral PE, on chemotherapy.'],
+  ['drained before', 'Lungs up following drainage of the tension pneumothorax.', 'Tension pneumothorax, drain advised.'],
   ['overcalled', 'PE was overcalled on the wet read.', 'PE.'],
 ];
 

@@ -239,7 +239,8 @@ const isShorthand = ({ sections }: ReportView): boolean =>
 
 /** The impression does not say where (`… with diverticula`), and the findings tell of such a thing somewhere. */
 const isToldElsewhere = ({ organ, concept }: Mention, told: readonly Mention[]): boolean =>
-  organ === concept.organ && told.some((other) => other.concept.id === concept.id && other.assertion === 'affirmed');
+  (organ === concept.organ || concept.id === 'varices') &&
+  told.some((other) => other.concept.id === concept.id && other.assertion === 'affirmed');
 
 /** `occult fracture suspected`: not seen, and said to be so. */
 const isOccult = ({ conceptStart, conceptEnd }: Mention, { sections: { impression } }: ReportView): boolean =>

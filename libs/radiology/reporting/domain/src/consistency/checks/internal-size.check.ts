@@ -75,7 +75,13 @@ function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssu
         other.concept.id === group.concept.id &&
         other.assertion === 'affirmed' &&
         canBeSameOrgan(other.organ, group.organ) &&
-        other.sizes.some((size) => size.role === 'current' && size.bound === 'exact' && longest(size) > longest(own) + 0.4) &&
+        other.sizes.some(
+          (size) =>
+            size.role === 'current' &&
+            size.bound === 'exact' &&
+            longest(size) > longest(own) + 0.4 &&
+            !isOfOrgan(view, section, other, size),
+        ) &&
         (group.sides.size !== 1 ||
           other.sides.size === 0 ||
           [...other.sides].some((side) => group.sides.has(side)) ||
@@ -93,4 +99,14 @@ function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssu
       }),
     ];
   });
+}
+
+/** `Uterus 14 cm, several fibroids, the largest 7 cm`: a part that names an organ and no thing gives the size of the organ. */
+function isOfOrgan(view: ReportView, section: SectionName, { sentence, conceptStart }: Mention, size: MentionSize): boolean {
+  const parts = view.sections[section].sentences.find(({ index }) => index === sentence)?.parts ?? [];
+  const part = parts.find(({ start, end }) => start <= size.start && size.start < end);
+  if (!part || conceptStart < size.end) return false;
+  const before = part.words.filter(({ start }) => start < size.start).flatMap(({ meaning }) => meaning);
+  const isBetween = part.words.some(({ start, meaning }) => start < conceptStart && meaning.some(({ kind }) => kind === 'concept'));
+  return before.some(({ kind }) => kind === 'organ') && !isBetween;
 }

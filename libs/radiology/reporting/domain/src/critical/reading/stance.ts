@@ -124,8 +124,9 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
       'gone',
       sentence.signs.filter((sign) => sign.end <= cue.start),
     );
-  // `Breast cancer, on chemotherapy`: so does one that says what is done about it.
-  if (is(cue, 'history_after')) set('history', isShort ? inClause(sentence, clause - 1) : before);
+  // `Breast cancer, on chemotherapy`: so does one that says how a cancer is treated.
+  if (is(cue, 'history_after'))
+    set('history', isShort ? inClause(sentence, clause - 1).filter(({ classes }) => classes.has('malignancy')) : before);
   if (is(cue, 'examined'))
     set(
       'asked',

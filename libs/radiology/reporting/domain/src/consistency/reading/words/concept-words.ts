@@ -99,7 +99,7 @@ thickening; 0; -; thickening; 增厚; thickening|thickened|增厚
 meningioma; 2; brain; meningioma; 脑膜瘤; meningioma|脑膜瘤
 glioma; 2; brain; glioma; 胶质瘤; glioma|glioblastoma|胶质瘤
 mastoiditis; 1; mastoid; mastoiditis; 乳突炎; mastoiditis|otitis media|otomastoiditis|乳突炎|中耳炎|中耳乳突炎
-ectopic_pregnancy; 2; -; ectopic pregnancy; 异位妊娠; ectopic pregnancy|ectopic gestation|异位妊娠|宫外孕
+ectopic_pregnancy; 2; -; ectopic pregnancy; 异位妊娠; 输卵管妊娠|卵巢妊娠|宫角妊娠|瘢痕妊娠|腹腔妊娠|tubal pregnancy|tubal ectopic|interstitial pregnancy|ectopic pregnancy|ectopic gestation|异位妊娠|宫外孕
 sinusitis; 0; sinus; sinusitis; 鼻窦炎; sinusitis|上颌窦炎@sinus|筛窦炎@sinus|额窦炎@sinus|蝶窦炎@sinus|maxillary sinusitis@sinus|mucosal thickening|sinus disease|鼻窦炎|副鼻窦炎|窦炎|黏膜增厚|粘膜增厚
 tendinopathy; 1; -; tendinopathy; 肌腱病; plantar fasciitis@foot|足底筋膜炎@foot|fasciitis|筋膜炎|tendinosis|tendinopathy|tendinitis|tendonitis|肌腱炎|肌腱病
 bursitis; 1; -; bursitis; 滑囊炎; bursitis|滑囊炎
