@@ -52,7 +52,10 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('consistency, set Y (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-y.jsonl'), {
       isOpen: true,
     }),
-    ...figuresOf('consistency, set Y (clean reports), its half aside', ownCases<ConsistencyCase>('consistency-aside-y.jsonl')),
+    ...figuresOf(
+      'consistency, set Y (clean reports), the half that was aside at two looks',
+      ownCases<ConsistencyCase>('consistency-aside-y.jsonl'),
+    ),
     ...figuresOf('consistency, set R (aside)', aside),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),

@@ -108,6 +108,20 @@ const PAIRS: readonly Pair[] = [
     type: 'laterality',
   },
   {
+    why: 'the healthy side that was looked at for comparison',
+    findings: 'Fusiform thickening of the Achilles. Left side scanned for comparison, normal.',
+    clean: 'Right Achilles tendinopathy.',
+    wrong: 'Right rib fracture.',
+    type: 'insertion',
+  },
+  {
+    why: 'an effusion told behind the heart',
+    findings: 'Heart enlarged. Bilateral blunting of the costophrenic angles.',
+    clean: 'Cardiomegaly with small bilateral effusions.',
+    wrong: 'Cardiomegaly. Pneumothorax.',
+    type: 'insertion',
+  },
+  {
     why: 'a varicocele',
     findings: '左侧精索静脉扩张，瓦氏动作见反流。',
     clean: '左侧精索静脉曲张。',

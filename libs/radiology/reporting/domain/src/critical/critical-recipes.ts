@@ -97,6 +97,7 @@ export const CRITICAL_RECIPES: readonly CriticalRecipe[] = [
   { code: 'bowel_obstruction', sign: 'wide', at: ['@bowel'], with: ['transition'] },
   { code: 'bowel_obstruction', sign: 'intussusception', with: ['wide', 'transition'] },
   { code: 'bowel_obstruction', sign: 'wide', at: ['@bowel'], with: ['proximalbowel'] },
+  { code: 'bowel_obstruction', sign: 'wide', at: ['@bowel'], with: ['applecore'] },
   { code: 'suspected_malignancy', sign: 'malignancy', unless: ['benign'] },
   { code: 'suspected_malignancy', sign: 'spiculated', with: ['lump'], unless: ['groundglass', 'benign'] },
   { code: 'suspected_malignancy', sign: 'suspiciouslump', unless: ['benignname'] },

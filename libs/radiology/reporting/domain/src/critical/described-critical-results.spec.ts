@@ -30,6 +30,8 @@ const DESCRIBED: readonly (readonly [code: string, described: string, harmless: 
   ['bowel_obstruction', 'Small bowel loops to 5 cm, fluid levels.', 'Small bowel loops to 2.4 cm, fluid levels.'],
   ['bowel_obstruction', 'Intussusception with dilated proximal bowel.', 'Transient intussusception, no dilatation.'],
   ['bowel_obstruction', '小肠明显扩张，远端肠管塌陷。', '结肠塌陷，小肠正常。'],
+  ['bowel_obstruction', 'Large bowel distended to an apple-core narrowing.', 'Large bowel normal, no apple-core narrowing.'],
+  ['pneumoperitoneum', 'Gas beneath the right hemidiaphragm, no recent surgery.', 'Gas beneath the right hemidiaphragm, recent surgery.'],
   ['suspected_malignancy', 'Pancreatic head mass, double duct.', 'Pancreatic head normal, double duct excluded.'],
   ['suspected_malignancy', 'RUL mass with hilar adenopathy.', 'Sarcoidosis with hilar adenopathy.'],
   ['suspected_malignancy', 'Enhancing solid renal mass.', 'Enhancing renal mass with fat: angiomyolipoma.'],
@@ -52,6 +54,10 @@ const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[
   ['only if', 'Consider PE only if fever develops.', 'Consider PE.'],
   ['what is treated', 'Breast cancer, on chemotherapy: stable.', 'Bilateral PE, on chemotherapy.'],
   ['drained before', 'Lungs up following drainage of the tension pneumothorax.', 'Tension pneumothorax, drain advised.'],
+  ['gone, two clauses on', '肺栓塞，口服利伐沙班半年，复查已完全溶解。', '肺栓塞，口服利伐沙班半年，较前加重。'],
+  ['before an operation', 'Post PE. Clear arteries.', 'Post line insertion film: right pneumothorax under tension.'],
+  ['considered', 'Bowel obstruction is a consideration clinically but the loops are normal.', 'Bowel obstruction is the finding.'],
+  ['displaced, but no tube', '置管后复查：纵隔移位。', '置管后复查：导管移位。'],
   ['overcalled', 'PE was overcalled on the wet read.', 'PE.'],
 ];
 

@@ -64,9 +64,12 @@ const hasSecond = (recipe: CriticalRecipe, { sentence, stances }: ReadSentence, 
   ) ||
   (recipe.with?.some((word) => word !== recipe.sign && sign.classes.has(word)) ?? false);
 
+/** `no recent surgery`. */
+const DENIED = /(?:(?<![a-z])(?:no|without|denies|not)|无|未行|未做|否认)(?: (?:known|history of|previous))? ?(?:近期|明确)?$/;
+
 const isStatedWord = ({ sentence, stances }: ReadSentence, word: string): boolean =>
   sentence.signs.some((sign) => sign.classes.has(word) && stances.get(sign) !== 'denied') ||
-  sentence.cues.some((cue) => cue.classes.has(word));
+  sentence.cues.some((cue) => cue.classes.has(word) && !DENIED.test(sentence.text.slice(0, cue.start - sentence.start)));
 
 const DEVICES = ['@ett', '@ngt', '@line', '@chesttube', '@lead', '@tube'];
 const isDevice = ({ classes }: SignToken): boolean => DEVICES.some((name) => classes.has(name));

@@ -70,7 +70,8 @@ export function groundsOf(question: {
   const drawn = DRAWN_FROM[concept.id];
   const { signs, organs = [] } = drawn ?? DIAGNOSIS;
   const isOfOrgan = (description: Description): boolean =>
-    organ === undefined || [...description.organs].some((other) => canBeSameOrgan(organ, other) || organs.includes(other));
+    organ === undefined ||
+    [...description.organs].some((other) => canBeSameOrgan(organ, other) || organs.includes(other) || isPleural(concept.id, organ, other));
   const isOwnSign = (description: Description): boolean => signs.some((sign) => description.signs.has(sign));
   const own = descriptions.filter(
     (one) => isOwnSign(one) && (isOfOrgan(one) || (one.organs.size === 0 && (drawn === undefined || organs === CHEST))),
@@ -82,6 +83,10 @@ export function groundsOf(question: {
   const isGround = organ !== undefined && normal.has(organ) ? isOfItself : isOfOrgan;
   return descriptions.filter((one) => (one.organs.size > 0 || organ === undefined) && isGround(one) && !isOnlyNamed(one) && !isNamed(one));
 }
+
+/** `congestion and small bilateral effusions`, behind the heart: an effusion of the chest is of the pleura. */
+const isPleural = (id: string, organ: string, other: string): boolean =>
+  id === 'effusion' && CHEST_ORGANS.has(organ) && /^(?:pleura|lung|lung_base)$/.test(other);
 
 /** Says a name and nothing more. */
 const isOnlyNamed = ({ signs }: Description): boolean => signs.size === 1 && signs.has('named');

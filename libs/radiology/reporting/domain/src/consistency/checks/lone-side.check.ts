@@ -22,6 +22,8 @@ interface SidedStretch {
 /** Not shown, or shown for comparison only: the side is named, but nothing is said of it. */
 const NOT_SHOWN =
   /not (?:examined|imaged|scanned|included|assessed|involved|affected|dilated)|unaffected|uninvolved|spared|aerated|for comparison|never |asymptomatic|未检查|未扫查|未扫描|未受累|未累及|未波及|气化良好|作对照|对照/;
+/** The healthy side, looked at beside the one that was asked about and is not named. */
+const FOR_COMPARISON = /for comparison|as a control|作对照|以作对比|供对比/;
 const HISTORY = /status post|s\/p|history of|previous|prior|known|after |post|术后|病史|既往|切除/;
 
 /** Words that may mean the side which is not named (`contralateral`), and abbreviations with the side in their first letter. */
@@ -53,7 +55,7 @@ export function checkLoneSide(view: ReportView): ConsistencyIssue[] {
   const stated = stretchesOf(findings);
   const isNamed = sidesOf(stated, findings).has(side);
   if (stated.some((stretch) => stretch.sides.has(side) && !stretch.isQuiet) || (isNamed && conclusion.isQuiet)) return [];
-  const ground = stated.find((stretch) => stretch.sides.has(other) && (!isNamed || !stretch.isQuiet));
+  const ground = stated.find((stretch) => stretch.sides.has(other) && (!isNamed || !stretch.isQuiet) && !FOR_COMPARISON.test(stretch.text));
   if (!ground || (isNamed && !stated.some((stretch) => stretch.sides.has(side)))) return [];
   return [
     issueOf(view, {

@@ -7,6 +7,7 @@ const TABLE = `
 @ngt; ng|og|nasogastric tube|nasogastric|orogastric tube|orogastric|enteric tube|feeding tube|dobhoff|ng tube|ngt|og tube|ogt|nasoenteric tube|nasojejunal tube|gastric tube|胃管|鼻胃管|鼻饲管|营养管|鼻空肠管|鼻肠管|胃肠减压管
 @line; cvp line|cvp|central venous line|central line|central venous catheter|central venous line|central catheter|cvc|picc|picc line|port|port-a-cath|mediport|port catheter|internal jugular line|internal jugular catheter|internal jugular central line|internal jugular central venous catheter|jugular line|jugular catheter|subclavian line|subclavian catheter|subclavian central line|ij line|ij catheter|ij central line|swan-ganz catheter|swan-ganz|swan ganz catheter|dialysis catheter|hemodialysis catheter|pulmonary artery catheter|umbilical catheter|uvc|uac|catheter|line|中心静脉导管|中心静脉置管|深静脉导管|深静脉置管|锁骨下静脉导管|锁骨下静脉置管|颈内静脉导管|颈内静脉置管|颈静脉导管|颈静脉置管|输液港|导管|置管|透析导管|股静脉置管
 -; foley catheter|foley|urinary catheter|导尿管|line of|midline|bronchial line|fracture line|in line|pleural line|joint line|along the line|线
+-; 置管后|置管术后|插管后|纵隔移位|纵隔摆动|纵隔摆动移位|骨折移位|断端移位|中线移位|气管移位|心影移位|椎体移位|displaced fracture|displaced fragment|mediastinal displacement|mediastinum displaced|mediastinum is displaced|trachea displaced|trachea is displaced
 @chesttube; 胸引管|胸腔管|intercostal drain|intercostal catheter|intercostal tube|pleural catheter|thoracic drain|胸腔置管|胸腔闭式引流|chest tube|thoracostomy tube|pigtail catheter|pleural drain|pigtail|chest drain|引流管|胸腔引流管|闭式引流管|胸管|胸腔闭式引流管
 @lead; pacemaker lead|pacer lead|icd lead|lead|起搏电极|起搏导线|电极
 @tube; tube|tubes|drain|插管

@@ -15,6 +15,7 @@ const FORWARD: readonly (readonly [cue: string, stance: Stance, reach: 'clause' 
   ['history', 'history', 'sentence'],
   ['header', 'history', 'sentence'],
   ['history_clause', 'history', 'clause'],
+  ['history_near', 'history', 'clause'],
   ['hypothetical', 'conditional', 'clause'],
   ['pitfall', 'confused', 'clause'],
   ['advice', 'advised', 'clause'],
@@ -117,7 +118,7 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
   const isResidual = sentence.cues.some((other) => is(other, 'residual') && (other.start > cue.start || !is(cue, 'gone')));
   // `淋巴瘤，PET完全缓解`: a clause that only says so speaks of the one before it.
   const isShort = before.length === 0 && cue.end - start <= SHORT_CLAUSE && inClause(sentence, clause).length === 0;
-  if (is(cue, 'gone') && !isResidual) set('gone', isShort ? inClause(sentence, clause - 1) : before);
+  if (is(cue, 'gone') && !isResidual) set('gone', isShort ? inLastNamed(sentence, clause - 1) : before);
   // A tube that was moved since: where it lay before is told of then.
   if (is(cue, 'done'))
     set(
@@ -153,6 +154,15 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
 }
 
 const SHORT_CLAUSE = 30;
+
+/** `肺栓塞，口服利伐沙班半年，复查已溶解`: the last clause that names anything. */
+function inLastNamed(sentence: CriticalSentence, from: number): readonly SignToken[] {
+  for (let index = from; index >= 0; index--) {
+    const named = inClause(sentence, index);
+    if (named.length > 0) return named;
+  }
+  return [];
+}
 
 /** Before a denial that speaks of the clause before it (`…, which is excluded`). */
 const ALONE = /^ ?(?:which|that|this|it|and|均|亦|也|已|但|cta?|ctpa|ct angiogram|v\/q|mri?|超声|彩超|造影|增强)? ?$/;

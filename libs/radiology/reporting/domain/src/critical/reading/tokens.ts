@@ -71,7 +71,7 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
   [/(?<![a-z])(?<!than )(?<!from )(?<!to )(?:in|since) (?:19|20)\d\d(?!\d)/g, 'history_clause'],
   [/(?<![与较比对前])(?:19|20)\d\d年(?![^,。;]{0,12}(?:比|对照|片|相比))/g, 'history_clause'],
   [/(?:^|(?<=[.;!\n] ?))(?:clinically|clinical diagnosis(?: of)?)(?! (?:significant|occult|silent|relevant|important))(?![a-z])/g, 'asked'],
-  [/(?<![a-z])clinically(?= ?(?:[.,;)]|$))/g, 'asked_behind'],
+  [/(?<![a-z])clinically(?= ?(?:[.,;)]|but |however |$))/g, 'asked_behind'],
   // What another report said.
   [
     /(?:prior|previous|earlier|outside|initial|preliminary|first|last|original|wet|overnight|resident|registrar|trainee) (?:ct|mr|mri|study|scan|exam|examination|film|radiograph|report|read|impression|interpretation|ultrasound)[^.;,]{0,16}?(?:showed|described|demonstrated|revealed|reported|suggested|mentioned|questioned|raised|of)(?![a-z])/g,
