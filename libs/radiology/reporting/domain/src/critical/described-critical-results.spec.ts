@@ -58,6 +58,8 @@ const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[
   ['before an operation', 'Post PE. Clear arteries.', 'Post line insertion film: right pneumothorax under tension.'],
   ['considered', 'Bowel obstruction is a consideration clinically but the loops are normal.', 'Bowel obstruction is the finding.'],
   ['displaced, but no tube', '置管后复查：纵隔移位。', '置管后复查：导管移位。'],
+  ['before an operation', '术前评估，胃癌。', '胃癌，可疑。'],
+  ['asked and answered', '肾盂癌待排，CTU示肾盂光整。', '肾盂癌待排，CTU示肾盂不规则。'],
   ['overcalled', 'PE was overcalled on the wet read.', 'PE.'],
 ];
 

@@ -182,11 +182,16 @@ function deniesBefore(sentence: CriticalSentence, cue: SignToken, end: number): 
 const NORMAL_NOW =
   /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|今|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$|(?:the )?(?:cta?|ctpa|mri?|scan|study|examination) (?:is |was )?(?:normal|negative)[. ]*$|(?:cta?|ctpa|mri?|超声|检查|结果)示?(?:未见异常|正常|阴性)[。 ]*$)/;
 
+/** `肾盂癌待排，CTU示肾盂光整`: asked, and answered by how the organ looks. */
+const AWAITED = /待排|待查|待除外/;
+const NORMAL_ORGAN = /(?:cta|ctu|ct|mra|mrcp|mri?|超声|造影|增强)[^,;]{0,12}(?:光整|通畅|良好|正常|未见异常)/;
+
 /** `因肺栓塞抗凝，本次未见异常`: what stands before is of then. */
 function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
   for (const { start, end } of sentence.clauses.slice(1)) {
     const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-    if (!NORMAL_NOW.test(text)) continue;
+    const isAnswered = AWAITED.test(sentence.text.slice(0, start - sentence.start)) && NORMAL_ORGAN.test(text);
+    if (!NORMAL_NOW.test(text) && !isAnswered) continue;
     for (const sign of sentence.signs) if (sign.end <= start && stances.get(sign) === 'stated') stances.set(sign, 'history');
   }
 }
