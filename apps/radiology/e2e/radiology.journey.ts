@@ -41,7 +41,7 @@ describe('reporting desk', () => {
     await page.getByRole('heading', { name: 'New report', level: 1 }).waitFor();
     await page.getByLabel('Modality').selectOption('CT');
     await page.getByLabel('Body part').selectOption('chest');
-    await page.getByLabel('Age, years').fill('61');
+    await page.getByLabel('Age', { exact: true }).fill('61');
     await page.getByLabel('Examination name').fill('CT chest, nodule follow-up');
     await section('Dictation').fill(DICTATION);
     const preview = page.getByRole('region', { name: 'Preview of the sections' });

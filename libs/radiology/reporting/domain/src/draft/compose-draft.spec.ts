@@ -146,6 +146,14 @@ describe('composeDraft: impression', () => {
     ]);
   });
 
+  it.each([
+    ['Three new ground-glass nodules in the right upper lobe.', 'Three new ground-glass nodules in the right upper lobe.'],
+    ['Possible new 6 mm nodule in the left lower lobe.', 'Possible new 6 mm nodule in the left lower lobe.'],
+    ['Two nodules in the left upper lobe, new.', 'Two new nodules in the left upper lobe.'],
+  ])('says how many before what is new or possible: %s', (dictation, line) => {
+    expect(texts(draftOf(dictation), 'impression')).toEqual([line]);
+  });
+
   it('says what was denied where nothing was found', () => {
     expect(texts(draftOf('No nodule, mass or consolidation.'), 'impression')).toEqual(['No nodule, mass or consolidation.']);
   });

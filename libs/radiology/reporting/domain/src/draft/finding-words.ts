@@ -120,8 +120,11 @@ export function sizeText(sizeMm: readonly number[]): string {
   return `${sizeMm.map((mm) => String(Math.round(mm * 10) / 10)).join(' × ')} mm`;
 }
 
-/** What a finding is called where several are spoken of: `12 mm ground-glass nodule in the left upper lobe`, `左肺上叶磨玻璃结节（12 mm）`. */
-export function shortName(finding: Finding, language: 'en' | 'zh'): string {
+/**
+ * What a finding is called where several are spoken of: `12 mm ground-glass nodule in the left upper lobe`, `左肺上叶磨玻璃结节（12 mm）`. In English `qualifiers` stand behind the
+ * number: `three possible new nodules`.
+ */
+export function shortName(finding: Finding, language: 'en' | 'zh', qualifiers: readonly string[] = []): string {
   const { type, laterality, lobe, density, sizeMm, count, howMany } = finding;
   const words = TYPE_WORDS[type];
   const isMany = count === 'multiple' || (laterality === 'bilateral' && words.hasSideBefore === true);
@@ -137,6 +140,7 @@ export function shortName(finding: Finding, language: 'en' | 'zh'): string {
           : `in the ${laterality} lung`;
   return [
     countText(finding, 'en') || undefined,
+    ...qualifiers,
     side,
     sizeMm && sizeText(sizeMm),
     density && DENSITY_WORDS[density].en,

@@ -11,7 +11,8 @@ export function impressionText(finding: Finding, { language, style }: { language
 
 function english(finding: Finding, style: DraftStyle): string {
   const { type, segment, lobe, solidComponentMm, margin, change, certainty } = finding;
-  const name = shortName(finding, 'en');
+  const qualifiers = change === 'resolved' ? [] : [...(certainty === 'possible' ? ['possible'] : []), ...(change === 'new' ? ['new'] : [])];
+  const name = shortName(finding, 'en', qualifiers);
   const parts = [
     withPlain(name, { type, language: 'en', style }),
     segment === undefined
@@ -27,7 +28,7 @@ function english(finding: Finding, style: DraftStyle): string {
   ].filter((part) => part !== undefined);
   const text = parts.join(', ');
   if (change === 'resolved') return capital(`${certainty === 'possible' ? 'possibly ' : ''}resolved: ${text}.`);
-  return capital(`${certainty === 'possible' ? 'possible ' : ''}${change === 'new' ? 'new ' : ''}${text}.`);
+  return capital(`${text}.`);
 }
 
 /** `lobulated and spiculated margins and pleural retraction` */

@@ -5,13 +5,12 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import type { CreateCommunication, Report } from '@trivium/radiology/api-client';
-import { COMMUNICATION_CHANNELS, type CommunicationChannel, type CriticalCode } from '@trivium/radiology/reporting/domain';
+import { COMMUNICATION_CHANNELS, CRITICAL_NAMES, type CommunicationChannel, type CriticalCode } from '@trivium/radiology/reporting/domain';
 import { systemClock } from '@trivium/shared/kernel';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, problemFrom, type Problem } from '@trivium/web/kit';
 import { localMinute } from '../orders/local-minute';
 import { ReportsClient } from '../reports.client';
-import { CRITICAL_WORDS } from '../words/critical-words';
 import { issueMessages } from '../words/issue.messages';
 
 export interface CommunicationRequest {
@@ -69,7 +68,7 @@ export class CommunicationDialogComponent {
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(issueMessages);
   protected readonly channels = COMMUNICATION_CHANNELS;
-  protected readonly names = CRITICAL_WORDS;
+  protected readonly names = CRITICAL_NAMES;
   protected readonly kind = signal<'told' | 'deferred'>('told');
   protected readonly isBusy = signal(false);
   protected readonly problem = signal<Problem | undefined>(undefined);

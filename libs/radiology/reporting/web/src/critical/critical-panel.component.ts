@@ -1,10 +1,9 @@
 import { Component, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import type { CriticalCode, CriticalLevel } from '@trivium/radiology/reporting/domain';
+import { CRITICAL_NAMES, type CriticalCode, type CriticalLevel } from '@trivium/radiology/reporting/domain';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import type { Communication } from '@trivium/radiology/api-client';
-import { CRITICAL_WORDS } from '../words/critical-words';
 import { issueMessages } from '../words/issue.messages';
 
 export interface ShownCritical {
@@ -86,7 +85,7 @@ export class CriticalPanelComponent {
   protected readonly languages = inject(LanguageService);
   private readonly formats = inject(Formats);
   protected readonly t = translator(issueMessages);
-  protected readonly names = CRITICAL_WORDS;
+  protected readonly names = CRITICAL_NAMES;
   protected readonly levels = LEVELS;
 
   readonly results = input.required<readonly ShownCritical[]>();

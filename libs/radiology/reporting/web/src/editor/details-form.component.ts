@@ -26,6 +26,7 @@ import { reportingMessages } from '../words/reporting.messages';
         [value]="context().age ?? ''"
         (input)="setAge(age)"
       />
+      <mat-hint>{{ t('ageUnit') }}</mat-hint>
     </mat-form-field>
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label>{{ t('sex') }}</mat-label>

@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 import type { Report } from '@trivium/radiology/api-client';
+import { CRITICAL_NAMES } from '@trivium/radiology/reporting/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { Toasts, problemFrom } from '@trivium/web/kit';
 import { SessionService } from '@trivium/web/shell';
@@ -11,7 +12,6 @@ import type { ShownCritical } from '../critical/critical-panel.component';
 import type { ReportEditing } from '../editor/report-editing';
 import { ReportsClient } from '../reports.client';
 import { OPERATION_IDS } from '../request-ids';
-import { CRITICAL_WORDS } from '../words/critical-words';
 import { editorMessages } from '../words/editor.messages';
 import { signMessages } from '../words/sign.messages';
 import { AddendumDialogComponent, type AddendumRequest } from './addendum-dialog.component';
@@ -69,7 +69,7 @@ export class ReportActs {
     await editing.saveNow();
     const open = results.filter(({ settled }) => !settled);
     const codes = (open.length > 0 ? open : results).map(({ code }) => code);
-    const finding = codes.map((code) => this.languages.text(CRITICAL_WORDS[code])).join(', ');
+    const finding = codes.map((code) => this.languages.text(CRITICAL_NAMES[code])).join(', ');
     const data: CommunicationRequest = {
       reportId: editing.report().id,
       codes,
