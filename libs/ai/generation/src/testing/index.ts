@@ -9,6 +9,7 @@ export {
 } from './other-hand/measure-other-texts';
 export { type MoreHalf, moreSituations } from './more-situations/more-situations';
 export { type AnswerPart, answerSituations } from './answer-wording/answer-situations';
+export { buildingSituations } from './building-situations/building-situations';
 export { type FreePart, freeSituations } from './free-wording/free-situations';
 export { type ModelPart, modelSituations } from './model-wording/model-situations';
 export { liesOf } from './other-hand/lie-making';
