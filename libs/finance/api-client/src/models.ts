@@ -121,6 +121,7 @@ export type { SentimentAnswer } from './models/sentiment-answer';
 export type { SentimentAnswers } from './models/sentiment-answers';
 export type { SentimentCorrection } from './models/sentiment-correction';
 export type { SentimentCorrectionList } from './models/sentiment-correction-list';
+export type { SentimentDatasetCard } from './models/sentiment-dataset-card';
 export type { SentimentLabelFile } from './models/sentiment-label-file';
 export type { SentimentMetrics } from './models/sentiment-metrics';
 export type { SentimentModelAccepted } from './models/sentiment-model-accepted';

@@ -14,10 +14,28 @@ export interface SentimentLabelFile {
 'agreement': number;
 'rows': number;
 }>;
+
+  /**
+   * What was left out and why, in this order
+   */
+  cleaning: Array<{
+'step': 'agreement' | 'contradiction' | 'copy';
+'rows': number;
+
+/**
+ * Rows of the file, the header being row 1
+ */
+'examples': Array<number>;
+}>;
   labels: {
 'negative': number;
 'neutral': number;
 'positive': number;
 };
   rows: number;
+
+  /**
+   * Rows that a training would learn from, all levels of agreement taken together
+   */
+  taken: number;
 }

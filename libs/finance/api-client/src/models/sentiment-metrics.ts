@@ -120,6 +120,39 @@ export interface SentimentMetrics {
 }>;
 
   /**
+   * By where the texts stood, where rows tell it; the most frequent first
+   */
+  bySource?: Array<{
+
+/**
+ * Rows that it was measured on; none of them was learned by the model that was measured
+ */
+'rows': number;
+'accuracy': number;
+'macroF1': number;
+
+/**
+ * 95 % interval of the accuracy
+ */
+'interval': [number, number];
+'source': string;
+'rival': {
+
+/**
+ * Rows that it was measured on; none of them was learned by the model that was measured
+ */
+'rows': number;
+'accuracy': number;
+'macroF1': number;
+
+/**
+ * 95 % interval of the accuracy
+ */
+'interval': [number, number];
+};
+}>;
+
+  /**
    * How sure answers were, and how often they were right
    */
   calibration?: Array<{
@@ -186,5 +219,25 @@ export interface SentimentMetrics {
 'asked': number;
 'labelled': number;
 'dropped': number;
+};
+
+  /**
+   * The group of rows that is answered worst, of those with 20 rows or more; how far the headline figure flatters
+   */
+  worst?: {
+
+/**
+ * Rows that it was measured on; none of them was learned by the model that was measured
+ */
+'rows': number;
+'accuracy': number;
+'macroF1': number;
+
+/**
+ * 95 % interval of the accuracy
+ */
+'interval': [number, number];
+'by': 'language' | 'source' | 'length' | 'level' | 'agreement';
+'group': string;
 };
 }

@@ -44,7 +44,7 @@ export interface LabelFile {
   readonly leastAgreement: number;
 }
 
-export type ExportPart = 'model' | 'adaptation' | 'manifest';
+export type ExportPart = 'model' | 'adaptation' | 'manifest' | 'card';
 
 /** Calls of the sentiment API that the pages make. Failures are thrown as they come; `problemFrom` reads them. */
 @Injectable({ providedIn: 'root' })

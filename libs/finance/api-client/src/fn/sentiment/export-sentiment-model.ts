@@ -12,9 +12,9 @@ export interface ExportSentimentModel$Params {
   id: ('shipped' | string);
 
 /**
- * An adapted version is two files
+ * An adapted version is two files; `card` is the card of its data, as Markdown in the language of the reader
  */
-  part?: 'model' | 'adaptation' | 'manifest';
+  part?: 'model' | 'adaptation' | 'manifest' | 'card';
 }
 
 export function exportSentimentModel(http: HttpClient, rootUrl: string, params: ExportSentimentModel$Params, context?: HttpContext): Observable<StrictHttpResponse<string>> {

@@ -4,7 +4,7 @@ import { Database } from '@trivium/platform/database';
 import { type FileId, FileStore } from '@trivium/platform/files';
 import type { OrganisationId } from '@trivium/shared/kernel';
 import { CorrectionsRepository } from '../corrections/corrections.repository';
-import { agreedRows } from '../labels/agreement';
+import { cleanRows, describeRows } from '../labels/dataset-card';
 import { readLabelFile } from '../labels/label-file';
 import { rowProblemsError } from '../labels/row-problems';
 import type { SentimentSource } from '../model/sentiment-manifest';
@@ -31,14 +31,14 @@ export class TrainingRows {
     @Inject(CorrectionsRepository) private readonly corrections: CorrectionsRepository,
   ) {}
 
-  /** Of a file whose rows tell how many annotators agreed, those on which at least so many did where that was asked for. */
+  /** Of a file the rows that something can be learned from, with the card that says what it holds and what was left out. */
   async ofFile(organisationId: OrganisationId, origin: Origin, leastAgreement?: number): Promise<SourcedRows<SentimentRow>> {
     const { bytes, name, sha256 } = await this.kept(organisationId, origin);
     const { rows, problems } = await readLabelFile(bytes);
     if (problems.length > 0) throw rowProblemsError(problems, 'en');
-    const taken = agreedRows(rows, leastAgreement);
+    const { rows: taken, card } = cleanRows(rows, leastAgreement === undefined ? {} : { leastAgreement });
     const asked = leastAgreement === undefined ? {} : { leastAgreement };
-    return { rows: taken, source: { name, sha256, licence: origin.licence, rows: taken.length, ...asked } };
+    return { rows: taken, source: { name, sha256, licence: origin.licence, rows: taken.length, ...asked, card } };
   }
 
   async toTeach(organisationId: OrganisationId, origin: Origin): Promise<SourcedRows<TextToTeach>> {
@@ -54,7 +54,8 @@ export class TrainingRows {
       .toReversed()
       .map(({ text, label, entity, language }) => ({ text, label, language, ...(entity === null ? {} : { entity }) }));
     const sha256 = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-    return { rows, source: { name: 'corrections', sha256, licence: 'own', rows: rows.length } };
+    const card = { read: rows.length, ...describeRows(rows), cleaning: [] };
+    return { rows, source: { name: 'corrections', sha256, licence: 'own', rows: rows.length, card } };
   }
 
   private async kept(

@@ -8,7 +8,7 @@ import type { CallerIdentity } from '@trivium/platform/http';
 import { isFinal, type JobId, JobsService } from '@trivium/platform/jobs';
 import type { Clock, IdSource, OrganisationId, UiLanguage } from '@trivium/shared/kernel';
 import { CorrectionsRepository } from '../corrections/corrections.repository';
-import { agreedRows } from '../labels/agreement';
+import { cleanRows } from '../labels/dataset-card';
 import { readLabelFile } from '../labels/label-file';
 import { rowProblemsError } from '../labels/row-problems';
 import { LEAST_CORRECTIONS } from '../model/training/adapt-sentiment';
@@ -88,7 +88,8 @@ export class TrainingService {
     try {
       const { rows, problems, labels, agreements } = await readLabelFile(await readFile(incoming.path));
       if (problems.length > 0) throw rowProblemsError(problems, reader);
-      return { rows: rows.length, labels, agreements };
+      const { rows: taken, card } = cleanRows(rows);
+      return { rows: rows.length, labels, agreements, taken: taken.length, cleaning: card.cleaning };
     } finally {
       await this.files.discard(incoming);
     }
@@ -197,7 +198,7 @@ export class TrainingService {
     const { rows, problems, agreements } = await readLabelFile(await readFile(incoming.path));
     if (problems.length > 0) throw rowProblemsError(problems, reader);
     if (leastAgreement !== undefined && agreements.length === 0) throw sentimentErrors.SENTIMENT_FILE_NO_AGREEMENT();
-    const taken = agreedRows(rows, leastAgreement).length;
+    const taken = cleanRows(rows, leastAgreement === undefined ? {} : { leastAgreement }).rows.length;
     if (taken < LEAST_TEXTS) throw sentimentModelErrors.SENTIMENT_TOO_FEW_ROWS({ rows: taken, needed: LEAST_TEXTS });
   }
 

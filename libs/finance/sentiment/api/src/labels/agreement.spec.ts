@@ -1,4 +1,4 @@
-import { agreedRows, agreementCounts, readAgreement } from './agreement';
+import { agreementCounts, readAgreement } from './agreement';
 
 describe('agreement of annotators', () => {
   it.each([
@@ -17,14 +17,12 @@ describe('agreement of annotators', () => {
 
   it.each(['', 'yes', '101', '7/8', '-5', 'agree'])('reads nothing from “%s”', (written) => expect(readAgreement(written)).toBeUndefined());
 
-  it('counts levels, and leaves out rows below a minimum or without a figure only where one is asked', () => {
+  it('counts levels', () => {
     const rows = [{ agreement: 50 }, { agreement: 100 }, {}, { agreement: 100 }, { agreement: 75 }];
     expect(agreementCounts(rows)).toEqual([
       { agreement: 100, rows: 2 },
       { agreement: 75, rows: 1 },
       { agreement: 50, rows: 1 },
     ]);
-    expect(agreedRows(rows, 75)).toEqual([{ agreement: 100 }, { agreement: 100 }, { agreement: 75 }]);
-    expect(agreedRows(rows, undefined)).toHaveLength(5);
   });
 });

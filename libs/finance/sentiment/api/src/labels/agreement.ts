@@ -43,8 +43,3 @@ export function agreementCounts(rows: readonly { readonly agreement?: number }[]
   for (const { agreement } of rows) if (agreement !== undefined) counts.set(agreement, (counts.get(agreement) ?? 0) + 1);
   return [...counts].sort(([one], [other]) => other - one).map(([agreement, count]) => ({ agreement, rows: count }));
 }
-
-/** Rows on which at least so many agreed; of those without a figure nobody knows, so they are left out. All where nothing is asked. */
-export function agreedRows<Row extends { readonly agreement?: number }>(rows: readonly Row[], least: number | undefined): readonly Row[] {
-  return least === undefined ? rows : rows.filter(({ agreement }) => agreement !== undefined && agreement >= least);
-}

@@ -1,7 +1,11 @@
 import { MOST_PROBLEMS, MOST_ROWS, readLabelFile } from './label-file';
 import { rowProblemsError } from './row-problems';
 
-const read = (text: string) => readLabelFile(new TextEncoder().encode(text));
+const readBytes = async (bytes: Uint8Array) => {
+  const file = await readLabelFile(bytes);
+  return { ...file, rows: file.rows.map(({ row }) => row), numbers: file.rows.map(({ number }) => number) };
+};
+const read = (text: string) => readBytes(new TextEncoder().encode(text));
 
 describe('readLabelFile', () => {
   it('reads tab-separated text as it stands, quotation marks and all', async () => {
@@ -28,9 +32,15 @@ describe('readLabelFile', () => {
     expect((await read('text\tlabel\na\tpositive\n')).agreements).toEqual([]);
   });
 
+  it('reads where a text stood, and numbers rows as a spreadsheet does', async () => {
+    const { rows, numbers } = await read('text\tlabel\tsource\na\tpositive\t The  Ledger \n\nb\tneutral\t\n');
+    expect(rows).toEqual([{ text: 'a', label: 'positive', source: 'The Ledger' }, { text: 'b', label: 'neutral' }]); // prettier-ignore
+    expect(numbers).toEqual([2, 4]);
+  });
+
   it('reads semicolons, UTF-16 and Chinese labels', async () => {
     const utf16 = Buffer.from('\uFEFFtext;label\n股价大涨;利好\n', 'utf16le');
-    expect((await readLabelFile(utf16)).rows).toEqual([{ text: '股价大涨', label: 'positive' }]);
+    expect((await readBytes(utf16)).rows).toEqual([{ text: '股价大涨', label: 'positive' }]);
   });
 
   it('names rows and reasons, the header being row 1', async () => {

@@ -4,6 +4,7 @@ import { AGREEMENT_COLUMNS, type AgreementCount, agreementCounts, isFraction, re
 import { LONGEST_ENTITY, LONGEST_TEXT, storable } from '../analysis/sentiment-text';
 import type { SentimentRow } from '../model/training/row-tasks';
 import { sentimentErrors } from '../sentiment.errors';
+import type { NumberedRow } from './dataset-card';
 import { readLabel } from './label-words';
 import { separatorOf, tableRecords } from './table-records';
 
@@ -12,7 +13,9 @@ export const MOST_ROWS = 60_000;
 export const MOST_PROBLEMS = 20;
 /** Other requests are answered in between. */
 const ROWS_PER_TURN = 1_000;
-const COLUMNS = ['text', 'label', 'entity', 'language', 'agreement'] as const;
+const COLUMNS = ['text', 'label', 'entity', 'language', 'source', 'agreement'] as const;
+/** A name of a source, such as a newspaper's; what is longer is cut. */
+const LONGEST_SOURCE = 80;
 type Column = (typeof COLUMNS)[number];
 
 export type RowFault = 'text-missing' | 'text-too-long' | 'label-missing' | 'label-unknown' | 'entity-too-long' | 'language-unknown';
@@ -25,7 +28,7 @@ export interface RowProblem {
 }
 
 export interface LabelFile {
-  readonly rows: readonly SentimentRow[];
+  readonly rows: readonly NumberedRow[];
   /** The first of them, at most `MOST_PROBLEMS`. */
   readonly problems: readonly RowProblem[];
   readonly labels: Readonly<Record<SentimentLabel, number>>;
@@ -34,7 +37,7 @@ export interface LabelFile {
 }
 
 /**
- * Reads labelled texts: a table with a header line, columns `text` and `label`; `entity`, `language` and the agreement of annotators where rows have them; others are passed over,
+ * Reads labelled texts: a table with a header line, columns `text` and `label`; `entity`, `language`, `source` and the agreement of annotators where rows have them; others are passed over,
  * as are empty lines and agreements that say nothing.
  *
  * @throws AppError SENTIMENT_FILE_UNREADABLE, SENTIMENT_FILE_COLUMNS, SENTIMENT_FILE_TOO_MANY_ROWS
@@ -42,7 +45,7 @@ export interface LabelFile {
 export async function readLabelFile(bytes: Uint8Array): Promise<LabelFile> {
   const text = decoded(bytes);
   const places = new Map<Column, number>();
-  const rows: SentimentRow[] = [];
+  const rows: NumberedRow[] = [];
   const problems: RowProblem[] = [];
   const labels = { negative: 0, neutral: 0, positive: 0 };
   let number = 0;
@@ -61,14 +64,16 @@ export async function readLabelFile(bytes: Uint8Array): Promise<LabelFile> {
     const read = readRow(field);
     if ('fault' in read) problems.push({ row: number, ...read });
     else {
-      rows.push(read);
+      rows.push({ number, row: read });
       labels[read.label] += 1;
     }
     if (problems.length >= MOST_PROBLEMS) break;
   }
   if (places.size === 0) throw sentimentErrors.SENTIMENT_FILE_UNREADABLE();
-  const whole = areFractions ? rows.map((row) => (row.agreement === 1 ? { ...row, agreement: 100 } : row)) : rows;
-  return { rows: whole, problems, labels, agreements: agreementCounts(whole) };
+  const whole = areFractions
+    ? rows.map(({ number: at, row }) => ({ number: at, row: row.agreement === 1 ? { ...row, agreement: 100 } : row }))
+    : rows;
+  return { rows: whole, problems, labels, agreements: agreementCounts(whole.map(({ row }) => row)) };
 }
 
 function findColumns(header: readonly string[], places: Map<Column, number>): void {
@@ -92,11 +97,13 @@ function readRow(field: (column: Column) => string): SentimentRow | Omit<RowProb
   if (entity.length > LONGEST_ENTITY) return { column: 'entity', fault: 'entity-too-long' };
   const language = field('language').trim().toLowerCase().split(/[-_]/u, 1)[0] ?? '';
   if (language !== '' && !/^[a-z]{2,3}$/u.test(language)) return { column: 'language', fault: 'language-unknown' };
+  const source = storable(field('source')).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_SOURCE).trim();
   const agreement = readAgreement(field('agreement'));
   return {
     ...{ text, label },
     ...(entity === '' ? {} : { entity }),
     ...(language === '' ? {} : { language }),
+    ...(source === '' ? {} : { source }),
     ...(agreement === undefined ? {} : { agreement }),
   };
 }

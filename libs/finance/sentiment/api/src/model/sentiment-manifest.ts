@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { datasetCardSchema } from '../labels/dataset-card';
 
 const shareSchema = z.number().min(0).max(1);
 
@@ -11,6 +12,8 @@ export const sentimentSourceSchema = z.object({
   rows: z.int().min(0),
   /** Only rows on which at least so many per cent of the annotators agreed. */
   leastAgreement: z.int().min(1).max(100).optional(),
+  /** What it holds, and what was left out of it. */
+  card: datasetCardSchema.optional(),
 });
 export type SentimentSource = z.infer<typeof sentimentSourceSchema>;
 

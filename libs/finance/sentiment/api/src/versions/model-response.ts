@@ -1,8 +1,10 @@
 import type { SentimentManifest } from '../model/sentiment-manifest';
 import { DATA_LICENCES, type DataLicence, isExportAllowed } from './data-licences';
 import { SHIPPED_ID, type SentimentModelResponse } from './dto/model.dto';
+import type { KeptFigures } from './kept-figures';
 import type { SentimentModelEntity } from './sentiment-model.entity';
 import type { ShippedDescription } from './shipped-model';
+import { worstGroup } from './worst-group';
 
 /** Marks of the data, here or in what a version stands on, that keep its weights in the house; what ships was cleared before it shipped. */
 export function exportBlockers(manifests: readonly SentimentManifest[]): string[] {
@@ -25,7 +27,7 @@ export function toModelResponse(row: SentimentModelEntity, activeId: string | un
     licence: licenceOf(row.licence),
     isExportAllowed: exportBlockedBy.length === 0,
     exportBlockedBy,
-    metrics: row.figures,
+    metrics: row.figures ? withWorst(row.figures) : null,
     manifest,
     lineage: manifests.slice(0, -1),
   };
@@ -45,10 +47,16 @@ export function toShippedResponse(
     licence: null,
     isExportAllowed: true,
     exportBlockedBy: [],
-    metrics: figures,
+    metrics: figures ? withWorst(figures) : null,
     manifest,
     lineage: [],
   };
+}
+
+/** Beside the headline figure the group that it hides. */
+function withWorst(figures: KeptFigures): NonNullable<SentimentModelResponse['metrics']> {
+  const worst = worstGroup(figures);
+  return worst ? { ...figures, worst } : figures;
 }
 
 function licenceOf(mark: string): DataLicence {

@@ -42,7 +42,7 @@ export class SentimentModelsController {
     method: 'POST',
     permission: 'sentiment:train',
     summary:
-      'Upload labelled texts (TSV or CSV: text, label, entity?, agree?) with fields language, licence and leastAgreement; a job trains a new version',
+      'Upload labelled texts (TSV or CSV: text, label, entity?, language?, source?, agree?) with fields language, licence and leastAgreement; a job trains a new version',
     tag,
     operation: 'trainSentimentModel',
     status: 202,
@@ -154,7 +154,7 @@ export class SentimentModelsController {
     method: 'GET',
     path: ':id/export',
     permission: 'sentiment:train',
-    summary: 'Download the weights of a version, where the marks of its data allow it, or its manifest',
+    summary: 'Download the weights of a version, where the marks of its data allow it, its manifest, or the card of its data',
     tag,
     operation: 'exportSentimentModel',
     produces: 'application/octet-stream',
@@ -163,9 +163,10 @@ export class SentimentModelsController {
     @Caller() caller: CallerIdentity,
     @Param('id', model) id: string,
     @Query({ schema: exportQuery }) query: ExportQuery,
+    @ReaderLanguage() reader: UiLanguage,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { name, bytes } = await this.models.export(caller, id, query);
+    const { name, bytes } = await this.models.export(caller, id, { ...query, reader });
     // The name is made here: an id and an ending, nothing that would need quoting.
     void reply
       .header('content-type', 'application/octet-stream')

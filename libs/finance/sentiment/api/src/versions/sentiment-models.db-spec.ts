@@ -130,6 +130,22 @@ describe('versions of the sentiment model', () => {
     expect((await desk.app.test.owner.query<unknown[]>('SELECT 1 FROM stored_file')).length).toBe(before);
   });
 
+  it('say what was left out of their data and why, and keep that with the figures', async () => {
+    const [first] = ROWS;
+    const told = [...ROWS, { text: first?.text ?? '', label: first?.label ?? 'neutral' }, { text: 'Flat', label: 'neutral' }, { text: 'Flat', label: 'positive' }];
+    const content = ['text\tlabel\tsource', ...told.map(({ text, label }, number) => `${text}\t${label}\t${number % 2 === 0 ? 'Wire' : 'Ledger'}`)].join('\n');
+    const cleaning = [{ step: 'contradiction', rows: 2, examples: [83, 84] }, { step: 'copy', rows: 1, examples: [82] }];
+    expect((await desk.upload({ content }, { path: '/look' })).json()).toMatchObject({ rows: 83, taken: 80, cleaning });
+    const { modelId } = await desk.train({ content });
+    const version = await get(modelId);
+    expect(version.manifest.sources[0]?.card).toMatchObject({ read: 83, labels: { negative: 40, neutral: 0, positive: 40 }, cleaning });
+    expect(version.metrics?.bySource?.map(({ source, rows }) => [source, rows])).toEqual([['Ledger', 40], ['Wire', 40]]);
+    expect(version.metrics?.worst?.accuracy ?? 0).toBeLessThan(version.metrics?.accuracy ?? 0);
+    const card = await desk.call('GET', `/models/${modelId}/export?part=card`);
+    expect(card.headers['content-disposition']).toContain(`sentiment-${modelId}.md`);
+    expect(card.body).toContain('  - a second copy: 1 (rows 82)');
+  }, 120_000); // prettier-ignore
+
   it('learn from rows on which enough annotators agreed, and are measured at each level', async () => {
     const agreed = ROWS.map((row, number) => ({ ...row, agree: [100, 75, 50, 50][(number >> 1) % 4] ?? 0 }));
     const content = ['text\tlabel\tagree', ...agreed.map(({ text, label, agree }) => `${text}\t${label}\t${agree}`)].join('\n');
@@ -137,6 +153,8 @@ describe('versions of the sentiment model', () => {
     const before = await kept();
     const look = async (upload: { content: string }) => (await desk.upload(upload, { path: '/look' })).json<LabelFileSummary>();
     expect(await look({ content })).toEqual({
+      taken: 80,
+      cleaning: [],
       rows: 80,
       labels: { negative: 40, neutral: 0, positive: 40 },
       agreements: [{ agreement: 100, rows: 20 }, { agreement: 75, rows: 20 }, { agreement: 50, rows: 40 }],

@@ -3,11 +3,12 @@ import { AuditService } from '@trivium/platform/audit';
 import { CLOCK, Database } from '@trivium/platform/database';
 import { type FileId, FileStore } from '@trivium/platform/files';
 import { type CallerIdentity, decodeCursor, httpErrors, type ListQuery, toPage } from '@trivium/platform/http';
-import { type Clock, isUuid } from '@trivium/shared/kernel';
+import { type Clock, isUuid, type UiLanguage } from '@trivium/shared/kernel';
 import { ActiveModels } from '../analysis/active-models';
 import { TrainingService } from '../jobs/training.service';
 import { sentimentErrors } from '../sentiment.errors';
 import { type ExportQuery, SHIPPED_ID, type SentimentModelList, type SentimentModelResponse } from './dto/model.dto';
+import { cardText } from './card-text';
 import { ModelChanges } from './model-changes';
 import { exportBlockers, toModelResponse, toShippedResponse } from './model-response';
 import type { SentimentModelEntity } from './sentiment-model.entity';
@@ -84,13 +85,14 @@ export class SentimentModelsService {
   }
 
   /** @throws AppError SENTIMENT_MODEL_NOT_FOUND, SENTIMENT_MODEL_NOT_READY, SENTIMENT_EXPORT_FORBIDDEN, SENTIMENT_EXPORT_PART_MISSING */
-  async export(caller: CallerIdentity, id: string, { part }: ExportQuery): Promise<ExportedFile> {
+  async export(caller: CallerIdentity, id: string, { part, reader }: ExportQuery & { readonly reader: UiLanguage }): Promise<ExportedFile> {
     const name = `sentiment-${id}`;
     const version = await this.get(caller, id);
     if (part === 'manifest') {
       const { manifest, lineage, metrics } = version;
       return { name: `${name}.json`, bytes: Buffer.from(JSON.stringify({ manifest, lineage, metrics }, undefined, 2)) };
     }
+    if (part === 'card') return { name: `${name}.md`, bytes: Buffer.from(cardText(version, reader)) };
     if (id === SHIPPED_ID) {
       if (part === 'adaptation') throw sentimentErrors.SENTIMENT_EXPORT_PART_MISSING();
       return { name: `${name}.model`, bytes: await this.shipped.bytes() };

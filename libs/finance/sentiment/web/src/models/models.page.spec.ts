@@ -92,6 +92,41 @@ describe('ModelsPage', () => {
     close();
   });
 
+  it('names the group that a version answers worst, and shows and saves the card of its data', async () => {
+    const card = {
+      read: 84,
+      labels: { negative: 30, neutral: 20, positive: 30 },
+      languages: [{ language: 'en', rows: 80 }],
+      sources: [{ source: 'Wire', rows: 80 }],
+      entities: 3,
+      characters: { least: 5, median: 60, most: 200 },
+      alike: 1,
+      cleaning: [{ step: 'copy' as const, rows: 4, examples: [7, 9, 11] }],
+    };
+    const source = { name: 'labels.tsv', sha256: '0'.repeat(64), licence: 'own', rows: 80, card };
+    const worst = { by: 'length' as const, group: '40', rows: 22, accuracy: 0.7, macroF1: 0.7, interval: [0.5, 0.85] as [number, number] };
+    const exported: string[] = [];
+    const { root, click, close } = await open({
+      client: {
+        models: async () => listOf([version('a', { metrics: { ...figure, worst }, manifest: { ...manifest, sources: [source] } })]),
+        export: async (_: string, part: string) => {
+          exported.push(part);
+          return new Blob(['# Data card']);
+        },
+      },
+    });
+    const text = root.querySelector('trivium-version-card')?.textContent?.replace(/\s+/g, ' ') ?? '';
+    expect(text).toContain('Weakest group70%up to 40 characters: 50% to 85%, 22 rows');
+    expect(text).toContain('Rows taken80 of 84');
+    expect(text).toContain('Left out4 second copies (rows 7, 9, 11 …)');
+    const saved: string[] = [];
+    TestBed.inject(FileSaver).save = ({ name }) => void saved.push(name);
+    await click('trivium-version-card .data-card');
+    expect(exported).toEqual(['card']);
+    expect(saved).toEqual(['sentiment-v-a.md']);
+    close();
+  });
+
   it('says how many news another version judged, and begins and stops judging them anew', async () => {
     const job = { id: 'j', state: 'running', done: 25, total: 60, startedAt: '2026-11-26T08:00:00.000Z' };
     let judging: object = { model: 'v-a', byOthers: 60, job: null };

@@ -33,6 +33,8 @@ const STAGES = {
   storing: label(modelsMessages, 'stageStoring'),
 };
 
+const ENDINGS: Readonly<Record<ExportPart, string>> = { model: 'model', adaptation: 'adaptation', manifest: 'json', card: 'md' };
+
 /** Versions with their figures; use one, go back, hand out, delete; train from a file, from corrections, or from a model's labels. */
 @Component({
   selector: 'trivium-sentiment-models-page',
@@ -101,7 +103,7 @@ export class ModelsPage {
   }
 
   protected async export(version: SentimentModelVersion, part: ExportPart): Promise<void> {
-    const ending = part === 'manifest' ? 'json' : part;
+    const ending = ENDINGS[part];
     await this.act(async () => {
       const content = await this.client.export(version.id, part);
       this.saver.save({ name: `sentiment-${version.version}.${ending}`, content });

@@ -9,6 +9,11 @@ import { TrainFormComponent } from './train-form.component';
 
 const HELD: SentimentLabelFile = {
   rows: 100,
+  taken: 97,
+  cleaning: [
+    { step: 'contradiction', rows: 2, examples: [7, 9] },
+    { step: 'copy', rows: 1, examples: [12] },
+  ],
   labels: { positive: 40, neutral: 50, negative: 10 },
   agreements: [
     { agreement: 100, rows: 60 },
@@ -48,6 +53,7 @@ describe('TrainFormComponent', () => {
     const page = await open(async () => HELD);
     await page.choose('phrases.tsv');
     expect(page.text()).toContain('100 rows: 40 positive, 50 neutral, 10 negative.');
+    expect(page.text()).toContain('Left out before anything is learned:2 rows whose text has two labels (rows 7, 9)1 second copy (row 12)');
     await page.pick(0, 'Own data');
     await page.pick(2, '75% or more, 85 rows');
     page.root.querySelector<HTMLButtonElement>('.start')?.click();
@@ -61,8 +67,9 @@ describe('TrainFormComponent', () => {
     const page = await open(async () => held);
     await page.choose('phrases.tsv');
     await page.pick(2, '100%, 60 rows');
-    held = { ...HELD, agreements: [] };
+    held = { ...HELD, agreements: [], cleaning: [] };
     await page.choose('plain.tsv');
+    expect(page.root.querySelector('.cleaning')).toBeNull();
     expect(page.root.querySelector('.agreement')).toBeNull();
     await page.pick(0, 'Own data');
     page.root.querySelector<HTMLButtonElement>('.start')?.click();

@@ -9,6 +9,7 @@ import type { SentimentLabelFile } from '@trivium/finance/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, FileDropComponent, type Problem, problemFrom } from '@trivium/web/kit';
 import { SentimentClient } from '../sentiment.client';
+import { CLEANING_MESSAGES, datasetCardMessages } from '../words/dataset-card.messages';
 import { LANGUAGE_CHOICES } from '../words/languages';
 import { LICENCES } from '../words/licence-names';
 import { modelsMessages } from '../words/models.messages';
@@ -44,6 +45,7 @@ export class TrainFormComponent {
   private readonly client = inject(SentimentClient);
   private readonly formats = inject(Formats);
   protected readonly t = translator(modelsMessages);
+  protected readonly ofCard = translator(datasetCardMessages);
   protected readonly mostBytes = MOST_BYTES;
   protected readonly languages = LANGUAGE_CHOICES;
   protected readonly licences = computed(() =>
@@ -70,6 +72,13 @@ export class TrainFormComponent {
     const [p, o, n] = [positive, neutral, negative].map((count) => this.formats.number(count));
     return this.t('fileHolds', { count: held.rows, positive: p ?? '', neutral: o ?? '', negative: n ?? '' });
   });
+  /** What a training would leave out, and where it stands in the file. */
+  protected readonly cleaning = computed(() =>
+    (this.held()?.cleaning ?? []).map(({ step, rows, examples }) => {
+      const more = rows > examples.length ? ' …' : '';
+      return { step, text: this.ofCard(CLEANING_MESSAGES[step], { count: rows, rows: `${examples.join(', ')}${more}` }) };
+    }),
+  );
   /** Minima that leave a part of the rows, with how many each leaves; none where no row tells how many agreed. */
   protected readonly minima = computed(() => {
     const held = this.held();

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import type { SentimentModelVersion } from '@trivium/finance/api-client';
+import type { SentimentMetrics, SentimentModelVersion } from '@trivium/finance/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import type { ExportPart } from '../sentiment.client';
+import { groupName } from '../words/group-names';
 import { LICENCES } from '../words/licence-names';
 import { modelsMessages } from '../words/models.messages';
 import { VersionFiguresComponent } from './version-figures.component';
@@ -43,19 +44,26 @@ export class VersionCardComponent {
   protected readonly figures = computed(() => {
     const metrics = this.version().metrics;
     if (!metrics) return [];
-    const { accuracy, macroF1, interval, rows, rival, before, calibrationError, accuracyAt90 } = metrics;
+    const { accuracy, macroF1, interval, rows, rival, before, calibrationError, accuracyAt90, worst } = metrics;
     const [low, high] = interval.map((share) => this.percent(share));
     const extra = (name: string, share: number | undefined, note = '') =>
       share === undefined ? [] : [{ name, value: this.percent(share), note }];
     return [
       { name: this.t('accuracy'), value: this.percent(accuracy), note: this.t('interval', { low: low ?? '', high: high ?? '' }) },
       { name: this.t('macroF1'), value: this.percent(macroF1), note: this.t('rows', { count: rows }) },
+      ...extra(this.t('worst'), worst?.accuracy, worst ? this.worstOf(worst) : ''),
       ...extra(this.t('before'), before?.accuracy, this.gain(accuracy, before?.accuracy)),
       ...extra(this.t('rival'), rival?.accuracy, this.gain(rival?.accuracy, accuracy)),
       ...extra(this.t('calibrationError'), calibrationError),
       ...extra(this.t('accuracyAt90'), accuracyAt90),
     ];
   });
+
+  /** Which rows, how many, and how far chance alone could move the figure. */
+  private worstOf({ by, group, rows, interval: [low, high] }: NonNullable<SentimentMetrics['worst']>): string {
+    const name = groupName(by, group, this.t);
+    return this.t('worstNote', { name, count: rows, low: this.percent(low ?? 0), high: this.percent(high ?? 1) });
+  }
 
   private percent(share: number): string {
     return this.formats.percent(share, 1);

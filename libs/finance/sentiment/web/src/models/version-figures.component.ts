@@ -1,9 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { SentimentMetrics, SentimentModelVersion } from '@trivium/finance/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
-import { LANGUAGE_CHOICES } from '../words/languages';
+import { groupName } from '../words/group-names';
 import { modelsMessages } from '../words/models.messages';
 import { CalibrationChartComponent } from './calibration-chart.component';
+import { DatasetCardComponent } from './dataset-card.component';
 import { KIND_MESSAGES } from './version-name';
 
 type Figure = Pick<SentimentMetrics, 'rows' | 'accuracy' | 'macroF1' | 'interval'>;
@@ -11,7 +12,7 @@ type Figure = Pick<SentimentMetrics, 'rows' | 'accuracy' | 'macroF1' | 'interval
 /** Everything that is known of a version: figures by language, length and level, calibration, and what it learned from. */
 @Component({
   selector: 'trivium-version-figures',
-  imports: [CalibrationChartComponent],
+  imports: [CalibrationChartComponent, DatasetCardComponent],
   templateUrl: './version-figures.component.html',
   styleUrl: './version-figures.component.css',
 })
@@ -24,23 +25,22 @@ export class VersionFiguresComponent {
   protected readonly metrics = computed(() => this.version().metrics);
   protected readonly manifests = computed(() => [this.version().manifest, ...[...this.version().lineage].reverse()]);
   protected readonly groups = computed(() => {
-    const { byLanguage = [], byLength = [], byLevel = [], byAgreement = [] } = this.metrics() ?? {};
+    const { byLanguage = [], byLength = [], byLevel = [], byAgreement = [], bySource = [] } = this.metrics() ?? {};
     const groups = [
-      { name: this.t('byLanguage'), rows: byLanguage.map((figure) => this.row(this.languageName(figure.language), figure)) },
+      { name: this.t('byLanguage'), rows: byLanguage.map((figure) => this.row(groupName('language', figure.language, this.t), figure)) },
       {
         name: this.t('byLength'),
-        rows: byLength.map((figure) =>
-          this.row(figure.upToCharacters === null ? this.t('longer') : this.t('upTo', { count: figure.upToCharacters }), figure),
-        ),
+        rows: byLength.map((figure) => this.row(groupName('length', String(figure.upToCharacters), this.t), figure)),
       },
       {
         name: this.t('byLevel'),
-        rows: byLevel.map((figure) => this.row(this.t(figure.level === 'text' ? 'levelText' : 'levelEntity'), figure)),
+        rows: byLevel.map((figure) => this.row(groupName('level', figure.level, this.t), figure)),
       },
       {
         name: this.t('byAgreement'),
         rows: byAgreement.map((figure) => this.row(this.formats.percent(figure.agreement / 100), figure)),
       },
+      { name: this.t('bySource'), rows: bySource.map((figure) => this.row(figure.source, figure)) },
     ];
     return groups.filter(({ rows }) => rows.length > 0);
   });
@@ -60,10 +60,6 @@ export class VersionFiguresComponent {
       base: this.formats.number(base),
       percent: this.formats.percent(base > 0 ? own / base : 1, 1),
     });
-  }
-
-  private languageName(code: string): string {
-    return LANGUAGE_CHOICES.find((known) => known.code === code)?.name ?? (code === 'und' ? this.t('anyLanguage') : code);
   }
 
   private row(name: string, { rows, accuracy, macroF1, interval, rival }: Figure & { readonly rival?: Figure }) {

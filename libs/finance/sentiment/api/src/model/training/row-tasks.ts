@@ -16,6 +16,8 @@ export interface SentimentRow {
   readonly entity?: string;
   /** ISO 639-1. */
   readonly language?: string;
+  /** Where it stood, such as a newspaper; nothing is learned from it, figures are told by it. */
+  readonly source?: string;
   /** The language whose head learns the row, when it is not its own: `und` collects what all languages have in common. */
   readonly learnedAs?: string;
   /** How much the row counts against others; 1 when absent. */
@@ -61,6 +63,7 @@ export function readRows(
         part: 0,
         ...(row.count ? { count: row.count } : {}),
         ...(row.agreement === undefined ? {} : { agreement: row.agreement }),
+        ...(row.source === undefined ? {} : { source: row.source }),
       },
     });
     if (number % REPORT_EVERY === 0) onRead?.(number);
@@ -107,8 +110,12 @@ function wholeTexts(entities: readonly ReadRow[]): ReadRow[] {
   return [...Map.groupBy(entities, ({ example }) => example.text).values()].flatMap((own) => {
     const [first] = own;
     if (!first || new Set(own.map(({ example }) => likeliest(example.target))).size > 1) return [];
-    const { target, count, agreement } = first.example;
-    const kept = { ...(count === undefined ? {} : { count }), ...(agreement === undefined ? {} : { agreement }) };
+    const { target, count, agreement, source } = first.example;
+    const kept = {
+      ...(count === undefined ? {} : { count }),
+      ...(agreement === undefined ? {} : { agreement }),
+      ...(source === undefined ? {} : { source }),
+    };
     return [{ ...first, example: { ...asWhole(first.example), target, part: 0, ...kept } }];
   });
 }

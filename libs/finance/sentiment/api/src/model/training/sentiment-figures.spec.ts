@@ -35,6 +35,17 @@ describe('figures', () => {
     expect(many.byAgreement?.map(({ agreement, rows }) => [agreement, rows])).toEqual([[70, 2], [60, 10]]); // prettier-ignore
   });
 
+  it('tells figures by where texts stood, the most frequent source first', () => {
+    expect(figuresOf([row({})])).not.toHaveProperty('bySource');
+    const { bySource } = figuresOf([
+      row({}),
+      row({ source: 'Wire', answer: 'negative' }),
+      row({ source: 'Ledger' }),
+      row({ source: 'Ledger' }),
+    ]);
+    expect(bySource?.map(({ source, rows, accuracy }) => [source, rows, accuracy])).toEqual([['Ledger', 2, 1], ['Wire', 1, 0]]); // prettier-ignore
+  });
+
   it('says how far from true the probabilities are', () => {
     const rows = [0.9, 0.9, 0.9, 0.9].map((probability, number) => row({ probability, answer: number === 0 ? 'negative' : 'positive' }));
     expect(calibrationErrorOf(calibrationOf(rows))).toBeCloseTo(0.15);

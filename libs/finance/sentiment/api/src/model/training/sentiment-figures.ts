@@ -15,6 +15,8 @@ export interface JudgedRow {
   readonly rival: SentimentLabel;
   /** Per cent of the annotators who agreed on `truth`. */
   readonly agreement?: number;
+  /** Where its text stood. */
+  readonly source?: string;
 }
 
 export interface SentimentFigure {
@@ -50,6 +52,8 @@ export interface SentimentFigures extends SentimentFigure {
   readonly byLevel: readonly (SentimentFigure & { readonly level: 'text' | 'entity' })[];
   /** Where rows tell how many annotators agreed: by whole per cent, or by the ten below it where there are many levels; the highest first. */
   readonly byAgreement?: readonly (SentimentFigure & { readonly agreement: number; readonly rival: SentimentFigure })[];
+  /** Where rows tell where they stood: the most frequent sources, by size. */
+  readonly bySource?: readonly (SentimentFigure & { readonly source: string; readonly rival: SentimentFigure })[];
   /** Rows: truth, columns: answer, both in the order of `SENTIMENT_LABELS`. */
   readonly confusion: readonly (readonly number[])[];
 }
@@ -58,6 +62,7 @@ const LENGTHS = [40, 120, 400, null] as const;
 const BINS = 10;
 /** Levels of agreement that are told each by itself. */
 const MOST_LEVELS = 8;
+const MOST_SOURCES = 12;
 const COVERED = 0.9;
 
 export function figuresOf(rows: readonly JudgedRow[]): SentimentFigures {
@@ -83,6 +88,7 @@ export function figuresOf(rows: readonly JudgedRow[]): SentimentFigures {
       return some.length > 0 ? [{ level, ...figureOf(some) }] : [];
     }),
     ...byAgreementOf(rows, rivalOf),
+    ...bySourceOf(rows, rivalOf),
     confusion: SENTIMENT_LABELS.map((truth) =>
       SENTIMENT_LABELS.map((answer) => rows.filter((row) => row.truth === truth && row.answer === answer).length),
     ),
@@ -104,6 +110,21 @@ function byAgreementOf(
         const own = some.map(({ row }) => row);
         return { agreement, ...figureOf(own), rival: rivalOf(own) };
       }),
+  };
+}
+
+function bySourceOf(
+  rows: readonly JudgedRow[],
+  rivalOf: (some: readonly JudgedRow[]) => SentimentFigure,
+): Pick<SentimentFigures, 'bySource'> {
+  const told = rows.flatMap((row) => (row.source === undefined ? [] : [{ row, source: row.source }]));
+  if (told.length === 0) return {};
+  const sources = [...Map.groupBy(told, ({ source }) => source)].sort(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
+  return {
+    bySource: sources.slice(0, MOST_SOURCES).map(([source, some]) => {
+      const own = some.map(({ row }) => row);
+      return { source, ...figureOf(own), rival: rivalOf(own) };
+    }),
   };
 }
 

@@ -31,6 +31,8 @@ export interface SentimentExample extends ReadText {
   readonly count?: number;
   /** Per cent of the annotators who agreed; only figures are told by it. */
   readonly agreement?: number;
+  /** Where its text stood; figures are told by it. */
+  readonly source?: string;
 }
 
 export interface HeadSettings {

@@ -90,6 +90,7 @@ export function trainSentiment(training: SentimentTraining): SentimentOutcome {
         probability: probabilities[SENTIMENT_LABELS.indexOf(answer)] ?? 0,
         rival: likeliest(rival),
         ...(example.agreement === undefined ? {} : { agreement: example.agreement }),
+        ...(example.source === undefined ? {} : { source: example.source }),
       });
     });
     return head;

@@ -39,6 +39,15 @@ export const metricsSchema = z
       .readonly()
       .optional()
       .describe('By the per cent of annotators who agreed on the label, where rows tell it; the highest first'),
+    bySource: z
+      .array(figure.extend({ source: z.string(), rival: figure }))
+      .readonly()
+      .optional()
+      .describe('By where the texts stood, where rows tell it; the most frequent first'),
+    worst: figure
+      .extend({ by: z.enum(['language', 'source', 'length', 'level', 'agreement']), group: z.string() })
+      .optional()
+      .describe('The group of rows that is answered worst, of those with 20 rows or more; how far the headline figure flatters'),
     confusion: z
       .array(z.array(z.int()).readonly())
       .readonly()

@@ -2,6 +2,7 @@ import { dataClassSchema } from '@trivium/ai/inference/protocol';
 import { listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
 import { entityName, judgedText, languageCode, storable } from '../../analysis/sentiment-text';
+import { datasetCardSchema } from '../../labels/dataset-card';
 import { DATA_LICENCES, readLicence } from '../data-licences';
 import { metricsSchema } from './metrics.dto';
 
@@ -38,6 +39,8 @@ export const labelFileSummary = z
       .array(z.object({ agreement: z.int().describe('Per cent of the annotators who agreed on the label'), rows: z.int() }))
       .readonly()
       .describe('Rows at each level, the highest first; empty where no column tells it'),
+    taken: z.int().describe('Rows that a training would learn from, all levels of agreement taken together'),
+    cleaning: datasetCardSchema.shape.cleaning,
   })
   .meta({ id: 'SentimentLabelFile' });
 export type LabelFileSummary = z.infer<typeof labelFileSummary>;
@@ -68,7 +71,16 @@ const manifest = z.object({
   kind: z.enum(['shipped', 'trained', 'distilled', 'adapted']),
   trainedOn: z.string(),
   sources: z
-    .array(z.object({ name: z.string(), sha256: z.string(), licence: z.string(), rows: z.int(), leastAgreement: z.int().optional() }))
+    .array(
+      z.object({
+        name: z.string(),
+        sha256: z.string(),
+        licence: z.string(),
+        rows: z.int(),
+        leastAgreement: z.int().optional(),
+        card: datasetCardSchema.meta({ id: 'SentimentDatasetCard' }).optional(),
+      }),
+    )
     .readonly(),
   rows: z.int(),
   languages: z.array(z.string()).readonly(),
@@ -117,6 +129,9 @@ export const sentimentModelList = z
 export type SentimentModelList = z.infer<typeof sentimentModelList>;
 
 export const exportQuery = z.object({
-  part: z.enum(['model', 'adaptation', 'manifest']).default('model').describe('An adapted version is two files'),
+  part: z
+    .enum(['model', 'adaptation', 'manifest', 'card'])
+    .default('model')
+    .describe('An adapted version is two files; `card` is the card of its data, as Markdown in the language of the reader'),
 });
 export type ExportQuery = z.infer<typeof exportQuery>;
