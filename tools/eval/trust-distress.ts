@@ -11,6 +11,8 @@ import {
   framesDistressed,
   freshCalm,
   freshDistressed,
+  ordinaryCalm,
+  ordinaryDistressed,
   pupilsCalm,
   pupilsDistressed,
 } from '@trivium/ai/compliance/testing';
@@ -24,6 +26,7 @@ const FRESH_ASIDE = 'distress, own texts in plain and indirect wording, a half s
 const COUNSEL = "distress, a counsellor's list, seen";
 const COUNSEL_SECOND = "distress, a counsellor's second list, never used for mending";
 const PUPILS = "distress, a list in pupils' voices, written before the classifier, never used for mending";
+const ORDINARY = 'distress, list of an independent hand, aside';
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -55,6 +58,12 @@ export function distressFigures(): readonly Figure[] {
     alarms(COUNSEL_SECOND, counselCalm('second')),
     found(PUPILS, pupilsDistressed()),
     alarms(PUPILS, pupilsCalm()),
+    found(ORDINARY, [...ordinaryDistressed('en'), ...ordinaryDistressed('zh')]),
+    alarms(ORDINARY, [...ordinaryCalm('en'), ...ordinaryCalm('zh')]),
+    ...(['en', 'zh'] as const).flatMap((language) => [
+      found(`${ORDINARY}, ${language}`, ordinaryDistressed(language)),
+      alarms(`${ORDINARY}, ${language}`, ordinaryCalm(language)),
+    ]),
     ...realFigures(),
     time([...pupilsDistressed(), ...pupilsCalm()]),
   ];
