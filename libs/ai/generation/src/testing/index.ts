@@ -12,5 +12,6 @@ export { type AnswerPart, answerSituations } from './answer-wording/answer-situa
 export { buildingSituations } from './building-situations/building-situations';
 export { type FreePart, freeSituations } from './free-wording/free-situations';
 export { type ModelPart, modelSituations } from './model-wording/model-situations';
+export { ordinarySituations } from './ordinary/ordinary-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';
