@@ -89,7 +89,7 @@ C Talks with the bank about a loan have not been concluded.
 T The plant in Leeds was put off by Helion owing to the government's reduction of subsidies [1].
 T Had the project gone ahead, 600 people would have found work [1].
 T Orders on Helion's books amount to 2.3 billion pounds [2].
-T The negotiations with the bank over a loan are still going on [2].
+T No agreement on a loan has been reached with the bank so far [2].
 N Leeds | Hull
 R The government cut subsidies because Helion postponed its factory [1].
 U Helion's founder sold half of his shares [2].
