@@ -10,7 +10,7 @@ export interface GuidelineCitation {
   /** Of the pack, for example `2017.1`. */
   readonly version: string;
   readonly checked: CheckedHow;
-  /** Of the cell in its pack: finds its row and column in any language. */
+  /** Of the cell or the cells in their pack; `citedCells` finds them, and with them row and columns in any language. */
   readonly cellId: string;
 }
 

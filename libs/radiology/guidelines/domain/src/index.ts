@@ -1,5 +1,5 @@
 export { compareDecimals, decimalOf, roundedMean, roundHalfAway } from './decimal';
-export { citationOf, evaluateGuideline } from './engine/evaluate-guideline';
+export { citationOf, citedCells, evaluateGuideline } from './engine/evaluate-guideline';
 export type { GuidelineInput } from './engine/facts';
 export { type InputProblem, type InputReading, meanOfAxes, readGuidelineInput } from './engine/read-input';
 export { BTS_VDT_CLASSES, type BtsVdtClass, type Certainty, growthOf, type GrowthInput, type GrowthResult } from './growth/growth';

@@ -1,4 +1,5 @@
-import { evaluateGuideline } from './evaluate-guideline';
+import { packOf } from '../packs';
+import { citedCells, evaluateGuideline } from './evaluate-guideline';
 
 const fleischner = (input: Parameters<typeof evaluateGuideline>[1]) => evaluateGuideline('fleischner_2017', input);
 const lungRads = (input: Parameters<typeof evaluateGuideline>[1]) => evaluateGuideline('lung_rads_2022', input);
@@ -56,6 +57,16 @@ describe('Fleischner 2017', () => {
     const result = fleischner({ density: 'part_solid', meanMm: 9 });
     expect(result).toMatchObject({ code: 'CT', firstFollowupMonths: [3, 6], missing: ['solidMm'] });
     expect(result.then).toBeUndefined();
+  });
+
+  it('cites all cells of the row that share the first step, and asks for the size beside it, once', () => {
+    const result = fleischner({ density: 'ground_glass', multiple: true });
+    expect(result).toMatchObject({ code: 'CT', missing: ['meanMm'], management: { en: 'CT at 3-6 months', zh: '3-6个月复查CT' } });
+    expect(result.citation?.cell).toBe('multiple subsolid × <6 mm or >=6 mm');
+    const cited = result.citation ? citedCells(packOf('fleischner_2017'), result.citation) : [];
+    expect(cited.map(({ column }) => column)).toEqual(['lt6', 'ge6']);
+    const known = fleischner({ density: 'ground_glass', multiple: true, meanMm: 8 });
+    expect(known.citation?.cell).toBe('multiple subsolid × >=6 mm');
   });
 
   it('has no cell for a calcified nodule', () => {

@@ -1,4 +1,4 @@
-import type { BilingualAdvice, GuidelineCitation, GuidelineResult } from '../guideline-result';
+import type { BilingualAdvice, CheckedHow, GuidelineCitation, GuidelineResult } from '../guideline-result';
 import { type GuidelineId, packOf } from '../packs';
 import type { CellOutcome, GuidelineCell, GuidelinePack } from '../packs/guideline-pack';
 import { type Choice, chooseCell, featuresOf } from './choose-cell';
@@ -74,27 +74,26 @@ function missingResult({
   const used = inputsUsed({ pack, input, cells: possible, isUpgraded: false });
   const [first] = possible;
   const shared = first && possible.every((cell) => isSameFirstStep(cell, first)) ? first : undefined;
-  if (!shared) return { applicable: false, reason: 'missing_input', missing, management: asked, inputsUsed: used };
-  const [from, to] = shared.outcome.followupMonths ?? [];
+  const [from, to] = shared?.outcome.followupMonths ?? [];
+  if (!shared || from === undefined) return { applicable: false, reason: 'missing_input', missing, management: asked, inputsUsed: used };
   return {
     applicable: true,
     reason: 'missing_input',
     missing,
     code: shared.outcome.code,
     firstFollowupMonths: shared.outcome.followupMonths,
-    management: {
-      en: from === undefined ? asked.en : `CT at ${from}-${to} months; what follows depends on what is missing: ${labels('en')}`,
-      zh: from === undefined ? asked.zh : `${from}-${to}个月复查CT；此后处理取决于缺少的输入：${labels('zh')}`,
-    },
-    citation: citationOf(pack, shared),
+    // What is missing is asked for beside the advice, once.
+    management: { en: `CT at ${from}-${to} months`, zh: `${from}-${to}个月复查CT` },
+    citation: citationOf(pack, shared, possible),
     inputsUsed: used,
   };
 }
 
 /** In one row, with one first step: what is missing matters only for what comes later. */
-function isSameFirstStep({ row, outcome }: GuidelineCell, other: GuidelineCell): boolean {
+function isSameFirstStep({ table, row, outcome }: GuidelineCell, other: GuidelineCell): boolean {
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
   return (
+    table === other.table &&
     row === other.row &&
     outcome.code === 'CT' &&
     same(outcome.code, other.outcome.code) &&
@@ -112,19 +111,33 @@ function outcomeOf({
   return { code, category, firstFollowupMonths: followupMonths, followupMonths, then, management };
 }
 
-export function citationOf(pack: GuidelinePack, cell: GuidelineCell): GuidelineCitation {
+/** @param cells all cells of the row that say what is cited, where what is known does not tell them apart */
+export function citationOf(pack: GuidelinePack, cell: GuidelineCell, cells: readonly GuidelineCell[] = [cell]): GuidelineCitation {
   const table = pack.tables.find(({ id }) => id === cell.table);
   const row = table?.rows[cell.row]?.en ?? cell.row;
-  const column = table?.columns[cell.column]?.en ?? cell.column;
+  const columns = cells.map(({ column }) => table?.columns[column]?.en ?? column);
   return {
     source: pack.source,
     table: table?.title.en ?? cell.table,
     row,
-    cell: `${row} × ${column}`,
+    cell: `${row} × ${columns.join(' or ')}`,
     version: pack.version,
-    checked: cell.checked,
-    cellId: cell.id,
+    checked: leastChecked(cells),
+    cellId: cells.map(({ id }) => id).join(CELL_JOINT),
   };
+}
+
+const CHECKED_HOW: readonly CheckedHow[] = ['unchecked', 'one_source', 'partly', 'two_sources'];
+const leastChecked = (cells: readonly GuidelineCell[]): CheckedHow =>
+  CHECKED_HOW.find((how) => cells.some(({ checked }) => checked === how)) ?? 'unchecked';
+
+/** Between the ids of a citation of more than one cell. */
+const CELL_JOINT = '+';
+
+/** The cells that a citation names: one, or all those of its row among which an input that is missing would decide. */
+export function citedCells(pack: GuidelinePack, { cellId }: Pick<GuidelineCitation, 'cellId'>): readonly GuidelineCell[] {
+  const ids = cellId.split(CELL_JOINT);
+  return [...pack.cells, ...(pack.upgrade ? [pack.upgrade.to] : [])].filter(({ id }) => ids.includes(id));
 }
 
 function roundedOf({ facts }: { readonly facts: Facts }): { readonly roundedMm?: number } {

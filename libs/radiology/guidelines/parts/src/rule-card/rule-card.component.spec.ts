@@ -32,6 +32,15 @@ describe('RuleCardComponent', () => {
     expect(part(host, 'citation')).toBeUndefined();
   });
 
+  it('cites both cells where the size that would decide is missing, and asks for it once', async () => {
+    const several = { density: 'ground_glass', multiple: true } as const;
+    const host = await card(evaluateGuideline('fleischner_2017', several));
+    expect(part(host, 'citation')).toContain('multiple subsolid › <6 mm or >=6 mm');
+    expect(host.textContent?.match(/Mean of long and short axis/gu)).toHaveLength(1);
+    TestBed.inject(LanguageService).use('zh');
+    expect(part(await card(evaluateGuideline('fleischner_2017', several)), 'citation')).toContain('<6 mm或≥6 mm');
+  });
+
   it('shows the sign beside an unchanged category, in Chinese too', async () => {
     TestBed.inject(LanguageService).use('zh');
     const host = await card(evaluateGuideline('lung_rads_2022', { density: 'ground_glass', meanMm: 12, features: ['spiculation'] }));

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { GuidelineResult, WouldChange } from '@trivium/radiology/guidelines/domain';
+import { type BilingualAdvice, citedCells, type GuidelineResult, type WouldChange } from '@trivium/radiology/guidelines/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { ruleMessages } from '../words/rule.messages';
@@ -55,10 +55,12 @@ export class RuleCardComponent {
     const { citation, guideline } = this.result();
     const pack = packNamed(guideline);
     if (!citation || !pack) return '';
-    const cell = [...pack.cells, ...(pack.upgrade ? [pack.upgrade.to] : [])].find(({ id }) => id === citation.cellId);
+    const cells = citedCells(pack, citation);
+    const [cell] = cells;
     const table = pack.tables.find(({ id }) => id === cell?.table);
-    const words = [table?.title, table?.rows[cell?.row ?? ''], table?.columns[cell?.column ?? '']];
-    return words.flatMap((text) => (text ? [this.languages.text(text)] : [])).join(' › ');
+    const words = (text: BilingualAdvice | undefined): readonly string[] => (text ? [this.languages.text(text)] : []);
+    const columns = cells.flatMap(({ column }) => words(table?.columns[column])).join(this.languages.language() === 'zh' ? '或' : ' or ');
+    return [...words(table?.title), ...words(table?.rows[cell?.row ?? '']), ...(columns ? [columns] : [])].join(' › ');
   });
 
   private valueWords(name: string, value: number | string | boolean): string {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { GuidelineCell, GuidelinePack } from '@trivium/radiology/guidelines/domain';
+import { citedCells, type GuidelineCell, type GuidelineCitation, type GuidelinePack } from '@trivium/radiology/guidelines/domain';
 import { LanguageService, translator } from '@trivium/web/i18n';
 import { CHECKED_KEYS, CHECKED_TONES, ruleMessages } from '@trivium/radiology/guidelines/parts';
 import { guidelinesMessages } from '../words/guidelines.messages';
@@ -32,8 +32,8 @@ import { conditionWords } from './cell-words';
                 @for (column of row.columns; track column.id) {
                   <td>
                     @for (cell of column.cells; track cell.id) {
-                      <div class="cell" [attr.aria-current]="cell.id === marked() ? 'true' : null">
-                        @if (cell.id === marked()) {
+                      <div class="cell" [attr.aria-current]="isMarked(cell.id) ? 'true' : null">
+                        @if (isMarked(cell.id)) {
                           <span class="tv-chip" data-tone="accent">{{ t('cellHere') }}</span>
                         }
                         @if (cell.condition) {
@@ -62,8 +62,12 @@ export class GuidelineTableComponent {
   private readonly languages = inject(LanguageService);
 
   readonly pack = input.required<GuidelinePack>();
-  /** Id of the cell that the inputs lead to. */
-  readonly marked = input<string>();
+  /** Where the inputs lead: to a cell, or to those among which what is missing would decide. */
+  readonly marked = input<GuidelineCitation>();
+  private readonly markedCells = computed(() => {
+    const citation = this.marked();
+    return new Set(citation ? citedCells(this.pack(), citation).map(({ id }) => id) : []);
+  });
 
   protected readonly tables = computed(() => {
     const pack = this.pack();
@@ -87,6 +91,10 @@ export class GuidelineTableComponent {
       };
     });
   });
+
+  protected isMarked(cellId: string): boolean {
+    return this.markedCells().has(cellId);
+  }
 
   private shown(pack: GuidelinePack, cell: GuidelineCell) {
     return {

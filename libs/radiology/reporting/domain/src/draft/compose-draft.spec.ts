@@ -98,6 +98,14 @@ describe('composeDraft: nothing that was dictated is lost', () => {
     expect(texts(draft, 'recommendations')[0]).toBe('CT in 6 months.');
   });
 
+  it('says of several subsolid nodules without a size what both sizes share, under both cells, and asks for the size once', () => {
+    const english = draftOf('Multiple ground-glass nodules in both lungs.').sections.recommendations;
+    expect(english).toContain('CT at 3-6 months (table “Subsolid nodules”, multiple subsolid, <6 mm or ≥6 mm');
+    expect(english.match(/mean of long and short axis/gi)).toHaveLength(1);
+    const chinese = draftOf('双肺多发磨玻璃结节。').sections.recommendations;
+    expect(chinese).toContain('多发亚实性，<6 mm或≥6 mm');
+  });
+
   it('takes advice among the findings to the recommendations', () => {
     expect(texts(draftOf('右肺上叶8mm实性结节，建议3个月复查。'), 'recommendations')[0]).toBe('建议3个月复查。');
   });

@@ -1,4 +1,10 @@
-import { type CheckedHow, GUIDELINE_PACKS, type GuidelinePack, type GuidelineResult } from '@trivium/radiology/guidelines/domain';
+import {
+  type CheckedHow,
+  citedCells,
+  GUIDELINE_PACKS,
+  type GuidelinePack,
+  type GuidelineResult,
+} from '@trivium/radiology/guidelines/domain';
 import type { BilingualText } from '../report-names';
 
 const CHECKED: Readonly<Record<CheckedHow, BilingualText | undefined>> = {
@@ -22,12 +28,17 @@ export function guidelineName(guideline: string, language: 'en' | 'zh'): string 
 export function cellText({ guideline, citation }: GuidelineResult, language: 'en' | 'zh'): string {
   if (citation === undefined) return '';
   const pack = packOf(guideline);
-  const cell = pack?.cells.find(({ id }) => id === citation.cellId);
+  const cells = pack ? citedCells(pack, citation) : [];
+  const [cell] = cells;
   const table = pack?.tables.find(({ id }) => id === cell?.table);
   const parts =
     cell === undefined || table === undefined
       ? [citation.table, citation.row, citation.cell]
-      : [table.title[language], table.rows[cell.row]?.[language] ?? citation.row, table.columns[cell.column]?.[language] ?? citation.cell];
+      : [
+          table.title[language],
+          table.rows[cell.row]?.[language] ?? citation.row,
+          cells.map(({ column }) => table.columns[column]?.[language] ?? citation.cell).join(language === 'zh' ? '或' : ' or '),
+        ];
   const [title = '', ...place] = parts.filter((part) => part !== '').map((part) => part.replaceAll('>=', '≥').replaceAll('<=', '≤'));
   return language === 'zh' ? `表“${title}”，${place.join('，')}` : `table “${title}”, ${place.join(', ')}`;
 }
