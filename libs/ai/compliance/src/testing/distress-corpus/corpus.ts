@@ -10,6 +10,10 @@ import { MORE_CALM_EN, MORE_CALM_ZH } from './more-calm';
 import { MORE_DISTRESS_EN, MORE_DISTRESS_ZH } from './more-distress';
 import { NEAR_MISSES_EN } from './near-misses-en';
 import { NEAR_MISSES_ZH } from './near-misses-zh';
+import { SECOND_HAND_CALM_EN } from './second-hand-calm-en';
+import { SECOND_HAND_CALM_ZH } from './second-hand-calm-zh';
+import { SECOND_HAND_DISTRESS_EN } from './second-hand-distress-en';
+import { SECOND_HAND_DISTRESS_ZH } from './second-hand-distress-zh';
 import { SELF_HARM_EN } from './self-harm-en';
 import { SELF_HARM_ZH } from './self-harm-zh';
 import { VOICES_DISTRESS_EN } from './voices-distress-en';
@@ -42,11 +46,22 @@ export function writtenTexts(): DistressTexts {
         VOICES_DISTRESS_ZH,
         MORE_DISTRESS_EN,
         MORE_DISTRESS_ZH,
+        SECOND_HAND_DISTRESS_EN,
+        SECOND_HAND_DISTRESS_ZH,
       ].flatMap(linesOf),
       ...distressedMessages('develop'),
     ],
     calm: [
-      ...[NEAR_MISSES_EN, NEAR_MISSES_ZH, CALM_PERSONAL_EN, CALM_PERSONAL_ZH, MORE_CALM_EN, MORE_CALM_ZH].flatMap(linesOf),
+      ...[
+        NEAR_MISSES_EN,
+        NEAR_MISSES_ZH,
+        CALM_PERSONAL_EN,
+        CALM_PERSONAL_ZH,
+        MORE_CALM_EN,
+        MORE_CALM_ZH,
+        SECOND_HAND_CALM_EN,
+        SECOND_HAND_CALM_ZH,
+      ].flatMap(linesOf),
       ...calmMessages('develop'),
     ],
   };
