@@ -51,7 +51,7 @@ ive swallowed a load of tablets and now im scared
 I have been saving up my mum's sleeping pills in a sock
 there's a rope in the garage and i keep going to look at it
 Took everything that was in the cabinet. Feeling dizzy. Don't tell anyone
-dad keeps his gun in the wardrobe and i know the code. its all i think about
+i found out where the bullets are kept and i cant get it out of my mind, i want to use one on me
 i stood on the platform today right at the edge when the fast train came
 i've got a bottle of something from the shed, nobody would notice
 the window in my room is on the 7th floor and ive been sitting on the sill
@@ -124,7 +124,7 @@ ive been at a strangers flat for two days, he says i owe him now
 I'm climbing out of the window when they're asleep. I just can't be in that house
 # somebody else
 my best friend sent me a goodbye text and she isnt picking up
-my little sister says daddy hurts her down there
+my cousin who's 6 told me what our uncle makes her do in bed. who do i tell
 a girl in my class showed me pills and said tonight
 My brother cut his wrists and made me promise not to tell
 my mum says she wants to drive us all into the river
