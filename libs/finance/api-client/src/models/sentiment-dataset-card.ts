@@ -21,7 +21,7 @@ export interface SentimentDatasetCard {
    * What was left out and why, in this order
    */
   cleaning: Array<{
-'step': 'agreement' | 'contradiction' | 'copy';
+'step': 'agreement' | 'copy';
 'rows': number;
 
 /**
@@ -29,6 +29,18 @@ export interface SentimentDatasetCard {
  */
 'examples': Array<number>;
 }>;
+
+  /**
+   * Rows whose text has another label elsewhere: taken as they are, because people do not agree on it
+   */
+  contested?: {
+'rows': number;
+
+/**
+ * Rows of the file, the header being row 1
+ */
+'examples': Array<number>;
+};
 
   /**
    * Rows about one company of their text

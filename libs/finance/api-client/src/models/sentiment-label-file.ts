@@ -19,7 +19,7 @@ export interface SentimentLabelFile {
    * What was left out and why, in this order
    */
   cleaning: Array<{
-'step': 'agreement' | 'contradiction' | 'copy';
+'step': 'agreement' | 'copy';
 'rows': number;
 
 /**
@@ -27,6 +27,18 @@ export interface SentimentLabelFile {
  */
 'examples': Array<number>;
 }>;
+
+  /**
+   * Rows whose text has another label elsewhere: taken as they are, because people do not agree on it
+   */
+  contested?: {
+'rows': number;
+
+/**
+ * Rows of the file, the header being row 1
+ */
+'examples': Array<number>;
+};
   labels: {
 'negative': number;
 'neutral': number;

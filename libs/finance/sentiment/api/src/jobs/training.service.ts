@@ -89,7 +89,14 @@ export class TrainingService {
       const { rows, problems, labels, agreements } = await readLabelFile(await readFile(incoming.path));
       if (problems.length > 0) throw rowProblemsError(problems, reader);
       const { rows: taken, card } = cleanRows(rows);
-      return { rows: rows.length, labels, agreements, taken: taken.length, cleaning: card.cleaning };
+      return {
+        rows: rows.length,
+        labels,
+        agreements,
+        taken: taken.length,
+        ...(card.contested ? { contested: card.contested } : {}),
+        cleaning: card.cleaning,
+      };
     } finally {
       await this.files.discard(incoming);
     }

@@ -12,24 +12,26 @@ describe('cleanRows', () => {
     expect(card.cleaning).toEqual([{ step: 'copy', rows: 2, examples: [3, 5] }]);
   }); // prettier-ignore
 
-  it('leaves out every row of a text that has two labels', () => {
+  it('keeps both labels of a text that people do not agree on, and counts its rows', () => {
     const { rows, card } = cleanRows([at(2, 'Flat'), at(3, 'Flat', { label: 'neutral' }), at(4, 'Up'), at(5, 'Flat')]);
-    expect(rows.map(({ text }) => text)).toEqual(['Up']);
-    expect(card.cleaning).toEqual([{ step: 'contradiction', rows: 3, examples: [2, 3, 5] }]);
+    expect(rows.map(({ text, label }) => `${text} ${label}`)).toEqual(['Flat positive', 'Flat neutral', 'Up positive']);
+    expect(card).toMatchObject({ contested: { rows: 2, examples: [2, 3] }, cleaning: [{ step: 'copy', rows: 1, examples: [5] }] });
   });
 
   it('takes one text about two companies for two rows', () => {
     const { rows, card } = cleanRows([at(2, 'A beats B', { entity: 'A' }), at(3, 'A beats B', { entity: 'B', label: 'negative' })]);
     expect(rows).toHaveLength(2);
     expect(card).toMatchObject({ entities: 2, cleaning: [] });
+    expect(card).not.toHaveProperty('contested');
   });
 
-  it('leaves rows without enough agreement out first, so that they contradict nobody', () => {
+  it('leaves rows without enough agreement out first, so that they contest nobody', () => {
     const rows = [at(2, 'Flat', { agreement: 100 }), at(3, 'Flat', { agreement: 50, label: 'neutral' }), at(4, 'Up')];
     const cleaned = cleanRows(rows, { leastAgreement: 75 });
     expect(cleaned.rows.map(({ text }) => text)).toEqual(['Flat']);
     expect(cleaned.card.cleaning).toEqual([{ step: 'agreement', rows: 2, examples: [3, 4] }]);
-    expect(cleanRows(rows).rows.map(({ text }) => text)).toEqual(['Up']);
+    expect(cleaned.card).not.toHaveProperty('contested');
+    expect(cleanRows(rows).card.contested).toEqual({ rows: 2, examples: [2, 3] });
   });
 
   it('counts what is taken, without a word of it', () => {

@@ -38,6 +38,7 @@ const version = (changes: Partial<SentimentModelResponse> = {}): SentimentModelR
           entities: 3,
           characters: { least: 5, median: 60, most: 200 },
           alike: 1,
+          contested: { rows: 30, examples: [3, 5] },
           cleaning: [{ step: 'copy', rows: 4, examples: [7, 9, 11, 12] }],
         },
       },
@@ -52,6 +53,7 @@ describe('cardText', () => {
     const text = cardText(version(), 'en');
     expect(text).toContain('# Data card: Desk labels\n');
     expect(text).toContain('- Rows taken, of rows read: 80 of 84\n');
+    expect(text).toContain('- Rows whose text has two labels (taken with both): 30 (rows 3, 5 …)\n');
     expect(text).toContain('  - a second copy: 4 (rows 7, 9, 11, 12)\n');
     expect(text).toContain('- Accuracy: 0.900 [0.810, 0.950], n = 80\n');
     expect(text).toContain('- Weakest group: the longest texts: 0.700 [0.500, 0.850], n = 22\n');

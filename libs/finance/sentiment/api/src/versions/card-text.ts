@@ -22,7 +22,8 @@ const WORDS = {
     nothing: 'nothing',
     rowsAt: (rows: string) => ` (rows ${rows})`,
     noCard: 'No card: its rows were not read from a file.',
-    steps: { agreement: 'too few annotators agreed', contradiction: 'a text with two labels', copy: 'a second copy' },
+    contested: 'Rows whose text has two labels (taken with both)',
+    steps: { agreement: 'too few annotators agreed', copy: 'a second copy' },
     figures: 'Figures, on rows that the measured models had not learned',
     accuracy: 'Accuracy',
     worst: 'Weakest group',
@@ -46,7 +47,8 @@ const WORDS = {
     nothing: '无',
     rowsAt: (rows: string) => `（第 ${rows} 行）`,
     noCard: '无数据卡：这些数据不是从文件读取的。',
-    steps: { agreement: '标注者一致率不足', contradiction: '同一文本有两种标签', copy: '重复的行' },
+    contested: '同一文本有两种标签的行（两种都保留）',
+    steps: { agreement: '标注者一致率不足', copy: '重复的行' },
     figures: '指标（在所测模型未学习过的数据上）',
     accuracy: '准确率',
     worst: '表现最弱的一组',
@@ -73,7 +75,7 @@ function sourceLines({ licence, rows, sha256, card }: Source, language: UiLangua
   const words = WORDS[language];
   const origin = [`- ${words.licence}: ${oneLine(licence)}`, `- SHA-256: \`${sha256}\``];
   if (!card) return [...origin, `- ${words.noCard}`];
-  const { labels, characters, languages, sources, entities, alike } = card;
+  const { labels, characters, languages, sources, entities, alike, contested } = card;
   const counted = (groups: readonly { readonly name: string; readonly rows: number }[]): string =>
     groups.length === 0 ? words.nothing : groups.map((group) => `${oneLine(group.name)} ${group.rows}`).join(', ');
   return [
@@ -85,15 +87,20 @@ function sourceLines({ licence, rows, sha256, card }: Source, language: UiLangua
     `- ${words.entities}: ${entities}`,
     `- ${words.characters}: ${characters.least} / ${characters.median} / ${characters.most}`,
     `- ${words.alike}: ${alike}`,
+    `- ${words.contested}: ${contested ? rowsAt(contested, language) : words.nothing}`,
     `- ${words.cleaning}: ${card.cleaning.length === 0 ? words.nothing : ''}`.trimEnd(),
     ...card.cleaning.map((step) => `  - ${cleaningLine(step, language)}`),
   ];
 }
 
 function cleaningLine({ step, rows, examples }: DatasetCard['cleaning'][number], language: UiLanguage): string {
-  const words = WORDS[language];
+  return `${WORDS[language].steps[step]}: ${rowsAt({ rows, examples }, language)}`;
+}
+
+/** How many rows, and where the first of them stand in their file. */
+function rowsAt({ rows, examples }: NonNullable<DatasetCard['contested']>, language: UiLanguage): string {
   const more = rows > examples.length ? ' …' : '';
-  return `${words.steps[step]}: ${rows}${words.rowsAt(`${examples.join(', ')}${more}`)}`;
+  return `${rows}${WORDS[language].rowsAt(`${examples.join(', ')}${more}`)}`;
 }
 
 function groupName({ by, group }: Worst, language: UiLanguage): string {

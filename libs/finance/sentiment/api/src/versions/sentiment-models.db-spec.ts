@@ -134,12 +134,13 @@ describe('versions of the sentiment model', () => {
     const [first] = ROWS;
     const told = [...ROWS, { text: first?.text ?? '', label: first?.label ?? 'neutral' }, { text: 'Flat', label: 'neutral' }, { text: 'Flat', label: 'positive' }];
     const content = ['text\tlabel\tsource', ...told.map(({ text, label }, number) => `${text}\t${label}\t${number % 2 === 0 ? 'Wire' : 'Ledger'}`)].join('\n');
-    const cleaning = [{ step: 'contradiction', rows: 2, examples: [83, 84] }, { step: 'copy', rows: 1, examples: [82] }];
-    expect((await desk.upload({ content }, { path: '/look' })).json()).toMatchObject({ rows: 83, taken: 80, cleaning });
+    const cleaning = [{ step: 'copy', rows: 1, examples: [82] }];
+    const contested = { rows: 2, examples: [83, 84] };
+    expect((await desk.upload({ content }, { path: '/look' })).json()).toMatchObject({ rows: 83, taken: 82, contested, cleaning });
     const { modelId } = await desk.train({ content });
     const version = await get(modelId);
-    expect(version.manifest.sources[0]?.card).toMatchObject({ read: 83, labels: { negative: 40, neutral: 0, positive: 40 }, cleaning });
-    expect(version.metrics?.bySource?.map(({ source, rows }) => [source, rows])).toEqual([['Ledger', 40], ['Wire', 40]]);
+    expect(version.manifest.sources[0]?.card).toMatchObject({ read: 83, labels: { negative: 40, neutral: 1, positive: 41 }, contested, cleaning });
+    expect(version.metrics?.bySource?.map(({ source, rows }) => [source, rows])).toEqual([['Ledger', 41], ['Wire', 41]]);
     expect(version.metrics?.worst?.accuracy ?? 0).toBeLessThan(version.metrics?.accuracy ?? 0);
     const card = await desk.call('GET', `/models/${modelId}/export?part=card`);
     expect(card.headers['content-disposition']).toContain(`sentiment-${modelId}.md`);

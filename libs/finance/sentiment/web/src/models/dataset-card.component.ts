@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { SentimentDatasetCard } from '@trivium/finance/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
-import { CLEANING_MESSAGES, datasetCardMessages } from '../words/dataset-card.messages';
+import { CLEANING_MESSAGES, datasetCardMessages, rowsAt } from '../words/dataset-card.messages';
 
 /** What a set of labelled texts holds, and what was left out of it and why. */
 @Component({
@@ -46,7 +46,7 @@ export class DatasetCardComponent {
   readonly taken = input.required<number>();
 
   protected readonly lines = computed(() => {
-    const { read, labels, languages, sources, entities, characters, alike } = this.card();
+    const { read, labels, languages, sources, entities, characters, alike, contested } = this.card();
     const n = (value: number): string => this.formats.number(value);
     const groups = (named: readonly { readonly name: string; readonly rows: number }[]): string =>
       named.length === 0 ? this.t('cardNone') : this.formats.list(named.map(({ name, rows }) => `${name} ${n(rows)}`));
@@ -61,12 +61,10 @@ export class DatasetCardComponent {
         value: this.t('cardCharactersOf', { least: n(characters.least), median: n(characters.median), most: n(characters.most) }),
       },
       { name: this.t('cardAlike'), value: n(alike) },
+      { name: this.t('cardContested'), value: contested ? this.t('contestedRows', rowsAt(contested)) : this.t('cardNone') },
     ];
   });
   protected readonly cleaning = computed(() =>
-    this.card().cleaning.map(({ step, rows, examples }) => {
-      const more = rows > examples.length ? ' …' : '';
-      return this.t(CLEANING_MESSAGES[step], { count: rows, rows: `${examples.join(', ')}${more}` });
-    }),
+    this.card().cleaning.map(({ step, ...counted }) => this.t(CLEANING_MESSAGES[step], rowsAt(counted))),
   );
 }

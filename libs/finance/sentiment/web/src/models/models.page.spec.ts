@@ -101,6 +101,7 @@ describe('ModelsPage', () => {
       entities: 3,
       characters: { least: 5, median: 60, most: 200 },
       alike: 1,
+      contested: { rows: 2, examples: [3, 5] },
       cleaning: [{ step: 'copy' as const, rows: 4, examples: [7, 9, 11] }],
     };
     const source = { name: 'labels.tsv', sha256: '0'.repeat(64), licence: 'own', rows: 80, card };
@@ -118,6 +119,7 @@ describe('ModelsPage', () => {
     const text = root.querySelector('trivium-version-card')?.textContent?.replace(/\s+/g, ' ') ?? '';
     expect(text).toContain('Weakest group70%up to 40 characters: 50% to 85%, 22 rows');
     expect(text).toContain('Rows taken80 of 84');
+    expect(text).toContain('Contested2 rows whose text has two labels are learned with both (rows 3, 5)');
     expect(text).toContain('Left out4 second copies (rows 7, 9, 11 …)');
     const saved: string[] = [];
     TestBed.inject(FileSaver).save = ({ name }) => void saved.push(name);

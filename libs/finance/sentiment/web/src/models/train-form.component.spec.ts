@@ -10,10 +10,8 @@ import { TrainFormComponent } from './train-form.component';
 const HELD: SentimentLabelFile = {
   rows: 100,
   taken: 97,
-  cleaning: [
-    { step: 'contradiction', rows: 2, examples: [7, 9] },
-    { step: 'copy', rows: 1, examples: [12] },
-  ],
+  contested: { rows: 2, examples: [7, 9] },
+  cleaning: [{ step: 'copy', rows: 1, examples: [12] }],
   labels: { positive: 40, neutral: 50, negative: 10 },
   agreements: [
     { agreement: 100, rows: 60 },
@@ -53,7 +51,9 @@ describe('TrainFormComponent', () => {
     const page = await open(async () => HELD);
     await page.choose('phrases.tsv');
     expect(page.text()).toContain('100 rows: 40 positive, 50 neutral, 10 negative.');
-    expect(page.text()).toContain('Left out before anything is learned:2 rows whose text has two labels (rows 7, 9)1 second copy (row 12)');
+    expect(page.text()).toContain(
+      '2 rows whose text has two labels are learned with both (rows 7, 9)Left out before anything is learned:1 second copy (row 12)',
+    );
     await page.pick(0, 'Own data');
     await page.pick(2, '75% or more, 85 rows');
     page.root.querySelector<HTMLButtonElement>('.start')?.click();
@@ -67,7 +67,7 @@ describe('TrainFormComponent', () => {
     const page = await open(async () => held);
     await page.choose('phrases.tsv');
     await page.pick(2, '100%, 60 rows');
-    held = { ...HELD, agreements: [], cleaning: [] };
+    held = { ...HELD, agreements: [], contested: undefined, cleaning: [] };
     await page.choose('plain.tsv');
     expect(page.root.querySelector('.cleaning')).toBeNull();
     expect(page.root.querySelector('.agreement')).toBeNull();

@@ -9,7 +9,7 @@ import type { SentimentLabelFile } from '@trivium/finance/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, FileDropComponent, type Problem, problemFrom } from '@trivium/web/kit';
 import { SentimentClient } from '../sentiment.client';
-import { CLEANING_MESSAGES, datasetCardMessages } from '../words/dataset-card.messages';
+import { CLEANING_MESSAGES, datasetCardMessages, rowsAt } from '../words/dataset-card.messages';
 import { LANGUAGE_CHOICES } from '../words/languages';
 import { LICENCES } from '../words/licence-names';
 import { modelsMessages } from '../words/models.messages';
@@ -74,11 +74,12 @@ export class TrainFormComponent {
   });
   /** What a training would leave out, and where it stands in the file. */
   protected readonly cleaning = computed(() =>
-    (this.held()?.cleaning ?? []).map(({ step, rows, examples }) => {
-      const more = rows > examples.length ? ' …' : '';
-      return { step, text: this.ofCard(CLEANING_MESSAGES[step], { count: rows, rows: `${examples.join(', ')}${more}` }) };
-    }),
+    (this.held()?.cleaning ?? []).map(({ step, ...counted }) => ({ step, text: this.ofCard(CLEANING_MESSAGES[step], rowsAt(counted)) })),
   );
+  protected readonly contested = computed(() => {
+    const contested = this.held()?.contested;
+    return contested && this.ofCard('contestedRows', rowsAt(contested));
+  });
   /** Minima that leave a part of the rows, with how many each leaves; none where no row tells how many agreed. */
   protected readonly minima = computed(() => {
     const held = this.held();

@@ -4,9 +4,9 @@ import { defineMessages } from '@trivium/web/i18n';
 export const datasetCardMessages = defineMessages({
   en: {
     leftOutOfFile: 'Left out before anything is learned:',
-    cleaningContradiction: {
-      one: '{count} row whose text has two labels (row {rows})',
-      other: '{count} rows whose text has two labels (rows {rows})',
+    contestedRows: {
+      one: '{count} row whose text has another label elsewhere is learned as it is (row {rows})',
+      other: '{count} rows whose text has two labels are learned with both (rows {rows})',
     },
     cleaningCopy: { one: '{count} second copy (row {rows})', other: '{count} second copies (rows {rows})' },
     cleaningAgreement: {
@@ -22,12 +22,13 @@ export const datasetCardMessages = defineMessages({
     cardCharacters: 'Characters',
     cardCharactersOf: '{least} to {most}, half of the texts up to {median}',
     cardAlike: 'Alike but for digits and punctuation',
+    cardContested: 'Contested',
     cardLeftOut: 'Left out',
     cardNone: 'none',
   },
   zh: {
     leftOutOfFile: '学习前将排除：',
-    cleaningContradiction: '{count} 行：同一文本有两种标签（第 {rows} 行）',
+    contestedRows: '{count} 行：同一文本有两种标签，两种都学习（第 {rows} 行）',
     cleaningCopy: '{count} 行重复（第 {rows} 行）',
     cleaningAgreement: '{count} 行：标注者一致率不足（第 {rows} 行）',
     cardRows: '使用的行',
@@ -39,6 +40,7 @@ export const datasetCardMessages = defineMessages({
     cardCharacters: '字符数',
     cardCharactersOf: '{least} 至 {most}，半数文本不超过 {median}',
     cardAlike: '除数字与标点外相同',
+    cardContested: '标签不一',
     cardLeftOut: '排除',
     cardNone: '无',
   },
@@ -47,6 +49,13 @@ export const datasetCardMessages = defineMessages({
 /** Why rows are left out before anything is learned. */
 export const CLEANING_MESSAGES = {
   agreement: 'cleaningAgreement',
-  contradiction: 'cleaningContradiction',
   copy: 'cleaningCopy',
 } as const;
+
+/** What a message about rows needs: how many, and where the first of them stand in their file. */
+export function rowsAt({ rows, examples }: { readonly rows: number; readonly examples: readonly number[] }): {
+  count: number;
+  rows: string;
+} {
+  return { count: rows, rows: `${examples.join(', ')}${rows > examples.length ? ' …' : ''}` };
+}

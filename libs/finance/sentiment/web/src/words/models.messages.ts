@@ -84,7 +84,7 @@ export const modelsMessages = defineMessages({
     stageJudging: 'Items judged anew',
     train: 'Train with own labels',
     trainLead:
-      'A file with a header line and the columns text and label (positive, neutral, negative), tab or comma separated; entity, language, source and agree (per cent of the annotators who agreed) may follow. Second copies, and texts with two labels, are left out. It stays on this server.',
+      'A file with a header line and the columns text and label (positive, neutral, negative), tab or comma separated; entity, language, source and agree (per cent of the annotators who agreed) may follow. Second copies are left out. It stays on this server.',
     name: 'Name of the version (may stay empty)',
     language: 'Language of the rows',
     languageAuto: 'Told from each text',
@@ -218,7 +218,7 @@ export const modelsMessages = defineMessages({
     stageJudging: '已重新判断的条目',
     train: '用自有标注训练',
     trainLead:
-      '带标题行的文件，含 text 与 label 列（positive、neutral、negative），以制表符或逗号分隔；另可有 entity、language、source 与 agree（标注者一致的百分比）。重复的行与有两种标签的文本会被排除。文件只保存在本服务器。',
+      '带标题行的文件，含 text 与 label 列（positive、neutral、negative），以制表符或逗号分隔；另可有 entity、language、source 与 agree（标注者一致的百分比）。重复的行会被排除。文件只保存在本服务器。',
     name: '版本名称（可留空）',
     language: '数据的语言',
     languageAuto: '根据文本判断',

@@ -40,6 +40,7 @@ export const labelFileSummary = z
       .readonly()
       .describe('Rows at each level, the highest first; empty where no column tells it'),
     taken: z.int().describe('Rows that a training would learn from, all levels of agreement taken together'),
+    contested: datasetCardSchema.shape.contested,
     cleaning: datasetCardSchema.shape.cleaning,
   })
   .meta({ id: 'SentimentLabelFile' });
