@@ -74,7 +74,7 @@ T The drama is about two brothers and their quarrel over a mill [1].
 T In 1908 the premiere flopped [2].
 T It was not until Marlow had died that the final act won praise from critics [2].
 N Marlow | Pryce
-R Critics died only after Marlow praised the last act [2].
+R Only after the critics' praise did Marlow write the last act [2].
 U The play was later turned into an opera [2].
 A Students should read the play in one sitting [1].
 L negation The 1908 premiere was a success [2].

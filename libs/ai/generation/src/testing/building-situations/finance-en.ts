@@ -73,7 +73,7 @@ C A share buyback was ruled out.
 T Claims from storms cost Tovald 1.2 billion crowns, an increase of 30% on the year [1].
 T Solvency declined from 195% to 182% [1].
 T According to the board's proposal, the dividend stays at 8 crowns [2].
-T The company will not repurchase any of its shares, as this was excluded [2].
+T A repurchase of its own shares is excluded by the company [2].
 N Tovald | Merrow
 R Its solvency ratio rose to 195% from 182% [1].
 U Tovald is leaving the market for car insurance [1].
@@ -103,7 +103,7 @@ P The pension fund Oakmere cut its holding in the oil company Brannoch from 4.8%
 P Brannoch's output fell short of its target by 3%. The company nevertheless confirmed its goal for the full year.
 C The company nevertheless confirmed its goal for the full year.
 T Oakmere reduced its share of Brannoch to 1.9% in the first three months, down from 4.8% [1].
-T The pension fund's interest in Tarn, a pipeline company, was not touched [1].
+T The pension fund left its interest in Tarn, a pipeline company, untouched [1].
 T Production at Brannoch was 3% below target [2].
 T Even so, Brannoch is sticking to its full-year target [2].
 N Tarn | Yarrow

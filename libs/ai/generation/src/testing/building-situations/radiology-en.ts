@@ -38,7 +38,7 @@ P The appendix is not inflamed. There is no free fluid.
 C The appendix is not inflamed.
 T A calculus of 6 mm sits at the ureterovesical junction on the right [1].
 T The calculus has led to slight dilatation of the collecting system on the right [1].
-T No abnormality of the left kidney was found, nor any free fluid [1][2].
+T The left kidney looks normal, and free fluid is absent [1][2].
 T Appendicitis is not present [2].
 N ureterovesical junction | ureteropelvic junction
 R Mild hydronephrosis causes a 6 mm stone at the right ureterovesical junction [1].
@@ -89,7 +89,7 @@ T No fracture of the scaphoid is visible [2].
 T A cast has been put on since the day before [2].
 T The fracture does not extend into the joint [1].
 N scaphoid | lunate
-R The cast has been broken since yesterday [2].
+R A cast has tilted the distal radius dorsally since yesterday [2].
 U Bone density is reduced [1].
 A The fracture should be fixed with a plate [1].
 L side The distal radius is fractured on the right, with a dorsal tilt of 20 degrees [1].
