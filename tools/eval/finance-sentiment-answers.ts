@@ -42,7 +42,28 @@ export function accuracyFigures(
     const rival = shareOf(answers, ({ row, rival: other }) => other === row.label);
     figures.push({ set, name: `${name}, logistic regression`, value: rival, unit: 'share', size: sizeOf(rival, answers.length) });
   }
-  return figures;
+  return [...figures, ...worstFigures(set, answers, name)];
+}
+
+const LENGTHS = [40, 120, 400] as const;
+/** Fewer rows say more about chance than about the group. */
+const LEAST_ROWS = 20;
+
+/** The group that the headline figure flatters most: by the length of the text, and by how many annotators agreed where a set tells it. */
+function worstFigures(set: string, answers: readonly AnsweredRow[], name: string): Figure[] {
+  const lengthOf = ({ row }: AnsweredRow): string => {
+    const limit = LENGTHS.find((most) => row.text.length <= most);
+    return limit === undefined ? `more than ${LENGTHS.at(-1)} characters` : `up to ${limit} characters`;
+  };
+  const agreementOf = ({ row }: AnsweredRow): string => (row.agreement === undefined ? '' : `${row.agreement} % agreed`);
+  const groups = [...Map.groupBy(answers, lengthOf), ...Map.groupBy(answers, agreementOf)].filter(
+    ([group, own]) => group !== '' && own.length >= LEAST_ROWS && own.length < answers.length,
+  );
+  const [worst] = groups
+    .map(([group, own]) => ({ group, rows: own.length, share: shareOf(own, ({ row, answer }) => answer === row.label) }))
+    .sort((a, b) => a.share - b.share);
+  if (!worst) return [];
+  return [{ set, name: `${name}, worst group: ${worst.group}`, value: worst.share, unit: 'share', size: sizeOf(worst.share, worst.rows) }];
 }
 
 export function shareOf<Item>(items: readonly Item[], isCounted: (item: Item) => boolean): number {
