@@ -2,6 +2,7 @@ import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
 import { type Description, hasUnreadWords, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
+import { hasBenignLook, isBounded } from './benign-look';
 import { goesWithoutSaying } from './goes-without-saying';
 import { groundsOf, otherSideOf } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
@@ -10,7 +11,7 @@ import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view
 
 /** Signs and words of description: an impression may draw them from findings in other words. */
 const MAY_BE_INFERRED =
-  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|disc_bulge|synovitis|bursitis|recurrence)$/;
+  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|cardiomegaly|disc_bulge|synovitis|bursitis|recurrence)$/;
 const POINTS_TO_FINDINGS = /as above|as described|see (?:above|findings)|described above|detailed above|如上|同上|详见|见上/;
 const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   nodule: 6,
@@ -52,7 +53,9 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
   return pairing.unrepeated
     .filter(
       (mention) =>
-        isSignificant(mention) && !(categorised.includes(mention.organ ?? '') && /^(?:nodule|mass|lesion)$/.test(mention.concept.id)),
+        isSignificant(mention, isBounded(mention, view)) &&
+        !hasBenignLook(mention, view) &&
+        !(categorised.includes(mention.organ ?? '') && /^(?:nodule|mass|lesion)$/.test(mention.concept.id)),
     )
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
@@ -102,15 +105,16 @@ function namesUnknownTumor({ sections: { impression } }: ReportView): boolean {
   );
 }
 
-function isSignificant(mention: Mention): boolean {
+function isSignificant(mention: Mention, isBelow: boolean): boolean {
   if (mention.assertion !== 'affirmed' || mention.isOld || mention.changes.has('resolved')) return false;
   if (mention.attenuations.get('calcified')?.has('calcified')) return false;
+  if (mention.organ === 'scalp' && mention.concept.id === 'hemorrhage') return false;
   const longest = Math.max(0, ...currentSizes(mention).flatMap(({ valuesMm }) => valuesMm));
   if (mention.concept.weight === 2)
     return !(mention.isSmall && /^(?:tear|compression|dislocation|disc_herniation)$/.test(mention.concept.id));
   if (mention.concept.id === 'effusion' && JOINT.test(mention.organ ?? '')) return false;
   const least = SIGNIFICANT_MM[mention.concept.id];
-  if (least !== undefined && longest >= (mention.concept.id === 'nodule' && mention.organ !== 'lung' ? OTHER_NODULE_MM : least))
+  if (least !== undefined && !isBelow && longest >= (mention.concept.id === 'nodule' && mention.organ !== 'lung' ? OTHER_NODULE_MM : least))
     return true;
   if (mention.concept.id === 'stone' && mention.organ === 'ureter') return true;
   // `增大` of a sign is its size as often as its growth.
@@ -154,9 +158,12 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
   const isNamed = namedDescriptions(view, pairing);
   return pairing.unsupported.flatMap((mention) => {
     const { concept, organ } = mention;
-    if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan || mention.isOld) return [];
+    if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan) return [];
     const isOrganKnown = organ !== undefined && organsInFindings.has(organ);
-    if (MAY_BE_INFERRED.test(concept.id) && (isOrganKnown || organ === undefined)) return [];
+    descriptions ??= readDescriptions(findings);
+    const isUnsuspicious = concept.weight > 0 && isCalledNormal(organ, descriptions);
+    if (!isUnsuspicious && mention.isOld) return [];
+    if (!isUnsuspicious && MAY_BE_INFERRED.test(concept.id) && (isOrganKnown || organ === undefined)) return [];
     // Denied there: that is a negation, told elsewhere. Historical or asked for: not new.
     if (
       findings.mentions.some(
@@ -168,11 +175,10 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
     if (
       isOccult(mention, view) ||
       isInflammationSomewhere(mention, view) ||
-      isOnlyAppearance(mention, view) ||
+      (!isUnsuspicious && isOnlyAppearance(mention, view)) ||
       isToldElsewhere(mention, findings.mentions)
     )
       return [];
-    descriptions ??= readDescriptions(findings);
     const grounds = groundsOf({ mention, ...descriptions, isNamed });
     const other = otherSideOf(mention, grounds, descriptions.descriptions);
     if (other) return [sideIssue(view, mention, grounds, other)];
@@ -190,6 +196,15 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       }),
     ];
   });
+}
+
+const SPINE = /spine$/;
+
+/** An organ that is plainly called normal, with nothing abnormal said of it: then no sign of it can stand behind a name, nor a suspicion. */
+function isCalledNormal(organ: string | undefined, { descriptions, normal }: ReturnType<typeof readDescriptions>): boolean {
+  if (organ === undefined) return false;
+  const isIt = (other: string): boolean => other === organ || (SPINE.test(organ) && SPINE.test(other));
+  return [...normal].some(isIt) && !descriptions.some(({ organs }) => organs.size === 0 || [...organs].some(isIt));
 }
 
 /** `右侧乳突气房密度增高`, and `左侧乳突炎`: described without its name, on the other side. */

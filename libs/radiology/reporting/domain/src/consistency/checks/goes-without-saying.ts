@@ -9,6 +9,7 @@ const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
     /heart failure|cardiac failure|(?<![a-z])chf(?![a-z])|fluid overload|volume overload|decompensation|心衰|心力衰竭|心功能不全|容量负荷/,
     /^(?:effusion|pericardial_effusion|cardiomegaly|edema|opacity|ascites)$/,
   ],
+  [/pulmonary (?:venous )?(?:edema|congestion)|肺水肿|肺淤血/, /^(?:effusion|cardiomegaly|opacity|thickening)$/],
   [/carcinomatosis|peritoneal (?:metasta|disease|spread)|腹膜(?:转移|种植)|腹腔种植/, /^(?:ascites|nodule|thickening|mass)$/],
   [
     /arthr(?:itis|osis|opathy)|(?<![a-z])oa(?![a-z])|dysplasia|gout|关节炎|关节病|发育不良|痛风/,
@@ -40,9 +41,9 @@ const isAscites = (mention: Mention, view: ReportView): boolean =>
   view.sections.impression.mentions.some(({ concept, assertion }) => concept.id === 'ascites' && assertion === 'affirmed');
 
 /** The clot on the wall of an aneurysm, which the impression names. */
-const isMural = ({ concept, start, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
+const isMural = ({ concept, organ, start, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
   concept.id === 'thrombus' &&
-  /mural|附壁/.test(findings.folded.text.slice(Math.max(0, Math.min(start, conceptEnd - 20)), conceptEnd)) &&
+  (organ === 'aorta' || /mural|附壁/.test(findings.folded.text.slice(Math.max(0, Math.min(start, conceptEnd - 20)), conceptEnd))) &&
   impression.mentions.some((other) => other.concept.id === 'aneurysm' && other.assertion === 'affirmed');
 
 const TOO_SMALL =

@@ -15,7 +15,7 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   const nodules = view.sections.findings.mentions.filter((mention) => isLungNodule(mention, view));
   if (nodules.length === 0 || !mayBeFollowed(view)) return [];
   const results = resultsOf(view, nodules);
-  if (results.length === 0 || results.some((result) => fits(result, advice))) return [];
+  if (results.length === 0 || results.some((result) => fits(result, advice, isKnownStable(nodules[result.findingIndex ?? 0])))) return [];
   const [result] = results;
   const nodule = nodules[result?.findingIndex ?? 0] ?? nodules[0];
   if (!result || !nodule) return [];
@@ -95,9 +95,17 @@ function findingOf(mention: Mention): Finding {
   };
 }
 
+/** Unchanged against an earlier examination: its first follow-up may be this one. */
+const isKnownStable = (nodule: Mention | undefined): boolean =>
+  nodule !== undefined && nodule.changes.has('stable') && nodule.sizes.some(({ role }) => role === 'prior');
+
+/** The longest step between two later examinations that the tables name. */
+const LATER_MONTHS = 24;
+
 /** Whether the advice lies within what the cell allows. */
-function fits(result: GuidelineResult, advice: Advice): boolean {
-  const window = result.firstFollowupMonths ?? monthsOf(result);
+function fits(result: GuidelineResult, advice: Advice, isLater: boolean): boolean {
+  const first = result.firstFollowupMonths ?? monthsOf(result);
+  const window = isLater && first ? ([first[0], Math.max(first[1], LATER_MONTHS)] as const) : first;
   switch (result.code) {
     case 'NO_ROUTINE_FOLLOWUP':
       return advice.isNone || (!advice.isInvasive && advice.months === undefined);

@@ -20,6 +20,7 @@ cholecystitis stone thickening dilatation stranding collection
 pancreatitis stranding collection edema dilatation thickening
 diverticulitis diverticulosis thickening stranding colitis abscess
 colitis thickening edema stranding dilatation
+pyelonephritis edema stranding lesion abscess organ_size thickening infarct hydronephrosis collection opacity
 hydronephrosis stone dilatation obstruction
 disc_herniation disc_bulge stenosis degeneration compression spondylolisthesis
 spondylolisthesis dislocation degeneration

@@ -26,7 +26,7 @@ export function differenceOf(findings: Mention, impression: Mention): PairDiffer
   const isMember =
     impression.sides.size === 2 && (impression.count === 'multiple' || impression.isPlural) && impression.concept.id !== 'effusion';
   const side = sides === 'partial' && isMember ? 'same' : sides;
-  const site = clashOf(findings.sites, impression.sites);
+  const site = isUpstream(findings, impression) ? undefined : clashOf(findings.sites, impression.sites);
   const size = compareSizes(findings, impression);
   const density = clashOf(findings.attenuations, impression.attenuations);
   const change = changesClash(findings, impression);
@@ -48,6 +48,13 @@ export function differenceOf(findings: Mention, impression: Mention): PairDiffer
     cost: cost === 0 ? 0 : cost + kin,
   };
 }
+
+const WIDENED = /^(?:dilatation|hydronephrosis)$/;
+const BLOCKS = /^(?:stone|mass|cancer|stenosis|obstruction|hernia|volvulus|nodule|lesion)$/;
+
+/** What is widened lies above what blocks it. */
+const isUpstream = ({ concept: { id: one } }: Mention, { concept: { id: other } }: Mention): boolean =>
+  (WIDENED.test(one) && BLOCKS.test(other)) || (BLOCKS.test(one) && WIDENED.test(other));
 
 /** Growth in the one, no change in the other. */
 export function changesClash(findings: Mention, impression: Mention): boolean {

@@ -116,6 +116,8 @@ const limitsNear = (part: SentencePart, word: ReportWord): string[] =>
 /** Whether a part after a comma states something instead of going on with the list of what is denied. */
 function endsDenial(part: SentencePart, sentence: Sentence): boolean {
   if (/^[, ]*(?:or|nor|及|和|或|亦)/.test(sentence.text.slice(part.start - sentence.start, part.end - sentence.start))) return false;
+  // `no fracture, degenerative change only`
+  if (/[a-z] only[\s.,;:]*$/.test(sentence.text.slice(part.start - sentence.start, part.end - sentence.start))) return true;
   const firstConcept = part.words.find(isConcept);
   if (part.sizes.length > 0 && firstConcept) return true;
   const before = part.words.filter((word) => !firstConcept || word.start < firstConcept.start);

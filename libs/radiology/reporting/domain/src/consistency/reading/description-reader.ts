@@ -25,6 +25,8 @@ function buildScanner(): WordScanner<readonly string[]> {
   return built;
 }
 
+/** Where an organ lies and how high it is, as it should be. */
+const IN_PLACE = /(?:ends|terminates|lies) (?:at|opposite) (?:the )?l1|conus (?:is )?at l1|圆锥(?:末端)?(?:位于|平)[^,。;]{0,4}l1/;
 const EVEN = /(?<!不|欠)均匀|(?<![a-z])homogeneous/;
 
 /** What a section describes as abnormal, part by part: what is denied or called normal is left out. */
@@ -95,7 +97,7 @@ export function hasUnreadWords(part: SentencePart, text: string): boolean {
 }
 
 const isNormal = (part: SentencePart, text: string): boolean =>
-  part.words.some((word) => isCue(word, 'normal')) || (EVEN.test(text) && !/不均匀|heterogeneous/.test(text));
+  part.words.some((word) => isCue(word, 'normal')) || IN_PLACE.test(text) || (EVEN.test(text) && !/不均匀|heterogeneous/.test(text));
 
 const organIn = (word: ReportWord): string[] =>
   word.meaning.flatMap((of) => (of.kind !== 'attenuation' && of.kind !== 'cue' && of.organ !== undefined ? [of.organ] : []));

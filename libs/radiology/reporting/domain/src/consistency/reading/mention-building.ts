@@ -4,10 +4,11 @@ import { conceptIn, type MentionPlace, type Unit } from './mention-parts';
 import { inheritedSites, organOf, sidesOf, sitesOf } from './mention-places';
 import { isCue, type ReportWord } from './report-words';
 import { roleOf } from './size-roles';
-import type { ConceptEntry } from './words/concept-words';
+import { type ConceptEntry, CONCEPTS } from './words/concept-words';
 
 const CHANGES: readonly MentionChange[] = ['new', 'stable', 'growing', 'shrinking', 'resolved'];
 const ADENOPATHY: ConceptEntry = { id: 'lymphadenopathy', weight: 1, terms: '', en: 'lymphadenopathy', zh: '淋巴结肿大' };
+const PNEUMOTHORAX = CONCEPTS.find(({ id }) => id === 'pneumothorax');
 const ORGAN_ITSELF: ConceptEntry = { id: 'organ_size', weight: 0, terms: '', en: 'size', zh: '大小' };
 
 function cuesOf(words: readonly ReportWord[]): ReadonlySet<string> {
@@ -25,13 +26,53 @@ function isEnlarged({ words, unit, asserted }: MentionPlace): boolean {
   );
 }
 
+/** `子宫增大，肌层见结节`: how large the organ is that another part names, not the thing. */
+function isOfOtherOrgan(cue: ReportWord, { word, unit }: MentionPlace): boolean {
+  if (!isCue(cue, 'growing', 'large', 'enlarged')) return false;
+  const part = unit.parts.find(({ words }) => words.includes(cue));
+  if (!part || part.words.includes(word) || part.words.some((other) => isCue(other, 'compared'))) return false;
+  return (
+    part.words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'organ' || kind === 'site')) &&
+    !part.words.some((other) => conceptIn(other))
+  );
+}
+
+/** Denied, it speaks of fresh infarcts only. */
+const RESTRICTED = /restrict|受限/;
+
+/** What an inflammation is called, by the organ that it is of. */
+const INFLAMED: Readonly<Record<string, string>> = {
+  ...{ sinus: 'sinusitis', mastoid: 'mastoiditis', gallbladder: 'cholecystitis', appendix: 'appendicitis', pancreas: 'pancreatitis' },
+  ...{ bowel: 'colitis', kidney: 'pyelonephritis' },
+};
+const INFLAMMATION = /^(?:炎症|炎性病变|炎性改变|感染|infection|inflammation)$/;
+
+/** `双侧筛窦少许炎症`: sinusitis, though the word by itself is one for pneumonia. */
+function inflammationOf(place: MentionPlace, concept: ConceptEntry | undefined): ConceptEntry | undefined {
+  const { word, unit, context } = place;
+  if (concept?.id !== 'pneumonia' || !INFLAMMATION.test(context.text.slice(word.start, word.end))) return undefined;
+  const part = unit.parts.find(({ words }) => words.includes(word));
+  const name = part?.words
+    .flatMap(({ meaning }) => meaning.map((of) => ('organ' in of && of.organ !== undefined ? INFLAMED[of.organ] : undefined)))
+    .find((found) => found !== undefined);
+  return name === undefined ? undefined : CONCEPTS.find(({ id }) => id === name);
+}
+
+/** `胸腔见游离气体`, `free air in the pleural space`: the gas is named after where it lies. */
+const namesPleura = ({ word, unit }: MentionPlace): boolean =>
+  unit.parts.some(
+    (part) =>
+      part.words.includes(word) && part.words.some(({ meaning }) => meaning.some((of) => of.kind === 'organ' && of.organ === 'pleura')),
+  );
+
 export function mentionOf(place: MentionPlace): Mention {
   const { word, unit, words, context, asserted, inherited } = place;
   const meaning = conceptIn(word);
-  const named = meaning?.concept ?? inherited?.concept ?? place.unnamed ?? ORGAN_ITSELF;
-  const concept = named.id === 'lymph_node' && isEnlarged(place) ? ADENOPATHY : named;
-  const organ = organOf(place, meaning) ?? inherited?.organ;
-  const cues = cuesOf(words);
+  const named = inflammationOf(place, meaning?.concept) ?? meaning?.concept ?? inherited?.concept ?? place.unnamed ?? ORGAN_ITSELF;
+  const isGasOfChest = named.id === 'free_air' && namesPleura(place);
+  const concept = named.id === 'lymph_node' && isEnlarged(place) ? ADENOPATHY : isGasOfChest ? (PNEUMOTHORAX ?? named) : named;
+  const organ = isGasOfChest ? 'pleura' : (organOf(place, meaning) ?? inherited?.organ);
+  const cues = cuesOf(words.filter((other) => other === word || !isOfOtherOrgan(other, place)));
   const has = (cue: string): boolean => cues.has(cue);
   const last = words.at(-1) ?? word;
   const sizes = sizesOf({ unit, text: context.text, words, concept });
@@ -43,7 +84,10 @@ export function mentionOf(place: MentionPlace): Mention {
     concept,
     ...(organ === undefined ? {} : { organ }),
     assertion: asserted?.assertion ?? 'affirmed',
-    limits: asserted?.limits ?? [],
+    limits: [
+      ...(asserted?.limits ?? []),
+      ...(isDenied && RESTRICTED.test(context.text.slice(word.start, word.end)) ? ['limit_acute'] : []),
+    ],
     sides: sidesOf(place, organ),
     sites: ownSites.size > 0 ? ownSites : inheritedSites(place, organ),
     attenuations: withNature(concept, ownAttenuations.size > 0 || inherited === undefined ? ownAttenuations : inherited.attenuations),

@@ -18,7 +18,7 @@ mass; 2; -; mass; 肿块; papillary frond|papillary lesion|frond-like lesion|sch
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
 opacity; 1; lung; opacity; 斑片影; opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
-pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|感染性病变|炎性病变|感染|炎症|炎性改变
+pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|chest infection@lung|respiratory tract infection@lung|respiratory infection@lung|basal infection@lung|basilar infection@lung|lobe infection@lung|感染性病变|炎性病变|感染|炎症|炎性改变
 atelectasis; 1; lung; atelectasis; 肺不张; atelecta~|lobar collapse|lung collapse|不张|肺不张|膨胀不全
 effusion; 1; -; effusion; 积液; posterior fat pad@elbow|fat pad sign@elbow|sail sign@elbow|脂肪垫征@elbow|关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
 ascites; 1; peritoneum; ascites; 腹水; ascites|free fluid|pelvic fluid|fluid in the pelvis|free pelvic fluid|intraperitoneal fluid|腹水|腹腔积液|盆腔积液|游离液体|游离液|腹盆腔积液
@@ -40,19 +40,19 @@ pulmonary_embolism; 2; pulmonary_artery; pulmonary embolism; 肺栓塞; pulmonar
 filling_defect; 2; -; filling defect; 充盈缺损; filling defect|intraluminal filling defect|充盈缺损
 thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg_vein|deep vein thrombosis@leg_vein|deep venous thrombosis@leg_vein|non-compressible|noncompressible|occlusive clot|血栓|血栓形成|深静脉血栓@leg_vein|附壁血栓|不能压瘪|不可压缩
 dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dissection flap|false lumen|夹层|主动脉夹层|内膜片|双腔
-aneurysm; 2; -; aneurysm; 动脉瘤; 肠系膜上动脉瘤@bowel|颈动脉瘤@neck|颈内动脉瘤@brain|肺动脉瘤@pulmonary_artery|大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
-hemorrhage; 2; -; hemorrhage; 出血; hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
-infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|梗死灶|脑梗@brain|脑梗死@brain|缺血灶|弥散受限|扩散受限
-small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|腔隙|缺血性白质
+aneurysm; 2; -; aneurysm; 动脉瘤; 肠系膜上动脉瘤@bowel|颈动脉瘤@neck|颈内动脉瘤@brain|肺动脉瘤@pulmonary_artery|大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aaa@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
+hemorrhage; 2; -; hemorrhage; 出血; scalp hematoma@scalp|scalp haematoma@scalp|scalp bruise@scalp|subgaleal hematoma@scalp|cephalhematoma@scalp|头皮血肿@scalp|头皮下血肿@scalp|帽状腱膜下血肿@scalp|hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
+infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|急性缺血灶|新鲜缺血灶|急性期缺血灶|急性缺血性病灶|梗死灶|脑梗@brain|脑梗死@brain|弥散受限|扩散受限
+small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|缺血灶|缺血性病灶|ischemic foci|ischemic focus|腔隙|缺血性白质
 midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|midline shift|shift of midline|shift of the midline|中线移位|中线结构移位|中线偏移|中线结构左移|中线结构右移
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
 atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
-edema; 1; -; edema; 水肿; edema|oedema|edematous|水肿
+edema; 1; -; edema; 水肿; interstitial edema@lung|alveolar edema@lung|pulmonary edema@lung|pulmonary interstitial edema@lung|肺水肿@lung|间质性肺水肿@lung|心源性肺水肿@lung|edema|oedema|edematous|水肿
 fracture; 2; -; fracture; 骨折; 肋骨折@rib|锁骨折@clavicle|股骨折@femur|肱骨折@humerus|楔形压缩|压缩骨折|fracture|fractured|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
 dislocation; 2; -; dislocation; 脱位; dislocation|dislocated|subluxation|脱位|半脱位
 tear; 2; -; tear; 撕裂; tear|torn|rupture|ruptured|disruption|avulsion|撕裂|断裂|破裂|连续性中断
-sprain; 1; -; injury; 损伤; sprain|strain|injury|laceration|contusion|bone bruise|损伤|挫伤|挫裂伤|裂伤|骨挫伤|骨髓水肿|bone marrow edema
-disc_herniation; 2; spine; disc herniation; 椎间盘突出; herniation|herniated|disc herniation|disk herniation|disc extrusion|extrusion|protrusion|disc protrusion|disk protrusion|椎间盘突出|突出|脱出|椎间盘脱出|椎间盘后突
+sprain; 1; -; injury; 损伤; soft tissue injury|软组织损伤|软组织挫伤|sprain|strain|injury|laceration|contusion|bone bruise|损伤|挫伤|挫裂伤|裂伤|骨挫伤|骨髓水肿|bone marrow edema
+disc_herniation; 2; spine; disc herniation; 椎间盘突出; herniation|herniated|disc herniation|disk herniation|disc extrusion|extrusion|protrusion|disc protrusion|disc prolapse|extruded disc|extruded disk|sequestered disc|sequestrated disc|disc sequestration|disk prolapse|prolapsed disc|prolapsed disk|herniated disc|herniated disk|间盘突出|间盘脱出|disk protrusion|椎间盘突出|突出|脱出|椎间盘脱出|椎间盘后突
 disc_bulge; 0; spine; disc bulge; 椎间盘膨出; disc bulge|disk bulge|bulge|bulging|bulging disc|膨出|椎间盘膨出
 stenosis; 1; -; stenosis; 狭窄; stenosis|stenoses|narrowing|stenotic|狭窄|变窄|管腔狭窄|椎管狭窄
 occlusion; 2; -; occlusion; 闭塞; occlusion|occluded|large vessel occlusion|闭塞
@@ -70,11 +70,11 @@ cirrhosis; 2; liver; cirrhosis; 肝硬化; cirrhosis|cirrhotic|nodular liver con
 splenomegaly; 1; spleen; splenomegaly; 脾大; splenomegaly|enlarged spleen|脾大|脾肿大|脾脏增大|脾脏肿大|脾增大
 hepatomegaly; 1; liver; hepatomegaly; 肝大; hepatomegaly|enlarged liver|肝大|肝肿大|肝脏增大|肝脏肿大
 cardiomegaly; 1; heart; cardiomegaly; 心影增大; 心影大|心脏大|large heart|large cardiac silhouette|cardiomegaly|enlarged heart|enlarged cardiac silhouette|心影增大|心脏增大|心脏扩大|心影扩大
-heart_failure; 1; heart; heart failure; 心衰; heart failure|chf|vascular congestion|心衰|心力衰竭|心功能不全|肺淤血
+heart_failure; 1; heart; heart failure; 心衰; left heart failure|right heart failure|left-sided heart failure|cardiac failure|ventricular failure|cardiac decompensation|左心衰竭|左心衰|右心衰竭|右心衰|全心衰|全心衰竭|左心功能不全|肺淤血|heart failure|chf|vascular congestion|心衰|心力衰竭|心功能不全|肺淤血
 obstruction; 2; -; obstruction; 梗阻; obstruction|obstructed|obstructing|ileus@bowel|sbo@bowel|梗阻|肠梗阻@bowel
 dilatation; 1; -; dilatation; 扩张; extrarenal pelvis@kidney|肾外肾盂@kidney|dilated|dilation|dilatation|ectasia|distended|distension|扩张|增宽|积气扩张|扩张积气|主动脉结突出@aorta|主动脉弓突出@aorta|肺动脉段突出@pulmonary_artery|肺动脉段膨隆@pulmonary_artery
 appendicitis; 2; appendix; appendicitis; 阑尾炎; appendicitis|inflamed appendix|阑尾炎
-cholecystitis; 2; gallbladder; cholecystitis; 胆囊炎; cholecystitis|胆囊炎
+cholecystitis; 2; gallbladder; cholecystitis; 胆囊炎; inflamed gallbladder|gallbladder inflammation|inflammation of the gallbladder|cholecystitis|胆囊炎
 pancreatitis; 2; pancreas; pancreatitis; 胰腺炎; pancreatitis|胰腺炎
 diverticulitis; 2; bowel; diverticulitis; 憩室炎; diverticulitis|憩室炎
 diverticulosis; 0; bowel; diverticulosis; 憩室; diverticulosis|diverticula|diverticulum|憩室
@@ -105,12 +105,13 @@ tendinopathy; 1; -; tendinopathy; 肌腱病; plantar fasciitis@foot|足底筋膜
 bursitis; 1; -; bursitis; 滑囊炎; bursitis|滑囊炎
 synovitis; 1; -; synovitis; 滑膜炎; synovitis|滑膜炎|滑膜增厚
 volvulus; 2; bowel; volvulus; 肠扭转; volvulus|肠扭转
+pyelonephritis; 2; kidney; pyelonephritis; 肾盂肾炎; pyelonephritis|renal infection|kidney infection|upper urinary tract infection|nephronia|肾盂肾炎|肾感染|肾脏感染|肾炎性病变|肾炎性改变
 torsion; 2; -; torsion; 扭转; torsion|扭转
 intussusception; 2; bowel; intussusception; 肠套叠; intussusception|肠套叠
 pneumatosis; 2; bowel; pneumatosis; 肠壁积气; pneumatosis|portal venous gas|肠壁积气|门静脉积气
 varices; 1; -; varices; 静脉曲张; varicocele@testis|精索静脉曲张@testis|varices|varicose|varix|静脉曲张
 compression; 2; -; compression; 受压; cord compression|compression of the cord|spinal cord compression|脊髓受压|脊髓压迫
-implant; 0; -; implant; 内固定; arthroplasty|prosthesis|hardware|internal fixation|内固定|假体|置换术后|人工关节
+implant; 0; -; implant; 内固定; hip replacement@hip|knee replacement@knee|shoulder replacement@shoulder|joint replacement|intramedullary nail|nail|plate and screws|screw fixation|钢板|髓内钉|螺钉|arthroplasty|prosthesis|hardware|internal fixation|内固定|假体|置换术后|人工关节
 pregnancy; 1; uterus; pregnancy; 妊娠; pregnancy|gestational sac|妊娠|孕囊|宫内孕
 `;
 

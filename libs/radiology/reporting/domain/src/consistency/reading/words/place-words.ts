@@ -24,7 +24,7 @@ thyroid; neck chest; thyroid|甲状腺|甲状腺峡部
 parotid; neck head; parotid|submandibular|salivary|腮腺|颌下腺|涎腺
 larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|vocal cord|tonsil|epiglottis|喉|咽|鼻咽|声带|扁桃体|会厌
 neck; neck; vertebral origin|vertebral artery origin|vertebral ostium|vertebral arteries|v1 segment|v2 segment|颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
-liver; abdomen; 肝顶|肝顶部|hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|caudate lobe
+liver; abdomen; hepatorenal|肝肾|肝顶|肝顶部|hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|尾状叶|caudate lobe
 gallbladder; abdomen; gallbladder|gall bladder|胆囊
 bile_duct; abdomen; bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
 pancreas; abdomen; pancreas|pancreatic|胰腺|胰|胰管|pancreatic duct|主胰管
@@ -32,11 +32,11 @@ spleen; abdomen; splenic hilum|脾门|spleen|splenic|脾|脾脏
 kidney; abdomen; renal hilum|肾门|kidney|renal|renal pelvis|肾|肾脏|肾盂|肾盏|nephr~|集合系统|pelvicalyceal
 adrenal; abdomen; adrenal|肾上腺
 ureter; abdomen pelvis; ureter|ureteral|ureteric|ureterovesical junction|uvj|upj|输尿管
-stomach; abdomen; stomach|gastric|胃|胃壁
+stomach; abdomen; retrocardiac air-fluid level|retrocardiac air fluid level|心影后气液平|stomach|gastric|胃|胃壁
 duodenum; abdomen; duodenum|duodenal|十二指肠
 bowel; abdomen pelvis; bowel|colon|colonic|small bowel|large bowel|ileum|ileal|jejunum|jejunal|intestine|intestinal|mesenter~|肠|肠管|小肠|结肠|空肠|回肠|肠壁|肠系膜|sma|肠系膜上动脉
 rectum; pelvis; rectum|rectal|直肠
-appendix; abdomen pelvis; appendix|阑尾
+appendix; abdomen pelvis; blind-ending|blind ending|盲管状|盲管|盲端|appendix|阑尾
 peritoneum; abdomen pelvis; peritoneum|peritoneal|子宫直肠陷凹|直肠子宫陷凹|膀胱直肠陷凹|盆底|cul-de-sac|pouch of douglas|morison|肝肾隐窝|肝周|脾周|omentum|omental|腹腔|腹膜|盆腔|pelvic cavity|网膜
 retroperitoneum; abdomen spine; retroperitoneum|retroperitoneal|腹膜后|para-aortic|paraaortic|主动脉旁
 portal_vein; abdomen; portal vein|portal venous|门静脉|门脉
@@ -44,9 +44,10 @@ bladder; pelvis; urinary bladder|bladder|膀胱
 uterus; pelvis; uterus|uterine|endometri~|子宫|宫腔|子宫内膜|内膜厚|myometrium|myometrial|子宫肌层|宫颈|uterine cervix
 ovary; pelvis; ovary|ovaries|ovarian|adnexa|adnexal|卵巢|附件区|fallopian|输卵管
 prostate; pelvis; prostate|prostatic|前列腺|seminal vesicle|精囊|精囊腺
-testis; scrotum pelvis; 精索静脉|精索|蔓状静脉丛|pampiniform|spermatic cord|testis|testes|testicle|testicular|scrotum|scrotal|epididym~|睾丸|阴囊|附睾
+testis; scrotum pelvis; peritesticular|paratesticular|tunica vaginalis|鞘膜腔|鞘膜|精索静脉|精索|蔓状静脉丛|pampiniform|spermatic cord|testis|testes|testicle|testicular|scrotum|scrotal|epididym~|睾丸|阴囊|附睾
 inguinal; pelvis abdomen lower_limb; inguinal|groin|腹股沟
-brain; head; sagittal sinus|transverse sinus|sigmoid sinus|dural sinus|dural venous sinus|venous sinus|cavernous sinus|矢状窦|横窦|乙状窦|静脉窦|海绵窦|蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
+scalp; head; scalp|subgaleal|galeal|extracranial soft tissue|extracranial|头皮|帽状腱膜|帽状腱膜下
+brain; head; gray-white|grey-white|insula|insular|sulcal|sulci|sulcus|ventricular system|灰白质|岛叶|脑沟|sagittal sinus|transverse sinus|sigmoid sinus|dural sinus|dural venous sinus|venous sinus|cavernous sinus|矢状窦|横窦|乙状窦|静脉窦|海绵窦|蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
 pituitary; head; pituitary|sella|垂体|鞍区
 orbit; head; eye|vitreous|retina~|lens|眼|眼底|玻璃体|视网膜|晶状体|orbit|orbital|globe|眼眶|眼球|眶
 sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|frontal sinus|sphenoid|鼻窦|上颌窦|筛窦|额窦|蝶窦|副鼻窦
@@ -174,7 +175,7 @@ pole; lower; kidney; 肾下极|lower pole of the kidney
 pole; lower; -; lower pole|inferior pole|下极|下组肾盏|lower calyx
 ureter; upper; ureter; proximal ureter|upper ureter|输尿管上段|ureteropelvic junction|upj
 ureter; mid; ureter; mid ureter|输尿管中段
-ureter; lower; ureter; distal ureter|lower ureter|输尿管下段|ureterovesical junction|uvj|vesicoureteral junction|输尿管末端
+ureter; lower; ureter; 输尿管末段|vesicoureteric junction|vuj|distal ureter|lower ureter|输尿管下段|ureterovesical junction|uvj|vesicoureteral junction|输尿管末端
 quadrant; uo; breast; upper outer|upper outer quadrant|upper-outer|外上象限|外上
 quadrant; ui; breast; upper inner|upper inner quadrant|upper-inner|内上象限|内上
 quadrant; lo; breast; lower outer|lower outer quadrant|lower-outer|外下象限|外下
