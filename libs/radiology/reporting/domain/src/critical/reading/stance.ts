@@ -146,13 +146,14 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
   if (is(cue, 'family'))
     set(
       'family',
-      before.filter((sign) => cue.start - sign.end <= 24),
+      before.filter((sign) => cue.start - sign.end <= FAMILY_REACH),
     );
   if (is(cue, 'hypothetical', 'unreal_behind')) set('conditional', before);
   if (is(cue, 'asked_behind')) set('asked', before);
   if (is(cue, 'history_clause')) set('history', before);
 }
 
+const FAMILY_REACH = 40;
 const SHORT_CLAUSE = 30;
 
 /** `肺栓塞，口服利伐沙班半年，复查已溶解`: the last clause that names anything. */

@@ -103,7 +103,29 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
   [/(?<=[a-z\u4e00-\u9fff)] ?)(?::| -) ?(?:no|none|negative|absent|nil|无|否|阴性|未见)(?= ?(?:[.,;。)]|$))/g, 'deny_after'],
   // `伪影，似…`: what it only looks like.
   [/(?<![类近疑貌相])似(?=[\u4e00-\u9fff])(?!乎|见|可见|有|呈|为)/g, 'pitfall'],
+  // `nothing here that would suggest X`, `rather a variant than X`, `against X: …`.
+  [/(?<![a-z])nothing (?:[a-z]+ ){0,4}(?:suggests?|points?|indicates?|supports?|hints?)(?: to(?:wards?)?| at| of)?(?![a-z])/g, 'deny'],
+  [/(?<![a-z])rather (?:[a-z]+ ){1,5}than(?![a-z])/g, 'pitfall'],
+  [/(?:^|(?<=[.;\n] ?))against(?= [a-z ]{3,40}[:,])/g, 'deny'],
+  // What cannot be done with it: seen, found, judged. What cannot be excluded is doubted; what a vessel or a lung cannot do is a sign.
+  [
+    /(?<![a-z])(?:could|can|may|has|have|had) ?not (?:be|been) (?:[a-z]+ly )?(?=(?:found|seen|made out|shown|proven|proved|reproduced|judged|traced|detected|located|appreciated|substantiated|upheld|verified|recognized)(?![a-z]))/g,
+    'deny_after',
+  ],
+  // What it proved to be.
+  [
+    /(?<![a-z])(?:proved to be|turned out to be|turned out as|is|was|are|were|represents?|represented) (?:only |just |merely |in fact |actually )*(?:an? )?(?:artifact|artefact|misreading|mistake|pseudolesion|fold|skin fold|vessel|normal variant|variant|pulsation|streak|overcall)s?(?![a-z])/g,
+    'deny_after',
+  ],
+  [/(?:其实是|其实为|实为|实系|实际为|实际是|系|乃|更正为|改为|的是|是)(?=(?:皱褶|皮褶|伪影|血管|误读|误报|正常|假象|重叠))/g, 'deny_after'],
+  // `in X one would expect …`, `典型X应有强化`: how it would look.
+  [/(?<![a-z])(?:one |we |you )?would (?:have )?(?:be )?(?:look|looked|expect|expected|show|shown|enhance|appear|differ)(?![a-z])/g, 'unreal_behind'],
+  [/(?<![反相对适供])应(?:当)?(?:见|有|可见|出现)/g, 'unreal_behind'],
+  // What another reader called it.
+  [/(?:外院|夜班|昨日|昨夜|昨天|值班|实习|初版报告?|原报告)(?:医师|医生)?(?:所)?(?:报告?|诊|称|写)的?(?![^,。;]{0,3}(?:我院|本院))/g, 'history'],
   // What was not there before is new, not denied.
+  [/(?:片上?|上周|昨日|昨天|前次|上次|月|日|此前)(?:尚|还)?(?:没有|未见|无)的/g, 'fresh'],
+  [/(?<![a-z])not (?:there|present|seen|visible) (?:last (?:week|month|year|time)|a (?:week|month|year) ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier|then)(?![a-z])/g, 'fresh'],
   [
     /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,
     'fresh',
