@@ -1,6 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
-import { type Description, hasUnreadWords, readDescriptions } from '../reading/description-reader';
+import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptions } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
 import { hasBenignLook, isBounded } from './benign-look';
 import { goesWithoutSaying } from './goes-without-saying';
@@ -154,13 +154,12 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       .flatMap(({ meaning }) => meaning.map((of) => ('organ' in of ? of.organ : undefined))),
   );
   const seen = new Set<string>();
-  let descriptions: ReturnType<typeof readDescriptions> | undefined;
   const isNamed = namedDescriptions(view, pairing);
   return pairing.unsupported.flatMap((mention) => {
     const { concept, organ } = mention;
     if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan) return [];
     const isOrganKnown = organ !== undefined && organsInFindings.has(organ);
-    descriptions ??= readDescriptions(findings);
+    const descriptions = readDescriptions(findings);
     const isUnsuspicious = concept.weight > 0 && isCalledNormal(organ, descriptions);
     if (!isUnsuspicious && mention.isOld) return [];
     if (!isUnsuspicious && MAY_BE_INFERRED.test(concept.id) && (isOrganKnown || organ === undefined)) return [];
@@ -201,7 +200,7 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
 const SPINE = /spine$/;
 
 /** An organ that is plainly called normal, with nothing abnormal said of it: then no sign of it can stand behind a name, nor a suspicion. */
-function isCalledNormal(organ: string | undefined, { descriptions, normal }: ReturnType<typeof readDescriptions>): boolean {
+function isCalledNormal(organ: string | undefined, { descriptions, normal }: ReadDescriptions): boolean {
   if (organ === undefined) return false;
   const isIt = (other: string): boolean => other === organ || (SPINE.test(organ) && SPINE.test(other));
   return [...normal].some(isIt) && !descriptions.some(({ organs }) => organs.size === 0 || [...organs].some(isIt));

@@ -29,12 +29,25 @@ function buildScanner(): WordScanner<readonly string[]> {
 const IN_PLACE = /(?:ends|terminates|lies) (?:at|opposite) (?:the )?l1|conus (?:is )?at l1|圆锥(?:末端)?(?:位于|平)[^,。;]{0,4}l1/;
 const EVEN = /(?<!不|欠)均匀|(?<![a-z])homogeneous/;
 
-/** What a section describes as abnormal, part by part: what is denied or called normal is left out. */
-export function readDescriptions({ folded, sentences }: ReadSection): {
+export interface ReadDescriptions {
   readonly descriptions: readonly Description[];
   /** Organs that are plainly called normal. */
   readonly normal: ReadonlySet<string>;
-} {
+}
+
+/** Several checks ask for those of one section. */
+const known = new WeakMap<ReadSection, ReadDescriptions>();
+
+/** What a section describes as abnormal, part by part: what is denied or called normal is left out. */
+export function readDescriptions(section: ReadSection): ReadDescriptions {
+  const before = known.get(section);
+  if (before) return before;
+  const read = describe(section);
+  known.set(section, read);
+  return read;
+}
+
+function describe({ folded, sentences }: ReadSection): ReadDescriptions {
   scanner ??= buildScanner();
   const descriptions: Description[] = [];
   const normal = new Set<string>();
