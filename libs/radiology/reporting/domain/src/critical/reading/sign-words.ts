@@ -37,16 +37,16 @@ const TABLE = `
 @mediastinum; cardiac shadow|heart shadow|cardiac contour|heart|mediastin~|trachea|tracheal|heart and trachea|heart and mediastinum|cardiomediastin~|cardiac silhouette|纵隔|气管|心影|心脏|纵隔心影|气管及纵隔
 @hemithorax; hemithorax|pleural space|pleural cavity|胸腔|胸膜腔
 @diaphragm; diaphragm|diaphragms|hemidiaphragm|hemidiaphragms|diaphragmatic|膈|膈面|膈肌|左膈|右膈
-@subdiaphragm; 右膈下|左膈下|右膈顶下方|左膈顶下方|右膈顶下|左膈顶下|膈顶下方|膈顶下|膈肌下方|subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
+@subdiaphragm; falciform ligament|falciform|liver edge|over the liver|in front of the liver|anterior to the liver|under the anterior abdominal wall|beneath the anterior abdominal wall|between the liver and the abdominal wall|镰状韧带|肝缘|前腹壁下|前腹壁后方|肝与腹壁之间|右膈下|左膈下|右膈顶下方|左膈顶下方|右膈顶下|左膈顶下|膈顶下方|膈顶下|膈肌下方|subdiaphragmatic|sub-diaphragmatic|膈下|双膈下|肝前|肝前缘|镰状韧带|肝周|肝前间隙|肝脏前方
 @extraluminal; extraluminal|extra-luminal|肠腔外|肠管外|腔外|胃腔外
-tension_pneumothorax; right tension|left tension|right-sided tension|left-sided tension|tension on the right|tension on the left|tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
+tension_pneumothorax; without vessel markings|without vascular markings|without lung vessels|no vessel markings|no vascular markings|no lung vessels|devoid of vessels|fist at the hilum|shrunk to the hilum|crumpled at the hilum|压缩成团|萎陷于肺门|缩至肺门|未见血管纹理|无血管纹理|right tension|left tension|right-sided tension|left-sided tension|tension on the right|tension on the left|tension pneumothorax|tension pneumothoraces|tension hydropneumothorax|tension-pneumothorax|tension physiology|张力性气胸|张力性液气胸|高压性气胸|张力型气胸
 -; tension headache|tension-type|surface tension|hypertension|skin fold|ligament tension
 tension; tensioning|signs of tension|张力性征象|张力征象|tension|under tension|张力|张力性|张力性改变
 pneumothorax; pleural air|pleural gas|intrapleural air|intrapleural gas|air in the pleural space|gas in the pleural space|air in the pleural cavity|gas in the pleural cavity|胸腔积气|胸腔内积气|胸膜腔积气|胸膜腔内积气|胸腔内充满气体|胸腔充满气体|压缩至肺门|collapsed to the hilum|collapsed against the hilum|flattened against the hilum|completely lucent|lucent hemithorax|pneumothora~|hydropneumothora~|ptx|气胸|液气胸|胸腔大量积气|大量积气|无肺纹理|肺纹理消失|without lung markings|no lung markings|absent lung markings|absence of lung markings|devoid of lung markings
-shift; displacing|deviating|over to the right|over to the left|over to the other side|偏右|偏左|推向|移向|推至|driven across|driven to|mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
+shift; far to the left|far to the right|to the opposite side|to the other side|towards the left|towards the right|toward the left|toward the right|移向对侧|偏至|被推至|推到|挤到|移到|displacing|deviating|over to the right|over to the left|over to the other side|偏右|偏左|推向|移向|推至|driven across|driven to|mass effect on the mediastinum|shift|shifts|shifted|shifting|displace~|deviat~|deviation|pushed|pushes|pushing|push|leftward|rightward|移位|偏移|左移|右移|左偏|右偏|推移|推压|推挤|向左|向右|受压移位|向健侧|向对侧|偏向|偏斜
 @mediastinum bigshift; trachea to the left|trachea to the right|mediastinum to the left|mediastinum to the right|heart to the left|heart to the right
 bigshift; contralateral shift|contralateral mediastinal shift|shift of midline structures|shift to the left|shift to the right|纵隔疝|纵隔摆动
-lucent; hyperlucent|hyperlucency|lucent|hypertransradiant|hypertransradiancy|hypertranslucent|透亮度增高|透亮度增加|透过度增高|透过度增加
+lucent; black|jet black|completely black|too dark|过黑|全黑|一片黑|hyperlucent|hyperlucency|lucent|hypertransradiant|hypertransradiancy|hypertranslucent|透亮度增高|透亮度增加|透过度增高|透过度增加
 deepsulcus; deep sulcus|deep sulcus sign|deepened costophrenic|深沟征
 flat; flatten~|flattening|flat|invert~|inversion|inverted|depress~|everted|低平|下压|反转|下移
 dissection; dissect~|夹层
@@ -96,10 +96,10 @@ perforation; perforat~|穿孔
 ischemia; ischemi~|ischaemi~|infarct~|necro~|gangren~|strangulat~|缺血|坏死|绞窄|梗死|梗塞|缺血性|坏死性|绞窄性
 -; ischemic cardiomyopathy|ischemic heart~|ischemic disease|ischemic attack|necrotic node|necrotic mass|necrotic tumor|necrotic lymph node|缺血性心|胰腺坏死|coagulative necrosis
 bowel_ischemia; mesenteric ischemia|mesenteric ischaemia|mesenteric infarct~|ischemic colitis|ischaemic colitis|ischemic enteritis|ischemic bowel|bowel ischemia|bowel infarct~|dead bowel|缺血性结肠炎|缺血性肠病|缺血性肠炎|肠缺血|肠坏死|肠系膜缺血|肠管坏死|肠壁坏死|肠绞窄
-occlusion; occlu~|cutoff|cut-off|truncat~|闭塞|截断|未显影|不显影|完全阻塞
+occlusion; cut off|is cut off|ends abruptly|stops abruptly|abrupt stop|abrupt end|abruptly ends|does not fill|do not fill|fails to fill|not opacified|does not opacify|unopacified|骤停|突然中断|中断显影|未充盈|不充盈|occlu~|cutoff|cut-off|truncat~|闭塞|截断|未显影|不显影|完全阻塞
 enhancement; enhance|enhances|enhancement|enhancing|强化
 less; absent|lack of|lacks|lacking|lack|decreased|diminished|reduced|poor|poorly|fails to|fail to|failure of|loss of|减弱|减低|消失|缺失|明显减低|明显减弱|降低|较差
-hypoenhancement; hypoenhanc~|hypo-enhanc~|hypoperfus~|nonenhanc~|non-enhanc~|unenhancing|absent mural enhancement|无强化|不强化
+hypoenhancement; takes up no contrast|take up no contrast|takes no contrast|take no contrast|without contrast uptake|no contrast uptake|does not take up contrast|do not take up contrast|pale after contrast|bloodless|未见对比剂进入|无对比剂摄取|增强后无明显变化|不摄取对比剂|hypoenhanc~|hypo-enhanc~|hypoperfus~|nonenhanc~|non-enhanc~|unenhancing|absent mural enhancement|无强化|不强化
 -; nonenhanced|non-enhanced|unenhanced|contrast-enhanced|contrast enhanced
 pneumatosis; pneumatosis|pneumatosis intestinalis|intramural gas|intramural air|gas in the bowel wall|gas in the wall|肠壁积气|肠壁内积气|壁内积气|肠壁间积气
 portalgas; portal venous gas|portal vein gas|mesenteric venous gas|gas in the portal vein~|portomesenteric gas|intramural veins|门静脉积气|门脉积气|门静脉内积气|肠系膜静脉积气
@@ -107,8 +107,8 @@ portalgas; portal venous gas|portal vein gas|mesenteric venous gas|gas in the po
 acute_appendicitis; appendicitis|阑尾炎|急性阑尾炎|化脓性阑尾炎|阑尾周围脓肿|阑尾脓肿
 -; epiploic appendag~|appendagitis|chronic appendicitis|慢性阑尾炎|atrial appendage
 inflamed; hyperechoic fat|fat hyperechoic|hyperechoic periappendiceal fat|脂肪回声增强|脂肪回声增高|surrounding edema|echogenic fat|fat echogenic|echogenic periappendiceal fat|充血|周围积液|炎性增粗|蜂窝织炎|hyperenhanc~|inflam~|stranding|fat stranding|strand~|abscess|phlegmon|hyperemi~|gangren~|渗出|模糊|条索|条索影|毛糙|混浊|浑浊|脓肿|坏疽|炎性|炎症|索条
-wide; dilate|dilates|distend|distends|gas filled|gas-filled|fluid filled|fluid-filled|胀气|扩大|明显胀气|充气|积液|dilated|distended|enlarged|thickened|swollen|dilatation|dilation|distension|distention|扩张|增粗|肿胀|增宽|扩张积气|扩张积液|积气积液|充气扩张
-wallthick; wall thickening|thick walled|thick-walled|wall is thick|壁厚|壁增厚|管壁增厚
+wide; mm wide|mm thick|mm across|cm wide|cm across|毫米宽|mm宽|cm宽|dilate|dilates|distend|distends|gas filled|gas-filled|fluid filled|fluid-filled|胀气|扩大|明显胀气|充气|积液|dilated|distended|enlarged|thickened|swollen|dilatation|dilation|distension|distention|扩张|增粗|肿胀|增宽|扩张积气|扩张积液|积气积液|充气扩张
+wallthick; thick wall|thick, brightly enhancing wall|thick enhancing wall|thickened wall|thickened, enhancing wall|厚壁|壁明显增厚|wall thickening|thick walled|thick-walled|wall is thick|壁厚|壁增厚|管壁增厚
 fecalith; appendicolith|fecalith|faecolith|coprolith|粪石
 tubular; tubular|tube-like|sausage-shaped|管状|管状结构|条管状
 bowel_obstruction; gallstone ileus|胆石性肠梗阻|coffee bean sign|coffee-bean sign|coffee bean|stepladder|step-ladder|whirl sign of the mesentery|咖啡豆征|阶梯状液气平|阶梯状气液平|阶梯状液平|阶梯状液气平面|阶梯状气液平面|阶梯状液平面|bowel obstruction|bowel obstructions|small bowel obstruction|large bowel obstruction|sbo|lbo|intestinal obstruction|colonic obstruction|gastric outlet obstruction|duodenal obstruction|closed loop|closed-loop|closed-loop obstruction|volvulus|mesenteric swirl obstruction|肠梗阻|肠扭转|闭袢|闭袢性|结肠扭转|乙状结肠扭转|盲肠扭转|小肠扭转|小肠梗阻|结肠梗阻|幽门梗阻
@@ -117,11 +117,12 @@ bowel_ischemia bowel_obstruction; 绞窄性肠梗阻|strangulated obstruction|st
 obstruction; obstruct~|梗阻
 transition; fluid levels|fluid level|transition at|transition in|transition to|transitions to|feces sign|faeces sign|distal collapse|collapsed loops|collapsed distally|collapsed beyond|decompressed distal|粪便征|小肠粪征|塌陷|萎陷|空虚|空瘪|突然变细|骤然变细|突然变窄|骤然变窄|zone of transition|point of transition|change in caliber|change in calibre|abrupt transition|梗阻点|梗阻平面|移行处|abruptly narrowed|transition point|transition zone|caliber change|calibre change|abrupt caliber change|air-fluid level|air-fluid levels|air fluid level|air fluid levels|gas-fluid level|gas-fluid levels|decompressed|collapsed distal|移行带|移行段|移行区|移行点|气液平|气液平面|液气平|液气平面|液平|宽大液平|阶梯状
 intussusception; intussuscept~|套叠|肠套叠
-applecore; apple-core|apple core|annular narrowing|abrupt narrowing|环形狭窄|截然变窄
+applecore; annular narrowing|abrupt narrowing|环形狭窄|截然变窄
+applecore applecorename; apple-core|apple core|苹果核|苹果核样|苹果核征
 @bowel proximalbowel; proximal colon|proximal bowel|proximal loops|proximal small bowel|近端结肠|近段结肠|近侧结肠|近端肠管|近侧肠管|近段肠管|近端小肠|近侧小肠|近段小肠
 malignancy; liver deposits|hepatic deposits|bone deposits|bony deposits|lung deposits|nodal deposits|secondary deposit|secondary deposits|secondaries|metastatic deposit|metastatic deposits|tcc|scc|nsclc|sclc|pdac|gbm|dlbcl|urothelial tumor|cannonball|omental nodularity|omental deposits|peritoneal deposits|考虑ca|ca可能|胃ca|肝ca|直肠ca|结肠ca|乳腺ca|食管ca|胰腺ca|膀胱ca|前列腺ca|宫颈ca|肾ca|肿瘤种植|网膜种植|腹膜种植|likely primary|probable primary|presumed primary|mets|seminoma|thymic carcinoma|neuroblastoma|retinoblastoma|wilms tumor|gist|klatskin|astrocytoma|medulloblastoma|ependymoma|oligodendroglioma|chordoma|plasmacytoma|chondrosarcoma|omental cake|omental caking|精原细胞瘤|神经母细胞瘤|髓母细胞瘤|星形细胞瘤|网膜饼|浆细胞瘤|间质瘤|malignan~|cancer|cancers|carcinoma|carcinomas|carcinomatosis|neoplasm|neoplasms|neoplastic|metastas~|metastat~|lymphoma|lymphomas|sarcoma|glioblastoma|glioma|cholangiocarcinoma|adenocarcinoma|myeloma|hcc|rcc|osteosarcoma|liposarcoma|leiomyosarcoma|mesothelioma|melanoma|癌|恶性|恶性肿瘤|恶性病变|转移瘤|转移灶|转移|多发转移|淋巴瘤|肉瘤|胶质瘤|胶母细胞瘤|骨髓瘤|间皮瘤|肺ca|mt|hcc|恶性占位
 -; cancer screening|cancer antigen|cancer center|cancer risk|cancer clinic|cancer protocol|癌胚抗原|转移性右下腹|转移性腹痛|癌前|carcinoid|癌症筛查|肺癌筛查|benign neoplasm|转移至|转移到
-spiculated; spiculat~|毛刺|毛刺征|短毛刺|apple-core|apple core
+spiculated; 苹果核|苹果核样|spiculat~|毛刺|毛刺征|短毛刺|apple-core|apple core
 lump; mass|masses|nodule|nodules|lesion|tumor|tumour|肿块|肿物|占位|团块|团块影|结节|肿瘤|包块
 circumferential; circumferential|annular|shouldering|环周|环形|肩样征
 bigmass; mass|masses|tumor|tumour|肿块|占位

@@ -133,10 +133,12 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
       'asked',
       [...before, ...inClause(sentence, clause - 1)].filter((sign) => cue.start - sign.end <= 14),
     );
+  // `thrombus in the femoral vein protocol`: the thing before the place is meant, too.
+  const endsInPlace = before.some(({ classes, end: last }) => cue.start - last <= 1 && [...classes].some((name) => name.startsWith('@')));
   if (is(cue, 'asked_after') || sentence.text.startsWith(' ?', cue.start - 1 - sentence.start))
     set(
       'asked',
-      before.filter((sign) => cue.start - sign.end <= 1),
+      before.filter((sign) => cue.start - sign.end <= 1 || (endsInPlace && cue.start - sign.end <= PLACE_REACH)),
     );
   if (is(cue, 'if'))
     set(
@@ -153,6 +155,8 @@ function readBehind(sentence: CriticalSentence, cue: SignToken, stances: Map<Sig
   if (is(cue, 'history_clause')) set('history', before);
 }
 
+/** How far the thing stands before its place. */
+const PLACE_REACH = 26;
 const FAMILY_REACH = 40;
 const SHORT_CLAUSE = 30;
 
