@@ -78,3 +78,17 @@ export const readBowelWidths = (text: string): SignToken[] =>
     const end = match.index + match[0].length;
     return isWide ? [{ classes: new Set(['wide']), start: end - (match[1]?.length ?? 0) - 2, end }] : [];
   });
+
+/** From here on an appendix is wide; above `most` it is its length. */
+const WIDE_APPENDIX_MM = { least: 8, most: 30 } as const;
+const APPENDIX_WIDTH =
+  /(?:appendix|vermiform process|blind[- ]end(?:ing|ed) (?:tube|tubular structure|structure)|阑尾|盲管样?(?:结构)?|盲端管?状?(?:结构)?)[^.;。]{0,24}?(\d{1,2}(?:\.\d)?) ?(mm|cm)(?! (?:long|in length|from))/g;
+
+/** `appendix 14 mm`, `阑尾外径12mm`: how wide, without the word. */
+export const readAppendixWidths = (text: string): SignToken[] =>
+  [...text.matchAll(APPENDIX_WIDTH)].flatMap((match) => {
+    const width = Number(match[1]) * (match[2] === 'cm' ? 10 : 1);
+    const end = match.index + match[0].length;
+    const isWide = width >= WIDE_APPENDIX_MM.least && width <= WIDE_APPENDIX_MM.most;
+    return isWide ? [{ classes: new Set(['wideappendix']), start: end - (match[1]?.length ?? 0) - 2, end }] : [];
+  });

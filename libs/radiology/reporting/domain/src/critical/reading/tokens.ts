@@ -1,6 +1,6 @@
 import { WordScanner } from '../../consistency/reading/word-scanner';
 import { DEVICE_WORDS } from './device-words';
-import { readBloodMeasures, readBowelWidths, readPlainSuspicion, readScores, readShortForBlood, readTipDistances } from './scores';
+import { readAppendixWidths, readBloodMeasures, readBowelWidths, readPlainSuspicion, readScores, readShortForBlood, readTipDistances } from './scores';
 import { SIGN_WORDS } from './sign-words';
 import { STANCE_WORDS } from './stance-words';
 
@@ -29,7 +29,7 @@ const COMPOSITES: readonly (readonly [first: readonly string[], second: readonly
   [
     ['deny', 'less'],
     ['enhancement'],
-    /^ ?(?:to |of |in )?(?:the )?(?:normal |mural |bowel |wall |mucosal |bowel wall |significant )*$|^明显$/,
+    /^ ?(?:to |of |in )?(?:the |any )?(?:normal |mural |bowel |wall |mucosal |bowel wall |significant )*$|^明显$/,
     'hypoenhancement',
   ],
   [['enhancement'], ['less'], /^(?:程度|明显|显著|较[^,。]{0,4})*$| (?:is |are )?(?:markedly )?$/, 'hypoenhancement'],
@@ -163,6 +163,7 @@ export function readTokens(text: string): { readonly signs: readonly SignToken[]
       ...readPlainSuspicion(text),
       ...readBloodMeasures(text),
       ...readBowelWidths(text),
+      ...readAppendixWidths(text),
     ].sort(byStart),
     cues: withoutCovered(cues, [...whole].sort(byStart)),
   };
