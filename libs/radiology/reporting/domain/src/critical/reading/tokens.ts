@@ -117,7 +117,7 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     /(?<![a-z])(?:proved to be|turned out to be|turned out as|is|was|are|were|represents?|represented) (?:only |just |merely |in fact |actually )*(?:an? )?(?:artifact|artefact|misreading|mistake|pseudolesion|fold|skin fold|vessel|normal variant|variant|pulsation|streak|overcall)s?(?![a-z])/g,
     'deny_after',
   ],
-  [/(?:其实是|其实为|实为|实系|实际为|实际是|系|乃|更正为|改为|的是|是)(?=(?:皱褶|皮褶|伪影|血管|误读|误报|正常|假象|重叠))/g, 'deny_after'],
+  [/(?:其实是|其实为|实为|实系|实际为|实际是|系|乃|更正为|改为|的是|是|为)(?:搏动|呼吸|运动|金属|硬化|线束|容积|部分容积|体外|体表|衣物)?(?=(?:皱褶|皮褶|伪影|血管|误读|误报|正常|假象|重叠))/g, 'deny_after'],
   // `in X one would expect …`, `典型X应有强化`: how it would look.
   [/(?<![a-z])(?:one |we |you )?would (?:have )?(?:be )?(?:look|looked|expect|expected|show|shown|enhance|appear|differ)(?![a-z])/g, 'unreal_behind'],
   [/(?<![反相对适供])应(?:当)?(?:见|有|可见|出现)/g, 'unreal_behind'],
