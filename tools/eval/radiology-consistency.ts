@@ -2,6 +2,7 @@ import { cpuUsage } from 'node:process';
 import { type CheckContext, checkReport, type IssueType } from '@trivium/radiology/reporting/domain';
 import { say } from './evaluation-data';
 import type { Figure } from './figures';
+import { generatedFigures } from './radiology-consistency-generated';
 import { mutationFigures } from './radiology-mutations';
 import { ownCases, p95, sharedCases, useOf } from './radiology-own-cases';
 
@@ -59,6 +60,10 @@ export function run(): Promise<readonly Figure[]> {
       'consistency, set Y (clean reports), the half that was aside at two looks',
       ownCases<ConsistencyCase>('consistency-aside-y.jsonl'),
     ),
+    ...figuresOf('consistency, set Z (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-z.jsonl'), {
+      isOpen: true,
+    }),
+    ...generatedFigures(),
     ...figuresOf('consistency, set R (aside)', aside),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),

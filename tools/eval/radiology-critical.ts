@@ -34,6 +34,7 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('critical results, set Y (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-y.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set Z (fresh, to mend by)', ownCases<CriticalCase>('critical-fresh-z.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set Y, the half that was aside at two looks', ownCases<CriticalCase>('critical-aside-y.jsonl')),
+    ...figuresOf('critical results, set Z (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-z.jsonl'), { isOpen: true }),
     ...frameFigures(),
     ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
   ]);
