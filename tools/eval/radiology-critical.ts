@@ -37,6 +37,7 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('critical results, set Z (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-z.jsonl'), { isOpen: true }),
     ...frameFigures(),
     ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
+    ...figuresOf('critical results, set of an independent hand (aside)', ownCases<CriticalCase>('critical-ordinary.jsonl')),
   ]);
 }
 
