@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { identifyLanguage, isLanguage } from '@trivium/shared/language';
 import { dataFolder, machineNow, missingData, ROOT } from './evaluation-data';
 import type { Figure } from './figures';
+import { rivalFigures } from './finance-language-rival';
 import { nearDuplicateGroups } from './near-duplicates';
 
-interface LabelledHeadline {
+export interface LabelledHeadline {
   readonly set: string;
   readonly language: string;
   readonly text: string;
@@ -42,17 +43,18 @@ const MUST = 0.98;
 const AIM = 0.99;
 
 /** Languages of headlines: MultiFin (15 languages), the sentiment sets, whose language is known, and headlines of our own. */
-export function run(): Promise<readonly Figure[] | string> {
+export async function run(): Promise<readonly Figure[] | string> {
   const missing = missingData([MULTIFIN, PARALLEL, ...SETS.map(([set]) => fileOf(set))]);
   const own = ownHeadlines();
   const ownFigures = [...byLanguageAndLength('own headlines, half not developed on', own), ...laterFigures()];
-  if (missing !== undefined) return Promise.resolve(ownFigures);
+  if (missing !== undefined) return ownFigures;
   const held = headlines('held');
   const multifin = held.filter(({ set }) => set === 'multifin');
   const bars = { must: MUST, aim: AIM };
-  return Promise.resolve([
+  return [
     ...byLanguageAndLength('MultiFin headlines, held-out half', multifin, bars),
     ...declaredFigures(multifin),
+    ...(await rivalFigures('MultiFin headlines, held-out half', multifin)),
     ...['parallel', ...SETS.map(([set]) => set)].map((set) =>
       figureOf(
         `${set}, held-out half`,
@@ -63,7 +65,7 @@ export function run(): Promise<readonly Figure[] | string> {
     ),
     ...ownFigures,
     speedOf(held),
-  ]);
+  ];
 }
 
 function byLanguageAndLength(set: string, rows: readonly LabelledHeadline[], bars: Pick<Figure, 'must' | 'aim'> = {}): Figure[] {
