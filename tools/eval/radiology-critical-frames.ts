@@ -55,7 +55,7 @@ export function frameFigures(): Figure[] {
           }),
         );
         wrong += failed.length;
-        if (failed.length > 0) say(`  ${is}: ${frame} (${failed.length}) ${failed.slice(0, 2).join(", ")}`);
+        if (failed.length > 0) say(`  ${is}: ${frame} (${failed.length}) ${failed.slice(0, 2).join(', ')}`);
       }
       return { wrong, of };
     };

@@ -213,7 +213,14 @@ const isNameOfAnother = (
   !other.isPlural &&
   (isOfUnknownOrgan(other, mention) || !ALIKE.some((ids) => ids.includes(mention.concept.id) && ids.includes(other.concept.id))) &&
   isOfOtherSentences(
-    stated.filter((one) => one.concept.id === other.concept.id && isSameThing(one, other) && !isDiagnosisOf(one, mention)),
+    stated.filter(
+      (one) =>
+        one.concept.id === other.concept.id &&
+        isSameThing(one, other) &&
+        !isDiagnosisOf(one, mention) &&
+        // A stone of the duct names the defect of the duct, not the stones of the gallbladder.
+        (mention.organ === undefined || mention.organ !== other.organ || one.organ === other.organ),
+    ),
     mention,
   );
 

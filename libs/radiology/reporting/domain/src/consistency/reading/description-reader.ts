@@ -1,6 +1,6 @@
 import { sidesIn } from './mention-places';
 import type { ReadSection } from './mention-reader';
-import { isCue, type ReportWord } from './report-words';
+import { isCue } from './report-words';
 import type { Sentence, SentencePart } from './sentences';
 import { WordScanner } from './word-scanner';
 import { DESCRIPTIONS } from './words/description-words';
@@ -112,13 +112,22 @@ export function hasUnreadWords(part: SentencePart, text: string): boolean {
 const isNormal = (part: SentencePart, text: string): boolean =>
   part.words.some((word) => isCue(word, 'normal')) || IN_PLACE.test(text) || (EVEN.test(text) && !/不均匀|heterogeneous/.test(text));
 
-const organIn = (word: ReportWord): string[] =>
-  word.meaning.flatMap((of) => (of.kind !== 'attenuation' && of.kind !== 'cue' && of.organ !== undefined ? [of.organ] : []));
+const organsOfParts = new WeakMap<SentencePart, ReadonlySet<string>>();
 
-const organsOf = (part: SentencePart): ReadonlySet<string> => new Set(part.words.flatMap(organIn));
+/** Asked for each part by itself and with its sentence. */
+function organsOf(part: SentencePart): ReadonlySet<string> {
+  const before = organsOfParts.get(part);
+  if (before) return before;
+  const organs = new Set<string>();
+  for (const { meaning } of part.words)
+    for (const of of meaning) if (of.kind !== 'attenuation' && of.kind !== 'cue' && of.organ !== undefined) organs.add(of.organ);
+  organsOfParts.set(part, organs);
+  return organs;
+}
 
 /** The first part names what a sentence is about. */
 function organsOfSentence(sentence: Sentence, before: ReadonlySet<string>): ReadonlySet<string> {
-  const all = new Set(sentence.parts.flatMap((part) => [...organsOf(part)]));
+  const all = new Set<string>();
+  for (const part of sentence.parts) for (const organ of organsOf(part)) all.add(organ);
   return all.size > 0 ? all : before;
 }

@@ -26,9 +26,11 @@ function isEnlarged({ words, unit, asserted }: MentionPlace): boolean {
   );
 }
 
+const SIZE_CUES = ['growing', 'large', 'enlarged'] as const;
+
 /** `子宫增大，肌层见结节`: how large the organ is that another part names, not the thing. */
 function isOfOtherOrgan(cue: ReportWord, { word, unit }: MentionPlace): boolean {
-  if (!isCue(cue, 'growing', 'large', 'enlarged')) return false;
+  if (!isCue(cue, ...SIZE_CUES)) return false;
   const part = unit.parts.find(({ words }) => words.includes(cue));
   if (!part || part.words.includes(word) || part.words.some((other) => isCue(other, 'compared'))) return false;
   return (
@@ -72,7 +74,10 @@ export function mentionOf(place: MentionPlace): Mention {
   const isGasOfChest = named.id === 'free_air' && namesPleura(place);
   const concept = named.id === 'lymph_node' && isEnlarged(place) ? ADENOPATHY : isGasOfChest ? (PNEUMOTHORAX ?? named) : named;
   const organ = isGasOfChest ? 'pleura' : (organOf(place, meaning) ?? inherited?.organ);
-  const cues = cuesOf(words.filter((other) => other === word || !isOfOtherOrgan(other, place)));
+  const all = cuesOf(words);
+  const cues = SIZE_CUES.some((cue) => all.has(cue))
+    ? cuesOf(words.filter((other) => other === word || !isOfOtherOrgan(other, place)))
+    : all;
   const has = (cue: string): boolean => cues.has(cue);
   const last = words.at(-1) ?? word;
   const sizes = sizesOf({ unit, text: context.text, words, concept });

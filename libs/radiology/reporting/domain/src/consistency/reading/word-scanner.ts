@@ -51,7 +51,7 @@ export class WordScanner<Meaning> {
       if (found) {
         words.push(found);
         index = found.end;
-      } else index += 1;
+      } else index = nextStart(text, index);
     }
     return words;
   }
@@ -74,6 +74,14 @@ export class WordScanner<Meaning> {
     }
     return undefined;
   }
+}
+
+/** No Latin word begins inside another, nor does a Chinese one at a Latin letter. */
+function nextStart(text: string, index: number): number {
+  let next = index + 1;
+  if (!isLatinLetter(text.charCodeAt(index))) return next;
+  while (next < text.length && isLatinLetter(text.charCodeAt(next))) next += 1;
+  return next;
 }
 
 function endOf(

@@ -16,7 +16,8 @@ export interface CriticalSentence {
 }
 
 // A question mark that stands apart (`pain ? DVT`) asks for what follows it.
-const SENTENCE_END = /[。!;\n]|(?<=[^\s.,:;(])\?(?=\s|$|[\u4e00-\u9fff])|\?(?=\s*$)|(?<=[\u4e00-\u9fff])\?|(?<!(?<![a-z])(?:e\.g|i\.e|cf|vs|approx))\.(?=\s|$)/g;
+const SENTENCE_END =
+  /[。!;\n]|(?<=[^\s.,:;(])\?(?=\s|$|[\u4e00-\u9fff])|\?(?=\s*$)|(?<=[\u4e00-\u9fff])\?|(?<!(?<![a-z])(?:e\.g|i\.e|cf|vs|approx))\.(?=\s|$)/g;
 const CLAUSE_END = /[,:()]/g;
 /** No sentence is longer: what is pasted without any stop is read in stretches, so that the time stays linear. */
 const LONGEST = 800;

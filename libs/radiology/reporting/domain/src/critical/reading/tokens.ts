@@ -1,6 +1,14 @@
 import { WordScanner } from '../../consistency/reading/word-scanner';
 import { DEVICE_WORDS } from './device-words';
-import { readAppendixWidths, readBloodMeasures, readBowelWidths, readPlainSuspicion, readScores, readShortForBlood, readTipDistances } from './scores';
+import {
+  readAppendixWidths,
+  readBloodMeasures,
+  readBowelWidths,
+  readPlainSuspicion,
+  readScores,
+  readShortForBlood,
+  readTipDistances,
+} from './scores';
 import { SIGN_WORDS } from './sign-words';
 import { STANCE_WORDS } from './stance-words';
 
@@ -117,15 +125,38 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     /(?<![a-z])(?:proved to be|turned out to be|turned out as|is|was|are|were|represents?|represented) (?:only |just |merely |in fact |actually )*(?:an? )?(?:artifact|artefact|misreading|mistake|pseudolesion|fold|skin fold|vessel|normal variant|variant|pulsation|streak|overcall)s?(?![a-z])/g,
     'deny_after',
   ],
-  [/(?:其实是|其实为|实为|实系|实际为|实际是|系|乃|更正为|改为|的是|是|为)(?:搏动|呼吸|运动|金属|硬化|线束|容积|部分容积|体外|体表|衣物)?(?=(?:皱褶|皮褶|伪影|血管|误读|误报|正常|假象|重叠))/g, 'deny_after'],
+  [
+    /(?:其实是|其实为|实为|实系|实际为|实际是|系|乃|更正为|改为|的是|是|为)(?:搏动|呼吸|运动|金属|硬化|线束|容积|部分容积|体外|体表|衣物)?(?=(?:皱褶|皮褶|伪影|血管|误读|误报|正常|假象|重叠))/g,
+    'deny_after',
+  ],
   // `in X one would expect …`, `典型X应有强化`: how it would look.
-  [/(?<![a-z])(?:one |we |you )?would (?:have )?(?:be )?(?:look|looked|expect|expected|show|shown|enhance|appear|differ)(?![a-z])/g, 'unreal_behind'],
+  [
+    /(?<![a-z])(?:one |we |you )?would (?:have )?(?:be )?(?:look|looked|expect|expected|show|shown|enhance|appear|differ)(?![a-z])/g,
+    'unreal_behind',
+  ],
   [/(?<![反相对适供])应(?:当)?(?:见|有|可见|出现)/g, 'unreal_behind'],
+  // Answers of a checklist: `PE -`, `free air 0`, `PE: ☐ yes ☒ no`, `(y/n): n`.
+  [/(?<=[a-z\u4e00-\u9fff]) ?(?:-|0)(?= ?(?:[,.;]|$))/g, 'deny_after'],
+  [/: ?[☐□] ?(?:yes|y|是|有) ?[☒☑✗✘■x] ?(?:no|n|否|无)(?![a-z])|\( ?y ?\/ ?n ?\) ?: ?no?(?![a-z])|: ?neg(?![a-z])/g, 'deny_after'],
+  // A normal study that leaves it open is no suspicion.
+  [
+    /(?:normal|negative|unremarkable) (?:ct|mri?|scan|study|film|ultrasound|examination) (?:does not|do not|cannot|can not|may not)(?: fully| completely| entirely)? (?:exclude|rule out)|(?:正常|阴性)(?:亦|也|并|者)?(?:不能|不可|无法)(?:完全)?(?:排除|除外)/g,
+    'asked',
+  ],
+  [/经[^,。;]{1,8}(?:排除|除外|否定)/g, 'deny_after'],
+  // Where a tube was before.
+  [/(?<![a-z])(?:that|which) (?:was|were|had been) (?:in|at|too|within|lying)(?![a-z])/g, 'history_clause'],
   // What another reader called it.
-  [/(?:外院|夜班|昨日|昨夜|昨天|值班|实习|初版报告?|原报告)(?:医师|医生)?(?:所)?(?:报告?|诊|称|写)的?(?![^,。;]{0,3}(?:我院|本院))/g, 'history'],
+  [
+    /(?:外院|夜班|昨日|昨夜|昨天|值班|实习|初版报告?|原报告)(?:医师|医生)?(?:所)?(?:报告?|诊|称|写)的?(?![^,。;]{0,3}(?:我院|本院))/g,
+    'history',
+  ],
   // What was not there before is new, not denied.
   [/(?:片上?|上周|昨日|昨天|前次|上次|月|日|此前)(?:尚|还)?(?:没有|未见|无)的/g, 'fresh'],
-  [/(?<![a-z])not (?:there|present|seen|visible) (?:last (?:week|month|year|time)|a (?:week|month|year) ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier|then)(?![a-z])/g, 'fresh'],
+  [
+    /(?<![a-z])not (?:there|present|seen|visible) (?:last (?:week|month|year|time)|a (?:week|month|year) ago|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|earlier|then)(?![a-z])/g,
+    'fresh',
+  ],
   [
     /not (?:present|seen|there|visible|identified) (?:in \d{4}|on (?:the )?(?:prior|previous|earlier)|previously|before|yesterday)|(?:前片|前次|旧片|昨日片?|既往片?|\d{4}年片?)(?:上|中)?(?:未见|无)/g,
     'fresh',

@@ -23,7 +23,7 @@ atelectasis; 1; lung; atelectasis; 肺不张; atelecta~|lobar collapse|lung coll
 effusion; 1; -; effusion; 积液; posterior fat pad@elbow|fat pad sign@elbow|sail sign@elbow|脂肪垫征@elbow|关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
 ascites; 1; peritoneum; ascites; 腹水; ascites|free fluid|pelvic fluid|fluid in the pelvis|free pelvic fluid|intraperitoneal fluid|腹水|腹腔积液|盆腔积液|游离液体|游离液|腹盆腔积液
 pericardial_effusion; 1; heart; pericardial effusion; 心包积液; pericardial effusion|hemopericardium|心包积液|心包腔积液|心包少量积液|心包大量积液
-pneumothorax; 2; pleura; pneumothorax; 气胸; pneumothora~|hydropneumothora~|hemopneumothora~|血气胸|ptx|气胸|液气胸|胸腔积气
+pneumothorax; 2; pleura; pneumothorax; 气胸; apical air collection|apical pleural air|pleural air collection|loculated pleural air|pneumothora~|hydropneumothora~|hemopneumothora~|血气胸|ptx|气胸|液气胸|胸腔积气
 pneumomediastinum; 2; mediastinum; pneumomediastinum; 纵隔气肿; pneumomediastinum|mediastinal air|纵隔气肿|纵隔积气
 free_air; 2; peritoneum; free intraperitoneal air; 腹腔游离气体; pneumoperitoneum|free air|free gas|free intraperitoneal air|free intraperitoneal gas|subdiaphragmatic air|气腹|游离气体|膈下游离气体|腹腔游离气体|游离气
 emphysema; 0; lung; emphysema; 肺气肿; emphysema~|肺气肿|气肿

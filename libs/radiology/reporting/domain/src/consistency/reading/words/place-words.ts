@@ -26,7 +26,7 @@ larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|voc
 neck; neck; vertebral origin|vertebral artery origin|vertebral ostium|vertebral arteries|v1 segment|v2 segment|颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
 liver; abdomen; hepatorenal|肝肾|肝顶|肝顶部|hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|尾状叶|caudate lobe
 gallbladder; abdomen; gallbladder|gall bladder|胆囊
-bile_duct; abdomen; bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
+bile_duct; abdomen; common duct|bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
 pancreas; abdomen; pancreas|pancreatic|胰腺|胰|胰管|pancreatic duct|主胰管
 spleen; abdomen; splenic hilum|脾门|spleen|splenic|脾|脾脏
 kidney; abdomen; renal hilum|肾门|kidney|renal|renal pelvis|肾|肾脏|肾盂|肾盏|nephr~|集合系统|pelvicalyceal
