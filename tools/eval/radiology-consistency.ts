@@ -65,6 +65,7 @@ export function run(): Promise<readonly Figure[]> {
     }),
     ...generatedFigures(),
     ...figuresOf('consistency, set R (aside)', aside),
+    ...figuresOf('consistency, set of an independent hand (aside)', ownCases<ConsistencyCase>('consistency-ordinary.jsonl')),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),
     ...mutationFigures(withoutError(aside), 'consistency, one error planted by a program into clean reports of set R'),
