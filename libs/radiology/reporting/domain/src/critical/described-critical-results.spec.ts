@@ -4,6 +4,29 @@ const codesOf = (text: string): readonly string[] => findCriticalResults(text).m
 
 /** Described without its name, or in the shorthand of the desk; beside it the nearest thing that is harmless. */
 const DESCRIBED: readonly (readonly [code: string, described: string, harmless: string])[] = [
+  [
+    'tension_pneumothorax',
+    'Right lung completely collapsed, right hemidiaphragm pushed down.',
+    'Right lung clear, right hemidiaphragm flattened by emphysema.',
+  ],
+  ['aortic_dissection', 'The aortic lumen is split in two from the arch downwards.', 'The aortic graft is patent from the arch downwards.'],
+  ['aortic_dissection', '胸主动脉内膜钙化内移。', '胸主动脉内膜钙化。'],
+  [
+    'pulmonary_embolism',
+    'Low-attenuation material straddles the bifurcation of the main pulmonary artery.',
+    'Low-attenuation lesion of the liver, main pulmonary artery patent.',
+  ],
+  ['intracranial_hemorrhage', '右侧丘脑见类圆形高密度灶，周围见水肿带。', '右侧丘脑见钙化高密度灶。'],
+  ['pneumoperitoneum', 'Gas between the liver and the diaphragm.', 'No gas between the liver and the diaphragm.'],
+  ['acute_appendicitis', '阑尾外径12mm，壁水肿，腔内见粪石。', '阑尾外径5mm，腔内见粪石。'],
+  [
+    'deep_vein_thrombosis',
+    'The popliteal vein stays open under pressure and shows no color.',
+    'The saphenous vein stays open under pressure.',
+  ],
+  ['bowel_obstruction', 'Mesenteric whirl with dilated bowel loops.', 'Mesenteric whirl, bowel of normal width.'],
+  ['suspected_malignancy', '多发溶骨性骨质破坏。', '颅骨溶骨性病变，多年无变化。'],
+  ['suspected_malignancy', '肝硬化，肝右叶结节动脉期强化、门脉期廓清。', '肾上腺结节廓清率大于60%，考虑腺瘤。'],
   ['tension_pneumothorax', 'Pleural air on the right displacing the mediastinum.', 'Pleural air has resolved, mediastinum central.'],
   ['tension_pneumothorax', '左侧胸腔积气，纵隔右偏。', '左侧胸腔积气已吸收。'],
   ['tension_pneumothorax', 'Hyperlucent left hemithorax with a deep sulcus.', 'Hyperlucent left hemithorax after mastectomy.'],
@@ -30,7 +53,8 @@ const DESCRIBED: readonly (readonly [code: string, described: string, harmless: 
   ['bowel_obstruction', 'Small bowel loops to 5 cm, fluid levels.', 'Small bowel loops to 2.4 cm, fluid levels.'],
   ['bowel_obstruction', 'Intussusception with dilated proximal bowel.', 'Transient intussusception, no dilatation.'],
   ['bowel_obstruction', '小肠明显扩张，远端肠管塌陷。', '结肠塌陷，小肠正常。'],
-  ['bowel_obstruction', 'Large bowel distended to an apple-core narrowing.', 'Large bowel normal, no apple-core narrowing.'],
+  ['bowel_obstruction', 'Large bowel distended to an annular narrowing.', 'Large bowel normal, no annular narrowing.'],
+  ['suspected_malignancy', 'Apple-core narrowing of the sigmoid.', 'No apple-core narrowing of the sigmoid.'],
   ['pneumoperitoneum', 'Gas beneath the right hemidiaphragm, no recent surgery.', 'Gas beneath the right hemidiaphragm, recent surgery.'],
   ['suspected_malignancy', 'Pancreatic head mass, double duct.', 'Pancreatic head normal, double duct excluded.'],
   ['suspected_malignancy', 'RUL mass with hilar adenopathy.', 'Sarcoidosis with hilar adenopathy.'],
@@ -39,6 +63,22 @@ const DESCRIBED: readonly (readonly [code: string, described: string, harmless: 
 
 /** Words that put a thing into another time, another person or a question; beside it the same thing of now. */
 const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[] = [
+  ['what could not be found', 'Pulmonary embolism could not be found.', 'Pulmonary embolism could not be excluded.'],
+  ['nothing suggests it', 'There is nothing here that would suggest DVT.', 'Nothing new but a DVT.'],
+  ['what it proved to be', 'The presumed dissection turned out to be an artifact.', 'The presumed normal aorta turned out to be a dissection.'],
+  ['what it is', '升主动脉夹层实为搏动伪影。', '升主动脉夹层，非搏动伪影。'],
+  ['how it would look', '典型肺栓塞应有充盈缺损，本例没有。', '典型肺栓塞表现。'],
+  ['another reader', '外院报肺栓塞，我院片未见。', '肺栓塞，外院片未见。'],
+  ['a checklist', 'PE -, DVT -, pneumonia +.', 'PE +, DVT -.'],
+  ['a box that is ticked', 'PE: ☐ yes ☒ no.', 'PE: yes.'],
+  ['what a normal scan may miss', 'CT正常不能除外早期肠缺血。', '不能除外早期肠缺血。'],
+  [
+    'a tube that lay wrong before',
+    'The tube that was in the right main bronchus sits 4 cm above the carina.',
+    'The tube sits in the right main bronchus.',
+  ],
+  ['an abbreviation with points', 'No complications, e.g. pneumoperitoneum.', 'Complication: pneumoperitoneum.'],
+  ['not there before', 'Not present in March.', 'Not there last week: pulmonary embolism.'],
   ['background', 'Background of DVT, IVC filter in situ.', 'DVT, IVC filter in situ.'],
   ['a year behind it', 'DVT 2019. Deep veins compress.', 'DVT, new since CT 2019.'],
   ['a year behind its place', 'Thrombus in the femoral vein (2021).', 'Thrombus in the femoral vein.'],
