@@ -65,7 +65,11 @@ const DESCRIBED: readonly (readonly [code: string, described: string, harmless: 
 const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[] = [
   ['what could not be found', 'Pulmonary embolism could not be found.', 'Pulmonary embolism could not be excluded.'],
   ['nothing suggests it', 'There is nothing here that would suggest DVT.', 'Nothing new but a DVT.'],
-  ['what it proved to be', 'The presumed dissection turned out to be an artifact.', 'The presumed normal aorta turned out to be a dissection.'],
+  [
+    'what it proved to be',
+    'The presumed dissection turned out to be an artifact.',
+    'The presumed normal aorta turned out to be a dissection.',
+  ],
   ['what it is', '升主动脉夹层实为搏动伪影。', '升主动脉夹层，非搏动伪影。'],
   ['how it would look', '典型肺栓塞应有充盈缺损，本例没有。', '典型肺栓塞表现。'],
   ['another reader', '外院报肺栓塞，我院片未见。', '肺栓塞，外院片未见。'],

@@ -146,6 +146,22 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
   [/经[^,。;]{1,8}(?:排除|除外|否定)/g, 'deny_after'],
   // Where a tube was before.
   [/(?<![a-z])(?:that|which) (?:was|were|had been) (?:in|at|too|within|lying)(?![a-z])/g, 'history_clause'],
+  // `what appeared as X`, `pseudo-X`, `假性X`: what the picture only looks like. A false aneurysm is one.
+  [/(?<![a-z])what (?:appear|seem|look|present|resembl)[a-z]* (?:as |like |to be )?/g, 'pitfall'],
+  [
+    /(?<![a-z])pseudo-?(?=(?:subarach|subdur|dissect|thromb|pneumo|embol|hemorr|obstr))|假性(?=[^,。;]{0,6}(?:出血|夹层|气腹|气胸|血栓|栓塞|梗阻))/g,
+    'pitfall',
+  ],
+  [/(?:is|are|so [a-z]+ is) out(?= ?[.,;])/g, 'deny_after'],
+  [
+    /(?<![a-z])(?<!(?<![a-z])(?:be|and|or) )(?:withdrawn|retracted|pulled back|advanced|pushed forward) (?:by )?(?=\d)(?![^.]{0,20}(?:recommend|advis|should|needed))/g,
+    'done',
+  ],
+  // `五月阑尾脓肿`: of that month, unless something is compared with it.
+  [
+    /(?<![\d个一二三四五六七八九十与较比对])(?:1?\d|[一二三四五六七八九十]{1,2})月(?=[\u4e00-\u9fff])(?![日份]?(?:片|比|对|复查|相|随|后|至|来|前片))/g,
+    'history_clause',
+  ],
   // What another reader called it.
   [
     /(?:外院|夜班|昨日|昨夜|昨天|值班|实习|初版报告?|原报告)(?:医师|医生)?(?:所)?(?:报告?|诊|称|写)的?(?![^,。;]{0,3}(?:我院|本院))/g,
