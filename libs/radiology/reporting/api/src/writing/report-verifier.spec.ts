@@ -3,7 +3,7 @@ import { readDictation } from '@trivium/radiology/findings/domain';
 import { composeDraft } from '@trivium/radiology/reporting/domain';
 import { reportEvidence } from './report-evidence';
 import { ReportVerifier } from './report-verifier';
-import { evidenceOf, measureReportTrust, REPORT_HALVES, REPORT_LIES, reportSituations } from './testing/measure-report-trust';
+import { ASIDE_HALF, evidenceOf, measureReportTrust, REPORT_HALVES, REPORT_LIES, reportSituations } from './testing/measure-report-trust';
 
 const verifier = new ReportVerifier();
 
@@ -18,7 +18,9 @@ const judged = (text: string, dictation: string) => verifier.verify({ text, lang
 
 describe('a model that writes reports', () => {
   const wrong: string[] = [];
-  const measures = REPORT_HALVES.map((half) => measureReportTrust(half, (what, { id }) => wrong.push(`${what} ${id}`)));
+  const measures = REPORT_HALVES.filter((half) => half !== ASIDE_HALF).map((half) =>
+    measureReportTrust(half, (what, { id }) => wrong.push(`${what} ${id}`)),
+  );
 
   it('tells lies of 12 kinds, at least 10 of each', () => {
     for (const kind of REPORT_LIES)
@@ -32,7 +34,7 @@ describe('a model that writes reports', () => {
   });
 
   it('passes with the draft itself', () => {
-    for (const situation of reportSituations()) {
+    for (const situation of reportSituations().filter(({ half }) => half !== ASIDE_HALF)) {
       const known = evidenceOf(situation);
       const headings = { findings: 'Findings', impression: 'Impression', recommendations: 'Recommendations' };
       const text = known.facts.map((fact) => `## ${headings[fact.section]}\n\n${fact.text}`).join('\n\n');

@@ -57,4 +57,12 @@ export function measureReportTrust(
   return { lies, lying, honest: { passed: honestPassed, of: honestOf } };
 }
 
-export { REPORT_HALVES, REPORT_LIES, type ReportHalf, type ReportLie, type ReportSituation, reportSituations } from './report-situations';
+export {
+  ASIDE_HALF,
+  REPORT_HALVES,
+  REPORT_LIES,
+  type ReportHalf,
+  type ReportLie,
+  type ReportSituation,
+  reportSituations,
+} from './report-situations';
