@@ -9,6 +9,7 @@ import { type DictationCase, newTally, score, slotF1, type Tally } from './radio
 
 const SHARED_FILE = 'radiology/cases/extraction.jsonl';
 const OWN_FILE = 'tools/eval/data/radiology/findings.jsonl';
+const ORDINARY_FILE = 'tools/eval/radiology-cases/extraction-ordinary.jsonl';
 const ROUNDS = 15;
 const GENERATED = 2000;
 
@@ -27,6 +28,7 @@ export function run(progress: (what: string) => void): Promise<readonly Figure[]
       own.filter(({ id }) => !isAside(id)),
     ),
   );
+  figures.push(...figuresOf('dictations of an independent hand (aside)', casesOf(join(ROOT, ORDINARY_FILE))));
   progress(`${GENERATED} generated dictations`);
   figures.push({
     set: 'generated dictations with junk',
