@@ -40,7 +40,11 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
   const anatomy = checkAnatomy(view);
   const negation = checkNegation(view);
   const counts = checkCounts(view);
-  const pairs = withoutOwnGround(view, pairing.pairs).flatMap((pair) => checkPair(view, pair));
+  const kept = withoutOwnGround(view, pairing.pairs);
+  const pairs = kept.flatMap((pair) => checkPair(view, pair));
+  // What was paired with a statement that has a ground of its own is repeated by nothing.
+  const repeated = new Set(kept.map((pair) => pair.findings));
+  const freed = pairing.pairs.map((pair) => pair.findings).filter((mention) => !repeated.has(mention));
   const issues = [
     ...anatomy,
     ...checkSex(view),
@@ -57,7 +61,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkTechnique(view),
     ...counts,
     ...checkInsertion(view, pairing),
-    ...checkOmission(view, pairing),
+    ...checkOmission(view, { ...pairing, unrepeated: [...pairing.unrepeated, ...freed] }),
     ...checkGuideline(view),
     ...(pairs.some(({ type }) => type === 'laterality') ? [] : checkOrganSides(view)),
   ];

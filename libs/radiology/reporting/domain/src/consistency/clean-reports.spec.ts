@@ -17,6 +17,27 @@ interface Pair {
 /** What a good impression may say in other words; beside it the slip that the same rule must still tell. */
 const PAIRS: readonly Pair[] = [
   {
+    why: 'a part of nothing but a size and a side',
+    findings: 'Small right effusion, trace on the left.',
+    clean: 'Bilateral effusions, right greater than left.',
+    wrong: 'Bilateral pneumothorax.',
+    type: 'insertion',
+  },
+  {
+    why: 'two sides with a size each',
+    findings: '3 mm right and 5 mm left lower pole stones.',
+    clean: 'Bilateral nephrolithiasis.',
+    wrong: 'Bilateral nephrolithiasis. Splenic infarct.',
+    type: 'insertion',
+  },
+  {
+    why: 'the others are normal',
+    findings: 'T12 loses a third of its height anteriorly. Other levels keep their height.',
+    clean: 'Old T12 compression fracture.',
+    wrong: 'Old L3 compression fracture with a splenic infarct.',
+    type: 'insertion',
+  },
+  {
     why: 'described as fluid and nothing else',
     findings: 'Anechoic 3 cm lesion in the right kidney with posterior enhancement. Gallbladder normal.',
     clean: 'No acute abdominal pathology.',

@@ -112,6 +112,7 @@ function isSignificant(mention: Mention, isBelow: boolean): boolean {
   const longest = Math.max(0, ...currentSizes(mention).flatMap(({ valuesMm }) => valuesMm));
   if (mention.concept.weight === 2)
     return !(mention.isSmall && /^(?:tear|compression|dislocation|disc_herniation)$/.test(mention.concept.id));
+  if (mention.concept.id === 'heart_failure' || (mention.concept.id === 'edema' && mention.organ === 'lung')) return !mention.isSmall;
   if (mention.concept.id === 'effusion' && JOINT.test(mention.organ ?? '')) return false;
   const least = SIGNIFICANT_MM[mention.concept.id];
   if (least !== undefined && !isBelow && longest >= (mention.concept.id === 'nodule' && mention.organ !== 'lung' ? OTHER_NODULE_MM : least))

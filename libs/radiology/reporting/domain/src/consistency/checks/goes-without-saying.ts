@@ -10,6 +10,7 @@ const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
     /^(?:effusion|pericardial_effusion|cardiomegaly|edema|opacity|ascites)$/,
   ],
   [/pulmonary (?:venous )?(?:edema|congestion)|肺水肿|肺淤血/, /^(?:effusion|cardiomegaly|opacity|thickening)$/],
+  [/perforat|boerhaave|穿孔/, /^(?:pneumomediastinum|free_air|effusion|ascites|collection)$/],
   [/carcinomatosis|peritoneal (?:metasta|disease|spread)|腹膜(?:转移|种植)|腹腔种植/, /^(?:ascites|nodule|thickening|mass)$/],
   [
     /arthr(?:itis|osis|opathy)|(?<![a-z])oa(?![a-z])|dysplasia|gout|关节炎|关节病|发育不良|痛风/,

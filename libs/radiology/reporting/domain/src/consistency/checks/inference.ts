@@ -18,7 +18,7 @@ const ABDOMEN = ['peritoneum', 'liver', 'bowel', 'spleen', 'uterus', 'ovary', 'k
 const DRAWN_FROM: Readonly<Record<string, Drawn>> = {
   pneumothorax: { signs: ['collapse', 'gas'], organs: ['pleura'] },
   effusion: { signs: ['fluid', 'blunt'] },
-  pericardial_effusion: { signs: ['fluid'] },
+  pericardial_effusion: { signs: ['fluid', 'enlarged'], organs: ['heart'] },
   ascites: { signs: ['fluid'], organs: ABDOMEN },
   free_air: { signs: ['gas'], organs: ['peritoneum'] },
   thrombus: { signs: ['filling', 'dark'] },

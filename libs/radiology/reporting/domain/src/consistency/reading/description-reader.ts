@@ -66,7 +66,8 @@ function describe({ folded, sentences }: ReadSection): ReadDescriptions {
       const denial = part.words.find((word) => isCue(word, 'deny') && !isCue(word, 'neutral', 'no_prior'));
       const text = folded.text.slice(part.start, part.end);
       isCalledNormal = isNormal(part, text) || (isCalledNormal && part.opening === 'soft');
-      if (isCalledNormal) for (const organ of organs) normal.add(organ);
+      // `Other levels keep their height`: of the others.
+      if (isCalledNormal && !part.words.some((word) => isCue(word, 'limit_other'))) for (const organ of organs) normal.add(organ);
       const signs = scanner
         .scan(text)
         .filter(({ start }) => !isDenied && (denial === undefined || part.start + start <= denial.start))

@@ -1,5 +1,5 @@
 import { conceptIn, type ConceptMeaning, type MentionPlace } from './mention-parts';
-import type { ReportWord } from './report-words';
+import { isCue, type ReportWord } from './report-words';
 import type { SentencePart } from './sentences';
 
 /** These lie where their name says, whatever else the sentence names (`ascites around the liver`). */
@@ -41,12 +41,17 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   const isShared = (previous: SentencePart): boolean => previous.sizes.length === 0 && isUnnamed(previous);
   // `右卵巢6cm、左卵巢4cm包块`: with a size each.
   const isListed = (listed: SentencePart | undefined): boolean => listed !== undefined && context.text.charAt(listed.start) === '、';
+  // `3 mm right and 5 mm left lower pole stones`
+  const isMeasured = (listed: SentencePart | undefined, previous: SentencePart): boolean =>
+    listed?.opening === 'soft' && listed.sizes.length > 0 && previous.sizes.length > 0 && sidesIn(previous.words).size > 0;
   for (let index = part ? parts.indexOf(part) : -1; parts[index]?.opening === 'soft' || isListed(parts[index]); index--) {
     const previous = parts[index - 1];
-    if (!previous || !(isShared(previous) || (isListed(parts[index]) && isUnnamed(previous)))) break;
+    if (!previous || !(isShared(previous) || ((isListed(parts[index]) || isMeasured(parts[index], previous)) && isUnnamed(previous))))
+      break;
     joined.push(...previous.words);
   }
   const own = sidesIn([...joined, ...(part?.words ?? [])]);
+  if (own.size === 1 && part) for (const side of sidesOfEllipsis(part, parts[parts.indexOf(part) + 1])) own.add(side);
   if (own.size > 0) return own;
   // The nearest before it with all that is joined to it by `and`, then whatever the unit says: `双肾…，左肾盂分离，输尿管扩张`.
   const gathered: ReportWord[] = [];
@@ -61,6 +66,17 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   const isSameOrgan = before !== undefined && organ !== undefined && before.organ === organ && before.assertion === 'affirmed';
   if (isSameOrgan && before.sentence === context.sentence.index && place.inherited === undefined) return before.sides;
   return sidesIn(context.heading);
+}
+
+const SIZE_CUES = ['small', 'large', 'largest', 'other_one', 'single'] as const;
+
+/** `Small right effusion, trace on the left`: a part of nothing but a size and a side tells of the same thing over there. */
+function sidesOfEllipsis(part: SentencePart, next: SentencePart | undefined): ReadonlySet<'left' | 'right'> {
+  if (!next || next.words.length > 3 || !part.words.some((word) => conceptIn(word) !== undefined)) return new Set();
+  const isSide = (word: ReportWord): boolean => word.meaning.every(({ kind }) => kind === 'side');
+  const isSize = (word: ReportWord): boolean => isCue(word, ...SIZE_CUES);
+  const isOnly = next.words.every((word) => isSide(word) || isSize(word)) && next.words.some(isSide);
+  return isOnly && (next.words.some(isSize) || next.sizes.length > 0) ? sidesIn(next.words) : new Set();
 }
 
 /** `前交叉韧带增粗，连续性中断`: the place of the thing before, in one sentence and organ. */

@@ -171,7 +171,7 @@ function inLastNamed(sentence: CriticalSentence, from: number): readonly SignTok
 
 /** Before a denial that speaks of the clause before it (`…, which is excluded`). */
 const ALONE =
-  /^ ?(?:[\u4e00-\u9fff]{0,3}(?:片|期|扫描|检查|复查)|which|that|this|it|and|均|亦|也|已|但|cta?|ctpa|ct angiogram|v\/q|mri?|超声|彩超|造影|增强)? ?$/;
+  /^ ?(?:(?!外院|[前旧原昨]|上次|既往)[\u4e00-\u9fff]{0,3}(?:片|期|扫描|检查|复查)|which|that|this|it|and|均|亦|也|已|但|cta?|ctpa|ct angiogram|v\/q|mri?|超声|彩超|造影|增强)? ?$/;
 
 const inClause = (sentence: CriticalSentence, index: number): readonly SignToken[] => {
   const clause = sentence.clauses[index];

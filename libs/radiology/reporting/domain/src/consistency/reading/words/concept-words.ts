@@ -48,7 +48,7 @@ midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
 atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
 edema; 1; -; edema; 水肿; interstitial edema@lung|alveolar edema@lung|pulmonary edema@lung|pulmonary interstitial edema@lung|肺水肿@lung|间质性肺水肿@lung|心源性肺水肿@lung|edema|oedema|edematous|水肿
-fracture; 2; -; fracture; 骨折; 肋骨折@rib|锁骨折@clavicle|股骨折@femur|肱骨折@humerus|楔形压缩|压缩骨折|fracture|fractured|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
+fracture; 2; -; fracture; 骨折; colles fracture@wrist|colles' fracture@wrist|colles骨折@wrist|smith fracture@wrist|barton fracture@wrist|boxer fracture@hand|boxer's fracture@hand|jones fracture@foot|jefferson fracture@cervical_spine|肋骨折@rib|锁骨折@clavicle|股骨折@femur|肱骨折@humerus|楔形压缩|压缩骨折|fracture|fractured|fx|compression deformity|compression deformities|骨折|骨折线|压缩性骨折|楔形变|楔形改变|压缩变形|wedge deformity|wedge compression|loss of height|height loss|骨皮质中断|骨皮质不连续|皮质不连续|压缩变扁
 dislocation; 2; -; dislocation; 脱位; dislocation|dislocated|subluxation|脱位|半脱位
 tear; 2; -; tear; 撕裂; tear|torn|rupture|ruptured|disruption|avulsion|撕裂|断裂|破裂|连续性中断
 sprain; 1; -; injury; 损伤; soft tissue injury|软组织损伤|软组织挫伤|sprain|strain|injury|laceration|contusion|bone bruise|损伤|挫伤|挫裂伤|裂伤|骨挫伤|骨髓水肿|bone marrow edema
