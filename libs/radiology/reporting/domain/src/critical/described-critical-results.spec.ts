@@ -63,6 +63,18 @@ const DESCRIBED: readonly (readonly [code: string, described: string, harmless: 
 
 /** Words that put a thing into another time, another person or a question; beside it the same thing of now. */
 const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[] = [
+  ['a day of the stay', 'Day 12 after subarachnoid hemorrhage, no vasospasm.', 'Day 12 after fall: subarachnoid hemorrhage.'],
+  ['how long after', '蛛网膜下腔出血后第12天，未见血管痉挛。', '外伤后第12天：蛛网膜下腔出血。'],
+  ['the more likely of two', 'Hemangioma more likely than metastasis.', 'Metastasis more likely.'],
+  ['free of it', 'Cancer-free for five years.', 'Cancer of the right lung.'],
+  [
+    'where a tube was drawn from',
+    'Tube pulled back from the right main bronchus to 4 cm above the carina.',
+    'Tube in the right main bronchus, to be pulled back by 4 cm.',
+  ],
+  ['what is off the list', 'PE is off the list.', 'PE is on the list of results called.'],
+  ['looks like it', 'What appeared as free air is a loop of colon.', 'Free air, a loop of colon beside it.'],
+  ['a false one', '主动脉根部假性夹层。', '主动脉根部夹层。'],
   ['what could not be found', 'Pulmonary embolism could not be found.', 'Pulmonary embolism could not be excluded.'],
   ['nothing suggests it', 'There is nothing here that would suggest DVT.', 'Nothing new but a DVT.'],
   [

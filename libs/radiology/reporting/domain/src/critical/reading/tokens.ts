@@ -162,6 +162,16 @@ const REASONS: readonly (readonly [form: RegExp, cue: string])[] = [
     /(?<![\d个一二三四五六七八九十与较比对])(?:1?\d|[一二三四五六七八九十]{1,2})月(?=[\u4e00-\u9fff])(?![日份]?(?:片|比|对|复查|相|随|后|至|来|前片))/g,
     'history_clause',
   ],
+  // `day 12 after X`, `X后第12天`: how long ago.
+  [/(?<![a-z])day \d+ (?:after|following|of|post)(?![a-z])(?! surgery| operation)/g, 'history_near'],
+  [/后(?:第)?(?:\d+|[一二三四五六七八九十]+)(?:天|日|周|个月|月|年)/g, 'history_after'],
+  [/(?<![a-z])more (?:likely|probably) (?:[a-z]+ ){1,4}than(?![a-z])/g, 'pitfall'],
+  [/(?<=[a-z])-free(?![a-z])/g, 'deny_after'],
+  [
+    /(?<![a-z])(?<!(?<![a-z])(?:be|and|or) )(?:withdrawn|retracted|pulled back|advanced)(?= from [^,.;]{3,40} to | as (?:advised|requested|recommended))(?![a-z])/g,
+    'done',
+  ],
+  [/(?<=自[^,。;]{2,14})(?:退|撤|拔)(?:出)?至/g, 'done'],
   // What another reader called it.
   [
     /(?:外院|夜班|昨日|昨夜|昨天|值班|实习|初版报告?|原报告)(?:医师|医生)?(?:所)?(?:报告?|诊|称|写)的?(?![^,。;]{0,3}(?:我院|本院))/g,
