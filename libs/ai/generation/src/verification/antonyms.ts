@@ -1,10 +1,11 @@
 import { porter2 } from '@trivium/shared/language';
-import { ALL_ANTONYMS_ZH, ANTONYMS_EN } from './lexicon/antonyms';
+import { ALL_ANTONYMS_EN, ALL_ANTONYMS_ZH } from './lexicon/antonyms';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
 import { WORDNET_OPPOSITES } from './wordnet';
 
-/** By pair: on which sides of it a text has a word. */
-export type Sidings = ReadonlyMap<number, 'one' | 'other' | 'both'>;
+/** By pair: the words that a text has on each side of it. */
+export type Sidings = ReadonlyMap<number, Readonly<Record<Side, readonly string[]>>>;
+type Side = 'one' | 'other';
 
 const BASE_OF: ReadonlyMap<string, string> = new Map(
   IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
@@ -12,7 +13,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
 const stemOf = (word: string): string => porter2(BASE_OF.get(word) ?? word);
 
 const EN = new Map<string, (readonly [pair: number, side: 'one' | 'other'])[]>();
-[...ANTONYMS_EN, ...WORDNET_OPPOSITES.map(([one, other]) => [[one], [other]] as const)].forEach(([one, other], pair) => {
+[...ALL_ANTONYMS_EN, ...WORDNET_OPPOSITES.map(([one, other]) => [[one], [other]] as const)].forEach(([one, other], pair) => {
   for (const [words, side] of [
     [one, 'one'],
     [other, 'other'],
@@ -42,15 +43,16 @@ const MOST_STEMS = 5000;
 
 /** On which side of each pair of opposites a text stands. */
 export function sidingsOf(text: string): Sidings {
-  const found = new Map<number, 'one' | 'other' | 'both'>();
-  const add = (pair: number, side: 'one' | 'other'): void => {
-    const known = found.get(pair);
-    found.set(pair, known === undefined || known === side ? side : 'both');
+  const found = new Map<number, Record<Side, string[]>>();
+  const add = (pair: number, { side, word }: { readonly side: Side; readonly word: string }): void => {
+    const known = found.get(pair) ?? { one: [], other: [] };
+    found.set(pair, known);
+    known[side].push(word);
   };
   if (HAN.test(text)) {
     for (let at = 0; at < text.length;) {
       const entry = ZH.get(text[at] ?? '')?.find(({ word }) => text.startsWith(word, at));
-      for (const [pair, side] of entry?.sides ?? []) add(pair, side);
+      for (const [pair, side] of entry?.sides ?? []) add(pair, { side, word: entry?.word ?? '' });
       at += entry?.word.length ?? 1;
     }
     return found;
@@ -63,7 +65,7 @@ export function sidingsOf(text: string): Sidings {
       if (STEMS.size > MOST_STEMS) STEMS.clear();
       STEMS.set(word, (stem = stemOf(word)));
     }
-    for (const [pair, side] of EN.get(stem) ?? []) add(pair, side);
+    for (const [pair, side] of EN.get(stem) ?? []) add(pair, { side, word: stem });
   }
   return found;
 }
@@ -75,12 +77,30 @@ export function isOfOnePair(said: Sidings, known: Sidings): boolean {
   return false;
 }
 
-/** Whether two texts take different sides of a pair: one `denied` beside one `admitted`. */
+/**
+ * Whether two texts take different sides of a pair: one `denied` beside one `admitted`. A text on both sides takes the side of what the two texts do not share: `rising prices lowered the cost` beside `falling prices lowered
+ * the cost`.
+ */
 export function isOpposed(said: Sidings, known: Sidings): boolean {
   if (said.size === 0) return false;
-  for (const [pair, side] of said) {
+  for (const [pair, own] of said) {
     const other = known.get(pair);
-    if (side !== 'both' && other !== undefined && other !== 'both' && other !== side) return true;
+    if (other === undefined) continue;
+    const isPlain = sideOf(own) !== undefined && sideOf(other) !== undefined;
+    const [a, b] = isPlain ? [sideOf(own), sideOf(other)] : [sideOf(without(own, other)), sideOf(without(other, own))];
+    if (a !== undefined && b !== undefined && a !== b) return true;
   }
   return false;
+}
+
+type Sided = Readonly<Record<Side, readonly string[]>>;
+
+/** undefined for both sides, and for none. */
+function sideOf({ one, other }: Sided): Side | undefined {
+  if (one.length > 0 === other.length > 0) return undefined;
+  return one.length > 0 ? 'one' : 'other';
+}
+
+function without(own: Sided, { one, other }: Sided): Sided {
+  return { one: own.one.filter((word) => !one.includes(word)), other: own.other.filter((word) => !other.includes(word)) };
 }

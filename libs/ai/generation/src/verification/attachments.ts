@@ -1,3 +1,4 @@
+import { isOpposed, type Sidings, sidingsOf } from './antonyms';
 import { isSameDate, readDates, type WrittenDate } from './dates';
 import { isSameQuantity, type Quantity, readQuantities } from './quantities';
 import type { SentenceReading } from './reading';
@@ -8,6 +9,9 @@ interface Attachment {
   readonly quantity: Quantity;
   readonly words: ReadonlySet<string>;
   readonly dates: readonly WrittenDate[];
+  readonly sidings: Sidings;
+  /** One end of `from 2.9 to 3.4 in the third quarter`: the quarter may be that of the other end alone. */
+  readonly isRange: boolean;
 }
 
 const PUNCTUATION = /[，,；;：:。](?!\d)/u;
@@ -16,6 +20,8 @@ const JOINING =
 /** Belongs to the amount itself. */
 const BOUND = /\b(?:less|more|fewer|over|under|above|below|nearly|about|around|roughly|almost)\b/giu;
 const PARTING = /\b(?:and|while|but|whereas)\b/giu;
+/** Begins what belongs to the next amount; an `of` or an `in` behind it joins that amount with its own noun. */
+const BEGINNING = /\b(?:after|against|compared with|compared to|versus|than|following)\b/giu;
 /** What joins two statements, and not two ends of one. */
 const STATEMENTS = /\b(?:and|while|but|whereas|or)\b|[和与及而]|[，,；;：:。](?!\d)/giu;
 const RANGE = /^\s*(?:to|and|至|到|[-–—~～])\s*$/iu;
@@ -38,8 +44,15 @@ export function hasExchangedAmounts(
   return (
     misplaced.some((attachment) => isOnOthersDate(attachment, others)) ||
     misplaced.length > 1 ||
+    own.some((attachment) => isOfOpposite(attachment, others)) ||
     misplaced.some((attachment) => own.some((other) => isExchangedWith(attachment, { other, known: others, text: said.text })))
   );
+}
+
+/** `A profit of 14 million`, where the source has a loss of 14 and a profit of 5: the words beside it are opposites of those beside its own amount. */
+function isOfOpposite(said: Attachment, known: readonly Attachment[]): boolean {
+  const { straight, others } = partnersOf(said, known);
+  return straight.length > 0 && others.length > 0 && straight.every(({ sidings }) => isOpposed(said.sidings, sidings));
 }
 
 /** The other amount of two statements has no word of its own: where the one stands in its place, it stands in the place of the one. */
@@ -55,10 +68,14 @@ function isExchangedWith(
   return straight.length > 0 && !straight.some((one) => partner.includes(one)) && between.search(STATEMENTS) >= 0;
 }
 
-/** Has a word that the source puts beside this amount, and beside no other. */
+/** Has a word or a date that the source puts beside this amount, and beside no other. */
 function isRight(said: Attachment, known: readonly Attachment[]): boolean {
   const { straight, others } = partnersOf(said, known);
-  return countOwn(said, { among: straight, without: others }) > 0;
+  const isDated = (date: WrittenDate, among: readonly Attachment[]): boolean =>
+    among.some(({ dates }) => dates.some((other) => isSameDate(date, other)));
+  return (
+    countOwn(said, { among: straight, without: others }) > 0 || said.dates.some((date) => isDated(date, straight) && !isDated(date, others))
+  );
 }
 
 function countOwn(
@@ -92,7 +109,8 @@ function isOnOthersDate(said: Attachment, known: readonly Attachment[]): boolean
     attachments.some(({ dates }) => dates.some((other) => isSameDate(date, other)));
   // Two dates before one amount: which is whose, nobody can tell.
   if (others.some(({ dates }) => dates.length > 1)) return false;
-  return straight.length > 0 && said.dates.some((date) => has(others, date) && !has(straight, date));
+  const own = said.isRange ? said.dates.filter(({ quarter }) => quarter === undefined) : said.dates;
+  return straight.length > 0 && own.some((date) => has(others, date) && !has(straight, date));
 }
 
 function attachmentsOf(sentence: SentenceReading, reader: TermReader): readonly Attachment[] {
@@ -117,6 +135,8 @@ function readAttachments(text: string, reader: TermReader): readonly Attachment[
       quantity,
       words: new Set([...reader.read(plain), ...(plain.match(/去年|今年|上年|此前|目前|现|前|后/gu) ?? [])]),
       dates: dates.filter((date) => date.start >= start && date.end <= end),
+      sidings: sidingsOf(plain),
+      isRange: isRange(index - 1) || isRange(index),
     };
   });
 }
@@ -127,7 +147,7 @@ function borderBetween(text: string, { from, to }: { readonly from: number; read
   const mark = PUNCTUATION.exec(between);
   if (mark !== null) return from + mark.index + 1;
   // `covers less than 1 % of the floor and shelters a quarter`: the `and` parts them, not the `of`.
-  const joining = [...between.matchAll(PARTING)].at(-1) ?? [...between.matchAll(JOINING)].at(-1);
+  const joining = [...between.matchAll(PARTING)].at(-1) ?? [...between.matchAll(BEGINNING)].at(-1) ?? [...between.matchAll(JOINING)].at(-1);
   return joining === undefined ? from : from + joining.index;
 }
 

@@ -4,9 +4,16 @@ import type { SourceUnit } from './sources';
 
 const FROM_TO = /\bfrom\b.*\bto\b|\bto\b.*\bfrom\b|[从由].*[至到为]|原/iu;
 
+/** What stands before the end of a change, not before its size: `fell to 39`. */
+const UP_TO = /(?:\bto|\bat|[到至为]了?)\s*(?:(?:about|around|nearly|roughly|almost|only|just)\s+|约|近)?$/iu;
+
 /** `Fell by 4 million tons` where the source has it fall from 49 to 45: percent of percent differ in points. */
-export function isDifference({ stance }: Clause, { counted, known }: { readonly counted: Quantity; readonly known: Clause }): boolean {
-  if (stance.trend === 'none' || counted.bound !== undefined || !FROM_TO.test(known.text)) return false;
+export function isDifference(
+  { stance, text }: Clause,
+  { counted, known }: { readonly counted: Quantity; readonly known: Clause },
+): boolean {
+  if (stance.trend === 'none' || counted.bound !== undefined || !FROM_TO.test(known.text) || UP_TO.test(text.slice(0, counted.start)))
+    return false;
   const [dimension, factor] = counted.dimension === 'points' ? ['ratio', 0.01] : [counted.dimension, 1];
   const values = known.quantities.filter((quantity) => quantity.dimension === dimension).map(({ value }) => value);
   const size = Math.abs(counted.value * factor);

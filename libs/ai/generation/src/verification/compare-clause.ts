@@ -6,7 +6,7 @@ import { coverage, type WeighedTerms } from './overlap';
 import { coverageOfUnits } from './unit-coverage';
 import { isDenialOfOther } from './denial-scopes';
 import { takesForeignWords } from './foreign-words';
-import { isSameQuantity, type Quantity } from './quantities';
+import { isOfOneKind, isSameQuantity, type Quantity } from './quantities';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
@@ -189,8 +189,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     // `The two lower lobes` of `both lower lobes`.
     if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
     // `一周`, `一次`: counts only where the source counts the same.
-    if (/^一/u.test(clause.text.slice(counted.start)) && !sentence.quantities.some(({ dimension }) => dimension === counted.dimension))
-      continue;
+    if (/^一/u.test(clause.text.slice(counted.start)) && !sentence.quantities.some((quantity) => isOfOneKind(counted, quantity))) continue;
     const isOtherUnit = sentence.quantities.some(
       ({ dimension, value }) => dimension !== counted.dimension || Math.abs(Math.log10(value / counted.value) % 1) < 1e-6,
     );

@@ -4,6 +4,8 @@ export interface WrittenDate {
   readonly quarter?: number;
   readonly month?: number;
   readonly day?: number;
+  /** 1 for Monday. */
+  readonly weekday?: number;
   /** `last year`, `去年`: means something only where a source says the same words. */
   readonly relative?: string;
   readonly start: number;
@@ -15,9 +17,12 @@ const MONTH = `(?<month>${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oc
 const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})';
 const DAY = '(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?';
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+const HAN_WEEKDAYS = '一二三四五六日天';
 const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
 /** Every form has a digit or one of these: most clauses have no date, and fifteen patterns need not be tried on them. */
-const ANY_DATE = /\d|quarter|\b(?:last|this|next|previous) |yesterday|today|tomorrow|季|[去今明前昨上本下]/iu;
+const ANY_DATE =
+  /\d|quarter|day\b|days\b|first three months|周|星期|礼拜|\b(?:last|this|next|previous) |yesterday|today|tomorrow|季|[去今明前昨上本下]/iu;
 
 /** What each form cannot do without stands before it: most clauses with a number hold no date, and need not be tried for fifteen kinds of it. */
 const FORMS = [
@@ -32,7 +37,15 @@ const FORMS = [
   [/季/iu, String.raw`(?<year>\d{3,4})年第?(?<quarter>[一二三四1-4])季度?`],
   [/年/iu, String.raw`(?<year>\d{3,4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?`],
   [/月/iu, String.raw`(?<month>\d{1,2})月(?<day>\d{1,2})[日号]`],
+  [/quarter/iu, String.raw`\b(?:the )?(?<quarter>first|second|third|fourth)[ -]quarter\b`],
+  [/first three/iu, String.raw`\b(?:the )?(?<quarter>first) three months\b`],
   [/季/iu, String.raw`第?(?<quarter>[一二三四])季度`],
+  [/day/iu, String.raw`\b(?<weekday>${WEEKDAYS.join('|')})s?\b`],
+  // `每周三次` counts weeks, `每周三` names a day.
+  [
+    /周|星期|礼拜/iu,
+    String.raw`(?<![一二三四五六七八九十\d两几数半])(?:周|星期|礼拜)(?<weekday>[${HAN_WEEKDAYS}])(?![次个天篇节回场小万成分倍期年刊岁点千百十])`,
+  ],
   [/q/iu, String.raw`\bq(?<quarter>[1-4])\b`],
   [
     /\d{4}/iu,
@@ -63,7 +76,7 @@ export function readDates(text: string): { readonly dates: readonly WrittenDate[
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>, start: number, written: string): WrittenDate {
-  const { year, quarter, month, day, relative } = groups;
+  const { year, quarter, month, day, weekday, relative } = groups;
   const monthNumber =
     month === undefined
       ? undefined
@@ -75,13 +88,22 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, start: num
     ...(quarter === undefined ? {} : { quarter: QUARTERS[quarter.toLowerCase()] ?? Number(quarter) }),
     ...(monthNumber === undefined ? {} : { month: monthNumber }),
     ...(day === undefined ? {} : { day: Number(day) }),
+    ...(weekday === undefined ? {} : { weekday: weekdayOf(weekday.toLowerCase()) }),
     ...(relative === undefined ? {} : { relative: relative.toLowerCase() }),
     start,
     end: start + written.length,
   };
 }
 
+function weekdayOf(written: string): number {
+  const named = WEEKDAYS.indexOf(written);
+  // Both 日 and 天 are Sunday.
+  return named < 0 ? Math.min(HAN_WEEKDAYS.indexOf(written), WEEKDAYS.length - 1) + 1 : named + 1;
+}
+
 /** Whether what is said of a date is part of what is known of it: 2025 of Q3 2025, not the reverse. */
 export function isSameDate(said: WrittenDate, known: WrittenDate): boolean {
-  return (['year', 'quarter', 'month', 'day', 'relative'] as const).every((part) => said[part] === undefined || said[part] === known[part]);
+  return (['year', 'quarter', 'month', 'day', 'weekday', 'relative'] as const).every(
+    (part) => said[part] === undefined || said[part] === known[part],
+  );
 }

@@ -41,7 +41,7 @@ const READINGS = new WeakMap<Sources['weights'], Map<string, SentenceReading>>()
  */
 export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly id = 'facts-and-passages';
-  readonly version = '6.0.0';
+  readonly version = '7.0.0';
   private readonly terms: TermReader;
   private readonly memory: ReadingMemory;
   /** A repaired text is held against the same evidence again. Kept as long as the evidence is, and no longer: it may be a patient's. */

@@ -32,7 +32,7 @@ const HAN_SCALES = alternatives(Object.keys(SCALES).filter((scale) => !/^[a-z]/.
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const UNIT = `(?:${OTHER_UNITS}|(?:${LATIN_UNITS})(?:s|es)?(?![a-z]))`;
 const NUMBER = new RegExp(
-  String.raw`(?<sign>[$€¥￥]|\b(?:usd|eur|cny|rmb)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
+  String.raw`(?<sign>[$€¥￥]|\b(?:usd|eur|cny|rmb)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|[一二两三四五六七八九][百千][${HAN_DIGITS}两十百千]*(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届])|一(?=个(?:半)?月|个小时)|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
   'giu',
 );
 /** `the two are …`: these, not a count. */
@@ -164,4 +164,12 @@ export function isSameQuantity(said: Quantity, known: Quantity): boolean {
   }
   const allowed = said.isHedged ? Math.min(said.tolerance, size * LOOSEST_ROUNDING) : 0;
   return Math.abs(away) <= allowed + size * 1e-9;
+}
+
+/** Months do not convert to days, and last as long as something else that is told in days. */
+const DURATIONS: ReadonlySet<string> = new Set(['time', 'months']);
+
+/** Whether two quantities measure the same. */
+export function isOfOneKind({ dimension: a }: Quantity, { dimension: b }: Quantity): boolean {
+  return a === b || (DURATIONS.has(a) && DURATIONS.has(b));
 }

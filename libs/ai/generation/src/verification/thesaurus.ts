@@ -15,8 +15,9 @@ const HAN = /\p{sc=Han}/u;
 const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,}(?![\p{L}\p{N}'’-])/gu;
 
 const LATIN_WORD = /\p{Script=Latin}{3,}/gu;
-/** How surely a thing is said is compared as it is. */
-const HOW_SURE = /^(?:(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
+/** How surely a thing is said, and its place in a row, are compared as they are. */
+const AS_IT_IS =
+  /^(?:first|second|third|fourth|fifth|(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
 
 const groupsOf = (
   groups: readonly (readonly string[])[],
@@ -60,7 +61,7 @@ function inEnglishWords(text: string, sources: Sources): string {
   const near = nearestOf(sentences, new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)));
   return text.replace(PLAIN_WORD, (word) => {
     const term = reader.termOf(word);
-    if (term === '' || terms.has(term) || HOW_SURE.test(word)) return word;
+    if (term === '' || terms.has(term) || AS_IT_IS.test(word)) return word;
     const stem = stemOf(word);
     if (own.has(stem)) return word;
     const members = (EN.get(stem) ?? []).flat();

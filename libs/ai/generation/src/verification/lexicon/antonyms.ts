@@ -92,6 +92,30 @@ shortage / glut
 success / failure
 victory / defeat
 `;
+/** Opposites whose words may name something: whoever uses one where no source has it says something new. */
+const PAIRS_EN_WIDE = `
+ascend float / sink descend submerge
+postpone delay defer / hasten expedite
+multiply / divide
+add / subtract
+solidify / melt thaw
+evaporate vaporise / condense
+inhale / exhale
+attach fasten / detach
+load / unload
+import / export
+insert / extract withdraw
+buyer purchaser / seller vendor
+teacher tutor / pupil apprentice
+winner victor / loser
+creditor lender / debtor borrower
+employer / employee
+host / guest
+predator / prey
+ancestor / descendant
+domestic / international foreign
+arterial artery / venous vein
+`;
 const PAIRS_ZH = `
 承认 认可 / 否认 驳斥 不承认
 同意 赞成 支持 接受 / 反对 拒绝 抵制
@@ -169,6 +193,8 @@ const read = (pairs: string): readonly (readonly [one: readonly string[], other:
     });
 
 export const ANTONYMS_EN = read(PAIRS_EN);
+/** The same with those whose words may name something. */
+export const ALL_ANTONYMS_EN = [...ANTONYMS_EN, ...read(PAIRS_EN_WIDE)];
 export const ANTONYMS_ZH = read(PAIRS_ZH);
 /** The same with those whose words may name something. */
 export const ALL_ANTONYMS_ZH = [...ANTONYMS_ZH, ...read(PAIRS_ZH_WIDE)];
