@@ -59,6 +59,13 @@ export function evaluateGuideline(guideline: GuidelineId, input: GuidelineInput)
   }
 }
 
+/** What is missing, by the labels of its fields. */
+export function missingWords(pack: GuidelinePack, missing: readonly string[]): BilingualAdvice {
+  const labels = (language: 'en' | 'zh'): string =>
+    missing.map((name) => pack.fields.find((field) => field.name === name)?.label[language] ?? name).join(language === 'en' ? ', ' : '、');
+  return { en: `Missing: ${labels('en')}`, zh: `缺少：${labels('zh')}` };
+}
+
 function missingResult({
   pack,
   input,
@@ -68,9 +75,7 @@ function missingResult({
   readonly input: GuidelineInput;
   readonly choice: Extract<Choice, { kind: 'missing' }>;
 }): Pick<GuidelineResult, 'applicable' | 'reason' | 'missing' | 'management' | 'inputsUsed' | 'code' | 'firstFollowupMonths' | 'citation'> {
-  const labels = (language: 'en' | 'zh'): string =>
-    missing.map((name) => pack.fields.find((field) => field.name === name)?.label[language] ?? name).join(language === 'en' ? ', ' : '、');
-  const asked: BilingualAdvice = { en: `Missing: ${labels('en')}`, zh: `缺少：${labels('zh')}` };
+  const asked = missingWords(pack, missing);
   const used = inputsUsed({ pack, input, cells: possible, isUpgraded: false });
   const [first] = possible;
   const shared = first && possible.every((cell) => isSameFirstStep(cell, first)) ? first : undefined;

@@ -1,7 +1,7 @@
 import type { ReadDictation } from '@trivium/radiology/findings/domain';
-import { evaluateGuideline } from '../engine/evaluate-guideline';
+import { evaluateGuideline, missingWords } from '../engine/evaluate-guideline';
 import type { GuidelineInput } from '../engine/facts';
-import type { GuidelineId } from '../packs';
+import { type GuidelineId, packOf } from '../packs';
 import type { BilingualAdvice, GuidelineResult } from '../guideline-result';
 import { withDisagreement } from './disagreement';
 import { exclusionsOf, type GuidelineContext, isChestCt, isScreening } from './guideline-context';
@@ -74,20 +74,27 @@ function lungRadsInput({ density, meanMm, solidMm, status, features }: Nodule): 
   return { density, meanMm, solidMm, status, features };
 }
 
-/** The result of the most suspicious nodule. Equal inputs are read once: a dictation may repeat one nodule thousands of times. */
+/** Results of the inputs read last: the same nodules are read at every pause of typing, and a dictation may repeat one thousands of times. */
+const recent = new Map<string, GuidelineResult>();
+const MOST_RECENT = 500;
+
+function evaluated(guideline: GuidelineId, input: GuidelineInput): GuidelineResult {
+  const key = `${guideline}:${JSON.stringify(input)}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const result = evaluateGuideline(guideline, input);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(key, result);
+  return result;
+}
+
+/** The result of the most suspicious nodule. */
 function mostUrgent(
   guideline: GuidelineId,
   nodules: readonly Nodule[],
   inputOf: (nodule: Nodule) => GuidelineInput,
 ): GuidelineResult | undefined {
-  const known = new Map<string, GuidelineResult>();
-  const results = nodules.map((nodule) => {
-    const input = inputOf(nodule);
-    const key = JSON.stringify(input);
-    const result = known.get(key) ?? evaluateGuideline(guideline, input);
-    known.set(key, result);
-    return { result, nodule };
-  });
+  const results = nodules.map((nodule) => ({ result: evaluated(guideline, inputOf(nodule)), nodule }));
   const [worst, ...others] = results.sort(
     (a, b) => urgencyOf(b.result) - urgencyOf(a.result) || (b.nodule.meanMm ?? 0) - (a.nodule.meanMm ?? 0),
   );
@@ -99,7 +106,7 @@ function mostUrgent(
     result.missing.length > 0
       ? []
       : others.filter((other) => other.result.missing.length > 0 && !(other.nodule.isMultiple && isSameDensity(other.nodule, nodule)));
-  const unreadOnes = new Map(incomplete.map((other) => [other.result.management.en, unread(other.result)]));
+  const unreadOnes = new Map(incomplete.map((other) => [other.result.missing.join(), unread(guideline, other.result)]));
   return { ...result, discordances: [...result.discordances, ...notes, ...unreadOnes.values()], findingIndex: nodule.findingIndex };
 }
 
@@ -107,9 +114,10 @@ function isSameDensity(other: Nodule, nodule: Nodule): boolean {
   return other.density === undefined || other.density === nodule.density;
 }
 
-function unread({ management }: GuidelineResult): BilingualAdvice {
+function unread(guideline: GuidelineId, { missing }: GuidelineResult): BilingualAdvice {
+  const asked = missingWords(packOf(guideline), missing);
   return {
-    en: `Another nodule could not be read by this table and may be more suspicious. ${management.en}.`,
-    zh: `另有结节未能按此表判定，可能更为可疑。${management.zh}。`,
+    en: `Another nodule could not be read by this table and may be more suspicious. ${asked.en}.`,
+    zh: `另有结节未能按此表判定，可能更为可疑。${asked.zh}。`,
   };
 }
