@@ -51,6 +51,15 @@ describe('ReportVerifier', () => {
 
   it('takes other words for the same findings', () => expect(isWhole(judged(WHOLE, DICTATION))).toBe(true));
 
+  it('looks at the word of a change by itself, whatever the sizes say', () => {
+    const dictation = '左肺上叶磨玻璃结节，约9mm，较前（2024-03-15，6mm）增大。';
+    const text = (change: string) =>
+      `## 影像表现\n\n左肺上叶可见磨玻璃结节，大小约9 mm，较前（2024-03-15，约6 mm）${change}。\n\n## 诊断意见\n\n左肺上叶磨玻璃结节，约9 mm，较前（2024-03-15，6 mm）增大。`;
+    const verdict = (change: string) => verifier.verify({ text: text(change), language: 'zh', evidence: evidence(dictation, 'zh') });
+    expect(isWhole(verdict('增大'))).toBe(true);
+    expect(verdict('缩小').struck[0]?.reasons.map(({ code }) => code)).toEqual(['negation']);
+  });
+
   it.each([
     ['12 mm lies', '21 mm lies', 'number'],
     ['in the left upper', 'in the right upper', 'side'],

@@ -18,6 +18,7 @@ import { type ReportEvidence, type ReportFact, untoldIn } from './report-evidenc
 import { REPORT_LEXICON } from './report-lexicon';
 import { knownStatements, saidTogether, withoutAdvice } from './statements/draft-statements';
 import { holdsForeign, type Matched, type SaidOf, saidOfDraft } from './statements/statement-match';
+import { isAgainstTrends } from './trends';
 
 const TEXTS: Readonly<Record<Disagreement | 'advice' | 'unadvised' | 'relation' | 'citation', StrikeReason['text']>> = {
   number: { en: 'A size or number that was not dictated.', zh: '口述中没有这个大小或数字。' },
@@ -61,7 +62,7 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     const judged = modelSentences(own, language)
       .filter((sentence) => !standing.has(sentence.text))
       .reduce<readonly Judged[]>(
-        (before, sentence) => [...before, this.judge(sentence, { language, evidence, before: before.at(-1) })],
+        (before, sentence) => [...before, this.withTrend(this.judge(sentence, { language, evidence, before: before.at(-1) }), evidence)],
         [],
       );
     const kept = judged.filter(({ reasons }) => reasons.length === 0);
@@ -97,6 +98,15 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     const added = evidence.facts.filter(({ text }) => wanted.has(text)).map(({ section, text }) => ({ section, text }));
     const again = this.verify({ text: markdownOf([...kept, ...added], language), language, evidence });
     return isWhole(again) ? { ...again, struck: verdict.struck } : verdict;
+  }
+
+  /** Sizes say by themselves that something grew, so that the word beside them has to be looked at alone. */
+  private withTrend(judged: Judged, { facts }: ReportEvidence): Judged {
+    if (judged.reasons.length > 0) return judged;
+    const told = [...(judged.again ?? []), ...(judged.partly ?? []).flatMap(({ fact }) => fact)];
+    const known = (told.length > 0 ? told : facts).map(({ text }) => text);
+    if (!isAgainstTrends(judged.text, known)) return judged;
+    return { ...judged, reasons: [{ code: 'negation', text: TEXTS.negation }] };
   }
 
   private judge(

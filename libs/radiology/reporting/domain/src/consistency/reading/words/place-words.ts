@@ -25,7 +25,7 @@ parotid; neck head; parotid|submandibular|salivary|腮腺|颌下腺|涎腺
 larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|vocal cord|tonsil|epiglottis|喉|咽|鼻咽|声带|扁桃体|会厌
 neck; neck; vertebral origin|vertebral artery origin|vertebral ostium|vertebral arteries|v1 segment|v2 segment|颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
 liver; abdomen; hepatorenal|肝肾|肝顶|肝顶部|hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|尾状叶|caudate lobe
-gallbladder; abdomen; gallbladder|gall bladder|胆囊
+gallbladder; abdomen; gallbladder neck|neck of the gallbladder|gallbladder|gall bladder|胆囊颈部|胆囊颈|胆囊体部|胆囊底部|胆囊
 bile_duct; abdomen; common duct|bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
 pancreas; abdomen; pancreas|pancreatic|胰腺|胰|胰管|pancreatic duct|主胰管
 spleen; abdomen; splenic hilum|脾门|spleen|splenic|脾|脾脏
