@@ -18,7 +18,7 @@ const ADVISING_EN = new Set(
     ' ',
   ),
 );
-const ADVISING_ZH = new Set('的了请应行做进予可宜以在于后再次个为对该患者建议推荐考虑需要拟与和及或并，');
+const ADVISING_ZH = new Set('的了请应行做进予经给接受可宜以在于后再次个为对该患者建议推荐考虑需要拟与和及或并，');
 /** Words with the same beginning are the same here: `follow`, `followed`. */
 const STEM = 5;
 
