@@ -25,7 +25,7 @@ const ANSWER_SET = 'verifier, 36 situations in the wording of answers zh/en, wri
 const MODEL_SET = 'verifier, 30 situations in the free manner of models zh/en, written before version 6';
 const BUILDING_SET = 'verifier, 40 situations written to build version 7 by zh/en';
 const SECOND_BUILDING_SET = 'verifier, 40 more situations written to build version 7 by zh/en';
-const ORDINARY_SET = 'verifier, 50 situations of an independent hand zh/en, aside';
+const ORDINARY_SET = 'verifier, 50 situations of an independent hand zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
@@ -66,7 +66,8 @@ export function run(): Promise<readonly Figure[]> {
     ...otherFigures(verifier, { set: `${ANSWER_SET}, half set aside`, situations: answerSituations('aside') }),
     ...otherFigures(verifier, { set: `${MODEL_SET}, half for building`, situations: modelSituations('develop') }),
     ...otherFigures(verifier, { set: `${MODEL_SET}, half set aside`, situations: modelSituations('aside') }),
-    ...otherFigures(verifier, { set: ORDINARY_SET, situations: ordinarySituations() }),
+    ...otherFigures(verifier, { set: `${ORDINARY_SET}, half opened after its first look`, situations: ordinarySituations('opened') }),
+    ...otherFigures(verifier, { set: `${ORDINARY_SET}, half aside`, situations: ordinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
     ...timeFigures('new'),

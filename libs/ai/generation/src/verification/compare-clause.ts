@@ -6,7 +6,7 @@ import { coverage, type WeighedTerms } from './overlap';
 import { coverageOfUnits } from './unit-coverage';
 import { isDenialOfOther } from './denial-scopes';
 import { takesForeignWords } from './foreign-words';
-import { isOfOneKind, isSameQuantity, type Quantity } from './quantities';
+import { isOfOneKind, isOfUntoldUnit, isSameQuantity, type Quantity } from './quantities';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
@@ -184,7 +184,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
   const { sentence } = unit;
   const reasons: ReasonCode[] = [];
   for (const counted of clause.quantities) {
-    if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity))) continue;
+    if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity)) || isOfUntoldUnit(counted, sentence.quantities)) continue;
     if (isLength(clause.text, counted) || isDifference(clause, { counted, known: unit.clause })) continue;
     // `The two lower lobes` of `both lower lobes`.
     if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
@@ -203,7 +203,8 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     )
       reasons.push('date');
   // `On the same side`: the sentence before says which.
-  const knownSides = SAME_SIDE.test(sentence.text) ? [...known.sides, ...sentence.previousSides] : known.sides;
+  const ownSides = known.sides.length === 0 ? sentence.headingSides : known.sides;
+  const knownSides = SAME_SIDE.test(sentence.text) ? [...ownSides, ...sentence.previousSides] : ownSides;
   if (!known.isOfBoth && (stance.sides.some((side) => !knownSides.includes(side)) || isOfOtherSide(clause, unit))) reasons.push('side');
   if (
     (!WHETHER.test(clause.text) || stance.isNegated) &&

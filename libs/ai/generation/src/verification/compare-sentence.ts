@@ -5,8 +5,10 @@ import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap'
 import { coverageOfUnits } from './unit-coverage';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
+import { isOnOtherSide } from './compared-with';
 import { isCrossed, isInOrder } from './crossings';
 import { hasExchangedParts } from './exchanged-parts';
+import { givesForeignCause } from './foreign-causes';
 import { isOpinionAhead, reasonsAgainst } from './compare-clause';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
@@ -37,6 +39,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
   if (sentence.quantities.length === 0 && isMostlyElsewhere(said, near)) reasons.add('unsupported');
+  if (givesForeignCause(sentence.text, { near, reader: weights.reader })) reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
   const ofWhole = coverageOfUnits(said, sources.units);
   let isOpinion = false;
@@ -58,7 +61,8 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     hasSwappedNames(sentence.text, { near, names: sources.names }) ||
     isTurnedRound(sentence, { near, reader: weights.reader }) ||
     isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
-    near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader }))
+    near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
+    near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader }))
   )
     reasons.add('relation');
   return [...reasons];

@@ -173,3 +173,16 @@ const DURATIONS: ReadonlySet<string> = new Set(['time', 'months']);
 export function isOfOneKind({ dimension: a }: Quantity, { dimension: b }: Quantity): boolean {
   return a === b || (DURATIONS.has(a) && DURATIONS.has(b));
 }
+
+/** A number so large has a unit, told or not. */
+const LARGE = 1_000;
+
+/** `41 million euros from 52 million`: the second amount has the unit of the first. */
+export function isOfUntoldUnit(said: Quantity, known: readonly Quantity[]): boolean {
+  return (
+    said.dimension !== '' &&
+    said.value >= LARGE &&
+    known.some(({ dimension }) => dimension === said.dimension) &&
+    known.some((other) => other.dimension === '' && isSameQuantity({ ...said, dimension: '' }, other))
+  );
+}

@@ -2,6 +2,7 @@ import { ADVICE_EN, ADVICE_ZH } from './base-lexicon';
 import type { Act } from './acts';
 import { readActsEn, verbOf } from './acts-en';
 import { readActsZh } from './acts-zh';
+import { readCausesZh } from './causes-zh';
 import { type Sidings, sidingsOf } from './antonyms';
 import { type Contrasts, joinedContrasts } from './contrasts';
 import { plainly } from './lexicon/phrases';
@@ -141,7 +142,11 @@ export function readSentence(sentence: string, terms: TermReader): SentenceReadi
   return {
     ...whole,
     clauses: clauses.length === 0 ? [whole] : clauses,
-    acts: once(() => (/\p{sc=Han}/u.test(text) ? readActsZh(text, terms) : [...readActsEn(text, terms), ...readRelations(text, terms)])),
+    acts: once(() =>
+      /\p{sc=Han}/u.test(text)
+        ? [...readActsZh(text, terms), ...readCausesZh(text, terms)]
+        : [...readActsEn(text, terms), ...readRelations(text, terms)],
+    ),
     isAdvice: ADVICE_EN.test(text) || ADVICE_ZH.test(text),
   };
 }

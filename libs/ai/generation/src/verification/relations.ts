@@ -17,6 +17,7 @@ const FORMS: readonly Form[] = [
   ],
   ['contain', /\b(?:(?:is|are|was|were|forms?) (?:a )?part of|belongs? to)\b/iu, 'passive'],
   ['cause', /\b(?:le(?:ad|ads|d|ading) to|result(?:s|ed|ing)? in|set(?:s|ting)? off)\b/iu],
+  ['cause', /\b(?:is|are|was|were) (?:\w+ )?(?:the |a )?(?:\w+ )?(?:cause|reason|explanation)s? (?:of|for|behind)\b/iu],
   ['acquire', /\btook over\b/iu],
   ['need', /\b(?:depends?|relies|rely) on\b/iu],
   ['contain', /\bconsists? of\b/iu],
@@ -54,6 +55,9 @@ const ORDERS: readonly (readonly [pattern: RegExp, isTurned: boolean])[] = [
 ];
 const SO = /^(?<a>.+?), (?:and )?(?:so|therefore|hence|thus|consequently)(?! (?:that|far|much|many|called)\b) (?<b>.+)$/iu;
 const OWING = /^\s*(?:because of|due to|thanks to|owing to) (?<a>[^,]+), (?<b>.+)$/iu;
+/** Somebody says what is to blame. */
+const BLAME = /\bblam(?:e|es|ed|ing) (?<a>.+?) for (?<b>.+)$/iu;
+const ATTRIBUTE = /\b(?:attribut(?:e|es|ed|ing)|put|puts) (?<b>.+?) (?:down )?to (?<a>.+)$/iu;
 /** `The faster it turns, the higher the voltage`. */
 const PROPORTION = /^\s*the (?:more |less )?\w+ (?<a>[^,]+), the (?:more |less )?\w+ (?<b>.+)$/iu;
 const LESS =
@@ -88,7 +92,7 @@ export function readRelations(sentence: string, terms: TermReader): Act[] {
     found.push({ kind: 'precede', subject: terms.read(first), object: terms.read(then) });
     break;
   }
-  for (const pattern of [SO, OWING]) {
+  for (const pattern of [SO, OWING, BLAME, ATTRIBUTE]) {
     const cause = parts(pattern);
     if (cause !== undefined) add('cause', cause);
   }

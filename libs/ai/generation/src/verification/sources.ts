@@ -28,6 +28,8 @@ export interface SourceSentence extends SentenceReading {
   readonly previousSides: readonly Side[];
   /** `Chest radiograph of 3 March 2024.` at the head of a passage dates all of it. */
   readonly headingDates: readonly WrittenDate[];
+  /** `MRI of the left knee:` at the head of a passage: the side of all that names none. */
+  readonly headingSides: readonly Side[];
 }
 
 /** A clause, or a sentence as one, with its sentence. */
@@ -66,6 +68,7 @@ export function readSources(
         previousTerms: new Set<string>(),
         previousSides: [],
         headingDates: [],
+        headingSides: [],
       };
     }),
     ...readings.flatMap((read, index) => {
@@ -75,6 +78,7 @@ export function readSources(
       const elsewhere = new Set(readings.flatMap((other, at) => (at === index ? [] : other.flatMap(({ terms: own }) => own))));
       const [heading] = read;
       const headingDates = heading === undefined || hasVerb(heading.text) ? [] : heading.dates;
+      const headingSides = sidesOfHeading(heading);
       const wordsOf = read.map((sentence) => new Set(sentence.terms));
       return read.map((sentence, place) => ({
         ...sentence,
@@ -84,6 +88,7 @@ export function readSources(
         contextTerms,
         previousSides: read[place - 1]?.stance.sides ?? [],
         headingDates,
+        headingSides,
         previousTerms: place === 0 ? elsewhere : termsBefore(read, { wordsOf, place }),
       }));
     }),
@@ -100,6 +105,18 @@ export function readSources(
     text,
     lowerText: text.toLowerCase(),
   };
+}
+
+const ENDS_HEADING = /[:：]\s*$/u;
+
+/** Of a sentence without a verb, or of what stands before the colon of the first one. */
+function sidesOfHeading(first: SentenceReading | undefined): readonly Side[] {
+  if (first === undefined) return [];
+  // `Left` is no form of `leave` here.
+  const isHeading = ({ text }: Clause): boolean => !hasVerb(text.replace(/\bleft\b/giu, ''));
+  if (isHeading(first)) return first.stance.sides;
+  const [clause] = first.clauses;
+  return clause !== undefined && ENDS_HEADING.test(clause.text) && isHeading(clause) ? clause.stance.sides : [];
 }
 
 /** Of the sentence before, and of the one that it takes from: `Cooking does not destroy it. Green ones contain little of it.` */

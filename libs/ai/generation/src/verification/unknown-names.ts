@@ -8,7 +8,7 @@ const CURRENCY = /^(?:USD|EUR|CNY|RMB|HKD|JPY|GBP)$/;
 const HAN = /^\p{sc=Han}$/u;
 /** Single characters that measure, count or grade; whether they stand in the place of another is asked elsewhere. */
 export const GRADING = new Set(
-  '里内中外大小多少快慢早晚强弱高低长短宽厚深径新旧老原单双半第升降增减涨跌年月日天周元价人钱费取拿放片层段级组类型张份台块件批位家条名次方移沿朝往加率枚处个种项只颗粒根支座间所才均皆地者性化率量度期状型式类面值比倍以未并用后达获搬准筹拿送写读看听走跑付收造建拆停推拉提办订签批改换补填挂接领任驶驾每正曾已尚仍亦乃即须且唯共拟说最创目非并',
+  '偏刚里内中外大小多少快慢早晚强弱高低长短宽厚深径新旧老原单双半第升降增减涨跌年月日天周元价人钱费取拿放片层段级组类型张份台块件批位家条名次方移沿朝往加率枚处个种项只颗粒根支座间所才均皆地者性化率量度期状型式类面值比倍以未并用后达获搬准筹拿送写读看听走跑付收造建拆停推拉提办订签批改换补填挂接领任驶驾每正曾已尚仍亦乃即须且唯共拟说最创目非并',
 );
 
 /** A number with what it counts: compared elsewhere. */
@@ -32,7 +32,7 @@ export function namesUnknown({ text, terms }: SentenceReading, sources: Sources)
 }
 
 const ENDINGS =
-  /(?:ations?|itions?|ions?|ments?|ances?|ences?|ness|ities|ity|ors?|ers?|ing|ings|ed|ens?|ened|able|ible|ive|al|ally|ly|ous|est|ies|es|s|e|y)$/u;
+  /(?:ations?|itions?|ions?|ments?|ances?|ences?|ness|ities|ity|ors?|ers?|ing|ings|ed|ens?|ened|able|ible|ive|al|ally|ly|ous|ary|est|ies|es|s|e|a|y)$/u;
 const SHORTEST_ROOT = 4;
 const ROOTS = new WeakMap<Sources, ReadonlySet<string>>();
 

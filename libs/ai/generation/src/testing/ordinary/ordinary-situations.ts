@@ -7,8 +7,11 @@ import { ORDINARY_FINANCE_ZH } from './finance-zh';
 import { ORDINARY_RADIOLOGY_EN } from './radiology-en';
 import { ORDINARY_RADIOLOGY_ZH } from './radiology-zh';
 
-/** Fifty situations of three fields, zh and en, by a hand that had not seen the rules: all of them are kept aside, and only their figures are read. */
-export function ordinarySituations(): readonly OtherSituation[] {
+/** `opened`: read after their first look, while version 7 was made; `aside`: never read by who makes the rules. */
+export type OrdinaryHalf = 'opened' | 'aside';
+
+/** Fifty situations of three fields, zh and en, by a hand that had not seen the rules; every other one has been read since. */
+export function ordinarySituations(half: OrdinaryHalf): readonly OtherSituation[] {
   return [
     ORDINARY_EDUCATION_EN,
     ORDINARY_EDUCATION_ZH,
@@ -16,5 +19,7 @@ export function ordinarySituations(): readonly OtherSituation[] {
     ORDINARY_RADIOLOGY_ZH,
     ORDINARY_FINANCE_EN,
     ORDINARY_FINANCE_ZH,
-  ].flatMap(readSituations);
+  ]
+    .flatMap(readSituations)
+    .filter((_, index) => (index % 2 === 0) === (half === 'opened'));
 }

@@ -26,6 +26,12 @@ const EN: readonly Rewriting[] = [
   [/\b(?:stood still|c(?:ame|omes?) to a (?:standstill|halt|stop)|ground to a halt)\b/giu, 'was halted'],
   [/\b(?:ma(?:de|kes?|king) up for|compensat(?:ed?|es|ing) for)\b/giu, 'offset'],
   [/\boffset (?:a |some )?(?:part )?of\b/giu, 'partly offset'],
+  // `It kept its dividend at 1.10`: did not change it.
+  [/\b(?:keeps?|kept|leaves?|left) ((?:its|their|the|his|her) (?:[\w-]+ ){1,3})(?:in place|unchanged|untouched)\b/gu, 'did not change $1'],
+  [
+    /\b(?:keeps?|kept|holds?|held|leaves?|left) (its|their|the|his|her) ((?:[\w-]+ ){1,3})at(?= (?:the |about )?(?:[\d$€£]|[A-Z]{2,}))/gu,
+    'did not change $1 $2at',
+  ],
   [
     /\b(?:stay|remain|hold|held|is kept|was kept|are kept|were kept)(?:s|ed)? at(?= (?:a |the |about )?(?:[\d$€£]|[A-Z]{2,}))/gu,
     'is unchanged at',

@@ -1,0 +1,26 @@
+import type { Act } from './acts';
+import type { TermReader } from './terms';
+
+/** One kind for all turns of phrase: `导致` and `原因是` say the same. */
+export const CAUSE_ZH = 'cause-zh';
+
+/** How Chinese says what causes (a) and what is caused (b), joined within a sentence or over a comma. */
+const FORMS: readonly RegExp[] = [
+  /(?<a>[^，；。]+)是(?:造成|导致|引起)?(?<b>[^，；。]+?)的(?:主要|直接|根本|重要)?(?:原因|诱因|起因)/u,
+  /(?<b>[^，；。]+?)的?(?:主要|直接|根本|重要)?原因(?:是|在于)(?<a>[^；。]+)/u,
+  /(?<b>[^，；。]+?)是?(?:由于?|因)(?<a>[^，；。]+?)(?:所致|引起|造成|导致|引发)/u,
+  /(?:因为|由于|因(?![此而素子果为]))(?<a>[^，；。]+)，(?:所以|因此|因而|便|就|故)?(?<b>[^；。]+)/u,
+  /(?<a>[^；。]+?)，?(?:导致|引起|造成|引发|致使|使得)了?(?<b>[^；。]+)/u,
+  /(?<a>[^；。]+?)，(?:因此|所以|因而|于是|从而)(?<b>[^；。]+)/u,
+];
+
+/** The causes of a Chinese sentence: what stands before a comma may cause what stands behind it. */
+export function readCausesZh(text: string, terms: TermReader): readonly Act[] {
+  for (const form of FORMS) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const [subject, object] = [terms.read(groups['a'] ?? ''), terms.read(groups['b'] ?? '')];
+    if (subject.length > 0 && object.length > 0) return [{ kind: CAUSE_ZH, subject, object }];
+  }
+  return [];
+}
