@@ -53,9 +53,6 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('consistency, set Y (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-y.jsonl'), {
       isOpen: true,
     }),
-    ...figuresOf('consistency, set Z (clean reports, fresh, to mend by)', ownCases<ConsistencyCase>('consistency-fresh-z.jsonl'), {
-      isOpen: true,
-    }),
     ...figuresOf(
       'consistency, set Y (clean reports), the half that was aside at two looks',
       ownCases<ConsistencyCase>('consistency-aside-y.jsonl'),

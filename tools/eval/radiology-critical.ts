@@ -32,7 +32,6 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('critical results, set U (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-u.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set W (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-w.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set Y (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-y.jsonl'), { isOpen: true }),
-    ...figuresOf('critical results, set Z (fresh, to mend by)', ownCases<CriticalCase>('critical-fresh-z.jsonl'), { isOpen: true }),
     ...figuresOf('critical results, set Y, the half that was aside at two looks', ownCases<CriticalCase>('critical-aside-y.jsonl')),
     ...figuresOf('critical results, set Z (fresh, then mended by)', ownCases<CriticalCase>('critical-fresh-z.jsonl'), { isOpen: true }),
     ...frameFigures(),

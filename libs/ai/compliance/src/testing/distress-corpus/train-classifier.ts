@@ -52,7 +52,7 @@ export interface ThresholdChoice {
   readonly alarms: number;
 }
 
-/** The least threshold at which no more than 1 % of the written harmless texts raise an alarm, by cross-validation in five parts chosen by hash. */
+/** The least threshold at which no more than 0.7 % of the written harmless texts raise an alarm, by cross-validation in five parts chosen by hash. */
 export function chooseThreshold(): ThresholdChoice {
   const all = writtenTexts();
   const scores = { distressed: [] as number[], calm: [] as number[] };
