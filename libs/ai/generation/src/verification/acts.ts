@@ -54,6 +54,7 @@ export function isActTurned(said: Act, { known, weights, words }: Comparison): b
       else if (isAnothers(said, { act, terms, words, specific, alike })) isTurned = true;
       else if (isDoneByAnother(said, { act, acts, alike })) isTurned = true;
       else if (hasOtherNumber(said, { act, acts })) isTurned = true;
+      else if (hasOthersObject(said, { act, acts, words, specific })) isTurned = true;
       else if (straight >= 1 && straight >= reversed) return false;
     }
   }
@@ -142,6 +143,30 @@ function hasOtherNumber(said: Act, { act, acts }: { readonly act: Act; readonly 
   const own = act.object.filter(isNumber);
   if (numbers.length === 0 || own.length === 0 || numbers.some((number) => own.includes(number))) return false;
   return acts.some(({ kind, object }) => kind !== said.kind && numbers.every((number) => object.includes(number)));
+}
+
+/** `Chlorophyll reflects red light` where it absorbs red and reflects green light: what is done to it is what another deed is done to. */
+function hasOthersObject(
+  said: Act,
+  {
+    act,
+    acts,
+    words,
+    specific,
+  }: {
+    readonly act: Act;
+    readonly acts: readonly Act[];
+    readonly words: ReadonlySet<string>;
+    readonly specific: (terms: readonly string[]) => readonly string[];
+  },
+): boolean {
+  const own = specific(said.object).filter((term) => !act.object.includes(term));
+  const left = specific(act.object).filter((term) => !said.object.includes(term));
+  // What it is really done to has to stand elsewhere in the sentence: else it is only told in other words.
+  if (own.length === 0 || left.length === 0 || !left.every((term) => words.has(term))) return false;
+  return acts.some(
+    ({ kind, object }) => kind !== said.kind && own.every((term) => object.includes(term)) && !left.some((term) => object.includes(term)),
+  );
 }
 
 const isNumber = (term: string): boolean => term.startsWith('=');
