@@ -143,7 +143,7 @@ describe('the sentiment desk', () => {
 
   describe('on every screen', () => {
     // The page tells what the columns of a file and its labels are called.
-    const columns = ['text', 'label', 'entity', 'language', 'agree', 'positive', 'neutral', 'negative'];
+    const columns = ['text', 'label', 'entity', 'language', 'source', 'agree', 'positive', 'neutral', 'negative'];
     const data = ['Demo organisation', 'Mei Tan', NAME, HEADLINE, ...columns];
     checkScreens(
       () => journey,
