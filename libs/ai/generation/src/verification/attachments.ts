@@ -3,6 +3,7 @@ import { isSameDate, readDates, type WrittenDate } from './dates';
 import { isSameQuantity, type Quantity, readQuantities } from './quantities';
 import type { SentenceReading } from './reading';
 import type { TermReader } from './terms';
+import { keptWith } from './kept-with';
 
 /** An amount with the words and dates of its own part of a sentence. */
 interface Attachment {
@@ -25,7 +26,6 @@ const BEGINNING = /\b(?:after|against|compared with|compared to|versus|than|foll
 /** What joins two statements, and not two ends of one. */
 const STATEMENTS = /\b(?:and|while|but|whereas|or)\b|[和与及而]|[，,；;：:。](?!\d)/giu;
 const RANGE = /^\s*(?:to|and|至|到|[-–—~～])\s*$/iu;
-const KNOWN = new WeakMap<SentenceReading, readonly Attachment[]>();
 
 /**
  * Whether two amounts of one kind have changed places: `6 mm, and 9 mm in March` for `9 mm, and 6 mm in March`. Both have to stand with words that the source puts beside the other one; a date that belongs to the other is
@@ -113,13 +113,9 @@ function isOnOthersDate(said: Attachment, known: readonly Attachment[]): boolean
   return straight.length > 0 && own.some((date) => has(others, date) && !has(straight, date));
 }
 
-function attachmentsOf(sentence: SentenceReading, reader: TermReader): readonly Attachment[] {
-  const known = KNOWN.get(sentence);
-  if (known !== undefined) return known;
-  const found = sentence.quantities.length === 0 ? [] : readAttachments(sentence.text, reader);
-  KNOWN.set(sentence, found);
-  return found;
-}
+const attachmentsOf = keptWith((sentence: SentenceReading, reader: TermReader): readonly Attachment[] =>
+  sentence.quantities.length === 0 ? [] : readAttachments(sentence.text, reader),
+);
 
 function readAttachments(text: string, reader: TermReader): readonly Attachment[] {
   const { dates, rest } = readDates(text);

@@ -11,6 +11,7 @@ import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
+import { keptWith } from './kept-with';
 
 /** How near to the best a source has to be to speak about the same thing. */
 const NEAR_BEST = 0.85;
@@ -64,26 +65,26 @@ export interface ClauseContext {
 function candidates(clause: Clause, { said, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
   const sidings = clause.sidings();
   const covered = coverageOfUnits(said, units);
-  const scored = units.map((unit, at) => ({
-    unit,
-    score:
+  const fit: { readonly unit: SourceUnit; readonly score: number }[] = [];
+  let best = 0;
+  // The units of a sentence follow one another, itself the last.
+  let ofSentence = 0;
+  for (const [at, unit] of units.entries()) {
+    if (unit.sentence !== units[at - 1]?.sentence) ofSentence = 0;
+    const score =
       OF_NUMBERS * sharedNumbers(clause, unit) +
       (covered[at] ?? 0) +
       OF_WHOLE * (ofWhole[at] ?? 0) +
-      (sidings.size > 0 && isOfOnePair(sidings, unit.clause.sidings()) ? OF_PAIR : 0),
-  }));
-  const bestOfSentence = new Map<unknown, number>();
-  for (const { unit, score } of scored)
-    if (unit.clause !== unit.sentence) bestOfSentence.set(unit.sentence, Math.max(score, bestOfSentence.get(unit.sentence) ?? 0));
-  const fit = scored.filter(
-    ({ unit, score }) =>
-      unit.clause !== unit.sentence ||
-      unit.sentence.clauses.length < 2 ||
-      (isOfOneMind(unit.sentence) && (bestOfSentence.get(unit.sentence) ?? 0) < score * CLAUSE_SPEAKS),
-  );
-  const best = fit.reduce((most, { score }) => Math.max(most, score), 0);
+      (sidings.size > 0 && isOfOnePair(sidings, unit.clause.sidings()) ? OF_PAIR : 0);
+    const isClause = unit.clause !== unit.sentence;
+    if (isClause) ofSentence = Math.max(ofSentence, score);
+    if (score === 0 || score < best * NEAR_BEST) continue;
+    if (!isClause && unit.sentence.clauses.length > 1 && !(isOfOneMind(unit.sentence) && ofSentence < score * CLAUSE_SPEAKS)) continue;
+    best = Math.max(best, score);
+    fit.push({ unit, score });
+  }
   const near = fit
-    .filter(({ score }) => score > 0 && score >= best * NEAR_BEST)
+    .filter(({ score }) => score >= best * NEAR_BEST)
     .sort((a, b) => b.score - a.score)
     .map(({ unit }) => unit);
   // Where a clause of the sources has words of it, one that borrows all of them from elsewhere says nothing about it.
@@ -153,24 +154,20 @@ function isDeniedElsewhere(clause: Clause, { unit, sources }: { readonly unit: S
   );
 }
 
-const WORDS = new WeakMap<Clause, ReadonlySet<string>>();
 const WORD = /[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}/gu;
 const EMPTY =
   /^(?:the|a|an|of|to|in|on|at|is|are|was|were|be|been|it|its|they|their|and|or|that|this|there|for|by|with|as|ha|have|had|will|do|does|did|has)$/u;
 
 /** Beginnings of all its words, without the emptiest; characters of a Chinese one. */
-function wordsOf(clause: Clause): ReadonlySet<string> {
-  const known = WORDS.get(clause);
-  if (known !== undefined) return known;
-  const words = new Set(
-    [...clause.stance.rest.toLowerCase().matchAll(WORD)]
-      .map(([word]) => word)
-      .filter((word) => !EMPTY.test(word))
-      .map((word) => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|d|e)$/u, '')),
-  );
-  WORDS.set(clause, words);
-  return words;
-}
+const wordsOf = keptWith(
+  (clause: Clause): ReadonlySet<string> =>
+    new Set(
+      [...clause.stance.rest.toLowerCase().matchAll(WORD)]
+        .map(([word]) => word)
+        .filter((word) => !EMPTY.test(word))
+        .map((word) => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|d|e)$/u, '')),
+    ),
+);
 
 interface Comparison {
   readonly unit: SourceUnit;
@@ -228,7 +225,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
   if (takesForeignWords(clause, { sentence, weights: sources.weights })) reasons.push('unsupported');
   if (
     hasOtherName(clause, { unit, sources }) ||
-    isContrary(clause.contrasts, unit.clause.contrasts) ||
+    isContrary(clause.contrasts(), unit.clause.contrasts()) ||
     hasOtherInPlace(clause, { known: unit.clause, weights: sources.weights })
   )
     reasons.push('name');

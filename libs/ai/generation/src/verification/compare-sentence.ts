@@ -15,6 +15,7 @@ import { isReversed } from './reversals';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
 import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
+import { keptWith } from './kept-with';
 
 /** Least share of a sentence's and of a clause's words that its sources hold. Measured on the tuning half of the situations. */
 const SENTENCE_COVERED = 0.6;
@@ -95,32 +96,22 @@ function isTurnedRound(
 ): boolean {
   let isTurned = false;
   for (const source of near) {
-    const earlier = earlierTerms(source);
-    const orders = [
-      () => isReversed(sentence, { known: source, reader, scope: 'sentence', before: source.previousTerms }),
-      ...sentence.clauses.flatMap((clause) =>
-        source.clauses.map((known) => () => isReversed(clause, { known, reader, scope: 'clause', before: earlier })),
-      ),
-    ];
-    for (const order of orders) {
-      const found = order();
-      if (found === false) return false;
-      isTurned ||= found === true;
-    }
+    const ofWhole = isReversed(sentence, { known: source, reader, scope: 'sentence', before: source.previousTerms });
+    if (ofWhole === false) return false;
+    isTurned ||= ofWhole === true;
+    const before = earlierTerms(source);
+    for (const clause of sentence.clauses)
+      for (const known of source.clauses) {
+        const found = isReversed(clause, { known, reader, scope: 'clause', before });
+        if (found === false) return false;
+        isTurned ||= found === true;
+      }
   }
   return isTurned;
 }
 
-const EARLIER = new WeakMap<SourceSentence, ReadonlySet<string>>();
-
 /** What a pronoun in one of its clauses may stand for. */
-function earlierTerms(source: SourceSentence): ReadonlySet<string> {
-  const known = EARLIER.get(source);
-  if (known !== undefined) return known;
-  const terms = new Set([...source.words, ...source.previousTerms]);
-  EARLIER.set(source, terms);
-  return terms;
-}
+const earlierTerms = keptWith(({ words, previousTerms }: SourceSentence): ReadonlySet<string> => new Set([...words, ...previousTerms]));
 
 /** Whether the neighbours of a word have changed places, and no other clause of the sources has them as it does. */
 function isCrossedSomewhere(

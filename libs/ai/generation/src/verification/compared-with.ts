@@ -1,5 +1,6 @@
 import type { SentenceReading } from './reading';
 import type { TermReader } from './terms';
+import { keptWith } from './kept-with';
 
 /** On which side of what it is compared with something lies. */
 interface Comparison {
@@ -12,19 +13,13 @@ const EN =
 const ZH =
   /(?:(?<above>(?<!不)(?:高于|超过|超出|多于|大于|好于|优于))|(?<below>(?<!不)(?:低于|不及|少于|小于|逊于|差于)))(?<reference>\p{sc=Han}{2,6})/gu;
 const DENIED = /(?:\b(?:not|no|never|without)\b(?: \w+)? ?|n['’]t |[不未没无])$/iu;
-const KNOWN = new WeakMap<SentenceReading, readonly Comparison[]>();
 
-function comparisonsOf(sentence: SentenceReading, reader: TermReader): readonly Comparison[] {
-  const known = KNOWN.get(sentence);
-  if (known !== undefined) return known;
-  const { text } = sentence;
-  const found = [...text.matchAll(/\p{sc=Han}/u.test(text) ? ZH : EN)]
+const comparisonsOf = keptWith(({ text }: SentenceReading, reader: TermReader): readonly Comparison[] =>
+  [...text.matchAll(/\p{sc=Han}/u.test(text) ? ZH : EN)]
     .filter(({ index }) => !DENIED.test(text.slice(0, index)))
     .map(({ groups }) => ({ isAbove: groups?.['above'] !== undefined, reference: reader.read(groups?.['reference'] ?? '') }))
-    .filter(({ reference }) => reference.length > 0);
-  KNOWN.set(sentence, found);
-  return found;
-}
+    .filter(({ reference }) => reference.length > 0),
+);
 
 /** Both begin with the same two words, or with the one that either has. */
 function isSameReference(a: readonly string[], b: readonly string[]): boolean {

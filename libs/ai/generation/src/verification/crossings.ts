@@ -2,6 +2,7 @@ import { BEFORE_NOUN, OBJECT_BEGINS, verbOf } from './acts-en';
 import type { Clause } from './reading';
 import type { TermReader } from './terms';
 import { voiceAt } from './reversals';
+import { keptWith } from './kept-with';
 
 /** What two texts share, in the order of either: a term of an English clause, a run of characters of a Chinese one. */
 interface SharedPiece {
@@ -145,19 +146,13 @@ interface Word {
   readonly term: string;
 }
 
-const WORDS = new WeakMap<Clause, readonly Word[]>();
-
 /** A source is asked for every clause of an answer, and read once. */
-function wordsOf(clause: Clause, reader: TermReader): readonly Word[] {
-  const known = WORDS.get(clause);
-  if (known !== undefined) return known;
-  const words = [...clause.text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([word]) => {
+const wordsOf = keptWith((clause: Clause, reader: TermReader): readonly Word[] =>
+  [...clause.text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([word]) => {
     const plain = word.replace(/['’]s$/u, '');
     return { word: plain, term: reader.termOf(plain) };
-  });
-  WORDS.set(clause, words);
-  return words;
-}
+  }),
+);
 
 const NOUN_BEFORE = /^(?:a|an|the|its|their|his|her|this|that|these|those|no|any|of|in|on|at|by|with|from|for|into)$/u;
 

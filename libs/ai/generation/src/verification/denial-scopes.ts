@@ -1,28 +1,24 @@
 import { type Clause, hasVerb } from './reading';
 import { DENIAL_MARK } from './stance';
 import type { TermReader } from './terms';
+import { keptWith } from './kept-with';
 
 /** How far a denial reaches, in terms. */
 const REACH_EN = 3;
 const REACH_ZH = 6;
 const HAN = /\p{sc=Han}/u;
-const KNOWN = new WeakMap<Clause, readonly (readonly string[])[]>();
 
 /** What a clause denies, denial by denial: the terms behind it, or those before it where nothing stands behind (`a cyst is absent`). */
-export function denialScopes(clause: Clause, reader: TermReader): readonly (readonly string[])[] {
-  const known = KNOWN.get(clause);
-  if (known !== undefined) return known;
+export const denialScopes = keptWith((clause: Clause, reader: TermReader): readonly (readonly string[])[] => {
   const [head = '', ...parts] = clause.stance.rest.split(DENIAL_MARK);
   const isHan = HAN.test(clause.text);
   // `Unchanged from the study` denies one word.
   const reachOf = (part: string): number => (isHan ? REACH_ZH : /^\p{L}/u.test(part) ? 1 : REACH_EN);
-  const scopes = parts.map((part, at) => {
+  return parts.map((part, at) => {
     const behind = reader.read(part);
     return behind.length > 0 ? behind.slice(0, reachOf(part)) : reader.read([head, ...parts.slice(0, at)].join(' ')).slice(-reachOf(''));
   });
-  KNOWN.set(clause, scopes);
-  return scopes;
-}
+});
 
 interface Comparison {
   /** The source clause that the statement rests on. */

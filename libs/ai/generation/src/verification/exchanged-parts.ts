@@ -1,5 +1,6 @@
 import type { SentenceReading } from './reading';
 import type { TermReader } from './terms';
+import { keptWith } from './kept-with';
 
 /** Where one statement of a sentence ends and the next begins. */
 const PARTING = /[,;:.，、；：。](?!\d)|\b(?:and|but|while|whereas|then|or)\b|[而但]/giu;
@@ -9,15 +10,8 @@ const MOST_PARTS = 12;
 
 /** By term, the part of its sentence that has it; a term of two parts tells them not apart and is left out. */
 type Places = ReadonlyMap<string, number>;
-const KNOWN = new WeakMap<SentenceReading, Places>();
 
-function placesOf(sentence: SentenceReading, reader: TermReader): Places {
-  const known = KNOWN.get(sentence);
-  if (known !== undefined) return known;
-  const places = placesIn(sentence.text, reader);
-  KNOWN.set(sentence, places);
-  return places;
-}
+const placesOf = keptWith((sentence: SentenceReading, reader: TermReader): Places => placesIn(sentence.text, reader));
 
 function placesIn(text: string, reader: TermReader): Places {
   const places = new Map<string, number>();

@@ -13,6 +13,7 @@ import { mergeWithFacts, repairInstruction } from './repair';
 import { citedSources, readSources, type Sources } from './sources';
 import { TermReader } from './terms';
 import { inSourceWords } from './thesaurus';
+import { keptWith } from './kept-with';
 
 /** `repairable`: the statement holds, its marks do not. */
 export type SentenceVerdict = 'supported' | 'struck' | 'repairable';
@@ -33,7 +34,7 @@ export interface FactVerifierOptions {
 }
 
 /** By what the cited passages and all of them have in common. */
-const READINGS = new WeakMap<Sources['weights'], Map<string, SentenceReading>>();
+const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceReading>());
 
 /**
  * Compares a model's text, sentence by sentence, with facts and cited passages: reads numbers, units, dates, sides, negation, certainty, names and relations of both by the same rules, and keeps what agrees
@@ -44,8 +45,8 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly version = '7.0.0';
   private readonly terms: TermReader;
   private readonly memory: ReadingMemory;
-  /** A repaired text is held against the same evidence again. Kept as long as the evidence is, and no longer: it may be a patient's. */
-  private readonly known = new WeakMap<VerificationEvidence, { readonly language: UiLanguage; readonly sources: Sources }>();
+  /** A repaired text is held against the same evidence again. Of the last one only; like the memory's, its text may be a patient's and stays in this process. */
+  private last?: { readonly evidence: VerificationEvidence; readonly language: UiLanguage; readonly sources: Sources };
 
   constructor({ lexicons = [] }: FactVerifierOptions = {}) {
     this.terms = new TermReader(lexicons);
@@ -90,10 +91,9 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
   }
 
   private sourcesOf(evidence: VerificationEvidence, language: UiLanguage): Sources {
-    const known = this.known.get(evidence);
-    if (known?.language === language) return known.sources;
+    if (this.last?.evidence === evidence && this.last.language === language) return this.last.sources;
     const sources = readSources(evidence, { language, terms: this.terms, memory: this.memory });
-    this.known.set(evidence, { language, sources });
+    this.last = { evidence, language, sources };
     return sources;
   }
 
@@ -124,8 +124,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
   /** A sentence is held against the cited passages and against all, and a repaired text repeats most of it: each wording is read once for these sources. */
   private readIn(text: string, sources: Sources): SentenceReading {
     const wording = inSourceWords(fromGiversSide(text, sources), sources);
-    const known = READINGS.get(sources.weights) ?? new Map<string, SentenceReading>();
-    READINGS.set(sources.weights, known);
+    const known = readingsOf(sources.weights);
     const reading = known.get(wording) ?? readSentence(wording, this.terms);
     known.set(wording, reading);
     return reading;

@@ -137,14 +137,16 @@ function manner(
 ): Pick<Quantity, 'bound' | 'isHedged' | 'isStrictBound'> {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 4);
+  // Behind a bracket, a dash or a comma no word grades it.
+  const isTold = /[\p{L}.]\s*$/u.test(before);
   const bound =
-    ABOVE.test(before) || /^(?:及)?以上|^多/u.test(after)
+    (isTold && ABOVE.test(before)) || /^(?:及)?以上|^多/u.test(after)
       ? 'above'
-      : BELOW.test(before) || /^(?:及)?以[下内]/u.test(after)
+      : (isTold && BELOW.test(before)) || /^(?:及)?以[下内]/u.test(after)
         ? 'below'
         : undefined;
   return {
-    isHedged: HEDGE.test(before),
+    isHedged: isTold && HEDGE.test(before),
     ...(bound === undefined ? {} : { bound, isStrictBound: STRICT.test(before) || /^(?:及)?以[上下内]/u.test(after) }),
   };
 }

@@ -11,6 +11,7 @@ import { type Quantity, readQuantities } from './quantities';
 import { readRelations } from './relations';
 import { joinedStance, readStance, type Stance } from './stance';
 import type { TermReader } from './terms';
+import { once } from './kept-with';
 
 /** One statement of a sentence. */
 export interface Clause {
@@ -19,7 +20,8 @@ export interface Clause {
   readonly stance: Stance;
   readonly quantities: readonly Quantity[];
   readonly dates: readonly WrittenDate[];
-  readonly contrasts: Contrasts;
+  /** Read when first asked for. */
+  readonly contrasts: () => Contrasts;
   /** Read when first asked for. */
   readonly sidings: () => Sidings;
 }
@@ -107,7 +109,7 @@ function clauseOf(text: string, terms: TermReader): Clause {
     stance,
     quantities,
     dates,
-    contrasts: terms.contrasts.read(plain),
+    contrasts: once(() => terms.contrasts.read(plain)),
     sidings: once(() => sidingsOf(stance.rest)),
   };
 }
@@ -125,14 +127,9 @@ function wholeOf(text: string, { clauses, terms }: { readonly clauses: readonly 
     stance: joinedStance(clauses.map(({ stance }) => stance)),
     quantities: clauses.flatMap(({ quantities }) => quantities),
     dates: clauses.flatMap(({ dates }) => dates),
-    contrasts: joinedContrasts(clauses.map(({ contrasts }) => contrasts)),
+    contrasts: once(() => joinedContrasts(clauses.map(({ contrasts }) => contrasts()))),
     sidings: once(() => sidingsOf(clauses.map(({ stance }) => stance.rest).join(' '))),
   };
-}
-
-function once<Value>(read: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined;
-  return () => (known ??= { value: read() }).value;
 }
 
 export function readSentence(sentence: string, terms: TermReader): SentenceReading {

@@ -2,6 +2,7 @@ import { BEFORE_NOUN, OBJECT_BEGINS, verbOf } from './acts-en';
 import { TWO_SIDED_ZH } from './lexicon/verbs-zh';
 import type { Clause } from './reading';
 import type { TermReader } from './terms';
+import { keptWith, once } from './kept-with';
 
 /** What stands on either side of a word that both sentences use; turned round where a passive voice says so. */
 interface Sides {
@@ -58,9 +59,9 @@ const PRONOUN = /\b(?:it|they|them|he|she|him|her)\b|[它其他她]/iu;
  * sides apart. Undefined where none does.
  */
 export function isReversed(said: Clause, { known, before, reader, scope }: KnownOrder): boolean | undefined {
-  const ofKnown = sidesOf(known, { reader, scope });
+  const ofKnown = SIDES_OF[scope](known, reader);
   let isTurned: boolean | undefined;
-  for (const [pivot, readOwn] of sidesOf(said, { reader, scope })) {
+  for (const [pivot, readOwn] of SIDES_OF[scope](said, reader)) {
     const readOther = ofKnown.get(pivot);
     if (readOther === undefined) continue;
     const [own, other] = [readOwn(), readOther()];
@@ -86,16 +87,11 @@ export function isReversed(said: Clause, { known, before, reader, scope }: Known
   return isTurned;
 }
 
-const READ = { sentence: new WeakMap<Clause, ReadonlyMap<string, Lazily>>(), clause: new WeakMap<Clause, ReadonlyMap<string, Lazily>>() };
-
 /** A source is asked for every clause of an answer, and read once. */
-function sidesOf(clause: Clause, reading: Reading): ReadonlyMap<string, Lazily> {
-  const known = READ[reading.scope].get(clause);
-  if (known !== undefined) return known;
-  const sides = readSides(clause.text, reading);
-  READ[reading.scope].set(clause, sides);
-  return sides;
-}
+const SIDES_OF = {
+  sentence: keptWith(({ text }: Clause, reader: TermReader) => readSides(text, { reader, scope: 'sentence' })),
+  clause: keptWith(({ text }: Clause, reader: TermReader) => readSides(text, { reader, scope: 'clause' })),
+};
 
 function readSides(text: string, reading: Reading): ReadonlyMap<string, Lazily> {
   if (text.length > LONGEST) return new Map();
@@ -165,20 +161,27 @@ function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
       return;
     }
     seen.add(pivot);
-    const [left, right] = [terms.slice(0, at), terms.slice(at + 1)].map((side) => side.filter((term) => term !== '' && term !== pivot));
+    const besides = (side: readonly string[]): string[] => side.filter((term) => term !== '' && term !== pivot);
+    const [left, right] = [(): string[] => besides(terms.slice(0, at)), (): string[] => besides(terms.slice(at + 1))];
     const voice = joining === undefined ? voiceAt(words, at) : 'active';
     // `is processed in`: who does it is not said.
     if (voice === 'passive') return;
     // `Costs less than`: the same as `costs more than` with its sides exchanged.
     const isPassive = voice === 'passive-by';
     if (joining === 'than' && words.slice(Math.max(0, at - 4), at).some((before) => LESS.test(before))) {
-      found.set(pivot, () => ({ agent: right ?? [], patient: left ?? [] }));
+      found.set(
+        pivot,
+        once(() => ({ agent: right(), patient: left() })),
+      );
       return;
     }
     const by = words.indexOf('by', at);
-    const agent = isPassive ? terms.slice(by + 1).filter((term) => term !== '') : (left ?? []);
-    const sides = isPassive ? { agent, patient: left ?? [] } : { agent, patient: right ?? [] };
-    found.set(pivot, () => sides);
+    found.set(
+      pivot,
+      once(() =>
+        isPassive ? { agent: terms.slice(by + 1).filter((term) => term !== ''), patient: left() } : { agent: left(), patient: right() },
+      ),
+    );
   });
   return found;
 }
@@ -234,9 +237,12 @@ function sidesZh(text: string, { reader, scope }: Reading): ReadonlyMap<string, 
     const marked = left.search(MARKED);
     const taken = left.search(TAKES);
     const read = (side: string): string[] => reader.read(side);
-    if (marked > 0) found.set(pivot, () => ({ agent: read(left.slice(marked + 1)), patient: read(left.slice(0, marked)) }));
-    else if (taken > 0) found.set(pivot, () => ({ agent: read(left.slice(0, taken)), patient: read(left.slice(taken + 1) + right) }));
-    else found.set(pivot, () => ({ agent: read(left), patient: read(right) }));
+    const sides = (): Sides => {
+      if (marked > 0) return { agent: read(left.slice(marked + 1)), patient: read(left.slice(0, marked)) };
+      if (taken > 0) return { agent: read(left.slice(0, taken)), patient: read(left.slice(taken + 1) + right) };
+      return { agent: read(left), patient: read(right) };
+    };
+    found.set(pivot, once(sides));
   }
   return found;
 }

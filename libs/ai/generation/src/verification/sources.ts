@@ -6,6 +6,7 @@ import { type Clause, hasVerb, type SentenceReading } from './reading';
 import type { ReadingMemory } from './reading-memory';
 import type { Side } from './stance';
 import type { TermReader } from './terms';
+import { keptWith } from './kept-with';
 
 /** What a word counts that a clause takes from the rest of its sentence, or from the sentences round it. */
 const OF_SENTENCE = 0.7;
@@ -157,8 +158,7 @@ function unitsOf(sentence: SourceSentence): SourceUnit[] {
 /** Only what the cited passages hold; what is rare stays as rare as among all. */
 export function citedSources(sources: Sources, marks: readonly number[]): Sources {
   const key = marks.join(' ');
-  const known = CITED.get(sources) ?? new Map<string, Sources>();
-  CITED.set(sources, known);
+  const known = citedOf(sources);
   const cited = known.get(key) ?? {
     ...sources,
     sentences: sources.sentences.filter(({ passage }) => marks.includes(passage)),
@@ -169,4 +169,4 @@ export function citedSources(sources: Sources, marks: readonly number[]): Source
 }
 
 /** Several sentences of an answer cite the same passage. */
-const CITED = new WeakMap<Sources, Map<string, Sources>>();
+const citedOf = keptWith((_: Sources) => new Map<string, Sources>());

@@ -5,6 +5,7 @@ import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
 import { THESAURUS_ZH_WIDE } from './lexicon/thesaurus-zh-wide';
 import type { Sources, SourceSentence } from './sources';
 import { sharersOfSense } from './wordnet';
+import { keptWith } from './kept-with';
 
 const BASE_OF: ReadonlyMap<string, string> = new Map(
   IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
@@ -57,7 +58,7 @@ export function inSourceWords(text: string, sources: Sources): string {
 
 function inEnglishWords(text: string, sources: Sources): string {
   const { reader } = sources.weights;
-  const { terms, stems: own, sentences } = wordsOf(sources);
+  const { terms, stems: own, sentences } = wordsOf(sources.sentences);
   const near = nearestOf(sentences, new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)));
   return text.replace(PLAIN_WORD, (word) => {
     const term = reader.termOf(word);
@@ -80,31 +81,20 @@ interface SourceWords {
   /** All stems of each sentence. */
   readonly sentences: readonly ReadonlySet<string>[];
 }
-const WORDS = new WeakMap<Sources['sentences'], SourceWords>();
 
-function wordsOf({ sentences }: Sources): SourceWords {
-  const known = WORDS.get(sentences);
-  if (known !== undefined) return known;
+const wordsOf = keptWith((sentences: Sources['sentences']): SourceWords => {
   const ofSentences = sentences.map(stemsOf);
-  const words: SourceWords = {
+  return {
     terms: new Set(sentences.flatMap(({ words: own }) => [...own])),
     stems: new Set(ofSentences.flatMap((stems) => [...stems].filter((stem) => EN.has(stem)))),
     sentences: ofSentences,
   };
-  WORDS.set(sentences, words);
-  return words;
-}
+});
 
 /** A sentence stands among all sources and among the cited ones. */
-const STEMS = new WeakMap<SourceSentence, ReadonlySet<string>>();
-
-function stemsOf(sentence: SourceSentence): ReadonlySet<string> {
-  const known = STEMS.get(sentence);
-  if (known !== undefined) return known;
-  const stems = new Set((sentence.text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf));
-  STEMS.set(sentence, stems);
-  return stems;
-}
+const stemsOf = keptWith(
+  ({ text }: SourceSentence): ReadonlySet<string> => new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)),
+);
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -130,11 +120,10 @@ function inflected(base: string, like: string): string {
   return `${root}${isDoubled ? (base.at(-1) ?? '') : ''}${isPast ? 'ed' : 'ing'}`;
 }
 
-const TEXTS = new WeakMap<Sources['sentences'], string>();
+const textOf = keptWith((sentences: Sources['sentences']): string => sentences.map(({ text }) => text).join('\n'));
 
 function inChineseWords(text: string, { sentences }: Sources): string {
-  let known = TEXTS.get(sentences);
-  if (known === undefined) TEXTS.set(sentences, (known = sentences.map(({ text: own }) => own).join('\n')));
+  const known = textOf(sentences);
   const near = nearestChinese(text, sentences);
   let rewritten = '';
   for (let at = 0; at < text.length;) {

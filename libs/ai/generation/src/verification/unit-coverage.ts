@@ -1,8 +1,9 @@
 import type { WeighedTerms } from './overlap';
 import type { SourceUnit } from './sources';
+import { keptWith } from './kept-with';
 
 /** By term, what each unit credits it with: an answer repeats its words, so each is looked up once for all units. */
-const CREDITS = new WeakMap<readonly SourceUnit[], Map<string, Float64Array>>();
+const creditsIn = keptWith((_: readonly SourceUnit[]) => new Map<string, Float64Array>());
 
 /** Share of weighed terms that each unit's grounds hold, in the order of the units; 1 for no terms. */
 export function coverageOfUnits({ terms, weights, sum }: WeighedTerms, units: readonly SourceUnit[]): Float64Array {
@@ -18,8 +19,7 @@ export function coverageOfUnits({ terms, weights, sum }: WeighedTerms, units: re
 }
 
 function creditsOf(term: string, units: readonly SourceUnit[]): Float64Array {
-  const ofTerm = CREDITS.get(units) ?? new Map<string, Float64Array>();
-  CREDITS.set(units, ofTerm);
+  const ofTerm = creditsIn(units);
   const known = ofTerm.get(term);
   if (known !== undefined) return known;
   const credits = new Float64Array(units.length);

@@ -1,6 +1,7 @@
 import { unknownThings } from './acts-en';
 import type { SentenceReading } from './reading';
 import type { Sources } from './sources';
+import { keptWith } from './kept-with';
 
 /** `L5`, `T11`, `B-12`: a name, not a quantity. */
 const CODE = /\b\p{Lu}{1,4}-?\d+\b/gu;
@@ -34,7 +35,6 @@ export function namesUnknown({ text, terms }: SentenceReading, sources: Sources)
 const ENDINGS =
   /(?:ations?|itions?|ions?|ments?|ances?|ences?|ness|ities|ity|ors?|ers?|ing|ings|ed|ens?|ened|able|ible|ive|al|ally|ly|ous|ary|est|ies|es|s|e|a|y)$/u;
 const SHORTEST_ROOT = 4;
-const ROOTS = new WeakMap<Sources, ReadonlySet<string>>();
 
 /** What is left of a word without the endings that make a noun of a verb: `accus` of `accusation` and `accused`. */
 function rootOf(word: string): string {
@@ -47,13 +47,9 @@ function rootOf(word: string): string {
   return root;
 }
 
-function rootsOf(sources: Sources): ReadonlySet<string> {
-  const known = ROOTS.get(sources);
-  if (known !== undefined) return known;
-  const roots = new Set([...sources.lowerText.matchAll(/[a-z]{4,}/gu)].map(([word]) => rootOf(word)));
-  ROOTS.set(sources, roots);
-  return roots;
-}
+const rootsOf = keptWith(
+  ({ lowerText }: Sources): ReadonlySet<string> => new Set([...lowerText.matchAll(/[a-z]{4,}/gu)].map(([word]) => rootOf(word))),
+);
 
 /**
  * Two or more Chinese characters in a row that neither a source writes together nor a table knows: `冰岛` is none of `结冰` and `海岛`. A name of known characters is found by this alone.
@@ -76,15 +72,9 @@ function hasUnknownRun(text: string, { text: known, sentences, weights: { reader
   return false;
 }
 
-const CHARACTERS = new WeakMap<Sources['sentences'], ReadonlySet<string>>();
-
-function charactersOf(sentences: Sources['sentences']): ReadonlySet<string> {
-  const known = CHARACTERS.get(sentences);
-  if (known !== undefined) return known;
-  const characters = new Set(sentences.flatMap(({ text }) => [...text]));
-  CHARACTERS.set(sentences, characters);
-  return characters;
-}
+const charactersOf = keptWith(
+  (sentences: Sources['sentences']): ReadonlySet<string> => new Set(sentences.flatMap(({ text }) => [...text])),
+);
 
 /** What stands behind the name of a dynasty, a country, a town, a river: `汉朝` for `隋朝`. */
 const NAMED_BY = /^[朝省市县州江河湖港寺]$/u;
