@@ -62,7 +62,15 @@ export function run(): Promise<readonly Figure[]> {
     }),
     ...generatedFigures(),
     ...figuresOf('consistency, set R (aside)', aside),
-    ...figuresOf('consistency, set of an independent hand (aside)', ownCases<ConsistencyCase>('consistency-ordinary.jsonl')),
+    ...figuresOf('consistency, set of an independent hand (opened)', ownCases<ConsistencyCase>('consistency-ordinary.jsonl')),
+    ...figuresOf(
+      'consistency, second set of independent hands, half opened',
+      ownCases<ConsistencyCase>('consistency-ordinary-second-opened.jsonl'),
+    ),
+    ...figuresOf(
+      'consistency, second set of independent hands, half aside',
+      ownCases<ConsistencyCase>('consistency-ordinary-second.jsonl'),
+    ),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),
     ...mutationFigures(withoutError(aside), 'consistency, one error planted by a program into clean reports of set R'),

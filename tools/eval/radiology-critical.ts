@@ -37,6 +37,11 @@ export function run(): Promise<readonly Figure[]> {
     ...frameFigures(),
     ...figuresOf('critical results, set R (aside)', ownCases<CriticalCase>('critical-aside.jsonl')),
     ...figuresOf('critical results, set of an independent hand (aside)', ownCases<CriticalCase>('critical-ordinary.jsonl')),
+    ...figuresOf(
+      'critical results, second set of independent hands, half opened',
+      ownCases<CriticalCase>('critical-ordinary-second-opened.jsonl'),
+    ),
+    ...figuresOf('critical results, second set of independent hands, half aside', ownCases<CriticalCase>('critical-ordinary-second.jsonl')),
   ]);
 }
 

@@ -31,7 +31,9 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   twelfth: 'rewordings of 6 more drafts, four hands each, looked at since',
   tenth: 'rewordings of 10 drafts written to mend by, looked at since',
   ninth: 'rewordings of 16 other drafts, five hands each, kept aside, looked at since',
-  ordinary: 'rewordings of 20 drafts by an independent hand, aside',
+  ordinary: 'rewordings of 20 drafts by an independent hand, looked at since',
+  'second-ordinary-opened': 'rewordings of 30 drafts by another independent hand, looked at since',
+  'second-ordinary': 'rewordings of 30 other drafts by that hand, aside',
 };
 
 interface Drafted {
