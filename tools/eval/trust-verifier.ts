@@ -12,6 +12,7 @@ import {
   moreSituations,
   ordinarySituations,
   otherSituations,
+  secondOrdinarySituations,
   type Tally,
   trustSituations,
 } from '@trivium/ai/generation/testing';
@@ -26,6 +27,7 @@ const MODEL_SET = 'verifier, 30 situations in the free manner of models zh/en, w
 const BUILDING_SET = 'verifier, 40 situations written to build version 7 by zh/en';
 const SECOND_BUILDING_SET = 'verifier, 40 more situations written to build version 7 by zh/en';
 const ORDINARY_SET = 'verifier, 50 situations of an independent hand zh/en';
+const SECOND_ORDINARY_SET = 'verifier, 60 situations of a second independent hand zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
@@ -68,6 +70,11 @@ export function run(): Promise<readonly Figure[]> {
     ...otherFigures(verifier, { set: `${MODEL_SET}, half set aside`, situations: modelSituations('aside') }),
     ...otherFigures(verifier, { set: `${ORDINARY_SET}, half opened after its first look`, situations: ordinarySituations('opened') }),
     ...otherFigures(verifier, { set: `${ORDINARY_SET}, half aside`, situations: ordinarySituations('aside') }),
+    ...otherFigures(verifier, {
+      set: `${SECOND_ORDINARY_SET}, half opened after its first look`,
+      situations: secondOrdinarySituations('opened'),
+    }),
+    ...otherFigures(verifier, { set: `${SECOND_ORDINARY_SET}, half aside`, situations: secondOrdinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
     ...timeFigures('new'),

@@ -13,5 +13,6 @@ export { buildingSituations } from './building-situations/building-situations';
 export { type FreePart, freeSituations } from './free-wording/free-situations';
 export { type ModelPart, modelSituations } from './model-wording/model-situations';
 export { ordinarySituations } from './ordinary/ordinary-situations';
+export { secondOrdinarySituations } from './ordinary-second/second-ordinary-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';
