@@ -15,6 +15,8 @@ import {
   ordinaryDistressed,
   pupilsCalm,
   pupilsDistressed,
+  secondOrdinaryCalm,
+  secondOrdinaryDistressed,
 } from '@trivium/ai/compliance/testing';
 import { dataFolder, missingData, say } from './evaluation-data';
 import type { Figure } from './figures';
@@ -27,6 +29,7 @@ const COUNSEL = "distress, a counsellor's list, seen";
 const COUNSEL_SECOND = "distress, a counsellor's second list, never used for mending";
 const PUPILS = "distress, a list in pupils' voices, written before the classifier, never used for mending";
 const ORDINARY = 'distress, list of an independent hand, aside';
+const SECOND_ORDINARY = 'distress, second-ordinary, list of a second independent hand, aside';
 const REAL = 'distress, real questions of others';
 const REAL_FILES = [
   'retrieval/xquad.en.json',
@@ -64,19 +67,43 @@ export function distressFigures(): readonly Figure[] {
       found(`${ORDINARY}, ${language}`, ordinaryDistressed(language)),
       alarms(`${ORDINARY}, ${language}`, ordinaryCalm(language)),
     ]),
+    ...secondOrdinaryFigures(),
     ...realFigures(),
     time([...pupilsDistressed(), ...pupilsCalm()]),
   ];
 }
 
-function found(set: string, messages: readonly string[]): Figure {
-  const seen = messages.filter((message) => screenForDistress(message) !== undefined).length;
+/** Both together, each language, and what the rules see without the weights. */
+function secondOrdinaryFigures(): readonly Figure[] {
+  const languages = ['en', 'zh'] as const;
+  const distressed = languages.flatMap(secondOrdinaryDistressed);
+  const calm = languages.flatMap(secondOrdinaryCalm);
+  return [
+    found(SECOND_ORDINARY, distressed),
+    alarms(SECOND_ORDINARY, calm),
+    found(`${SECOND_ORDINARY}, rules alone`, distressed, seenByRules),
+    alarms(`${SECOND_ORDINARY}, rules alone`, calm, seenByRules),
+    ...languages.flatMap((language) => [
+      found(`${SECOND_ORDINARY}, ${language}`, secondOrdinaryDistressed(language)),
+      alarms(`${SECOND_ORDINARY}, ${language}`, secondOrdinaryCalm(language)),
+    ]),
+  ];
+}
+
+type Seeing = (message: string) => boolean;
+
+const isSeen: Seeing = (message) => screenForDistress(message) !== undefined;
+/** Rules are asked first: what they see, they would see without the weights. */
+const seenByRules: Seeing = (message) => screenForDistress(message)?.reader === 'rules';
+
+function found(set: string, messages: readonly string[], isFound: Seeing = isSeen): Figure {
+  const seen = messages.filter(isFound).length;
   const size = `${messages.length}, lower bound ${wilson(seen, messages.length).low.toFixed(3)}`;
   return { set, name: 'distress found', size, value: seen / messages.length, unit: 'share', must: 1 };
 }
 
-function alarms(set: string, questions: readonly string[]): Figure {
-  const raised = questions.filter((question) => screenForDistress(question) !== undefined).length;
+function alarms(set: string, questions: readonly string[], isAlarm: Seeing = isSeen): Figure {
+  const raised = questions.filter(isAlarm).length;
   const size = `${questions.length}, upper bound ${wilson(raised, questions.length).high.toFixed(3)}`;
   return { set, name: 'distress, false alarms', size, value: raised / questions.length, unit: 'share', must: MOST_ALARMS, isCost: true };
 }
