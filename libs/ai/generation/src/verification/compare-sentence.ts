@@ -7,6 +7,7 @@ import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { isOnOtherSide } from './compared-with';
 import { isCrossed, isInOrder } from './crossings';
+import { turnsDenial } from './denied-things';
 import { hasExchangedParts } from './exchanged-parts';
 import { givesForeignCause } from './foreign-causes';
 import { isOpinionAhead, reasonsAgainst } from './compare-clause';
@@ -40,6 +41,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
   if (sentence.quantities.length === 0 && isMostlyElsewhere(said, near)) reasons.add('unsupported');
+  if (turnsDenial(sentence, { near, reader: weights.reader })) reasons.add('negation');
   if (givesForeignCause(sentence.text, { near, reader: weights.reader })) reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
   const ofWhole = coverageOfUnits(said, sources.units);

@@ -23,6 +23,9 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
   [/(?:是)?新(?:出现|发生|发|增)的?(?=[，。；]|$)/gu, '可见'],
   [/(?:只|仅)(?:包括|包含|有|纳入|显示)?部分/gu, '完全'],
   [/\bimpossible\b/giu, 'feasible'],
+  // What cannot be ruled out has been read before as a certainty.
+  [/\brul(?:e|es|ed|ing) out\b/giu, ''],
+  [/否决/gu, '通过'],
   [/\balive\b/giu, 'dead'],
   [/(?<=\b(?:is|are|was|were|remain|remains) (?:not |widely |still )?)open(?=\s*(?:[.,;]|$))/giu, 'occluded'],
   [/\bfree\b(?! (?:of|from|fall|will|trade|market|speech|energy|air|time|gas|fluid))/giu, 'pay'],
