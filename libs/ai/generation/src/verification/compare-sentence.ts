@@ -8,6 +8,7 @@ import type { ReasonCode } from './reasons';
 import { isOnOtherSide } from './compared-with';
 import { isCrossed, isInOrder } from './crossings';
 import { turnsDenial } from './denied-things';
+import { hasTurnedCause } from './turned-causes';
 import { hasExchangedParts } from './exchanged-parts';
 import { givesForeignCause } from './foreign-causes';
 import { isOpinionAhead, reasonsAgainst } from './compare-clause';
@@ -65,6 +66,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     isTurnedRound(sentence, { near, reader: weights.reader }) ||
     isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
     near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
+    hasTurnedCause(sentence, { near, weights }) ||
     near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader }))
   )
     reasons.add('relation');

@@ -18,7 +18,7 @@ const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,}(?![\p{L}\p{N}'’-])/gu;
 const LATIN_WORD = /\p{Script=Latin}{3,}/gu;
 /** How surely a thing is said, and its place in a row, are compared as they are. */
 const AS_IT_IS =
-  /^(?:first|second|third|fourth|fifth|(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
+  /^(?:percent(?:age)?|first|second|third|fourth|fifth|(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
 
 const groupsOf = (
   groups: readonly (readonly string[])[],
