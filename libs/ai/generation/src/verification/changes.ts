@@ -28,3 +28,15 @@ export function hasOtherTrend({ stance: { trend }, quantities }: Clause, { sente
     return holders.length > 0 && holders.every(({ stance }) => stance.trend !== 'none' && stance.trend !== trend);
   });
 }
+
+/** `18 a second`, where the clause of the source that has the amount tells it by the minute. */
+export function hasOtherRate(clause: Clause, { sentence }: SourceUnit): boolean {
+  const own = clause.contrasts().get('every');
+  if (own === undefined) return false;
+  return clause.quantities.some((counted) => {
+    const rates = sentence.clauses
+      .filter((known) => known.quantities.some((other) => isSameQuantity(counted, other)))
+      .map((known) => known.contrasts().get('every'));
+    return rates.length > 0 && rates.every((rate) => rate !== undefined && ![...own].some((word) => rate.has(word)));
+  });
+}

@@ -1,4 +1,4 @@
-import { hasOtherTrend, isDifference } from './changes';
+import { hasOtherRate, hasOtherTrend, isDifference } from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
@@ -11,6 +11,7 @@ import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
+import { isOfOtherDegree } from './how-often';
 import { keptWith } from './kept-with';
 
 /** How near to the best a source has to be to speak about the same thing. */
@@ -41,6 +42,8 @@ const OF_NUMBERS = 0.3;
 /** An opposite speaks about the same: `admits` where the source has `denies`. */
 const OF_PAIR = 0.3;
 const POSSIBLE = 2;
+/** Says it as no more than possible, where a source may say it more surely in the same words: `can reach`. */
+const HEDGED = /\bcan(?! ?not\b)(?= (?:be |also |then |even )?[a-z])|\bsuspect(?:ed|s)?\b|倾向|有望|或可|或能|或在|怀疑/iu;
 const EXPECTED = 3;
 const OPINION =
   /\b(?:thinks?|believes?|reckons?|expects?|thought|believed)(?: that)?[,.]?\s*$|(?:认为|估计|预料|相信|看来)[，。]?\s*$|(?:认为|估计|预料|相信|看来)，/iu;
@@ -192,6 +195,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     );
     reasons.push(isOtherUnit ? 'unit' : 'number');
   }
+  if (hasOtherRate(clause, unit)) reasons.push('unit');
   for (const day of clause.dates)
     // `This year` says nothing new where the source tells its time by no other word.
     if (
@@ -213,12 +217,13 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
   else if ((stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) || hasOtherTrend(clause, unit))
     reasons.push('negation');
   // `Most economists believe that …` says it as one expects it.
-  const said = isOpinion ? Math.min(stance.certainty, EXPECTED) : stance.certainty;
+  const said = Math.min(stance.certainty, isOpinion ? EXPECTED : 5, HEDGED.test(clause.text) ? POSSIBLE : 5);
   // What is not excluded is possible.
   if (said > Math.max(known.certainty, POSSIBLE) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
     reasons.push('certainty');
   if (DONE.test(clause.text) && !TO_COME.test(clause.text) && TO_COME.test(unit.clause.text) && !DONE.test(unit.clause.text))
     reasons.push('certainty');
+  if (isOfOtherDegree(clause, unit.clause)) reasons.push('certainty');
   const telling = terms.filter((term) => !sources.weights.reader.isGeneral(term));
   if (telling.length > 0 && unit.clause.terms.length > 0 && !terms.some((term) => unit.clause.terms.includes(term)))
     reasons.push('unsupported');

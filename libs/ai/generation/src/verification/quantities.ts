@@ -181,9 +181,9 @@ const LARGE = 1_000;
 
 /** `41 million euros from 52 million`: the second amount has the unit of the first. */
 export function isOfUntoldUnit(said: Quantity, known: readonly Quantity[]): boolean {
+  if (said.value < LARGE) return false;
+  if (said.dimension === '') return known.some((other) => other.dimension !== '' && isSameQuantity({ ...said, dimension: other.dimension }, other));
   return (
-    said.dimension !== '' &&
-    said.value >= LARGE &&
     known.some(({ dimension }) => dimension === said.dimension) &&
     known.some((other) => other.dimension === '' && isSameQuantity({ ...said, dimension: '' }, other))
   );

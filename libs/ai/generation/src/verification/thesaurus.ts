@@ -1,15 +1,10 @@
+import { inChineseWords } from './chinese-words';
 import { porter2 } from '@trivium/shared/language';
-import { IRREGULAR_EN } from './lexicon/verbs-en';
 import { THESAURUS_EN } from './lexicon/thesaurus-en';
-import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
-import { THESAURUS_ZH_WIDE } from './lexicon/thesaurus-zh-wide';
 import type { Sources, SourceSentence } from './sources';
-import { sharersOfSense } from './wordnet';
+import { BASE_OF, isMoreGeneral, sharersOfRoot, sharersOfSense } from './wordnet';
 import { keptWith } from './kept-with';
 
-const BASE_OF: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
-);
 const PAST = /ed$/u;
 const HAN = /\p{sc=Han}/u;
 /** A word that could be a name is left as it is. */
@@ -41,12 +36,6 @@ function stemOf(word: string): string {
 }
 
 const EN = groupsOf(THESAURUS_EN, stemOf);
-const ZH = groupsOf(
-  [...THESAURUS_ZH, ...THESAURUS_ZH_WIDE].map((group) => group.filter((word) => word.length > 1)),
-  (word) => word,
-);
-const LONGEST_ZH = Math.max(...[...ZH.keys()].map(({ length }) => length));
-const ZH_STARTS: ReadonlySet<string> = new Set([...ZH.keys()].map(([first = '']) => first));
 
 /**
  * A statement in the words of its sources, as far as the tables know one: `a walkout` reads `a strike` where no source has `walkout` and one has `strike`. A word with several senses joins whichever of its groups a source
@@ -112,52 +101,12 @@ function nearestOf(sentences: readonly ReadonlySet<string>[], said: ReadonlySet<
 
 /** In the form of the word it stands for, as far as who does what depends on it. */
 function inflected(base: string, like: string): string {
+  // An adjective has no past: `suspected` read as `suspicious`.
+  if (/(?:ous|ful|ive|able|ible|less|ic|al)$/u.test(base)) return base;
   const isPast = PAST.test(like) || BASE_OF.has(like);
   if (!isPast && !/ing$/u.test(like)) return /[^s]s$/u.test(like) && !/[sx]$/u.test(base) ? `${base}s` : base;
   if (/ing$|ion$|ment$|ness$|ity$/u.test(base)) return base;
   const root = base.replace(/e$/u, '').replace(/(?<=[^aeiou])y$/u, isPast ? 'i' : 'y');
   const isDoubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(base);
   return `${root}${isDoubled ? (base.at(-1) ?? '') : ''}${isPast ? 'ed' : 'ing'}`;
-}
-
-const textOf = keptWith((sentences: Sources['sentences']): string => sentences.map(({ text }) => text).join('\n'));
-
-function inChineseWords(text: string, { sentences }: Sources): string {
-  const known = textOf(sentences);
-  const near = nearestChinese(text, sentences);
-  let rewritten = '';
-  for (let at = 0; at < text.length;) {
-    const first = text[at] ?? '';
-    const word = ZH_STARTS.has(first) ? longestAt(text, at) : undefined;
-    const other =
-      word === undefined || known.includes(word)
-        ? word
-        : ((ZH.get(word) ?? []).flat().find((member) => near.includes(member)) ??
-          (ZH.get(word) ?? []).flat().find((member) => known.includes(member)));
-    rewritten += other ?? word ?? first;
-    at += word?.length ?? 1;
-  }
-  return rewritten;
-}
-
-/** The sentence that shares most pairs of characters with the statement. */
-function nearestChinese(text: string, sentences: Sources['sentences']): string {
-  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
-    /^\p{sc=Han}{2}$/u.test(pair),
-  );
-  let most = 0;
-  let nearest = '';
-  for (const { text: own } of sentences) {
-    const shared = pairs.filter((pair) => own.includes(pair)).length;
-    if (shared > most) [most, nearest] = [shared, own];
-  }
-  return nearest;
-}
-
-function longestAt(text: string, at: number): string | undefined {
-  for (let length = Math.min(LONGEST_ZH, text.length - at); length > 1; length--) {
-    const word = text.slice(at, at + length);
-    if (ZH.has(word)) return word;
-  }
-  return undefined;
 }

@@ -12,5 +12,12 @@ import { SECOND_RADIOLOGY_ZH } from './radiology-zh';
 export function secondOrdinarySituations(half: OrdinaryHalf): readonly OtherSituation[] {
   return [SECOND_EDUCATION_EN, SECOND_EDUCATION_ZH, SECOND_RADIOLOGY_EN, SECOND_RADIOLOGY_ZH, SECOND_FINANCE_EN, SECOND_FINANCE_ZH]
     .flatMap(readSituations)
+    .map((situation) => ({ ...situation, silent: silentOf(situation) }))
     .filter((_, index) => (index % 2 === 0) === (half === 'opened'));
+}
+
+/** This hand tells the fact that must be said in any of its truths: those of the other passages say nothing of it. */
+function silentOf({ passages, critical, truths }: OtherSituation): readonly string[] {
+  const mark = `[${passages.findIndex((passage) => passage.includes(critical.replace(/[.。]$/u, ''))) + 1}]`;
+  return truths.filter((truth) => !truth.includes(mark));
 }

@@ -52,7 +52,7 @@ export function measureOtherTexts({ verifier, situations, onWrong }: MeasureOthe
       else onWrong?.('truthful', truth, situation);
     }
     const mustBeSaid = [{ id: `${id}/critical`, text: critical, isCritical: true }];
-    const silent = truths.slice(0, -1).join(language === 'zh' ? '' : ' ');
+    const silent = (situation.silent ?? truths.slice(0, -1)).join(language === 'zh' ? '' : ' ');
     for (const { kind, text, facts } of [
       ...liesOf(situation).map((lie) => ({ ...lie, facts: [] })),
       { kind: 'omission' as const, text: silent, facts: mustBeSaid },

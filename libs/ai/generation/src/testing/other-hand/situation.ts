@@ -11,6 +11,8 @@ export interface OtherSituation {
   readonly critical: string;
   /** True sentences in other words than the passages', with their marks; the last one says the critical fact. */
   readonly truths: readonly string[];
+  /** Truths that do not say the critical fact; without it, all but the last. */
+  readonly silent?: readonly string[];
   /** Two names that a liar exchanges. */
   readonly names: readonly [string, string];
   /** A relation of the passages the wrong way round. */
