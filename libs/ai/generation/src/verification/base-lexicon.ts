@@ -26,7 +26,7 @@ export const CERTAINTY: readonly (readonly [level: number, en: RegExp, zh: RegEx
   ],
   [
     3,
-    /\b(?:probabl[ey]|likely|presumabl[ey]|suspected to be probable|expect(?:s|ed)?|anticipat(?:es|ed)|forecasted|forecasts? (?:that|to)|forecasts(?= \w)|(?:is|are) to (?!the\b|an?\b|its?\b|their\b|his\b|her\b)(?=[a-z]+\b)|supposed to|(?:is|are|was|were) forecast|projected|(?:is|are) (?:now )?seen (?:at|to)(?= [\d$€£])|predict(?:s|ed)?|(?<!no |not )plan(?:s|ned)? to|intends? to)\b/iu,
+    /\b(?:probabl[ey]|likely|presumabl[ey]|suspected to be probable|expect(?:s|ed)?|anticipat(?:e|es|ed)|forecasted|forecasts? (?:that|to)|forecasts(?= \w)|(?:is|are) to (?!the\b|an?\b|its?\b|their\b|his\b|her\b)(?=[a-z]+\b)|supposed to|(?:is|are|was|were) forecast|projected|(?:is|are) (?:now )?seen (?:at|to)(?= [\d$€£])|predict(?:s|ed)?|(?<!no |not )plan(?:s|ned)? to|intends? to)\b/iu,
     /可能性较?大|很可能|极可能|考虑|大概率|多半|预计|预期|预测|预料|有望|打算|拟(?!合|人|态|议)|计划(?=[于在将新建收投生扩减推开发])/u,
   ],
   [

@@ -63,6 +63,9 @@ export function hasVerb(text: string): boolean {
   );
 }
 
+/** `两侧胸腔 | 也不存在积液`: of what the denial speaks. */
+const isSubjectZh = (piece: string): boolean => PLACE_ZH.test(piece) || (/^\p{sc=Han}{2,8}$/u.test(piece) && !HAS_VERB.test(piece));
+
 /** A clause without a word of its own (`8 mm`) belongs to its neighbour. */
 function clausesOf(sentence: string, terms: TermReader): Clause[] {
   const pieces: string[] = [];
@@ -82,7 +85,7 @@ function clausesOf(sentence: string, terms: TermReader): Clause[] {
     else if (SINCE.test(text) && !HAS_VERB.test(text) && clauses.length > 0 && waiting === '')
       clauses.push(clauseOf(`${clauses.pop()?.text ?? ''}${piece}`, terms));
     // `纵隔内 | 也没有肿大的淋巴结`: where it is not.
-    else if (waiting === '' && PLACE_ZH.test(piece) && /^也/u.test(pieces[at + 1] ?? '')) waiting += piece;
+    else if (waiting === '' && isSubjectZh(piece) && /^也/u.test(pieces[at + 1] ?? '')) waiting += piece;
     // `The liver and the spleen are …`: two nouns, not two statements.
     else if (waiting === '' && LISTED.test(piece) && /^\s*and\b/iu.test(pieces[at + 1] ?? '') && !hasVerb(piece)) waiting += piece;
     else {

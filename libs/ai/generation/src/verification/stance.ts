@@ -28,7 +28,7 @@ const BOTH =
   /\bbilateral(?:ly)?\b|\b(?:on )?both sides\b|双侧|两侧|双(?=肺|肾|乳|眼|耳|膝|髋)|(?<![\d\s%‰十百千万亿年月日天周个元人米时分秒岁倍])左右/giu;
 // What looks like a negation and is none.
 const NO_NEGATION =
-  /\bnot only\b|\bno doubt\b|\bno (?:later|less|fewer|more|earlier|greater|higher|lower) than\b|\bnothing but\b|不少于|不多于|不超过|不低于|不小于|不大于|不到|差不多|不管|不锈|无论|无线|无疑|不断|不过|不等式|不良|不足|不久|非常|非洲|未来|未婚/giu;
+  /\bnot only\b|\bno doubt\b|\bno (?:later|less|fewer|more|earlier|greater|higher|lower) than\b|\bnothing but\b|不少于|不多于|不超过|不低于|不小于|不大于|(?<![看见找测听得做达收])不到|差不多|不管|不锈|无论|无线|无疑|不断|不过|不等式|不良|不足|不久|非常|非洲|未来|未婚/giu;
 const NEGATION =
   /\b(?:no|not|never|none|nobody|nothing|nowhere|neither|(?<!\bneither\b.*)nor|hardly|without|cannot|absent|absence|lack(?:s|ed|ing)?|fail(?:s|ed)? to|den(?:y|ies|ied)|free of(?! charge)|unable|ha(?:s|ve|d) yet to|instead of|rather than|(?<=\b(?:is|are|was|were|be|being) (?:not )?)missing)\b|n['’]t\b|不曾|从未|从不|未曾|尚未|尚不|并未|并不|并没有|并无|并非|绝不|毫无|毫不|难以|无需|无须|不必|不用|不需要?|未能|没能|未予|不予|无法|不能够?|不会|不可以?|不得(?!不)|不再|不存在|未|没有|没|无|否认|非(?!常|洲|法|得|但|凡|要|典)|缺乏|缺如|不|阴性/giu;
 

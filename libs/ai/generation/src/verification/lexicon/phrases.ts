@@ -4,7 +4,7 @@ type Rewriting = readonly [pattern: RegExp, plain: string];
 const EN: readonly Rewriting[] = [
   // What is left at a value does not change.
   [
-    /\bleft (?=(?:the |its |their |his |her )?(?:[\w-]+ ){0,2}(?:rates?|forecasts?|guidance|dividend|targets?|outlook|prices?)\b)/giu,
+    /\bleft (?=(?:the |its |their |his |her )?(?:[\w-]+ ){0,2}(?:rates?|forecasts?|guidance|dividend|targets?|outlook|prices?)\b)(?![^.;]*\b(?:unchanged|in place|untouched)\b)/giu,
     'kept unchanged ',
   ],
   [
@@ -53,6 +53,11 @@ const EN: readonly Rewriting[] = [
   ],
   [/\bdo(?:es)? not (?:measure|amount to|be|last|weigh|have|take) more than\b(?= [\d$€£])/giu, 'is no more than'],
   [/\b(?:do(?:es)?|did|need|will) not (?:have to |need to )?pay for\b/giu, 'get free'],
+  // What was not there before.
+  [/\bha(?:s|ve) (?:newly )?appeared since\b/giu, 'is new compared with'],
+  [/\b(?:(?:is|are|was|were) )?(?:stick(?:s|ing)?|stuck|adher(?:es?|ed|ing)) (?:to|with)\b/giu, 'did not change'],
+  [/\bwithout (?:iv |intravenous )?contrast(?: medium| material| agent)?\b/giu, 'unenhanced'],
+  [/\b(?:is|are|was|were) no proof (?:of|that)\b/giu, 'does not prove'],
   [/\bhalved\b/giu, 'fell by half'],
   [/\b(?:doubled|twice as (?:many|much|large|high)(?: as)?|double the (?:number|amount)(?: of)?)\b/giu, 'twice'],
   [/\bfewer than one in ten\b/giu, 'less than a tenth'],
@@ -153,6 +158,7 @@ const ZH: readonly Rewriting[] = [
   [/(?:将|都)?不(?:会|得|能|可)?(?:再)?(?:超过|多于|高于|大于)(?=约?[\d一二三四五六七八九十百千])/gu, '不超过'],
   [/(?:通畅|畅通)(?!无阻)/gu, '没有阻塞'],
   [/获准/gu, '获得批准'],
+  [/(?:没有|无)([^，。；]{1,12}?)的(?:打算|计划|意向)/gu, '不计划$1'],
   [/(?:不打算|没有打算|不准备|无意|没有(?=[^，。；]{1,8}的(?:打算|计划)))/gu, '不计划'],
   ...[...'一二三四五六七八九十'].map((digit, index): Rewriting => [
     new RegExp(`(?<![十\\d])${digit}月(?!饼|球|亮)`, 'gu'),
