@@ -1,11 +1,13 @@
 import { inChineseWords } from './chinese-words';
 import { porter2 } from '@trivium/shared/language';
 import { THESAURUS_EN } from './lexicon/thesaurus-en';
+import { IRREGULAR_EN } from './lexicon/verbs-en';
 import type { Sources, SourceSentence } from './sources';
 import { BASE_OF, isMoreGeneral, sharersOfRoot, sharersOfSense } from './wordnet';
 import { keptWith } from './kept-with';
 
 const PAST = /ed$/u;
+const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_EN.flatMap(([, ...forms]) => forms));
 const HAN = /\p{sc=Han}/u;
 /** A word that could be a name is left as it is. */
 const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,}(?![\p{L}\p{N}'’-])/gu;
@@ -48,8 +50,9 @@ export function inSourceWords(text: string, sources: Sources): string {
 function inEnglishWords(text: string, sources: Sources): string {
   const { reader } = sources.weights;
   const { terms, stems: own, sentences } = wordsOf(sources.sentences);
-  const near = nearestOf(sentences, new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)));
-  return text.replace(PLAIN_WORD, (word) => {
+  const said = new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf));
+  const near = nearestOf(sentences, said);
+  return text.replace(PLAIN_WORD, (word, at: number) => {
     const term = reader.termOf(word);
     if (term === '' || terms.has(term) || AS_IT_IS.test(word)) return word;
     const stem = stemOf(word);
@@ -59,36 +62,55 @@ function inEnglishWords(text: string, sources: Sources): string {
       members.find((member) => near.has(stemOf(member))) ??
       members.find((member) => own.has(stemOf(member))) ??
       sharersOfSense(word).find((member) => near.has(stemOf(member)));
-    return other === undefined ? word : inflected(other, word);
+    if (other !== undefined) return inflected(other, word);
+    const isFree = (member: string): boolean => !said.has(stemOf(member)) && near.has(stemOf(member));
+    return (
+      near.get(stem) ??
+      (FL.includes('k') ? near.get(stemOf(sharersOfRoot(word).find(isFree) ?? '')) : undefined) ??
+      (FL.includes('g') && isOfOne(text, at) ? [...near.values()].find((special) => isFree(special) && isMoreGeneral(word, special)) : undefined) ??
+      word
+    );
   });
+}
+
+const FL = process.env['FL'] ?? 'kg';
+const DENYING = /\b(?:not|no|never|none|nobody|neither|nor|without|cannot)\b|n['’]t\b/iu;
+const OF_ALL = /\b(?:all|every|each|any|no|most|only|other)(?: [\w-]+){0,2} $/iu;
+const KNOWN_ONE = /\b(?:the|this|these|those|its|their|his|her) $/iu;
+
+/** What holds of a barge holds of a boat, but neither of every boat nor of none. */
+function isOfOne(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return !OF_ALL.test(before) && (KNOWN_ONE.test(before) || !DENYING.test(text));
 }
 
 interface SourceWords {
   readonly terms: ReadonlySet<string>;
   /** Those that are in the table. */
   readonly stems: ReadonlySet<string>;
-  /** All stems of each sentence. */
-  readonly sentences: readonly ReadonlySet<string>[];
+  /** All stems of each sentence, with their words. */
+  readonly sentences: readonly ReadonlyMap<string, string>[];
 }
 
 const wordsOf = keptWith((sentences: Sources['sentences']): SourceWords => {
   const ofSentences = sentences.map(stemsOf);
   return {
     terms: new Set(sentences.flatMap(({ words: own }) => [...own])),
-    stems: new Set(ofSentences.flatMap((stems) => [...stems].filter((stem) => EN.has(stem)))),
+    stems: new Set(ofSentences.flatMap((stems) => [...stems.keys()].filter((stem) => EN.has(stem)))),
     sentences: ofSentences,
   };
 });
 
 /** A sentence stands among all sources and among the cited ones. */
 const stemsOf = keptWith(
-  ({ text }: SourceSentence): ReadonlySet<string> => new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf)),
+  ({ text }: SourceSentence): ReadonlyMap<string, string> =>
+    new Map((text.toLowerCase().match(LATIN_WORD) ?? []).map((word) => [stemOf(word), word])),
 );
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The words of the sentence that shares most words with the statement. */
-function nearestOf(sentences: readonly ReadonlySet<string>[], said: ReadonlySet<string>): ReadonlySet<string> {
+function nearestOf(sentences: readonly ReadonlyMap<string, string>[], said: ReadonlySet<string>): ReadonlyMap<string, string> {
   let most = 0;
   let nearest = NONE;
   for (const stems of sentences) {
@@ -103,7 +125,7 @@ function nearestOf(sentences: readonly ReadonlySet<string>[], said: ReadonlySet<
 function inflected(base: string, like: string): string {
   // An adjective has no past: `suspected` read as `suspicious`.
   if (/(?:ous|ful|ive|able|ible|less|ic|al)$/u.test(base)) return base;
-  const isPast = PAST.test(like) || BASE_OF.has(like);
+  const isPast = PAST.test(like) || PAST_FORMS.has(like);
   if (!isPast && !/ing$/u.test(like)) return /[^s]s$/u.test(like) && !/[sx]$/u.test(base) ? `${base}s` : base;
   if (/ing$|ion$|ment$|ness$|ity$/u.test(base)) return base;
   const root = base.replace(/e$/u, '').replace(/(?<=[^aeiou])y$/u, isPast ? 'i' : 'y');
