@@ -184,7 +184,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
   const { sentence } = unit;
   const reasons: ReasonCode[] = [];
   for (const counted of clause.quantities) {
-    if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity)) || isOfUntoldUnit(counted, sentence.quantities)) continue;
+    if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity)) || isOfUntoldUnit(counted, { known: sentence.quantities, text: clause.text })) continue;
     if (isLength(clause.text, counted) || isDifference(clause, { counted, known: unit.clause })) continue;
     // `The two lower lobes` of `both lower lobes`.
     if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
