@@ -10,13 +10,13 @@ const HAN_SETS = CONTRASTS_ZH.map(([words, behind]) => ({
   pattern: new RegExp(`(?:${words.replaceAll(' ', '|')})${behind === '' ? '' : `(?=${behind})`}`, 'gu'),
 }));
 const EVERY =
-  /\bevery (year|month|week|day|hour|minute|second|quarter|night|morning|evening|spring|summer|autumn|winter)\b|每(年|月|天|日|周|星期|季度|小时|分钟|秒)/giu;
+  /\b(?:every|per|each) (year|month|week|day|hour|minute|second|quarter|night|morning|evening|spring|summer|autumn|winter|tonne|ton|kilogram|gram|litre|ounce|barrel|share|square metre|hectare)\b|每一?(年|月|天|日|周|星期|季度|小时|分钟|秒|平方[千厘毫]?米|立方[千厘毫]?米|公顷|亩|吨|公斤|千克|克|毫升|升|盎司|桶|股)|(?<![\d\p{sc=Han}])([日月周年])均|(?<=[\p{sc=Han}])([日月周年])均(?=\p{sc=Han}{0,6}\d)/giu;
 /** Where something moves or lies to, which another side of the same sentence does not tell. */
 const TOWARDS = /\b(?:to|towards?) the (left|right)\b(?! of\b)|[向往朝偏](左|右)/giu;
 const ENGLISH: Readonly<Record<string, string>> = { 左: 'left', 右: 'right' };
 const LEAST = /\bat least\b|\bno (?:less|fewer) than\b|\ba minimum of\b|至少|最少|不少于|不低于|不小于/iu;
 const MOST = /\bat (?:the )?most\b|\bno more than\b|\bup to\b|\bas many as\b|\ba maximum of\b|至多|最多|不超过|不多于|不大于/iu;
-const SAME_TIME: Readonly<Record<string, string>> = { 日: '天', 星期: '周' };
+const SAME_TIME: Readonly<Record<string, string>> = { 日: '天', 星期: '周', 公斤: '千克' };
 
 /** Reads the words that exclude one another. */
 export class ContrastReader {
@@ -38,7 +38,10 @@ export class ContrastReader {
       const grade = word.startsWith('hyp') ? /^hyp(er|o)(.{4,})$/u.exec(word) : null;
       if (grade !== null) add(grade[2] ?? '', grade[1] ?? '');
     }
-    for (const [, word, han = ''] of lower.matchAll(EVERY)) add('every', word ?? SAME_TIME[han] ?? han);
+    for (const [, word, han, first, second] of lower.matchAll(EVERY)) {
+      const time = han ?? first ?? second ?? '';
+      add('every', word ?? SAME_TIME[time] ?? time);
+    }
     for (const [, word, han = ''] of lower.matchAll(TOWARDS)) add('towards', word ?? ENGLISH[han] ?? han);
     if (LEAST.test(text)) add('bound', 'least');
     if (MOST.test(text)) add('bound', 'most');

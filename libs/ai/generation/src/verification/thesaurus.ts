@@ -12,10 +12,12 @@ const HAN = /\p{sc=Han}/u;
 /** A word that could be a name is left as it is. */
 const PLAIN_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}{3,}(?![\p{L}\p{N}'’-])/gu;
 
+/** At the head of a sentence every word is written large. */
+const FIRST_WORD = /^\s*\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}'’-])/u;
 const LATIN_WORD = /\p{Script=Latin}{3,}/gu;
 /** How surely a thing is said, and its place in a row, are compared as they are. */
 const AS_IT_IS =
-  /^(?:percent(?:age)?|first|second|third|fourth|fifth|(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
+  /^(?:percent(?:age)?|(?:second|minute|hour|day|week|month|quarter|year|metre|meter|gram|litre|liter|tonne|ton|ounce|inch|mile)s?|first|second|third|fourth|fifth|(?:un)?likely|probabl[ey]|possibl[ey]|perhaps|maybe|presumably|certain(?:ly)?|sure(?:ly)?|definite(?:ly)?)$/u;
 
 const groupsOf = (
   groups: readonly (readonly string[])[],
@@ -52,7 +54,9 @@ function inEnglishWords(text: string, sources: Sources): string {
   const { terms, stems: own, sentences } = wordsOf(sources.sentences);
   const said = new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf));
   const near = nearestOf(sentences, said);
-  return text.replace(PLAIN_WORD, (word, at: number) => {
+  const [first = ''] = FL.includes('c') ? (FIRST_WORD.exec(text) ?? []) : [];
+  const plain = sources.weights.known.has(reader.termOf(first.toLowerCase())) ? text : text.slice(0, first.length).toLowerCase() + text.slice(first.length);
+  return plain.replace(PLAIN_WORD, (word, at: number) => {
     const term = reader.termOf(word);
     if (term === '' || terms.has(term) || AS_IT_IS.test(word)) return word;
     const stem = stemOf(word);
@@ -63,17 +67,17 @@ function inEnglishWords(text: string, sources: Sources): string {
       members.find((member) => own.has(stemOf(member))) ??
       sharersOfSense(word).find((member) => near.has(stemOf(member)));
     if (other !== undefined) return inflected(other, word);
-    const isFree = (member: string): boolean => !said.has(stemOf(member)) && near.has(stemOf(member));
+    const isFree = (member: string): boolean => !said.has(stemOf(member)) && near.has(stemOf(member)) && reader.termOf(member) !== '';
     return (
       near.get(stem) ??
       (FL.includes('k') ? near.get(stemOf(sharersOfRoot(word).find(isFree) ?? '')) : undefined) ??
-      (FL.includes('g') && isOfOne(text, at) ? [...near.values()].find((special) => isFree(special) && isMoreGeneral(word, special)) : undefined) ??
+      (FL.includes('g') && !reader.isGeneral(term) && isOfOne(text, at) ? [...near.values()].find((special) => isFree(special) && isMoreGeneral(word, special)) : undefined) ??
       word
     );
   });
 }
 
-const FL = process.env['FL'] ?? 'kg';
+const FL = process.env['FL'] ?? 'kgca';
 const DENYING = /\b(?:not|no|never|none|nobody|neither|nor|without|cannot)\b|n['’]t\b/iu;
 const OF_ALL = /\b(?:all|every|each|any|no|most|only|other)(?: [\w-]+){0,2} $/iu;
 const KNOWN_ONE = /\b(?:the|this|these|those|its|their|his|her) $/iu;
