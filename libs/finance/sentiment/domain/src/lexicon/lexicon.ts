@@ -55,6 +55,8 @@ export const MOOD_TABLES = [
   'negatePrevious',
   /** avoids, denies, ends, halts, drops plan: turns what it governs, like a negation, but the news itself is an event. */
   'reverse',
+  /** calls off, 终止, 未参与: what it governs, before it or behind it, is not to be, which turns good and bad; bad by itself where it governs nothing that is read. */
+  'ends',
   /** may, could, plans to, if: what stands in the same clause counts less. */
   'hedge',
   /** despite, in spite of, although: what follows in this clause counts little. */

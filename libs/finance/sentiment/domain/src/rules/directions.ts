@@ -5,7 +5,7 @@ const STRONG = new Set<string>(['riseStrongly', 'fallStrongly']);
 /** Nothing is said by "raises" or "cuts" until it is said what. */
 const TRANSITIVE = new Set<string>(['raise', 'lower']);
 const GOOD = new Set<string>(['good', 'veryGood']);
-const BAD = new Set<string>(['bad', 'veryBad']);
+const BAD = new Set<string>(['bad', 'veryBad', 'ends']);
 
 /** How far a subject stands from its verb, and an object, in words. */
 const SUBJECT_WITHIN = 12;
@@ -34,7 +34,7 @@ export function moodEvidence(text: MarkedText): Evidence[] {
     if (GOOD.has(mark.table))
       found.push({ rule: 'event', sign: 1, weight: mark.table === 'veryGood' ? WEIGHTS.certain : WEIGHTS.event, ...span });
     else if (BAD.has(mark.table))
-      found.push({ rule: 'event', sign: -1, weight: mark.table === 'veryBad' ? WEIGHTS.certain : WEIGHTS.event, ...span });
+      found.push({ rule: 'event', sign: -1, weight: mark.table === 'bad' ? WEIGHTS.event : WEIGHTS.certain, ...span });
     else if (mark.table === 'beat') found.push({ rule: 'expectation', sign: 1, weight: WEIGHTS.expectation, ...span });
     else if (mark.table === 'miss') found.push({ rule: 'expectation', sign: -1, weight: WEIGHTS.expectation, ...span });
     else if (mark.table === 'loss') found.push({ rule: 'loss', sign: -1, weight: WEIGHTS.loss, ...span });

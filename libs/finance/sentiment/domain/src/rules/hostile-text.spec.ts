@@ -26,6 +26,7 @@ describe('hostile texts', () => {
     ['negations', fill('not no never ')],
     ['directions', fill('rose fell ')],
     ['Chinese', fill('不未没利润增长')],
+    ['Chinese endings', fill('终止收购解除')],
     ['accents', fill('e\u0301\u0301\u0301')],
     ['lone surrogates', fill('\ud800 rose \udc00')],
   ])('reads a megabyte of %s in every language in less than 300 ms each', (_, text) => {

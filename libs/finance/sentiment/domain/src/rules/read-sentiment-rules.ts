@@ -1,6 +1,7 @@
 import type { RuleOpinion, RuleReading, SentimentLabel } from '../sentiment';
 import { comparisonEvidence, swingEvidence } from './comparisons';
 import { moodEvidence } from './directions';
+import { withEndings } from './endings';
 import type { Evidence } from './evidence';
 import { expectationEvidence } from './expectations';
 import { lexiconReader } from './lexica';
@@ -33,7 +34,7 @@ export function evidenceOf(text: MarkedText): Evidence[] {
   const moods = moodEvidence(text).filter(
     ({ rule, head }) => !(rule === 'loss' && isCompared(head)) && !(LEFT_OUT.has(rule) && isSwung(head)),
   );
-  return withScopes(text, [...moods, ...swings, ...comparisons, ...expectationEvidence(text)]);
+  return withEndings(text, withScopes(text, [...moods, ...swings, ...comparisons, ...expectationEvidence(text)]));
 }
 
 /** What a swing from loss to profit says better. */

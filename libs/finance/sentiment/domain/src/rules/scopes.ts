@@ -23,7 +23,10 @@ function turnedBy(text: MarkedText, item: Evidence): Evidence {
   const negation = negationOf(text, item);
   if (negation !== undefined) return turn(item, negation, 'negation');
   // "Settles lawsuit" turns what is bad; "denies approval" would turn what is good, and is written "refuses".
-  const reversal = item.sign === -1 ? markBefore(text, item, { table: 'reverse', within: windowOf(text, REVERSAL) }) : undefined;
+  const reversal =
+    item.sign === -1
+      ? (markBefore(text, item, { table: 'reverse', within: windowOf(text, REVERSAL) }) ?? reversalBehind(text, item))
+      : undefined;
   return reversal === undefined ? item : turn(item, reversal, 'reversal');
 }
 
@@ -36,7 +39,8 @@ function negationOf(text: MarkedText, item: Evidence): MoodMark | undefined {
   const isWords = text.reader.lexicon.matching === 'words';
   // 不, 未 and 没 stand right before what they turn.
   const before = markBefore(text, item, { table: 'negateNext', within: isWords ? NEGATION : NEGATION_CHARACTERS });
-  return before ?? negationBehind(text, item);
+  const isParted = !isWords && before !== undefined && text.pauses[before.first] !== text.pauses[item.head];
+  return (isParted ? undefined : before) ?? negationBehind(text, item);
 }
 
 interface Reach {
@@ -65,6 +69,17 @@ function negationBehind(text: MarkedText, item: Evidence): MoodMark | undefined 
     if (!QUIET.has(mark.table)) return undefined;
   }
   return undefined;
+}
+
+/** "The risk is lifted": in Chinese what is turned may stand before the word that turns it, which then ends its part of the sentence. */
+function reversalBehind({ moods, tokens, clauses, pauses, reader }: MarkedText, item: Evidence): MoodMark | undefined {
+  if (reader.lexicon.language !== 'zh') return undefined;
+  const end = Math.max(item.head, item.last);
+  const mark = moods[indexBehind(moods, end)];
+  if (mark?.table !== 'reverse' || pauses[mark.first] !== pauses[item.head] || clauses[mark.first] !== clauses[item.head]) return undefined;
+  const next = tokens[mark.last + 1];
+  const isLast = next === undefined || next.kind === 'mark' || next.span.start > (tokens[mark.last]?.span.end ?? 0);
+  return isLast && mark.first - end <= NEGATION ? mark : undefined;
 }
 
 const QUIET = new Set<string>(['hedge', 'ignored', 'despite', 'but', 'clause']);
