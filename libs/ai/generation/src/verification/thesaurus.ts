@@ -4,6 +4,7 @@ import { THESAURUS_EN } from './lexicon/thesaurus-en';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
 import type { Sources, SourceSentence } from './sources';
 import { BASE_OF, isMoreGeneral, sharersOfRoot, sharersOfSense } from './wordnet';
+import type { TermReader } from './terms';
 import { keptWith } from './kept-with';
 
 const PAST = /ed$/u;
@@ -50,13 +51,17 @@ export function inSourceWords(text: string, sources: Sources): string {
 }
 
 function inEnglishWords(text: string, sources: Sources): string {
-  const { reader } = sources.weights;
+  const { weights } = sources;
+  const { reader } = weights;
   const { terms, stems: own, sentences } = wordsOf(sources.sentences);
   const said = new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf));
   const near = nearestOf(sentences, said);
-  const [first = ''] = FL.includes('c') ? (FIRST_WORD.exec(text) ?? []) : [];
-  const plain = sources.weights.known.has(reader.termOf(first.toLowerCase())) ? text : text.slice(0, first.length).toLowerCase() + text.slice(first.length);
-  return plain.replace(PLAIN_WORD, (word, at: number) => {
+  /** A word of the near sentence that the statement does not use beside the one that is looked for. */
+  const isFree = (member: string): boolean => {
+    const stem = stemOf(member);
+    return near.has(stem) && !said.has(stem) && reader.termOf(member) !== '';
+  };
+  return uncapitalised(text, weights).replace(PLAIN_WORD, (word, at: number, whole: string) => {
     const term = reader.termOf(word);
     if (term === '' || terms.has(term) || AS_IT_IS.test(word)) return word;
     const stem = stemOf(word);
@@ -67,25 +72,31 @@ function inEnglishWords(text: string, sources: Sources): string {
       members.find((member) => own.has(stemOf(member))) ??
       sharersOfSense(word).find((member) => near.has(stemOf(member)));
     if (other !== undefined) return inflected(other, word);
-    const isFree = (member: string): boolean => !said.has(stemOf(member)) && near.has(stemOf(member)) && reader.termOf(member) !== '';
-    return (
-      near.get(stem) ??
-      (FL.includes('k') ? near.get(stemOf(sharersOfRoot(word).find(isFree) ?? '')) : undefined) ??
-      (FL.includes('g') && !reader.isGeneral(term) && isOfOne(text, at) ? [...near.values()].find((special) => isFree(special) && isMoreGeneral(word, special)) : undefined) ??
-      word
-    );
+    const ofRoot = near.get(stem) ?? near.get(stemOf(sharersOfRoot(word).find(isFree) ?? ''));
+    if (ofRoot !== undefined) return ofRoot;
+    if (reader.isGeneral(term) || !isOfOne(whole.slice(0, at), { text, near, reader })) return word;
+    return [...near.values()].find((special) => isFree(special) && isMoreGeneral(word, special)) ?? word;
   });
 }
 
-const FL = process.env['FL'] ?? 'kgca';
+/** Without the capital that only the place at the head of a sentence gives a word, where the sources do not have it. */
+function uncapitalised(text: string, { known, reader }: Sources['weights']): string {
+  const [first = ''] = FIRST_WORD.exec(text) ?? [];
+  return known.has(reader.termOf(first.trim().toLowerCase())) ? text : first.toLowerCase() + text.slice(first.length);
+}
+
 const DENYING = /\b(?:not|no|never|none|nobody|neither|nor|without|cannot)\b|n['’]t\b/iu;
 const OF_ALL = /\b(?:all|every|each|any|no|most|only|other)(?: [\w-]+){0,2} $/iu;
 const KNOWN_ONE = /\b(?:the|this|these|those|its|their|his|her) $/iu;
 
-/** What holds of a barge holds of a boat, but neither of every boat nor of none. */
-function isOfOne(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return !OF_ALL.test(before) && (KNOWN_ONE.test(before) || !DENYING.test(text));
+/** What holds of a barge holds of a boat, but neither of every boat, nor of none, nor of one that is told by a word of its own: a `positive electrode` is no cathode. */
+function isOfOne(
+  before: string,
+  { text, near, reader }: { readonly text: string; readonly near: ReadonlyMap<string, string>; readonly reader: TermReader },
+): boolean {
+  if (OF_ALL.test(before) || (DENYING.test(text) && !KNOWN_ONE.test(before))) return false;
+  const [last] = /[\p{L}-]+(?= $)/u.exec(before.toLowerCase()) ?? [];
+  return last === undefined || reader.termOf(last) === '' || near.has(stemOf(last));
 }
 
 interface SourceWords {

@@ -2,6 +2,7 @@ import { unknownThings } from './acts-en';
 import type { SentenceReading } from './reading';
 import type { Sources } from './sources';
 import { keptWith } from './kept-with';
+import { isAbstract } from './wordnet';
 
 /** `L5`, `T11`, `B-12`: a name, not a quantity. */
 const CODE = /\b\p{Lu}{1,4}-?\d+\b/gu;
@@ -28,8 +29,8 @@ export function namesUnknown({ text, terms }: SentenceReading, sources: Sources)
   const roots = unknownTerms.size === 0 ? new Set<string>() : rootsOf(sources);
   const unknown =
     unknownTerms.size === 0 ? [] : unknownThings(text, (word) => unknownTerms.has(weights.reader.termOf(word)) && !roots.has(rootOf(word)));
-  // A deed in other words is another way to say it, unless the word has an opposite.
-  return unknown.some(({ word, isDeed }) => !isDeed || weights.reader.contrasts.has(weights.reader.termOf(word)));
+  // A deed, a quality or a measure in other words is another way to say it, unless the word has an opposite.
+  return unknown.some(({ word, isDeed }) => !(isDeed || isAbstract(word)) || weights.reader.contrasts.has(weights.reader.termOf(word)));
 }
 
 const ENDINGS =

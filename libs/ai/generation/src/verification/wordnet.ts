@@ -1,8 +1,12 @@
+import { once } from './kept-with';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
-import { OPPOSITES, SYNONYM_SETS } from './lexicon/wordnet-en';
+import { ABSTRACT, IRREGULAR, OPPOSITES, RELATED, SPECIALS, SYNONYM_SETS } from './lexicon/wordnet-en';
 
-const BASE_OF: ReadonlyMap<string, string> = new Map(
-  IRREGULAR_EN.flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
+const entriesOf = (packed: string): string[][] => packed.split(/[|\n]/u).map((entry) => entry.split(' '));
+
+/** The plain forms of irregular ones: `menisci`, `bled`. */
+export const BASE_OF: ReadonlyMap<string, string> = new Map(
+  [...entriesOf(IRREGULAR), ...IRREGULAR_EN].flatMap(([base = '', ...forms]) => forms.map((form) => [form, base] as const)),
 );
 /** What a plain form may have become: the ending that is taken off, and what stood there. */
 const ENDINGS: readonly (readonly [ending: string, plain: string])[] = [
@@ -15,38 +19,71 @@ const ENDINGS: readonly (readonly [ending: string, plain: string])[] = [
   ['es', ''],
   ['s', ''],
 ];
+const NOUN_ENDINGS = ENDINGS.filter(([ending]) => /s$/u.test(ending));
 const SHORTEST = 3;
 const DOUBLED = /([bdgklmnprt])\1$/u;
 
-/** Read when a word is first looked for: most answers use the words of their sources. */
-let sets: ReadonlyMap<string, readonly string[]> | undefined;
-
-function setsOf(word: string): readonly string[] {
-  if (sets === undefined) {
-    const read = new Map<string, string[]>();
-    for (const set of SYNONYM_SETS.split(/[|\n]/u))
-      for (const member of set.split(' ')) {
-        const known = read.get(member);
-        if (known === undefined) read.set(member, [set]);
-        else known.push(set);
-      }
-    sets = read;
-  }
-  return sets.get(word) ?? [];
+/** The entries in which each word stands, read when a word is first looked for: most answers use the words of their sources. */
+function indexOf(packed: string): (word: string) => readonly string[] {
+  let index: ReadonlyMap<string, readonly string[]> | undefined;
+  return (word) => {
+    if (index === undefined) {
+      const read = new Map<string, string[]>();
+      for (const entry of packed.split(/[|\n]/u))
+        for (const member of entry.split(' ')) {
+          const known = read.get(member);
+          if (known === undefined) read.set(member, [entry]);
+          else known.push(entry);
+        }
+      index = read;
+    }
+    return index.get(word) ?? [];
+  };
 }
+
+const setsOf = indexOf(SYNONYM_SETS);
+const pairsOf = indexOf(RELATED);
+const othersIn = (entries: readonly string[], plain: string): string[] =>
+  entries.flatMap((entry) => entry.split(' ').filter((member) => member !== plain && !isOpposite(plain, member)));
 
 /** Plain English words that share a sense with a word in any form, by WordNet, but for its opposites; none for one it does not know. */
 export function sharersOfSense(word: string): readonly string[] {
-  return plainForms(word).flatMap((plain) =>
-    setsOf(plain).flatMap((set) => set.split(' ').filter((member) => member !== plain && !isOpposite(plain, member))),
-  );
+  return plainForms(word).flatMap((plain) => othersIn(setsOf(plain), plain));
+}
+
+/** Words of the same root in another part of speech: `signature` of `sign`, `nasal` of `nose`, `wide` of `width`. */
+export function sharersOfRoot(word: string): readonly string[] {
+  return plainForms(word).flatMap((plain) => othersIn(pairsOf(plain), plain));
+}
+
+const specials = once(
+  () =>
+    new Map(
+      SPECIALS.split(/[|\n]/u).map((entry) => {
+        const head = entry.slice(0, entry.indexOf(' '));
+        return [head, once(() => new Set(entry.slice(head.length + 1).split(' ')))] as const;
+      }),
+    ),
+);
+
+/** Whether a word is a more general one than another: a barge is a boat. */
+export function isMoreGeneral(word: string, special: string): boolean {
+  const below = plainForms(word, NOUN_ENDINGS).flatMap((plain) => specials().get(plain) ?? []);
+  return below.length > 0 && plainForms(special, NOUN_ENDINGS).some((plain) => below.some((words) => words().has(plain)));
+}
+
+const abstract = once(() => new Set(ABSTRACT.split(/[|\n]/u)));
+
+/** Whether a word mostly names no thing, but an act, a state, a quality, a measure. */
+export function isAbstract(word: string): boolean {
+  return plainForms(word).some((plain) => abstract().has(plain));
 }
 
 /** The word itself, and what it may be a form of. */
-function plainForms(word: string): readonly string[] {
+function plainForms(word: string, endings = ENDINGS): readonly string[] {
   const base = BASE_OF.get(word);
   const forms = base === undefined ? [word] : [base, word];
-  for (const [ending, plain] of ENDINGS) {
+  for (const [ending, plain] of endings) {
     if (!word.endsWith(ending) || word.length - ending.length < SHORTEST) continue;
     const root = word.slice(0, -ending.length);
     forms.push(root + plain);
