@@ -1,6 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import type { Mention } from '../reading/mention';
-import { clashOf, compareSides, canBeSameOrgan } from './kinship';
+import { areKin, canBeSameOrgan, clashOf, compareSides } from './kinship';
 import { issueOf, placeOfMention, type ReportView } from './report-view';
 
 type Count = number | 'multiple';
@@ -17,9 +17,9 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     if (mention.isPartOfGroup) continue;
     const own: Count | undefined = mention.count ?? (mention.isPlural ? 'multiple' : undefined);
     if (own === undefined) continue;
-    const kin = stated.filter(
-      (other) => isOfOneKind(other, mention) && canBeSameOrgan(other.organ, mention.organ) && !clashOf(other.sites, mention.sites),
-    );
+    const near = stated.filter((other) => canBeSameOrgan(other.organ, mention.organ) && !clashOf(other.sites, mention.sites));
+    const alike = near.filter((other) => isOfOneKind(other, mention));
+    const kin = alike.length > 0 ? alike : near.filter((other) => isUnnamedKin(other, mention));
     const matched = kin.filter((other) => compareSides(other.sides, mention.sides) !== 'disjoint');
     if (matched.length === 0) continue;
     const total = totalOf(matched);
@@ -36,7 +36,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
       }),
     );
   }
-  return [...issues, ...enumerated(view, stated)];
+  return [...issues, ...enumerated(view, stated), ...unlisted(view, stated)];
 }
 
 const named = (count: Count): string => (count === 'multiple' ? '多发' : String(count));
@@ -47,6 +47,10 @@ const isOfOneKind = (one: Mention, other: Mention): boolean => {
   const focal = /^(?:nodule|mass|lesion|metastasis)$/;
   return focal.test(one.concept.id) && focal.test(other.concept.id);
 };
+
+/** `单发囊性低密度影`, and `多发囊肿`: described there, named here. */
+const isUnnamedKin = (one: Mention, other: Mention): boolean =>
+  one.concept.id === 'lesion' && one.count !== undefined && areKin(one, other) && one.organ === other.organ;
 
 /** Numbered places: the fractures of the 4th to 6th rib are three. */
 const placesOf = ({ sites }: Mention): number => Math.max(0, ...[...sites.values()].map((values) => values.size));
@@ -98,6 +102,33 @@ function clash(total: Count, own: Count, { isSure }: { readonly isSure: boolean 
   if (total === 'multiple') return own === 1;
   if (own === 'multiple') return total === 1 && isSure;
   return isSure;
+}
+
+const NUMBERED = ['rib', 'ray'] as const;
+const AND_OTHERS = /等|多发|数根|多根|multiple|several|numerous/;
+
+/** `第3、4、5肋骨骨折`, and `第3肋骨骨折`: broken ones that are numbered in the findings and missing in a list of numbers. */
+function unlisted(view: ReportView, stated: readonly Mention[]): ConsistencyIssue[] {
+  const own = view.sections.impression.mentions.filter((mention) => isCounted(mention) && mention.concept.id === 'fracture');
+  if (AND_OTHERS.test(view.sections.impression.folded.text)) return [];
+  return NUMBERED.flatMap((axis) => {
+    const told = own.filter(({ sites }) => sites.has(axis));
+    const [first] = told;
+    const listed = new Set(told.flatMap(({ sites }) => [...(sites.get(axis) ?? [])]));
+    const broken = stated.filter(({ concept, sites, isOld }) => concept.id === 'fracture' && sites.has(axis) && !isOld);
+    const numbers = new Set(broken.flatMap(({ sites }) => [...(sites.get(axis) ?? [])]));
+    const isPart = [...listed].every((number) => numbers.has(number)) && listed.size < numbers.size;
+    if (!first || !isPart || first.isOld || own.length > told.length) return [];
+    return [
+      issueOf(view, {
+        type: 'count_mismatch',
+        places: [...broken.map((mention) => placeOfMention('findings', mention)), placeOfMention('impression', first)],
+        en: `The findings number ${numbers.size} fractures, the impression ${listed.size}.`,
+        zh: `影像表现列出${numbers.size}处骨折，诊断意见为${listed.size}处。`,
+        subject: `fracture:${axis}:${[...numbers].join()}>${[...listed].join()}`,
+      }),
+    ];
+  });
 }
 
 /** The impression lists more than the findings count. */

@@ -1,6 +1,7 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
 import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptions } from '../reading/description-reader';
+import { sidesIn } from '../reading/mention-places';
 import { isCue } from '../reading/report-words';
 import { hasBenignLook, isBounded } from './benign-look';
 import { goesWithoutSaying } from './goes-without-saying';
@@ -11,7 +12,7 @@ import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view
 
 /** Signs and words of description: an impression may draw them from findings in other words. */
 const MAY_BE_INFERRED =
-  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|cardiomegaly|disc_bulge|synovitis|bursitis|recurrence)$/;
+  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|cardiomegaly|disc_bulge|synovitis|bursitis|recurrence|inflammation)$/;
 const POINTS_TO_FINDINGS = /as above|as described|see (?:above|findings)|described above|detailed above|如上|同上|详见|见上/;
 const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   nodule: 6,
@@ -49,13 +50,19 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
   const isUnknownNamed = saysUnknownName(view);
   const unread = readDescriptions(view.sections.impression).descriptions.filter(({ signs }) => signs.has('prose') || signs.has('enlarged'));
   // A category is the impression of the thing that it was given to.
-  const categorised = CATEGORISED.filter(([, pattern]) => pattern.test(text)).map(([organ]) => organ);
+  const categorised = CATEGORISED.flatMap(([organ, pattern]) => {
+    const at = pattern.exec(text)?.index;
+    return at === undefined ? [] : [{ organ, sides: sidesBefore(view, at) }];
+  });
   return pairing.unrepeated
     .filter(
       (mention) =>
-        isSignificant(mention, isBounded(mention, view)) &&
+        isSignificant(mention, view) &&
         !hasBenignLook(mention, view) &&
-        !(categorised.includes(mention.organ ?? '') && /^(?:nodule|mass|lesion)$/.test(mention.concept.id)),
+        !(
+          /^(?:nodule|mass|lesion)$/.test(mention.concept.id) &&
+          categorised.some(({ organ, sides }) => organ === mention.organ && compareSides(sides, mention.sides) !== 'disjoint')
+        ),
     )
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
@@ -75,11 +82,17 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     });
 }
 
+/** The sides that the sentence of a category names. */
+function sidesBefore({ sections: { impression } }: ReportView, at: number): ReadonlySet<'left' | 'right'> {
+  const sentence = impression.sentences.find(({ start, end }) => start <= at && at < end);
+  return sidesIn(sentence?.parts.flatMap(({ words }) => words) ?? []);
+}
+
 const UNNAMED = /^(?:nodule|mass|lesion|collection)$/;
 
 /** Whoever sees one of these writes its name; the others are signs that a diagnosis of any name may stand for. */
 const HAS_ONE_NAME =
-  /^(?:pneumothorax|fracture|pulmonary_embolism|filling_defect|thrombus|hemorrhage|dissection|free_air|aneurysm|effusion|pericardial_effusion|infarct|appendicitis|tear)$/;
+  /^(?:pneumothorax|fracture|pulmonary_embolism|filling_defect|thrombus|hemorrhage|dissection|free_air|aneurysm|effusion|pericardial_effusion|infarct|appendicitis|tear|pneumonia|cholecystitis|pancreatitis|diverticulitis|pyelonephritis|obstruction|hydronephrosis|cancer|meningioma)$/;
 
 /** A part of the impression in words that no list knows, of no organ (`Sarcoidosis pattern`): a diagnosis, of whatever was described. */
 const saysUnknownName = ({ sections: { impression } }: ReportView): boolean =>
@@ -105,7 +118,17 @@ function namesUnknownTumor({ sections: { impression } }: ReportView): boolean {
   );
 }
 
-function isSignificant(mention: Mention, isBelow: boolean): boolean {
+const ENLARGED = /稍?(?:增大|增多|增粗)/;
+const COMPARED = /较前|前片|原|与前|上次|前次|对比|比较|既往|进行性|逐渐|继续|进一步|现|compared|previous|prior|interval/;
+
+/** `回盲部淋巴结稍增大`: nothing says since when. */
+function isOnlyEnlarged({ sentence, concept }: Mention, { sections: { findings } }: ReportView): boolean {
+  const text = findings.sentences.find(({ index }) => index === sentence)?.text ?? '';
+  return concept.id === 'lymphadenopathy' && ENLARGED.test(text) && !COMPARED.test(text);
+}
+
+function isSignificant(mention: Mention, view: ReportView): boolean {
+  const isBelow = isBounded(mention, view);
   if (mention.assertion !== 'affirmed' || mention.isOld || mention.changes.has('resolved')) return false;
   if (mention.attenuations.get('calcified')?.has('calcified')) return false;
   if (mention.organ === 'scalp' && mention.concept.id === 'hemorrhage') return false;
@@ -118,8 +141,8 @@ function isSignificant(mention: Mention, isBelow: boolean): boolean {
   if (least !== undefined && !isBelow && longest >= (mention.concept.id === 'nodule' && mention.organ !== 'lung' ? OTHER_NODULE_MM : least))
     return true;
   if (mention.concept.id === 'stone' && mention.organ === 'ureter') return true;
-  // `增大` of a sign is its size as often as its growth.
-  const hasGrown = mention.changes.has('growing') && !MAY_BE_INFERRED.test(mention.concept.id);
+  // `增大` of a sign or a node is its size as often as its growth.
+  const hasGrown = mention.changes.has('growing') && !MAY_BE_INFERRED.test(mention.concept.id) && !isOnlyEnlarged(mention, view);
   return mention.concept.weight === 1 && (mention.isLarge || hasGrown || mention.changes.has('new'));
 }
 
@@ -159,6 +182,8 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
   return pairing.unsupported.flatMap((mention) => {
     const { concept, organ } = mention;
     if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan) return [];
+    // `淋巴结转移`: where the metastasis is, which is asked for itself.
+    if (concept.id === 'lymph_node') return [];
     const isOrganKnown = organ !== undefined && organsInFindings.has(organ);
     const descriptions = readDescriptions(findings);
     const isUnsuspicious = concept.weight > 0 && isCalledNormal(organ, descriptions);
@@ -248,9 +273,14 @@ function isRepeated(stretch: string, said: string): boolean {
   return pieces.filter((piece) => said.includes(piece)).length >= pieces.length / 2;
 }
 
+/** Characters; a sentence in words is longer. */
+const SHORTHAND = 20;
+
 /** `左上磨12mm`: sizes of things that are not named; nothing can be called unfounded. */
 const isShorthand = ({ sections }: ReportView): boolean =>
-  sections.findings.mentions.length === 0 && /\d ?(?:mm|cm|毫米|厘米)/.test(sections.findings.folded.text);
+  sections.findings.mentions.length === 0 &&
+  sections.findings.folded.text.length <= SHORTHAND &&
+  /\d ?(?:mm|cm|毫米|厘米)/.test(sections.findings.folded.text);
 
 /** The impression does not say where (`… with diverticula`), and the findings tell of such a thing somewhere. */
 const isToldElsewhere = ({ organ, concept }: Mention, told: readonly Mention[]): boolean =>

@@ -113,8 +113,10 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   const side = examSide(view, declared);
   if (side) return [side];
   if (EVERYWHERE.test(declared) || view.context.bodyPart === 'whole_body') return [];
-  const shown = shownRegions(view, declared);
+  const regions = declaredRegions(view, declared);
+  const shown = new Set(regions.flatMap((region) => SEEN_WITH[region] ?? []));
   if (shown.size === 0) return [];
+  const beyond = regions.length === 1 ? BEYOND[regions[0] ?? ''] : undefined;
   for (const section of ['findings', 'impression'] as const) {
     for (const sentence of view.sections[section].sentences) {
       const words = sentence.parts.flatMap((part) => part.words);
@@ -123,7 +125,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
         /technique|comparison|clinical|exam(?:ination)?:|检查技术|临床/.test(sentence.text)
       )
         continue;
-      const wrong = words.find((word) => isOutside(word, shown));
+      const wrong = words.find((word) => isOutside(word, shown) || (beyond !== undefined && isBeyond(word, beyond)));
       if (!wrong) continue;
       const place = placeOf(section, wrong);
       const organ = quote(view, place);
@@ -142,11 +144,17 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   return [];
 }
 
-function shownRegions(view: ReportView, declared: string): Set<string> {
+/** Levels of the spine that an examination of one region does not reach, though it shows others of that part of the spine. */
+const BEYOND: Readonly<Record<string, RegExp>> = { chest: /^(?:L[3-6]|S\d)/, heart: /^(?:L|S)\d/, abdomen: /^T[1-7](?!\d)/ };
+
+const isBeyond = ({ meaning }: ReportWord, beyond: RegExp): boolean =>
+  meaning.some((of) => of.kind === 'site' && /^(?:disc|vertebra)$/.test(of.axis) && of.values.every((level) => beyond.test(level)));
+
+function declaredRegions(view: ReportView, declared: string): readonly string[] {
   const regions = EXAMS.filter(([pattern]) => pattern.test(declared)).map(([, region]) => region);
   const { bodyPart } = view.context;
   if (regions.length === 0 && bodyPart !== undefined) regions.push(REGION_OF_PART[bodyPart] ?? bodyPart.toLowerCase());
-  return new Set(regions.flatMap((region) => SEEN_WITH[region] ?? []));
+  return regions;
 }
 
 function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {

@@ -13,7 +13,7 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   const stated = checkCategories(view, advice);
   if (stated.length > 0) return stated;
   const nodules = view.sections.findings.mentions.filter((mention) => isLungNodule(mention, view));
-  if (nodules.length === 0 || !mayBeFollowed(view)) return [];
+  if (nodules.length === 0 || !mayBeFollowed(view) || isSuspectedAndSoon(view, advice)) return [];
   const results = resultsOf(view, nodules);
   if (results.length === 0 || results.some((result) => fits(result, advice, isKnownStable(nodules[result.findingIndex ?? 0])))) return [];
   const [result] = results;
@@ -31,6 +31,15 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
     }),
   ];
 }
+
+/** Months; whoever suspects a cancer looks sooner than the tables of chance findings ask for. */
+const SOON = 6;
+
+const isSuspectedAndSoon = ({ sections: { impression } }: ReportView, { isNone, months }: Advice): boolean =>
+  !isNone &&
+  months !== undefined &&
+  months[1] <= SOON &&
+  impression.mentions.some(({ concept, assertion }) => concept.id === 'cancer' && (assertion === 'affirmed' || assertion === 'doubtful'));
 
 /** A nodule without an organ is of the lung only in a report that names none of another region. */
 const isLungNodule = (mention: Mention, view: ReportView): boolean =>

@@ -55,6 +55,29 @@ pregnancy mass lesion cyst ectopic_pregnancy
 aneurysm lesion mass cyst
 atherosclerosis calcification stenosis thickening
 ascites effusion collection
+inflammation pneumonia
+inflammation edema
+inflammation stranding
+inflammation thickening
+inflammation collection
+inflammation abscess
+inflammation effusion
+inflammation lesion
+inflammation opacity
+inflammation consolidation
+inflammation sinusitis
+inflammation mastoiditis
+inflammation cholecystitis
+inflammation appendicitis
+inflammation pancreatitis
+inflammation colitis
+inflammation diverticulitis
+inflammation pyelonephritis
+inflammation bursitis
+inflammation synovitis
+inflammation lymphadenopathy
+inflammation tuberculosis
+inflammation degeneration
 `;
 
 const kinOf = new Map<string, Set<string>>();
@@ -64,9 +87,19 @@ for (const line of GROUPS.trim().split('\n')) {
   for (const id of ids) kinOf.set(id, new Set([...(kinOf.get(id) ?? []), ...ids]));
 }
 
+/** In these the defect of a contrast study is what grows or lies in the lumen, not a clot. */
+const HOLLOW = /^(?:esophagus|stomach|duodenum|bowel|rectum|bladder|ureter|kidney|bile_duct|gallbladder|uterus)$/;
+const IN_LUMEN = /^(?:mass|cancer|polyp|stone|nodule|lesion|adenoma)$/;
+
+const isLuminal = (one: Mention, other: Mention): boolean =>
+  one.concept.id === 'filling_defect' && HOLLOW.test(one.organ ?? '') && IN_LUMEN.test(other.concept.id);
+
 /** Whether one may be the other's name in another section. */
 export const areKin = (one: Mention, other: Mention): boolean =>
-  one.concept.id === other.concept.id || (kinOf.get(one.concept.id)?.has(other.concept.id) ?? false);
+  one.concept.id === other.concept.id ||
+  (kinOf.get(one.concept.id)?.has(other.concept.id) ?? false) ||
+  isLuminal(one, other) ||
+  isLuminal(other, one);
 
 const knownAncestors = new Map<string, ReadonlySet<string>>();
 
@@ -80,9 +113,13 @@ function ancestors(organ: string): ReadonlySet<string> {
   return all;
 }
 
+/** They share a bone, but are never the same place. */
+const JOINT = /^(?:hip|knee|ankle|shoulder|elbow|wrist)$/;
+
 /** Whether two organs may name the same place; unknown ones may. */
 export function canBeSameOrgan(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return true;
+  if (JOINT.test(one) && JOINT.test(other)) return false;
   return ancestors(one).has(other) || ancestors(other).has(one);
 }
 

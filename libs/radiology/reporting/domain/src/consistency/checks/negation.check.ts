@@ -56,6 +56,15 @@ const sameName = (one: Mention, other: Mention): boolean => {
 
 const isStated = ({ assertion, changes }: Mention): boolean => assertion === 'affirmed' && !changes.has('resolved');
 
+/** Stated in the section of the denial as well: then the denial is of something else, unless it names the very place of the statement and the other lies elsewhere. */
+const isThere = (other: Mention, statement: Mention, denial: Mention): boolean =>
+  sameName(other, statement) &&
+  canBeSameOrgan(other.organ, statement.organ) &&
+  !(namesPlaceOf(denial, statement) && clashOf(other.sites, statement.sites));
+
+const namesPlaceOf = (denial: Mention, { sites }: Mention): boolean =>
+  [...denial.sites].some(([axis, values]) => [...values].some((value) => sites.get(axis)?.has(value)));
+
 /** A thing denied in one section and stated in the other, or both in one. */
 export function checkNegation(view: ReportView): ConsistencyIssue[] {
   const { findings, impression } = view.sections;
@@ -70,7 +79,7 @@ export function checkNegation(view: ReportView): ConsistencyIssue[] {
         if (!isContradicted(denial, statement) || isAnother(view, [deniedIn, denial], [statedIn, statement])) continue;
         if (deniedIn === statedIn) {
           if (!ASKED_WITHIN_A_SECTION.test(denial.concept.id) || !isOfOnePlace(denial, statement)) continue;
-        } else if (others.some((other) => sameName(other, statement) && canBeSameOrgan(other.organ, statement.organ))) continue;
+        } else if (others.some((other) => isThere(other, statement, denial))) continue;
         const subject = `${statement.concept.id}:${statement.organ ?? ''}`;
         if (seen.has(subject)) continue;
         seen.add(subject);

@@ -1,4 +1,5 @@
 import type { Mention } from '../reading/mention';
+import { mayStandForDiagnosis } from './diagnosis-names';
 import { clashOf, compareSides, isSameThing } from './kinship';
 import { compareSizes, measuredChange, type SizeDifference } from './size-comparison';
 
@@ -184,9 +185,14 @@ function isSumOf(candidates: readonly Mention[], mention: Mention): boolean {
 }
 
 /** A benign focal diagnosis may be the name of a mass; a degeneration never that of a fracture. */
-const BENIGN = /^(?:cyst|hemangioma|fibroid|lipoma|granuloma|hyperplasia|lymph_node|disc_bulge|fibrosis)$/;
+const BENIGN = /^(?:cyst|hemangioma|fibroid|lipoma|granuloma|hyperplasia|lymph_node|disc_bulge|fibrosis|inflammation)$/;
 const canStandFor = (mention: Mention, other: Mention): boolean =>
-  mention.concept.id === other.concept.id || mention.concept.weight < 2 || other.concept.weight > 0 || BENIGN.test(other.concept.id);
+  mention.concept.id === other.concept.id ||
+  (mayStandForDiagnosis(mention.concept.id, other.concept.id) ??
+    (mention.concept.weight < 2 || other.concept.weight > 0 || BENIGN.test(other.concept.id)));
+
+/** `未见骨折` names no tear: what is denied is only itself, and that is a contradiction told elsewhere. */
+const isNameless = (mention: Mention, other: Mention): boolean => other.assertion === 'denied' && other.concept.id !== mention.concept.id;
 
 /** Named in whatever way, rightly or wrongly: then nothing was left out. */
 const isNamed = (place: {
@@ -198,6 +204,7 @@ const isNamed = (place: {
     (other) =>
       isSameThing(place.mention, other) &&
       canStandFor(place.mention, other) &&
+      !isNameless(place.mention, other) &&
       !isNameOfAnother(other, place) &&
       compareSides(place.mention.sides, other.sides) !== 'disjoint' &&
       !clashOf(place.mention.sites, other.sites),

@@ -31,7 +31,8 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
       if (isCue(word, 'break')) isDenied = false;
       if (isCue(word, 'deny') && !isCue(word, 'no_prior', 'neutral')) {
         isDenied = true;
-        limits = [];
+        // `余脑实质未见…`, `the remaining ribs show no…`: said before the denial, it says of what.
+        limits = part.words.some((other) => other.start < word.start && isCue(other, 'limit_other')) ? ['limit_other'] : [];
         if (isLastWord(sentence, part, word)) denyBefore({ part, word, inPart, asserted });
       }
       if (isDenied) for (const limit of LIMITS) if (isCue(word, limit)) limits.push(limit);

@@ -29,6 +29,9 @@ function buildScanner(): WordScanner<readonly string[]> {
 const IN_PLACE = /(?:ends|terminates|lies) (?:at|opposite) (?:the )?l1|conus (?:is )?at l1|圆锥(?:末端)?(?:位于|平)[^,。;]{0,4}l1/;
 const EVEN = /(?<!不|欠)均匀|(?<![a-z])homogeneous/;
 
+/** `同心圆征`, `whirl sign`: what has a name as a sign is abnormal, whatever it is. */
+const NAMED_SIGN = /[\u4e00-\u9fff"”’']征(?!象|候)|[a-z] sign(?![a-z])/;
+
 export interface ReadDescriptions {
   readonly descriptions: readonly Description[];
   /** Organs that are plainly called normal. */
@@ -72,6 +75,8 @@ function describe({ folded, sentences }: ReadSection): ReadDescriptions {
         .scan(text)
         .filter(({ start }) => !isDenied && (denial === undefined || part.start + start <= denial.start))
         .flatMap(({ meaning }) => meaning);
+      const named = NAMED_SIGN.exec(text);
+      if (named && !isDenied && (denial === undefined || part.start + named.index <= denial.start)) signs.push('changed');
       if (denial) isDenied = true;
       if (part.sizes.length > 0 && !isDenied) signs.push('sized');
       if (!denial && !isDenied && part.words.some((word) => word.meaning.some(({ kind }) => kind === 'concept'))) signs.push('named');

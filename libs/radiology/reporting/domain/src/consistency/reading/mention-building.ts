@@ -47,18 +47,25 @@ const INFLAMED: Readonly<Record<string, string>> = {
   ...{ sinus: 'sinusitis', mastoid: 'mastoiditis', gallbladder: 'cholecystitis', appendix: 'appendicitis', pancreas: 'pancreatitis' },
   ...{ bowel: 'colitis', kidney: 'pyelonephritis' },
 };
-const INFLAMMATION = /^(?:炎症|炎性病变|炎性改变|感染|infection|inflammation)$/;
+const CHEST = /^(?:lung|lung_base|pleura|mediastinum|heart|pulmonary_artery)$/;
 
-/** `双侧筛窦少许炎症`: sinusitis, though the word by itself is one for pneumonia. */
+/** `双侧筛窦少许炎症`: sinusitis. Of the chest or of nothing that is named, it is pneumonia; of an organ without a name for it, it stays what it is called. */
 function inflammationOf(place: MentionPlace, concept: ConceptEntry | undefined): ConceptEntry | undefined {
-  const { word, unit, context } = place;
-  if (concept?.id !== 'pneumonia' || !INFLAMMATION.test(context.text.slice(word.start, word.end))) return undefined;
+  const { word, unit, earlier, context } = place;
+  if (concept?.id !== 'inflammation') return undefined;
   const part = unit.parts.find(({ words }) => words.includes(word));
-  const name = part?.words
-    .flatMap(({ meaning }) => meaning.map((of) => ('organ' in of && of.organ !== undefined ? INFLAMED[of.organ] : undefined)))
-    .find((found) => found !== undefined);
-  return name === undefined ? undefined : CONCEPTS.find(({ id }) => id === name);
+  const named = (part?.words ?? []).flatMap(({ meaning }) =>
+    meaning.flatMap((of) => ('organ' in of && of.organ !== undefined ? [of.organ] : [])),
+  );
+  const before = earlier.at(-1)?.organ;
+  const organs = named.length > 0 || before === undefined ? named : [before];
+  const name = organs.map((organ) => INFLAMED[organ]).find((found) => found !== undefined);
+  if (name !== undefined) return CONCEPTS.find(({ id }) => id === name);
+  const isOfChest = organs.some((organ) => CHEST.test(organ)) || (organs.length === 0 && IN_CHINESE.test(context.text.charAt(word.start)));
+  return isOfChest ? CONCEPTS.find(({ id }) => id === 'pneumonia') : undefined;
 }
+
+const IN_CHINESE = /[\u4e00-\u9fff]/;
 
 /** `胸腔见游离气体`, `free air in the pleural space`: the gas is named after where it lies. */
 const namesPleura = ({ word, unit }: MentionPlace): boolean =>

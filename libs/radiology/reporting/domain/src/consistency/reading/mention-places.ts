@@ -1,4 +1,4 @@
-import { conceptIn, type ConceptMeaning, type MentionPlace } from './mention-parts';
+import { conceptIn, type ConceptMeaning, type MentionPlace, type SentenceContext } from './mention-parts';
 import { isCue, type ReportWord } from './report-words';
 import type { SentencePart } from './sentences';
 
@@ -16,6 +16,8 @@ export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined
   return near ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? place.earlier.at(-1)?.organ;
 }
 
+const BEHIND = 1.5;
+
 function nearestOrgan(words: readonly ReportWord[], word: ReportWord): string | undefined {
   let nearest: { readonly organ: string; readonly distance: number } | undefined;
   for (const other of words) {
@@ -23,15 +25,34 @@ function nearestOrgan(words: readonly ReportWord[], word: ReportWord): string | 
       const organ = meaning.kind === 'organ' || meaning.kind === 'site' || meaning.kind === 'side' ? meaning.organ : undefined;
       if (organ === undefined) continue;
       const isSite = meaning.kind === 'site' ? 20 : 0;
-      const distance = Math.abs(other.start - word.start) - isSite;
+      // Where a thing lies is said before it more often than behind it.
+      const distance = (other.start > word.start ? BEHIND : 1) * Math.abs(other.start - word.start) - isSite;
       if (!nearest || distance < nearest.distance) nearest = { organ, distance };
     }
   }
   return nearest?.organ;
 }
 
+/** Behind a side, and before it, where it is only the greater one of two. */
+const GREATER_AFTER = /^侧?(?:更|较)?(?:为著|为主|为重|为多|为甚|明显|显著|重|著|多)|^(?:-sided| side)?[- ]predominant/;
+const GREATER_BEFORE = /(?:more|worse|greater|larger|predominantly|most marked|mainly)(?: [a-z]+)? (?:on|in|at) the $/;
+
+/** `双侧髋关节间隙变窄，以左侧为著`: the greater side of a thing of both, which is then no thing of one. */
+function withoutGreater(words: readonly ReportWord[], { sentence, text }: SentenceContext): readonly ReportWord[] {
+  const isBoth = sentence.parts.some((part) =>
+    part.words.some(({ meaning }) => meaning.some((of) => of.kind === 'side' && of.side === 'bilateral')),
+  );
+  if (!isBoth) return words;
+  return words.filter(
+    ({ start, end, meaning }) =>
+      !meaning.some(({ kind }) => kind === 'side' || kind === 'site') ||
+      (!GREATER_AFTER.test(text.slice(end, end + 12)) && !GREATER_BEFORE.test(text.slice(Math.max(0, start - 40), start))),
+  );
+}
+
 export function sidesOf(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
   const { word, unit, words, context, earlier } = place;
+  const sided = (from: readonly ReportWord[]): Set<'left' | 'right'> => sidesIn(withoutGreater(from, context));
   const at = unit.parts.findIndex((other) => other.words.includes(word));
   const part = unit.parts[at];
   // `left upper and right lower lobe each hold a nodule`: parts joined by `and` share what follows.
@@ -43,24 +64,27 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   const isListed = (listed: SentencePart | undefined): boolean => listed !== undefined && context.text.charAt(listed.start) === '、';
   // `3 mm right and 5 mm left lower pole stones`
   const isMeasured = (listed: SentencePart | undefined, previous: SentencePart): boolean =>
-    listed?.opening === 'soft' && listed.sizes.length > 0 && previous.sizes.length > 0 && sidesIn(previous.words).size > 0;
+    listed?.opening === 'soft' && listed.sizes.length > 0 && previous.sizes.length > 0 && sided(previous.words).size > 0;
   for (let index = part ? parts.indexOf(part) : -1; parts[index]?.opening === 'soft' || isListed(parts[index]); index--) {
     const previous = parts[index - 1];
     if (!previous || !(isShared(previous) || ((isListed(parts[index]) || isMeasured(parts[index], previous)) && isUnnamed(previous))))
       break;
     joined.push(...previous.words);
   }
-  const own = sidesIn([...joined, ...(part?.words ?? [])]);
-  if (own.size === 1 && part) for (const side of sidesOfEllipsis(part, parts[parts.indexOf(part) + 1])) own.add(side);
+  const own = sided([...joined, ...(part?.words ?? [])]);
+  if (own.size === 1 && part) {
+    const after = parts.slice(parts.indexOf(part) + 1);
+    for (const side of [...sidesOfEllipsis(part, after[0]), ...sidesOfList(after)]) own.add(side);
+  }
   if (own.size > 0) return own;
   // The nearest before it with all that is joined to it by `and`, then whatever the unit says: `双肾…，左肾盂分离，输尿管扩张`.
   const gathered: ReportWord[] = [];
   for (let index = at - 1; index >= 0; index--) {
     gathered.push(...(unit.parts[index]?.words ?? []));
     const isJoined = unit.parts[index]?.opening === 'soft';
-    if (sidesIn(gathered).size > 0 && !isJoined) return sidesIn(gathered);
+    if (sided(gathered).size > 0 && !isJoined) return sided(gathered);
   }
-  const inUnit = sidesIn(words);
+  const inUnit = sided(words);
   if (inUnit.size > 0) return inUnit;
   const before = earlier.at(-1);
   const isSameOrgan = before !== undefined && organ !== undefined && before.organ === organ && before.assertion === 'affirmed';
@@ -77,6 +101,16 @@ function sidesOfEllipsis(part: SentencePart, next: SentencePart | undefined): Re
   const isSize = (word: ReportWord): boolean => isCue(word, ...SIZE_CUES);
   const isOnly = next.words.every((word) => isSide(word) || isSize(word)) && next.words.some(isSide);
   return isOnly && (next.words.some(isSize) || next.sizes.length > 0) ? sidesIn(next.words) : new Set();
+}
+
+/** `in the right middle lobe and lingula`: the places that go on behind `and`, with nothing said of them but that. */
+function sidesOfList(after: readonly SentencePart[]): ReadonlySet<'left' | 'right'> {
+  const isPlace = ({ kind }: ReportWord['meaning'][number]): boolean => kind === 'side' || kind === 'site' || kind === 'organ';
+  const end = after.findIndex(
+    ({ opening, words, sizes }) =>
+      opening !== 'soft' || sizes.length > 0 || words.length === 0 || !words.every(({ meaning }) => meaning.every(isPlace)),
+  );
+  return sidesIn(after.slice(0, end < 0 ? after.length : end).flatMap(({ words }) => words));
 }
 
 /** `前交叉韧带增粗，连续性中断`: the place of the thing before, in one sentence and organ. */

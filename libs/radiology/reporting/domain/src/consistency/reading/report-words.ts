@@ -41,9 +41,22 @@ function buildScanner(): WordScanner<readonly WordMeaning[]> {
   }
   for (const { axis, value, terms } of ATTENUATIONS) add(terms, () => ({ kind: 'attenuation', axis, value }));
   for (const { id, terms } of CUES) add(terms, () => ({ kind: 'cue', cue: id }));
+  addAneurysms(meanings);
   const scanner = new WordScanner<readonly WordMeaning[]>();
   for (const [term, of] of meanings) scanner.add(term, of);
   return scanner;
+}
+
+/** `肾下腹主动脉瘤`: the name of every artery with 瘤 is an aneurysm of it, where the artery lies. */
+function addAneurysms(meanings: Map<string, WordMeaning[]>): void {
+  const aneurysm = CONCEPTS.find(({ id }) => id === 'aneurysm');
+  if (!aneurysm) return;
+  for (const [term, of] of [...meanings]) {
+    if (!term.endsWith('动脉') || meanings.get(`${term}瘤`)?.some(({ kind }) => kind === 'concept')) continue;
+    const organ = of.map((one) => ('organ' in one ? one.organ : undefined)).find((one) => one !== undefined);
+    const places = of.filter(({ kind }) => kind === 'site' || kind === 'side');
+    meanings.set(`${term}瘤`, [{ kind: 'concept', concept: aneurysm, ...(organ === undefined ? {} : { organ }) }, ...places]);
+  }
 }
 
 let scanner: WordScanner<readonly WordMeaning[]> | undefined;

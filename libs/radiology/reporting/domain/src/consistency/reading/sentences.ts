@@ -27,6 +27,9 @@ const SENTENCE_END = /[。!?;\n]|\.(?=\s|$|[\u4e00-\u9fff])/g;
 const SEPARATOR = /[,()[\]、:]|(?<= )(?:and|with|or|plus|as well as|but|versus|vs)(?= )|及|和|伴|并|或|与/g;
 const HARD = /[,()[\]:]/;
 
+/** `“牛眼”征`, `脂肪垫征`: what a sign is named after lies nowhere in the body. */
+const SIGN_NAME = /[“"‘'「][^“”"‘’'」。,;]{1,8}[”"’'」](?:样|状|型)?(?:征|改变|表现)?|[\u4e00-\u9fff](?=征(?!象|候))/g;
+
 const HAS_LETTERS = /[a-z]{3}|[\u4e00-\u9fff]{2}/;
 
 /** Sentences of a folded text with their words and sizes. */
@@ -67,7 +70,8 @@ export function readSentences(text: string): Sentence[] {
 /** Numbered places win over the words inside them; so do sizes. */
 function mergedWords(text: string): ReportWord[] {
   const numbered = readNumberedSites(text);
-  if (numbered.length === 0) return scanReportWords(text);
+  const words = withoutSignNames(scanReportWords(text), text);
+  if (numbered.length === 0) return words;
   const sorted = numbered.toSorted((one, other) => one.start - other.start);
   let next = 0;
   const covered = (word: ReportWord): boolean => {
@@ -75,12 +79,23 @@ function mergedWords(text: string): ReportWord[] {
     const place = sorted[next];
     return place !== undefined && place.start < word.end && !isCue(word, 'deny');
   };
-  const others = scanReportWords(text).flatMap((word) => {
+  const others = words.flatMap((word) => {
     if (!covered(word)) return [word];
     // `左侧第5肋`: the side inside the numbered place stays.
     return word.meaning.some(({ kind }) => kind === 'side' || kind === 'concept') ? [word] : [];
   });
   return [...others, ...numbered].sort((one, other) => one.start - other.start);
+}
+
+function withoutSignNames(words: ReportWord[], text: string): ReportWord[] {
+  const names = [...text.matchAll(SIGN_NAME)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+  if (names.length === 0) return words;
+  let next = 0;
+  return words.filter(({ start, end, meaning }) => {
+    while ((names[next]?.end ?? Infinity) <= start) next += 1;
+    const name = names[next];
+    return !(name && name.start <= start && end <= name.end && meaning.every(({ kind }) => kind === 'organ' || kind === 'side'));
+  });
 }
 
 function partsOf(sentence: {

@@ -7,7 +7,7 @@ export function readNumberedSites(text: string): ReportWord[] {
 
 const site = (
   match: { readonly index: number; readonly 0: string },
-  meaning: { readonly axis: string; readonly values: readonly string[]; readonly organ: string },
+  meaning: { readonly axis: string; readonly values: readonly string[]; readonly organ?: string },
 ): ReportWord => ({ start: match.index, end: match.index + match[0].length, meaning: [{ kind: 'site', ...meaning }] });
 
 const VERTEBRA =
@@ -83,9 +83,13 @@ function liverSegments(text: string): ReportWord[] {
   });
 }
 
+/** A clock is of the breast where the section speaks of one; elsewhere it is of whatever is described. */
+const OF_BREAST = /乳|breast|bi-?rads/;
+
 function clocks(text: string): ReportWord[] {
+  const organ = OF_BREAST.test(text) ? { organ: 'breast' } : {};
   return [...text.matchAll(/(?<!\d)(\d{1,2})(?: ?:00)? ?(?:o'?clock|点钟?(?:方向|位|处|方位)?)/g)].map((match) =>
-    site(match, { axis: 'clock', values: [match[1] ?? ''], organ: 'breast' }),
+    site(match, { axis: 'clock', values: [match[1] ?? ''], ...organ }),
   );
 }
 

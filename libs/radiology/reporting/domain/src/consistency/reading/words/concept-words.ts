@@ -18,7 +18,8 @@ mass; 2; -; mass; 肿块; papillary frond|papillary lesion|frond-like lesion|sch
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
 opacity; 1; lung; opacity; 斑片影; opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
-pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|infectious process|肺炎|肺部感染@lung|chest infection@lung|respiratory tract infection@lung|respiratory infection@lung|basal infection@lung|basilar infection@lung|lobe infection@lung|感染性病变|炎性病变|感染|炎症|炎性改变
+pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|肺炎|肺部感染@lung|chest infection@lung|respiratory tract infection@lung|respiratory infection@lung|basal infection@lung|basilar infection@lung|lobe infection@lung
+inflammation; 0; -; inflammation; 炎症; infection|infectious process|infective process|inflammation|inflammatory process|inflammatory change|inflammatory changes|感染性病变|炎性病变|感染|炎症|炎性改变
 atelectasis; 1; lung; atelectasis; 肺不张; atelecta~|lobar collapse|lung collapse|不张|肺不张|膨胀不全
 effusion; 1; -; effusion; 积液; posterior fat pad@elbow|fat pad sign@elbow|sail sign@elbow|脂肪垫征@elbow|关节积血|hemarthrosis|lipohemarthrosis|hydrocele@testis|鞘膜积液@testis|effusion|pleural fluid@pleura|hydrothorax@pleura|肋膈角变钝@pleura|肋膈角钝@pleura|肋膈角消失@pleura|blunting of the costophrenic angle@pleura|costophrenic blunting@pleura|costophrenic angle blunting@pleura|blunted costophrenic angle@pleura|hemothorax@pleura|积液|积液影|胸水@pleura|血胸@pleura
 ascites; 1; peritoneum; ascites; 腹水; ascites|free fluid|pelvic fluid|fluid in the pelvis|free pelvic fluid|intraperitoneal fluid|腹水|腹腔积液|盆腔积液|游离液体|游离液|腹盆腔积液
@@ -42,8 +43,8 @@ thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg
 dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dissection flap|false lumen|夹层|主动脉夹层|内膜片|双腔
 aneurysm; 2; -; aneurysm; 动脉瘤; 主动脉瘤样扩张@aorta|动脉瘤样扩张|瘤样扩张|aneurysmal dilatation|aneurysmal dilation|肠系膜上动脉瘤@bowel|颈动脉瘤@neck|颈内动脉瘤@brain|肺动脉瘤@pulmonary_artery|大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aaa@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
 hemorrhage; 2; -; hemorrhage; 出血; scalp hematoma@scalp|scalp haematoma@scalp|scalp bruise@scalp|subgaleal hematoma@scalp|cephalhematoma@scalp|头皮血肿@scalp|头皮下血肿@scalp|帽状腱膜下血肿@scalp|hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
-infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|急性缺血灶|新鲜缺血灶|急性期缺血灶|急性缺血性病灶|梗死灶|脑梗@brain|脑梗死@brain|弥散受限|扩散受限
-small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|缺血灶|缺血性病灶|ischemic foci|ischemic focus|腔隙|缺血性白质
+infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|急性缺血灶|新鲜缺血灶|急性期缺血灶|急性缺血性病灶|梗死灶|脑梗@brain|脑梗死@brain|急性腔隙性脑梗死@brain|急性腔隙性梗死@brain|急性腔隙性脑梗塞@brain|急性腔梗@brain|新发腔隙性脑梗死@brain|亚急性腔隙性脑梗死@brain|弥散受限|扩散受限
+small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|缺血灶|缺血性病灶|腔隙性脑梗死|腔隙性脑梗塞|腔隙性梗死|腔隙性脑梗|腔梗|腔隙灶|小缺血灶|ischemic foci|ischemic focus|腔隙|缺血性白质
 midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|midline shift|shift of midline|shift of the midline|中线移位|中线结构移位|中线偏移|中线结构左移|中线结构右移
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
 atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
@@ -87,7 +88,7 @@ metastasis; 2; -; metastasis; 转移; metastas~|metastatic|metastatic disease|me
 cancer; 2; -; malignancy; 恶性肿瘤; cancer|carcinoma|malignan~|adenocarcinoma|lymphoma|hcc@liver|rcc@kidney|sarcoma|癌|恶性|恶性肿瘤|恶性病变|淋巴瘤|肺癌@lung|肝癌@liver|肾癌@kidney
 recurrence; 2; -; recurrence; 复发; recurrence|recurrent disease|recurrent tumor|复发
 calcification; 0; -; calcification; 钙化; calcification|microcalcification|钙化灶|钙化斑|钙化影|微钙化|钙化
-atherosclerosis; 0; -; atherosclerosis; 动脉硬化; atherosclero~|atheroma~|arteriosclerosis|动脉硬化|粥样硬化|动脉粥样硬化|斑块
+atherosclerosis; 0; -; atherosclerosis; 动脉硬化; atherosclero~|atheroma~|arteriosclerosis|动脉硬化|粥样硬化|动脉粥样硬化|斑块|钙化斑块|钙化性斑块
 fibroid; 0; uterus; fibroid; 子宫肌瘤; fibroid|leiomyoma|leiomyomata|leiomyomas|myoma|肌瘤|子宫肌瘤
 adenoma; 1; -; adenoma; 腺瘤; adenoma|腺瘤
 angiomyolipoma; 1; kidney; angiomyolipoma; 错构瘤; angiomyolipoma|aml|错构瘤|血管平滑肌脂肪瘤
@@ -112,7 +113,7 @@ pneumatosis; 2; bowel; pneumatosis; 肠壁积气; pneumatosis|portal venous gas|
 varices; 1; -; varices; 静脉曲张; varicocele@testis|精索静脉曲张@testis|varices|varicose|varix|静脉曲张
 compression; 2; -; compression; 受压; cord compression|compression of the cord|spinal cord compression|脊髓受压|脊髓压迫
 implant; 0; -; implant; 内固定; hip replacement@hip|knee replacement@knee|shoulder replacement@shoulder|joint replacement|intramedullary nail|nail|plate and screws|screw fixation|钢板|髓内钉|螺钉|arthroplasty|prosthesis|hardware|internal fixation|内固定|假体|置换术后|人工关节
-pregnancy; 1; uterus; pregnancy; 妊娠; pregnancy|gestational sac|妊娠|孕囊|宫内孕
+pregnancy; 1; uterus; pregnancy; 妊娠; fetus|twin a|twin b|placenta|crown-rump length|胎儿|胎心|胚芽|胎盘|早孕|晚孕|中孕|单活胎|活胎|pregnancy|gestational sac|妊娠|孕囊|宫内孕
 `;
 
 export const CONCEPTS: readonly ConceptEntry[] = TABLE.trim()

@@ -110,6 +110,9 @@ export const ORGAN_PARENTS: Readonly<Record<string, readonly string[]>> = {
   sinus: ['skull'],
   axilla: ['breast'],
   testis: ['inguinal'],
+  larynx: ['neck'],
+  parotid: ['neck'],
+  thyroid: ['neck'],
   sternum: ['rib'],
 };
 
@@ -182,6 +185,9 @@ quadrant; lo; breast; lower outer|lower outer quadrant|lower-outer|外下象限|
 quadrant; li; breast; lower inner|lower inner quadrant|lower-inner|内下象限|内下
 knee; medial_meniscus; knee; medial meniscus|medial meniscal|内侧半月板
 knee; lateral_meniscus; knee; lateral meniscus|lateral meniscal|外侧半月板
+knee; medial_meniscus lateral_meniscus; knee; meniscus|menisci|meniscal|半月板|内、外侧半月板|内外侧半月板
+knee; acl pcl; knee; cruciate ligament|cruciate|交叉韧带|前、后交叉韧带|前后交叉韧带
+knee; mcl lcl; knee; collateral ligament of the knee|内外侧副韧带|内、外侧副韧带
 meniscus_horn; posterior; -; posterior horn|后角
 meniscus_horn; anterior; -; anterior horn|前角
 knee; acl; knee; acl|anterior cruciate ligament|anterior cruciate|前交叉韧带|前叉韧带
@@ -208,7 +214,7 @@ sinus; frontal; sinus; frontal sinus|额窦|额窦炎
 sinus; sphenoid; sinus; sphenoid|sphenoid sinus|蝶窦|蝶窦炎
 aorta; ascending; aorta; ascending aortic|ascending aorta|ascending thoracic aorta|升主动脉
 aorta; descending; aorta; descending aortic|descending aorta|descending thoracic aorta|降主动脉|胸降主动脉
-aorta; abdominal; aorta; abdominal aortic|abdominal aorta|infrarenal aorta|infrarenal abdominal aorta|腹主动脉|肾下腹主动脉|腹主动脉瘤
+aorta; abdominal; aorta; abdominal aortic|abdominal aorta|infrarenal aorta|infrarenal abdominal aorta|腹主动脉|肾下腹主动脉|肾下段腹主动脉|腹主动脉下段|腹主动脉肾下段|腹主动脉瘤
 vein; femoral; leg_vein; femoral vein|common femoral vein|股静脉|股总静脉|股浅静脉
 vein; popliteal; leg_vein; popliteal vein|腘静脉
 segment; posterior_basal; lung; posterior basal|posterobasal|后基底段

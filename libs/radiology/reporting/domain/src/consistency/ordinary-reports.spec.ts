@@ -1,0 +1,129 @@
+import { type CheckContext, checkReport } from './check-report';
+
+const typesOf = (findings: string, impression: string, context: CheckContext = {}): readonly string[] =>
+  checkReport({ findings, impression, recommendations: '', context, language: /[\u4e00-\u9fff]/.test(findings) ? 'zh' : 'en' }).map(
+    ({ type }) => type,
+  );
+
+interface Pair {
+  readonly why: string;
+  readonly findings: string;
+  readonly clean: string;
+  readonly wrong: string;
+  readonly type: string;
+  readonly context?: CheckContext;
+}
+
+/** Ordinary reports that say the same in other words; beside each the slip that the same rule must still tell. */
+const PAIRS: readonly Pair[] = [
+  {
+    why: 'the greater side of a thing of both sides',
+    findings: '双侧髋关节间隙变窄，髋臼缘骨质增生，以左侧为著。',
+    clean: '双侧髋关节骨性关节炎，左侧为著。',
+    wrong: '双侧髋关节骨性关节炎，右侧为著。',
+    type: 'laterality',
+  },
+  {
+    why: 'places that go on behind `and`',
+    findings: 'Cylindrical bronchiectasis in the right middle lobe and lingula.',
+    clean: 'Right middle lobe and lingular bronchiectasis.',
+    wrong: 'Right middle lobe and right lower lobe bronchiectasis. Left pneumothorax.',
+    type: 'insertion',
+  },
+  {
+    why: 'an aneurysm by the name of its artery',
+    findings: '肾下腹主动脉瘤样扩张，最大径约46mm。脾脏未见异常。',
+    clean: '肾下腹主动脉瘤，最大径约46mm。',
+    wrong: '肾下腹主动脉瘤，最大径约46mm。脾大。',
+    type: 'insertion',
+  },
+  {
+    why: 'a node that is large, not one that grew',
+    findings: '阑尾增粗，壁增厚，腔内见粪石。回盲部淋巴结稍增大。',
+    clean: '急性阑尾炎伴粪石。',
+    wrong: '急性阑尾炎伴粪石。右侧气胸。',
+    type: 'insertion',
+  },
+  {
+    why: 'plaque that is calcified',
+    findings: '左侧颈内动脉起始部混合斑块。右侧颈总动脉分叉处见钙化斑块。',
+    clean: '右侧颈动脉分叉部斑块。左侧颈内动脉斑块。',
+    wrong: '右侧颈内动脉动脉瘤。左侧颈内动脉斑块。右侧颈总动脉斑块。',
+    type: 'insertion',
+  },
+  {
+    why: 'the rest shows none',
+    findings: '右侧小脑半球见斑片状DWI高信号，ADC呈低信号。余脑实质未见弥散受限。',
+    clean: '右侧小脑半球急性梗死灶。',
+    wrong: '左侧小脑半球急性梗死灶。',
+    type: 'laterality',
+  },
+  {
+    why: 'the menisci are no ligament',
+    findings: '左膝前交叉韧带连续性中断。半月板未见撕裂。',
+    clean: '左膝前交叉韧带断裂。',
+    wrong: '左膝前交叉韧带断裂。外侧半月板撕裂。',
+    type: 'negation',
+  },
+  {
+    why: 'an infection of the spine',
+    findings: 'L2、L3椎体及椎间盘信号异常，椎旁见脓肿形成。',
+    clean: 'L2-L3椎体及椎间盘感染性病变，伴椎旁脓肿。',
+    wrong: 'L2-L3椎体及椎间盘感染性病变，伴椎旁脓肿。双肺肺炎。',
+    type: 'exam_mismatch',
+    context: { exam: '腰椎MRI增强' },
+  },
+  {
+    why: 'a sign by its name',
+    findings: '右中腹见“同心圆”征，横切面直径约28mm。',
+    clean: '肠套叠。',
+    wrong: '右侧气胸。',
+    type: 'insertion',
+  },
+  {
+    why: 'a diagnosis by its own name is no sign that any other may stand for',
+    findings: 'Acute cholecystitis. Mobile shadowing calculi within the gallbladder lumen.',
+    clean: 'Acute calculous cholecystitis.',
+    wrong: 'Uncomplicated gallbladder calculi.',
+    type: 'omission',
+  },
+  {
+    why: 'what is denied is no name of something else',
+    findings: '左膝前交叉韧带断裂。左膝髌上囊见液体信号。',
+    clean: '左膝前交叉韧带断裂。未见骨折。',
+    wrong: '未见骨折。',
+    type: 'omission',
+  },
+  {
+    why: 'two joints are two places',
+    findings: '右股骨颈骨折。右膝前交叉韧带走行不连续。',
+    clean: '右股骨颈骨折。右膝前交叉韧带撕裂。',
+    wrong: '右膝前交叉韧带撕裂。',
+    type: 'omission',
+  },
+  {
+    why: 'one that is described, several by name',
+    findings: '肝内见单发囊性低密度影，约16mm。',
+    clean: '肝囊肿。',
+    wrong: '肝多发囊肿。',
+    type: 'count_mismatch',
+  },
+  {
+    why: 'levels that an examination reaches',
+    findings: '双肺清晰。L1椎体陈旧性压缩骨折。',
+    clean: '双肺未见异常。L1陈旧性压缩骨折。',
+    wrong: '双肺未见异常。L1陈旧性压缩骨折。L4/5椎间盘膨出。',
+    type: 'exam_mismatch',
+    context: { exam: '胸部CT' },
+  },
+];
+
+describe('ordinary reports', () => {
+  it.each(PAIRS)('$why: no alarm', ({ findings, clean, context }) => {
+    expect(typesOf(findings, clean, context)).toEqual([]);
+  });
+
+  it.each(PAIRS)('$why: the slip is told', ({ findings, wrong, type, context }) => {
+    expect(typesOf(findings, wrong, context)).toContain(type);
+  });
+});
