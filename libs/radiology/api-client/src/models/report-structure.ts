@@ -34,7 +34,7 @@ export interface ReportStructure {
    * What a person should look at
    */
   warnings?: Array<{
-'code': 'two_patients' | 'mixed_languages' | 'contradictory_sizes' | 'control_characters' | 'markup';
+'code': 'two_patients' | 'mixed_languages' | 'contradictory_sizes' | 'contradictory_change' | 'control_characters' | 'markup';
 'spans': Array<[number, number]>;
 }>;
 }

@@ -15,6 +15,10 @@ export const WARNING_TEXTS: Readonly<Record<DictationWarningCode, Readonly<Recor
     en: 'One finding has two sizes that cannot both be true. Neither was taken: say which is right.',
     zh: '同一病灶出现两个互相矛盾的大小，均未采用：请说明哪个正确。',
   },
+  contradictory_change: {
+    en: 'A change over time is contradicted by the sizes beside it. Neither the change nor the earlier size was taken: say which is right.',
+    zh: '所述变化与前后大小互相矛盾，变化及前次大小均未采用：请说明哪个正确。',
+  },
   control_characters: {
     en: 'The text has characters that cannot be shown. They are marked and were read as nothing.',
     zh: '文字中含有无法显示的字符，已标记，未作读取。',

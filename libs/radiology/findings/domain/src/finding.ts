@@ -171,7 +171,14 @@ export interface Stretch {
   readonly isLeftOut?: true;
 }
 
-export const DICTATION_WARNINGS = ['two_patients', 'mixed_languages', 'contradictory_sizes', 'control_characters', 'markup'] as const;
+export const DICTATION_WARNINGS = [
+  'two_patients',
+  'mixed_languages',
+  'contradictory_sizes',
+  'contradictory_change',
+  'control_characters',
+  'markup',
+] as const;
 export type DictationWarningCode = (typeof DICTATION_WARNINGS)[number];
 
 /** What a person should look at: a message, nothing is guessed. */

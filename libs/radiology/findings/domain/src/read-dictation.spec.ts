@@ -166,6 +166,31 @@ describe('readDictation', () => {
     expect(read.warnings?.map(({ code }) => code)).toEqual(['contradictory_sizes']);
   });
 
+  it.each([
+    ['9 mm nodule in the RLL, decreased from 6 mm.'],
+    ['Nodule in the RLL has decreased in size, now 9 mm, previously 6 mm.'],
+    ['右肺下叶结节，现约9mm，较前（6mm）缩小。'],
+    ['右肺下叶结节约9mm，前片12mm，较前增大。'],
+    ['9 mm nodule in the RLL, unchanged, previously 5 mm.'],
+  ])('takes no change that the sizes contradict, nor the size before, and says so: %s', (text) => {
+    const read = readDictation(text);
+    expect(read.findings.map(slots)).toEqual([nodule({ ...RLL, sizeMm: [9] })]);
+    expect(read.warnings?.map(({ code }) => code)).toEqual(['contradictory_change']);
+    expect(read.stretches.some(({ kind }) => kind === 'not_understood')).toBe(true);
+  });
+
+  it.each([
+    ['6 mm nodule in the RLL, decreased from 9 mm.', undefined, [9]],
+    ['The 12 x 9 mm nodule in the RLL has increased from 11 mm.', 'growing', [11]],
+    ['12 mm nodule in the RLL, unchanged, previously 11 mm.', 'stable', [11]],
+    ['右肺下叶结节，现约9mm，前片6mm。', 'growing', [6]],
+  ])('keeps a change that the sizes bear: %s', (text, change, priorSizeMm) => {
+    const { findings, warnings } = readDictation(text);
+    expect(findings[0]?.change).toBe(change);
+    expect(findings[0]?.priorSizeMm).toEqual(priorSizeMm);
+    expect(warnings).toBeUndefined();
+  });
+
   it('reads nothing from the second patient on', () => {
     const read = readDictation('姓名：张三。右肺下叶8mm结节。\n姓名：李四。左侧气胸。');
     expect(read.findings.map(({ type }) => type)).toEqual(['nodule']);

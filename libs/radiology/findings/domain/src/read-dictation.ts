@@ -2,7 +2,7 @@ import type { DictationWarning, Finding, ReadDictation, Span } from './finding';
 import { Composer } from './reading/compose';
 import { denySentence } from './reading/denials';
 import { doubtSentence } from './reading/doubts';
-import { type Draft, finished, settleSizes } from './reading/draft-finding';
+import { type Draft, finished, settleSizes, takeContradictoryChange } from './reading/draft-finding';
 import { mergeTokens } from './reading/merge-tokens';
 import { muteSentence } from './reading/muted';
 import { negativesOf } from './reading/negatives';
@@ -71,22 +71,28 @@ function isOfSecondPatient({ tokens, flags, labels }: Reading, { from, to }: Sen
   return isAny;
 }
 
-/** Contradictory sizes are taken out, marked and told. */
+/** Sizes that contradict each other, and a change that the sizes contradict, are taken out, marked and told. */
 function settle({ tokens, labels }: Reading, drafts: readonly Draft[]): readonly DictationWarning[] {
-  const spans: Span[] = [];
+  const mark = (at: number): readonly Span[] => {
+    const token = tokens[at];
+    if (token === undefined) return [];
+    labels[at] = { kind: 'not_understood' };
+    return [[token.start, token.end]];
+  };
+  const sizes: Span[] = [];
+  const changes: Span[] = [];
   for (const draft of drafts) {
     if (draft.isSizeContradictory) {
-      for (const at of draft.sizeTokens) {
-        const token = tokens[at];
-        if (token === undefined) continue;
-        labels[at] = { kind: 'not_understood' };
-        spans.push([token.start, token.end]);
-      }
+      sizes.push(...draft.sizeTokens.flatMap(mark));
       delete draft.slotSpans.sizeMm;
     }
+    changes.push(...takeContradictoryChange(draft).flatMap(mark));
     settleSizes(draft);
   }
-  return spans.length === 0 ? [] : [{ code: 'contradictory_sizes', spans }];
+  return [
+    ...(sizes.length === 0 ? [] : [{ code: 'contradictory_sizes' as const, spans: sizes }]),
+    ...(changes.length === 0 ? [] : [{ code: 'contradictory_change' as const, spans: changes.sort(([one], [other]) => one - other) }]),
+  ];
 }
 
 function inOrder(drafts: readonly Draft[]): { readonly findings: readonly Finding[]; readonly order: ReadonlyMap<number, number> } {

@@ -29,6 +29,7 @@ export function applyAttributes(reading: Reading, draft: Draft, indexes: readonl
     }
     steer(scope.mode, token);
     if (isDenied && (scope.isTypeDenied || !isPlaceFact(factOf(token)))) continue;
+    if (!isDenied && token.meanings.some((meaning) => meaning.isShrinking === true)) draft.shrinkingToken ??= at;
     const isUsed = applyWord(reading, draft, at, scope.mode);
     if (isUsed) {
       labels[at] = { kind: 'finding', draft: draft.index };
@@ -123,6 +124,7 @@ function applyWord(reading: Reading, draft: Draft, at: number, mode: SizeMode): 
   }
   if (fact.change !== undefined && (draft.change === undefined || draft.change === fact.change)) {
     draft.change = fact.change;
+    draft.changeToken ??= at;
     draft.slotSpans.change ??= span;
     isUsed = true;
   }

@@ -29,6 +29,10 @@ export interface Draft extends Omit<Writable<Finding>, 'margin' | 'span' | 'slot
   /** Two sizes that cannot both be true: neither is taken. */
   sizeTokens: number[];
   isSizeContradictory: boolean;
+  /** Tokens of the words that say how it changed, and of the size before. */
+  changeToken?: number;
+  shrinkingToken?: number;
+  priorToken?: number;
   slotSpans: SlotSpans;
   start: number;
   end: number;
@@ -80,6 +84,35 @@ export function samePlace(
 const GROWTH_MM = 1.5;
 const mean = (sizes: readonly number[]): number => sizes.slice(0, 2).reduce((sum, size) => sum + size, 0) / Math.min(2, sizes.length);
 
+/** Two millimetres and a fifth: what is called unchanged may differ by less. */
+const STABLE_MM = 2;
+const STABLE_SHARE = 0.2;
+
+/** With as many numbers each their mean, otherwise the longest. */
+function differenceOf(now: readonly number[], before: readonly number[]): number {
+  return now.length === before.length ? mean(now) - mean(before) : Math.max(...now) - Math.max(...before);
+}
+
+/**
+ * Whether the word for the change is contradicted by the sizes beside it (`9 mm, decreased from 6 mm`). Which of them is wrong is not guessed: the change and the size before are
+ * taken out, and a person has to look.
+ */
+export function takeContradictoryChange(draft: Draft): readonly number[] {
+  const { sizeMm, priorSizeMm, change, changeToken, shrinkingToken, priorToken } = draft;
+  if (sizeMm === undefined || priorSizeMm === undefined || draft.isPriorWeak) return [];
+  const difference = differenceOf(sizeMm, priorSizeMm);
+  const isContradictory =
+    (change === 'growing' && difference <= 0) ||
+    (change === 'stable' && Math.abs(difference) > STABLE_MM && Math.abs(difference) > STABLE_SHARE * Math.max(...priorSizeMm)) ||
+    (change === undefined && shrinkingToken !== undefined && difference >= 0);
+  if (!isContradictory) return [];
+  delete draft.change;
+  delete draft.priorSizeMm;
+  delete draft.slotSpans.change;
+  delete draft.slotSpans.priorSizeMm;
+  return [change === undefined ? shrinkingToken : changeToken, priorToken].filter((at): at is number => at !== undefined);
+}
+
 /** What the sizes say when no word did, and which size is whose. */
 export function settleSizes(draft: Draft): void {
   if (draft.isSizeContradictory) delete draft.sizeMm;
@@ -96,7 +129,7 @@ export function settleSizes(draft: Draft): void {
     delete draft.sizeMm;
     move(draft.slotSpans, 'sizeMm', 'priorSizeMm');
   }
-  if (change === undefined && draft.sizeMm !== undefined && draft.priorSizeMm !== undefined) {
+  if (change === undefined && draft.shrinkingToken === undefined && draft.sizeMm !== undefined && draft.priorSizeMm !== undefined) {
     const difference = mean(draft.sizeMm) - mean(draft.priorSizeMm);
     // Below the error of measurement nothing is said (Lung-RADS v2022: growth is more than 1.5 mm).
     const implied = difference > GROWTH_MM ? 'growing' : Math.abs(difference) < 0.05 ? 'stable' : undefined;

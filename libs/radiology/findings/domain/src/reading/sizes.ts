@@ -109,6 +109,7 @@ export function applySize(
   if (use === 'prior') {
     if (draft.priorSizeMm !== undefined) return;
     draft.priorSizeMm = [...measure.sizesMm];
+    draft.priorToken = at;
     draft.isPriorWeak = mode.isWeak;
     draft.slotSpans.priorSizeMm = span;
     return;

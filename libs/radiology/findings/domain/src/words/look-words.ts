@@ -109,7 +109,7 @@ export const LOOK_WORDS: readonly Word[] = [
     'resolved|resolution|has resolved|have resolved|completely resolved|no longer seen|no longer visible|no longer present|no longer identified|no longer evident|disappeared|has disappeared|have disappeared|interval resolution|complete resolution|not seen anymore|no longer appreciated|has cleared|have cleared|no longer visualized|no longer demonstrated|gone|消失|已消失|完全吸收|已吸收|基本吸收消失|吸收消失|不再显示|未再显示|未再见|已完全吸收|现未见|本次未见|现已消失|现未见显示|本次未见显示|今未见|此次未见|现未显示|本次未显示|已不见|吸收|已不明显|未再显见|较前吸收|现已吸收|基本消失|已完全消失|未再见到',
   ),
   ...words(
-    { role: 'known' },
+    { role: 'known', isShrinking: true },
     '吸收减少|较前吸收减少|大部吸收|大部分吸收|较前大部分吸收|较前明显吸收|明显吸收|部分吸收|缩小|较前缩小|减小|较前减小|decreased|decreased in size|smaller|regressed|partially resolved|partial resolution|shrunk|较前部分吸收|较前好转|improved|improving|decrease|减少|较前减少|partial interval resolution|有所吸收|略吸收|吸收好转|部分好转|resolving|有所缩小|变小',
   ),
 ];

@@ -68,6 +68,8 @@ export interface Meaning {
   /** With `isMultiple`, where the word says it. */
   readonly howMany?: number | 'several';
   readonly isPlural?: true;
+  /** Smaller than before: no value of `change`, but against two sizes that grow it is a contradiction. */
+  readonly isShrinking?: true;
   readonly half?: Half;
   /** An organ in which nodules and masses are told of: they are none of the lung. */
   readonly isHost?: true;

@@ -8,6 +8,7 @@ const TEXTS = {
   two_patients: 'twoPatients',
   mixed_languages: 'mixedLanguages',
   contradictory_sizes: 'contradictorySizes',
+  contradictory_change: 'contradictoryChange',
   control_characters: 'controlCharacters',
   markup: 'markup',
 } as const satisfies Readonly<Record<DictationWarningCode, string>>;
