@@ -41,7 +41,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if (coverageOf(said, known) < SENTENCE_COVERED) reasons.add('unsupported');
   if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
-  if (sentence.quantities.length === 0 && isMostlyElsewhere(said, near)) reasons.add('unsupported');
+  if (sentence.quantities.length === 0 && isMostlyElsewhere(said, { near, text: sentence.text, reader: weights.reader })) reasons.add('unsupported');
   if (turnsDenial(sentence, { near, reader: weights.reader })) reasons.add('negation');
   if (givesForeignCause(sentence.text, { near, reader: weights.reader })) reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
@@ -73,14 +73,17 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   return [...reasons];
 }
 
-/** How many words that no near source has, beside one that they have, make a statement about that one and not from them. */
-const OWN_WORDS = 3;
+/** How many words that no near source has make a statement of their own. */
+const OWN_WORDS = 2;
 
-/** `Photosynthesis is most efficient in the early morning`: words that name nothing, about one that the sources name. */
-function isMostlyElsewhere({ terms }: WeighedTerms, near: readonly SourceSentence[]): boolean {
+/** `Frogs can remember faces for years`, `Garrick's founder lives in one of its homes`: more words of its own than the sources share with it, whose names tell only of whom it speaks. */
+function isMostlyElsewhere({ terms }: WeighedTerms, { near, text, reader }: { readonly near: readonly SourceSentence[]; readonly text: string; readonly reader: TermReader }): boolean {
   if (terms.some((term) => /^\p{sc=Han}|^~/u.test(term))) return false;
-  const own = terms.filter((term) => !near.some(({ words }) => words.has(term))).length;
-  return own >= OWN_WORDS && terms.length - own < 2;
+  const shared = terms.filter((term) => near.some(({ words }) => words.has(term)));
+  const names = new Set([...text.matchAll(/\b\p{Lu}[\p{L}]+/gu)].map(([word]) => reader.termOf(word.toLowerCase())));
+  const named = shared.filter((term) => names.has(term)).length;
+  const own = terms.length - shared.length;
+  return own >= OWN_WORDS && own > shared.length - named + (named > 0 ? 1 : 0);
 }
 
 /** `From 2019 to 2019`, `the left base is less affected than the left`: a slip that no source can support. */
