@@ -1,3 +1,4 @@
+import { PAIRS_ZH_ORDINARY } from './antonyms-ordinary-zh';
 import { PAIRS_ZH_WIDE } from './antonyms-wide-zh';
 
 /**
@@ -5,6 +6,9 @@ import { PAIRS_ZH_WIDE } from './antonyms-wide-zh';
  * neither one nor the other (`warm`, `cold`) still cannot stand for its opposite.
  */
 const PAIRS_EN = `
+postpone delay defer / advance hasten
+sink descend / rise ascend float
+confirm reaffirm reiterate / withdraw retract scrap abandon
 admit acknowledge concede confess accept / deny reject refute dispute contest appeal challenge
 agree consent / disagree refuse decline
 welcome support back favour endorse applaud greet / oppose resist protest object
@@ -197,4 +201,4 @@ export const ANTONYMS_EN = read(PAIRS_EN);
 export const ALL_ANTONYMS_EN = [...ANTONYMS_EN, ...read(PAIRS_EN_WIDE)];
 export const ANTONYMS_ZH = read(PAIRS_ZH);
 /** The same with those whose words may name something. */
-export const ALL_ANTONYMS_ZH = [...ANTONYMS_ZH, ...read(PAIRS_ZH_WIDE)];
+export const ALL_ANTONYMS_ZH = [...ANTONYMS_ZH, ...read(PAIRS_ZH_WIDE), ...PAIRS_ZH_ORDINARY];

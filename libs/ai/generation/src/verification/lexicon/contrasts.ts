@@ -72,6 +72,22 @@ import export
 heat cool
 inhale exhale
 inflate deflate
+longest shortest
+oldest youngest
+nearest farthest
+fastest slowest
+strongest weakest
+cathode anode
+bacteria virus fungus
+multiply divide
+numerator denominator
+buyer seller
+lender borrower
+plaintiff defendant
+upstream downstream
+windward leeward
+subdural epidural
+flat inverted steep
 `
   .trim()
   .split('\n')
@@ -117,4 +133,13 @@ export const CONTRASTS_ZH: readonly (readonly [words: string, behind: string])[]
   ['父亲 母亲', ''],
   ['内部 外部', ''],
   ['国内 国外', ''],
+  ['细菌 病毒 真菌', ''],
+  ['最长 最短', ''],
+  ['最强 最弱', ''],
+  ['迎风 背风', ''],
+  ['硬膜下 硬膜外', ''],
+  ['债权 债务', '人'],
+  ['原告 被告', ''],
+  ['输入 输出', ''],
+  ['队列 栈 堆', ''],
 ];

@@ -58,6 +58,8 @@ const EN: readonly Rewriting[] = [
   [/\b(?:(?:is|are|was|were) )?(?:stick(?:s|ing)?|stuck|adher(?:es?|ed|ing)) (?:to|with)\b/giu, 'did not change'],
   [/\bwithout (?:iv |intravenous )?contrast(?: medium| material| agent)?\b/giu, 'unenhanced'],
   [/\b(?:is|are|was|were) no proof (?:of|that)\b/giu, 'does not prove'],
+  [/\b(?:lay(?:s|ing)?|laid) off\b/giu, 'layoff'],
+  [/\b(?:brings?|brought|bringing) ((?:[\w-]+ ){1,6})forward\b/giu, 'advanced $1'],
   [/\bhalved\b/giu, 'fell by half'],
   [/\b(?:doubled|twice as (?:many|much|large|high)(?: as)?|double the (?:number|amount)(?: of)?)\b/giu, 'twice'],
   [/\bfewer than one in ten\b/giu, 'less than a tenth'],
