@@ -19,6 +19,8 @@ export interface ReportFact {
 /** What a model's report is compared with. */
 export interface ReportEvidence {
   readonly read: Pick<ReadDictation, 'findings' | 'negatives'>;
+  /** As it was dictated: what the draft words otherwise (`apex`, written out as a lobe) may be said in the radiologist's own words. */
+  readonly dictation: string;
   readonly facts: readonly ReportFact[];
   /** For each section the sentences that it may rest on; what was already read of them is kept as long as this is. */
   readonly grounds: Readonly<Record<keyof ReportSections, VerificationEvidence>>;
@@ -26,10 +28,11 @@ export interface ReportEvidence {
 
 export interface EvidenceParts extends Reading {
   readonly sentences: readonly ReportSentence[];
+  readonly dictation?: string;
 }
 
 /** The draft as facts. A sentence that writes out findings is known by their indexes; dictated words, template lines and rules are known by their words. */
-export function reportEvidence({ read, sentences, language }: EvidenceParts): ReportEvidence {
+export function reportEvidence({ read, sentences, language, dictation = '' }: EvidenceParts): ReportEvidence {
   const facts = sentences.map((sentence, index): ReportFact => {
     const { section, text, source, mark } = sentence;
     const isFixed = source.kind === 'rule' || mark !== undefined;
@@ -39,6 +42,7 @@ export function reportEvidence({ read, sentences, language }: EvidenceParts): Re
     facts.filter(({ section, isFixed }) => sections.includes(section) && !isFixed).map(({ text }) => text);
   return {
     read,
+    dictation,
     facts,
     grounds: {
       findings: { passages: textsOf('findings') },

@@ -12,7 +12,7 @@ function evidence(dictation: string, language: 'en' | 'zh' = 'en') {
   const draft = composeDraft({
     ...{ read, dictation, language, modality: 'DX', bodyPart: 'chest', context: {}, guidelines: [], style: 'professional' },
   });
-  return reportEvidence({ read, sentences: draft.sentences, language });
+  return reportEvidence({ read, sentences: draft.sentences, language, dictation });
 }
 const judged = (text: string, dictation: string) => verifier.verify({ text, language: 'en', evidence: evidence(dictation) });
 

@@ -16,8 +16,8 @@ import { acceptedParts, isSameStatement, partsOf, type PlainStatement, plainStat
 import { isOtherwiseSure, saysAgain } from './said-again';
 import { type ReportEvidence, type ReportFact, untoldIn } from './report-evidence';
 import { REPORT_LEXICON } from './report-lexicon';
-import { knownStatements, saidTogether, withoutAdvice } from './statements/draft-statements';
-import { holdsForeign, type Matched, type SaidOf, saidOfDraft } from './statements/statement-match';
+import { knownStatements, plainWords, saidTogether } from './statements/draft-statements';
+import { holdsForeign, isTurnedRound, type Matched, type SaidOf, saidOfDraft } from './statements/statement-match';
 import { isAgainstTrends } from './trends';
 
 const TEXTS: Readonly<Record<Disagreement | 'advice' | 'unadvised' | 'relation' | 'citation', StrikeReason['text']>> = {
@@ -118,7 +118,7 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     const judged = this.judgeWhole(sentence, options);
     const again = saidAgainBy(sentence, options);
     const known = knownStatements(section, options);
-    const plain = withoutAdvice(text, section);
+    const plain = plainWords(text, section);
     const found = saidOfDraft(plain, { language, known, before: before?.section === section ? before.last : undefined });
     if (found !== undefined) {
       const { said: partly, last } = found;
@@ -127,6 +127,8 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     // Whatever else speaks for it.
     if (holdsForeign(plain, { language, known }))
       return judged.reasons.length > 0 ? judged : { ...judged, reasons: [{ code: 'unsupported', text: TEXTS.unsupported }] };
+    if (isTurnedRound(plain, { language, known }))
+      return judged.reasons.length > 0 ? judged : { ...judged, reasons: [{ code: 'relation', text: TEXTS.relation }] };
     if (again !== undefined) return { ...judged, reasons: [], again };
     if (judged.reasons.length > 0) return this.judgeParts(sentence, options) ?? judged;
     return { ...judged, again: saidAgainInParts(sentence, options) };
@@ -196,19 +198,26 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
       const facts = evidence.facts.filter((fact) => fact.section === section && !fact.isFixed);
       const [known, worded] = [facts.filter(isStructured), facts.filter((fact) => !isStructured(fact))];
       const said = { findings: here.flatMap((one) => one.said.findings), negatives: here.flatMap((one) => one.said.negatives) };
+      const partlyIn = (own: keyof ReportSections): readonly ReportFact[] =>
+        saidTogether(
+          kept.filter((sentence) => sentence.section === own).flatMap(({ partly }) => partly ?? []),
+          { language, section: own, known: knownStatements(own, { language, evidence }) },
+        );
+      // Advice that was dictated among the findings may stand with the other advice.
       const again = new Set([
         ...here.flatMap((one) => one.again ?? []),
-        ...saidTogether(
-          here.flatMap(({ partly }) => partly ?? []),
-          { language, section },
-        ),
+        ...partlyIn(section),
+        ...(section === 'findings' ? partlyIn('recommendations') : []),
       ]);
+      const isSummed = (fact: ReportFact): boolean => section === 'impression' && isSummary(fact, { here, evidence });
       const untold = known.filter((fact) => !again.has(fact) && !isToldIn(fact, { said, section, evidence }));
       const unspoken = this.unspoken(
         worded.filter((fact) => !again.has(fact)),
         { here, language },
       );
-      return [...untold, ...unspoken].sort((a, b) => evidence.facts.indexOf(a) - evidence.facts.indexOf(b));
+      return [...untold, ...unspoken]
+        .filter((fact) => !isSummed(fact))
+        .sort((a, b) => evidence.facts.indexOf(a) - evidence.facts.indexOf(b));
     });
   }
 
@@ -280,6 +289,30 @@ function isIn(word: string, words: string): boolean {
 
 function isStructured({ findings, negatives }: ReportFact): boolean {
   return findings.length + negatives.length > 0;
+}
+
+/** What an impression has to name, however short it is. */
+const TO_BE_NAMED = new Set<string>(['pneumothorax', 'mass', 'nodule', 'lesion', 'consolidation', 'lymphadenopathy', 'pleural_effusion']);
+
+/**
+ * An impression sums up: what stands with all its sizes among the findings, which are compared by themselves, need only be named there, and lesser things not at all. What a reader must not miss stays.
+ */
+function isSummary(
+  fact: ReportFact,
+  { here, evidence: { facts, read } }: { readonly here: readonly Judged[]; readonly evidence: ReportEvidence },
+): boolean {
+  const isSame = (other: ReportFact): boolean =>
+    spansOf(other).some(([from, to]) => spansOf(fact).some(([start, end]) => from < end && start < to));
+  if (!facts.some((other) => other.section === 'findings' && isSame(other))) return false;
+  const own = read.findings.filter(({ span: [from, to] }) => spansOf(fact).some(([start, end]) => from < end && start < to));
+  const told = here.flatMap(({ again = [], partly = [] }) => [...again, ...partly.flatMap(({ fact: facts }) => facts)]);
+  if (told.some((one) => one === fact || isSame(one))) return true;
+  const types = new Set(here.flatMap(({ said }) => said.findings.map(({ type }) => type)));
+  return own.every(({ type }) => !TO_BE_NAMED.has(type) || types.has(type) || (types.has('lesion') && type !== 'pneumothorax'));
+}
+
+function spansOf({ sentence: { source } }: ReportFact): readonly (readonly [number, number])[] {
+  return source.kind === 'dictation' || source.kind === 'measurement' ? source.spans : [];
 }
 
 interface Told {

@@ -73,7 +73,7 @@ export class ReportWriter {
     const chosen = await this.experiments.choose(organisationId, { templateId: reportDraftTemplate.id, subject: userId });
     // A longer report is no model's work: it would not fit, and nobody could look over what was changed.
     const isShort = sentences.length <= MOST_SENTENCES;
-    const evidence = reportEvidence({ read, sentences: isShort ? sentences : [], language });
+    const evidence = reportEvidence({ read, sentences: isShort ? sentences : [], language, dictation });
     const spec: GenerationSpec<ReportEvidence> = {
       organisationId,
       userId,

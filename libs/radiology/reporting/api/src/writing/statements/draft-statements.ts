@@ -1,16 +1,27 @@
 import type { TextToVerify } from '@trivium/ai/generation';
 import type { ReportSections } from '@trivium/radiology/reporting/domain';
+import { splitSentences } from '@trivium/shared/language';
 import type { ReportEvidence, ReportFact } from '../report-evidence';
+import { comparisonOf, type Headings, regionOf, underHeadings } from './dictated-headings';
 import { type SaidOf, unsaidOf } from './statement-match';
-import { type DraftStatement, draftStatement, placesBefore } from './statement-units';
+import { LOCATING } from './per-place';
+import { STATEMENT_LEXICONS } from './statement-lexicon';
+import type { Token } from './statement-parts';
+import { type DraftStatement, draftStatement, impliedBy, placesBefore } from './statement-units';
 
 /** As the draft sets off what nobody understood. */
 const NOT_UNDERSTOOD_WORDS = /(?:\[not understood: |【未识别：)(.*?)[\]】]/gsu;
+
+/** Says in a dictation that something should be done. */
+const DICTATED_ADVICE =
+  /\b(?:recommend\w*|advis\w+|suggest(?:ed)?|consider(?:ed)?|follow[- ]?up|should|further (?:evaluation|work-?up|imaging)|(?:repeat|control) (?:ct|mri?|ultrasound|imaging))\b|建议|随访|复查|随诊|会诊|进一步/iu;
 
 /** Sentences of the draft that state something together. */
 export interface KnownStatement {
   readonly fact: readonly ReportFact[];
   readonly statement: DraftStatement;
+  /** In the words of the dictation, where the draft has others: said wholly, all its facts are said. */
+  readonly isDictated?: true;
 }
 
 /** Findings of the vocabulary are of the chest: so is the examination that looks at them again. */
@@ -40,11 +51,27 @@ const ADVICE =
 /** A sentence of the recommendations as what is to be done, and when. */
 export function withoutAdvice(text: string, section: keyof ReportSections): string {
   // Within a time is not after it.
-  return section === 'recommendations' ? text.replace(/\bwithin\b/giu, 'inside-of-time').replace(ADVICE, ' ') : text;
+  return section === 'recommendations'
+    ? text
+        .replace(/\bwithin\b/giu, 'inside-of-time')
+        // How strongly it is said stays: to be considered is less than recommended.
+        .replace(/\b(?:could|may|might|can|should|to) be considered\b|可考虑|可以考虑/giu, ' consider ')
+        .replace(ADVICE, ' ')
+    : text;
 }
 
 function wordsOf({ text, section }: ReportFact): string {
-  return withoutAdvice(text.replace(NOT_UNDERSTOOD_WORDS, '$1'), section);
+  return plainWords(text.replace(NOT_UNDERSTOOD_WORDS, '$1'), section);
+}
+
+/** A sentence without what carries advice, where it is advice and advises something. */
+export function plainWords(text: string, section: keyof ReportSections): string {
+  const plain = withoutAdvice(text, isDictatedAdvice(text) ? 'recommendations' : section);
+  return section === 'recommendations' || /[\p{L}\p{N}]/u.test(plain) ? plain : text;
+}
+
+export function isDictatedAdvice(text: string): boolean {
+  return DICTATED_ADVICE.test(text);
 }
 
 function statementOf(fact: ReportFact, language: 'en' | 'zh'): DraftStatement {
@@ -69,20 +96,103 @@ export function knownStatements(
   function statementsOf(own: keyof ReportSections): readonly KnownStatement[] {
     const groups: ReportFact[][] = [];
     for (const fact of evidence.facts) {
-      if (fact.section !== own || (fact.isFixed && fact.sentence.mark !== 'not_understood')) continue;
-      const isNamed = statementOf(fact, language).tokens.some(
-        ({ kind, axis }) => axis === 'rads' || (kind !== 'number' && kind !== 'feature' && kind !== 'axis' && kind !== 'state'),
-      );
+      if (!isOfSection(fact, own) || (fact.isFixed && fact.sentence.mark !== 'not_understood')) continue;
+      const stated = statementOf(fact, language);
+      const isNamed =
+        comparisonOf(wordsOf(fact), stated) !== undefined ||
+        stated.tokens.some(
+          ({ kind, axis }) => axis === 'rads' || (kind !== 'number' && kind !== 'feature' && kind !== 'axis' && kind !== 'state'),
+        );
       const last = groups.at(-1);
       if (isNamed || last === undefined) groups.push([fact]);
       else last.push(fact);
     }
     const all = own === 'recommendations' && evidence.read.findings.length > 0 ? CHEST : [];
-    return groups.map((fact, index) => {
-      const before = groups.slice(0, index).flatMap((group) => group.slice(0, 1).map((first) => statementOf(first, language)));
-      return { fact, statement: withCounts(fact, { language, read: evidence.read, places: placesBefore(before, language), all }) };
+    const headings = headingsBefore(groups, language);
+    const placesOf = (index: number): readonly string[] =>
+      placesBefore(
+        groups.slice(0, index).flatMap((group) => group.slice(0, 1).map((first) => statementOf(first, language))),
+        language,
+      );
+    const lastOf = (index: number): readonly Token[] =>
+      groups
+        .slice(0, index)
+        .at(-1)
+        ?.slice(0, 1)
+        .flatMap((fact) => statementOf(fact, language).tokens) ?? [];
+    const drafted = groups.map((fact, index): KnownStatement => {
+      const around = { language, read: evidence.read, places: placesOf(index), all, headings: headings(index), last: lastOf(index) };
+      return { fact, statement: withCounts(fact, around) };
     });
+    const dictated = inDictatedWords(groups, evidence).map(({ fact, text, at }): KnownStatement => {
+      const around = { language, read: evidence.read, places: placesOf(at), all, headings: headings(at), last: lastOf(at) };
+      return { fact, statement: withCounts(fact, { ...around, text }), isDictated: true };
+    });
+    return [...drafted, ...dictated];
   }
+}
+
+/** Advice that the reader did not understand stands with the findings, and is advice all the same. */
+function isOfSection({ section, text }: ReportFact, own: keyof ReportSections): boolean {
+  return section === own || (own === 'recommendations' && section === 'findings' && isDictatedAdvice(text));
+}
+
+/** The comparison is of the whole dictation, a region of what follows it. */
+function headingsBefore(groups: readonly (readonly ReportFact[])[], language: 'en' | 'zh'): (index: number) => Headings {
+  const heads = groups.map(([first]) => (first === undefined ? undefined : statementOf(first, language)));
+  const comparisons = groups.flatMap((group, index) => {
+    const [head, first] = [heads[index], group[0]];
+    return head === undefined || first === undefined ? [] : [comparisonOf(wordsOf(first), head) ?? []].filter((keys) => keys.length > 0);
+  });
+  const dates = new Set(heads.flatMap((head) => head?.tokens.filter(({ axis }) => axis === 'date').map(({ key }) => key) ?? []));
+  const comparison = dates.size === 1 ? (comparisons[0] ?? []) : [];
+  const regions = heads.map((head) => (head === undefined ? undefined : regionOf(head)));
+  return (index) => ({ comparison, region: regions.slice(0, index).findLast((region) => region !== undefined) ?? [] });
+}
+
+/** Sentences of the dictation that the draft words otherwise, with what the draft made of them. What a person set right is no longer what was dictated. */
+function inDictatedWords(
+  groups: readonly (readonly ReportFact[])[],
+  { dictation, read }: ReportEvidence,
+): readonly { readonly fact: readonly ReportFact[]; readonly text: string; readonly at: number }[] {
+  if (read.findings.some(({ byHand }) => byHand !== undefined)) return [];
+  return blocksOf(dictation, groups.flat()).flatMap(([start, end]) => {
+    const text = dictation.slice(start, end);
+    const isHere = (fact: ReportFact): boolean => spansOf(fact).some(([from, to]) => from < end && start < to);
+    const fact = groups.flat().filter(isHere);
+    const at = groups.findIndex((group) => group.some(isHere));
+    return at < 0 || fact.every((one) => one.text === text) ? [] : [{ fact, text, at }];
+  });
+}
+
+function spansOf({ sentence: { source } }: ReportFact): readonly (readonly [number, number])[] {
+  return source.kind === 'dictation' || source.kind === 'measurement' ? source.spans : [];
+}
+
+/** The sentences of a dictation, those together that one sentence of the draft was made of. */
+function blocksOf(dictation: string, facts: readonly ReportFact[]): readonly (readonly [number, number])[] {
+  const blocks: [number, number][] = [];
+  for (const { start, end } of splitSentences(dictation)) {
+    const last = blocks.at(-1);
+    const isOfLast = facts.some((fact) => {
+      const spans = spansOf(fact);
+      return spans.some(([, to]) => to > start) && spans.some(([from, to]) => last !== undefined && from < last[1] && to > last[0]);
+    });
+    if (last !== undefined && isOfLast) last[1] = end;
+    else blocks.push([start, end]);
+  }
+  return blocks;
+}
+
+/** What a sentence is about that names nothing itself: `Largest in the left upper lobe, 23 mm` of the metastases before it; and where lies what may be `pneumonia`. */
+function ofLast({ tokens, language }: DraftStatement, last: readonly Token[]): readonly string[] {
+  const things = tokens.filter(({ kind }) => kind === 'thing');
+  const isPlaced = tokens.some(({ kind }) => kind === 'place');
+  const isGuess = tokens.some(({ stance, id }) => stance === '~' || stance === '?' || id === 'likely' || id === 'doubt');
+  const subjects = last.filter(({ kind, stance }) => kind === 'thing' && stance === '');
+  const places = last.filter(({ kind, axis }) => kind === 'place' || (axis !== undefined && LOCATING.has(axis)));
+  const taken = [...(things.length === 0 ? subjects : []), ...((isGuess || things.length === 0) && !isPlaced ? places : [])];
+  return taken.flatMap(({ key, id }) => [key, ...impliedBy(id, STATEMENT_LEXICONS[language])]);
 }
 
 /** The number of what the draft calls several. */
@@ -93,30 +203,70 @@ function withCounts(
     read,
     places,
     all,
+    headings,
+    last,
+    text = facts.map((fact) => wordsOf(fact).replace(/[.。]\s*$/u, '')).join(language === 'zh' ? '，' : ', '),
   }: {
     readonly language: 'en' | 'zh';
     readonly read: ReportEvidence['read'];
     readonly places: readonly string[];
     readonly all: readonly string[];
+    readonly headings: Headings;
+    readonly last: readonly Token[];
+    readonly text?: string;
   },
 ): DraftStatement {
-  const text = facts.map((fact) => wordsOf(fact).replace(/[.。]\s*$/u, '')).join(language === 'zh' ? '，' : ', ');
   const counts = facts.flatMap(({ findings }) => findings.flatMap((index) => read.findings[index]?.howMany ?? []));
   const isOfLung = facts.some(({ findings }) => findings.some((index) => OF_LUNG.has(read.findings[index]?.type ?? '')));
-  return draftStatement(text, language, {
-    all: [...all, ...(isOfLung ? LUNG : []), ...counts.map((count) => `count=${count}`)],
+  const plain = draftStatement(text, language);
+  const compared = comparisonOf(text, plain);
+  const statement = draftStatement(text, language, {
+    all: [
+      ...all,
+      ...(isOfLung ? LUNG : []),
+      ...counts.map((count) => `count=${count}`),
+      ...underHeadings(text, plain, headings),
+      ...(compared ?? []),
+      ...ofLast(plain, last),
+      ...(/\bone\b|\ba single\b/iu.test(text) ? ['single'] : []),
+    ],
     unplaced: places,
   });
+  // Of a comparison only its date has to be said.
+  return compared === undefined ? statement : { ...statement, tokens: statement.tokens.filter(({ axis }) => axis === 'date') };
 }
 
 /** Sentences of the draft of which several sentences together leave nothing unsaid. */
 export function saidTogether(
   said: readonly SaidOf<readonly ReportFact[]>[],
-  { language, section }: { readonly language: 'en' | 'zh'; readonly section: keyof ReportSections },
+  {
+    language,
+    section,
+    known,
+  }: { readonly language: 'en' | 'zh'; readonly section: keyof ReportSections; readonly known: readonly KnownStatement[] },
 ): readonly ReportFact[] {
   const words = new Map<ReportFact, Set<string>>();
+  const whole = new Map<readonly ReportFact[], Set<string>>();
+  const everything = new Set(said.flatMap(({ keys }) => [...keys]));
   for (const { fact: facts, keys } of said) {
-    for (const fact of facts) if (fact.section === section) words.set(fact, new Set([...(words.get(fact) ?? []), ...keys]));
+    whole.set(facts, new Set([...(whole.get(facts) ?? []), ...keys]));
+    for (const fact of facts) words.set(fact, new Set([...(words.get(fact) ?? []), ...keys]));
   }
-  return [...words].flatMap(([fact, keys]) => (unsaidOf(statementOf(fact, language), keys).length === 0 ? [fact] : []));
+  const isOwn = (fact: ReportFact): boolean => isOfSection(fact, section);
+  const drafted = [...words].flatMap(([fact, keys]) =>
+    isOwn(fact) && unsaidOf(statementOf(fact, language), keys).length === 0 ? [fact] : [],
+  );
+  const dictated = known.flatMap(({ fact, statement, isDictated }) =>
+    isDictated === true && unsaidOf(statement, whole.get(fact) ?? new Set()).length === 0 ? fact.filter(isOwn) : [],
+  );
+  // A comparison and a region are said with what is told of them.
+  const headings = known.flatMap(({ fact }) =>
+    fact.filter((one) => {
+      const statement = statementOf(one, language);
+      const isDated = comparisonOf(wordsOf(one), statement)?.every((key) => !key.startsWith('date=') || everything.has(key)) === true;
+      const side = regionOf(statement) === undefined ? undefined : statement.tokens.find(({ axis }) => axis === 'side');
+      return isOwn(one) && (isDated || (side !== undefined && everything.has(side.key)));
+    }),
+  );
+  return [...drafted, ...dictated, ...headings];
 }

@@ -1,7 +1,8 @@
 import type { Part, Token } from './statement-parts';
 import { BOTH } from './statement-units';
 
-const LOCATING = new Set(['side', 'level', 'front', 'middle', 'reach', 'quadrant', 'pole']);
+/** Axes that say where something is. */
+export const LOCATING = new Set(['side', 'level', 'front', 'middle', 'reach', 'quadrant', 'pole', 'range', 'place']);
 const SIDES = { en: ['left', 'right'], zh: ['左', '右'] } as const;
 
 function isLocating({ kind, axis }: Token): boolean {

@@ -34,7 +34,7 @@ const CATEGORIES = replacing(
 );
 /** `5 and 7 mm`: the unit is of both. */
 const SHARED_UNITS = replacing(
-  /(\d+(?:\.\d+)?)(?=\s*(?:and|和|及|与|、)\s*\d+(?:\.\d+)?\s*(mm|cm|毫米|厘米)(?![a-z²³]))/g,
+  /(\d+(?:\.\d+)?)(?=\s*(?:and|和|及|与|、|(?<=from\s+\d+(?:\.\d+)?\s*)to|(?<=[由从自]\s*\d+(?:\.\d+)?\s*)(?:增|变|缩|减)[大小长]?[为至到])\s*\d+(?:\.\d+)?\s*(mm|cm|毫米|厘米)(?![a-z²³]))/g,
   (_, value = '', unit = '') => `${value} ${unit}`,
 );
 /** `4-mm`, `13-cm`: the unit of its number. A category with its letter (`4c`, `3b`) is one word: neither the number nor the letter says it alone. */
@@ -42,7 +42,23 @@ const JOINED: readonly Step[] = [
   replacing(/(?<=\d)\s*[-‐‑](?=(?:mm|cm|ml|millimet|centimet)\b)/g, ' '),
   replacing(/(?<![a-z\d.=-])([0-6])([a-d])(?![a-z\d])/g, ' ⟨code=$1$2⟩ '),
 ];
+/** A place on the dial of a breast or a joint. */
+const HAN_NUMBER = '[一二三四五六七八九十两]{1,3}';
+function hanNumber(written: string): number {
+  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
+  const digit = (one: string): number => (one === '两' ? 2 : Math.max(0, HAN_DIGITS.indexOf(one)));
+  if (!written.includes('十')) return digit(written);
+  return (tens === '' ? 1 : digit(tens ?? '')) * 10 + (ones === '' ? 0 : digit(ones ?? ''));
+}
+const CLOCK: readonly Step[] = [
+  replacing(/(\d{1,2})(?::00)?\s*o'?\s*clock(?: position| axis)?/g, ' ⟨clock=$1⟩ '),
+  replacing(/(\d{1,2})点(?:钟)?(?:方向|位置|位|处)?/g, ' ⟨clock=$1⟩ '),
+  replacing(new RegExp(`(${HAN_NUMBER})点(?:钟(?:方向|位置|位|处)?|方向|位|处)`, 'g'), (_, hour = '') => ` ⟨clock=${hanNumber(hour)}⟩ `),
+];
 const FRACTIONS: readonly Step[] = [
+  replacing(new RegExp(`百分之(${HAN_NUMBER}|\\d+(?:\\.\\d+)?)`, 'g'), (_, part = '') =>
+    /\d/.test(part) ? ` ⟨percent=${part}⟩ ` : ` ⟨percent=${hanNumber(part)}⟩ `,
+  ),
   replacing(
     new RegExp(`([${HAN_NUMERALS}])分之([${HAN_NUMERALS}])`, 'g'),
     (_, whole = '', part = '') => ` ⟨fraction=${HAN_NUMERALS.indexOf(part) + 1}/${HAN_NUMERALS.indexOf(whole) + 1}⟩ `,
@@ -68,6 +84,17 @@ const DATES: readonly Step[] = [
   ),
   replacing(/(?<![=\d.])((?:19|20)\d{2})(?:年|(?!\d|\.\d))/g, ' ⟨date=$1⟩ '),
 ];
+/** A day without its year, or told from today. */
+const RELATIVE_DATES: readonly Step[] = [
+  replacing(/(?:今年|本年|(?<![\d年⟨=-]))(\d{1,2})月(\d{1,2})[日号]/g, (_, m = '', d = '') => ` ⟨date=${two(m)}-${two(d)}⟩ `),
+  replacing(/上(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])?/g, (_, day = '') => ` ⟨date=last-week${day === 'undefined' ? '' : day}⟩ `),
+  replacing(/上个?月|昨[天日]|前[天日](?=[的检片])|去年|前年/g, (word = '') => ` ⟨date=${word}⟩ `),
+];
+const RELATIVE_DATES_EN: readonly Step[] = [
+  replacing(/\b(yesterday|last (?:week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b/g, (word = '') => {
+    return ` ⟨date=${word.replace(' ', '-')}⟩ `;
+  }),
+];
 const NAMED_DATES: readonly Step[] = MONTHS.flatMap((month, index) => {
   const number = two(String(index + 1));
   const name = month === 'may' ? 'may' : `${month.slice(0, 3)}(?:${month.slice(3)})?\\.?`;
@@ -80,7 +107,7 @@ const NAMED_DATES: readonly Step[] = MONTHS.flatMap((month, index) => {
       new RegExp(`\\b${name}\\s+(\\d{1,2}),?\\s+((?:19|20)\\d{2})\\b`, 'g'),
       (_, d = '', y = '') => ` ⟨date=${y}-${number}-${two(d)}⟩ `,
     ),
-    replacing(new RegExp(`\\b${name},?\\s+((?:19|20)\\d{2})\\b`, 'g'), (_, y = '') => ` ⟨date=${y}-${number}⟩ `),
+    replacing(new RegExp(`\\b${name},?\\s+(?:of\\s+)?((?:19|20)\\d{2})\\b`, 'g'), (_, y = '') => ` ⟨date=${y}-${number}⟩ `),
   ];
 });
 
@@ -96,7 +123,7 @@ const IN_MM: Readonly<Record<string, number>> = {
   centimetre: 10,
 };
 const LENGTH = '(mm|cm|毫米|厘米|公分|(?:milli|centi)met(?:er|re)s?)(?![a-z])';
-const PRODUCT = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*(?:${LENGTH})?((?:\\s*(?:[x×*]|by)\\s*\\d+(?:\\.\\d+)?\\s*(?:${LENGTH})?)*)`, 'g');
+const PRODUCT = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*(?:${LENGTH})?((?:\\s*(?:[x×*]|by|乘以?)\\s*\\d+(?:\\.\\d+)?\\s*(?:${LENGTH})?)*)`, 'g');
 const FACTOR = new RegExp(`(\\d+(?:\\.\\d+)?)\\s*(?:${LENGTH})?`, 'g');
 
 function lengths(text: string): string {
@@ -129,7 +156,7 @@ const UNITS: readonly Step[] = [
   ),
 ];
 /** A level of two vertebrae as both of them. */
-const LEVELS = /(?<![=/])\b([ctls])(\d{1,2})\s*[-/–]\s*([ctls]?)(\d{1,2})(?!\d)/g;
+const LEVELS = /(?<![=/])\b([ctls])(\d{1,2})\s*(?:[-/–]|(?:,|,? and)\s+(?=[ctls]\d))\s*([ctls]?)(\d{1,2})(?!\d)/g;
 const levels = replacing(
   LEVELS,
   (_, region = '', first = '', other = '', second = '') => ` ⟨place=${region}${first}/${other === '' ? region : other}${second}⟩ `,
@@ -144,14 +171,23 @@ const CHANGE_OF: Readonly<Record<string, string>> = { 增: '增大', 缩: '缩�
 /** From one size to another: the other, before it the one. */
 const FROM_TO: Step = (text) =>
   text
+    .replace(/(⟨mm=[^⟩]*⟩)\s*(?:->|→|➔)\s*(⟨mm=[^⟩]*⟩)/g, ' $2 , previously $1 , ')
+    .replace(
+      /(⟨mm=[^⟩]*⟩)\s*[,(;]?\s*(?:it |this |which |had |having )*(?:was|were|been|measured|compared (?:with|to)|versus|vs\.?|(?:up |down )?from|against|instead of)\s+(?:previously |formerly |a previous |a prior |about |only )*(⟨mm=[^⟩]*⟩)(?!\s*(?:to|from)\b)/g,
+      ' $1 , previously $2 ',
+    )
     .replace(/(⟨mm=[^⟩]*⟩)\s*,?\s*(?:compared (?:with|to)|versus)\s+(⟨mm=[^⟩]*⟩)/g, ' $1 , previously $2 ')
+    .replace(
+      /\bfrom\s+(?:previously\s+)?(⟨mm=[^⟩]*⟩)\s*(?:previously\s+|before\s+)?(?:in\s+(⟨date=[^⟩]*⟩)\s*)?to\s+(?:now\s+|currently\s+)?(⟨mm=[^⟩]*⟩)/g,
+      (_, before: string, date: string | undefined, now: string) => ` ${now} , previously ${before} ${date ?? ''} , `,
+    )
     .replace(/\bfrom\s+(⟨mm=[^⟩]*⟩)\s*(?:previously\s+|before\s+)?to\s+(⟨mm=[^⟩]*⟩)/g, ' $2 , previously $1 , ')
     .replace(
-      /(?:[自与较]|对比)?\s*(⟨date=[^⟩]*⟩)\s*(?:以来|比较|相比|对比)?\s*[,，]?\s*由\s*(⟨mm=[^⟩]*⟩)\s*(增|变|缩|减)[大小长]?[为至到]\s*(⟨mm=[^⟩]*⟩)/g,
+      /(?:[自与较]|对比)?\s*(⟨date=[^⟩]*⟩)\s*(?:以来|比较|相比|对比)?\s*[,，]?\s*[由从自]\s*(⟨mm=[^⟩]*⟩)\s*(增|变|缩|减)[大小长]?[为至到]\s*(⟨mm=[^⟩]*⟩)/g,
       (_, date: string, before: string, change: string, now: string) => ` ${now} ，前次 ${date} ${before} ，${CHANGE_OF[change] ?? ''}，`,
     )
     .replace(
-      /由\s*(⟨mm=[^⟩]*⟩)\s*(增|变|缩|减)[大小长]?[为至到]\s*(⟨mm=[^⟩]*⟩)/g,
+      /[由从自]\s*(⟨mm=[^⟩]*⟩)\s*(增|变|缩|减)[大小长]?[为至到]\s*(⟨mm=[^⟩]*⟩)/g,
       (_, before: string, change: string, now: string) => ` ${now} ，前次 ${before} ，${CHANGE_OF[change] ?? ''}，`,
     )
     // The date of an earlier size stands with it.
@@ -180,7 +216,23 @@ const EN_WORDS: readonly Step[] = [
     /\b(?:more|greater|larger|worse)(?: (?:marked|pronounced|prominent|severe|extensive|conspicuous))? on the (right|left)(?: side)?(?: than (?:on )?the (?:right|left)(?: side)?)?\b/g,
     ' ⟨more=$1⟩ ',
   ),
-  replacing(/\b(right|left)(?: sided)? predominant\b/g, ' ⟨more=$1⟩ '),
+  replacing(
+    /\b(right|left)\b(?: side| sided)?([^,.;]{1,40}?) (?:is |are |appears? )?(?:more|greater|larger|worse)(?: (\w+))? than (?:on |in |that (?:of|on) )?(?:the )?(?:right|left)(?: side| one)?\b/g,
+    (_, side = '', thing = '', how = '') => ` ${thing} ${how === 'undefined' ? '' : how} ⟨more=${side}⟩ `,
+  ),
+  replacing(
+    /\bless(?: (?:marked|pronounced|prominent|severe|extensive|conspicuous))? on the (right|left)(?: side)? than (?:on )?the (right|left)(?: side)?\b/g,
+    (_, less = '', more = '') => ` ⟨more=${more === less ? 'neither' : more}⟩ `,
+  ),
+  replacing(
+    /\b(right|left)(?: sided)? predominan(?:t|ce)\b|\bpredominantly (?:on the )?(right|left)(?: sided?)?\b/g,
+    (_, one = '', other = '') => {
+      return ` ⟨more=${one === 'undefined' ? other : one}⟩ `;
+    },
+  ),
+  // What is given first as the reason stands behind it.
+  replacing(/^(?:because of|due to|owing to|secondary to|as a result of) ([^,]+), ([^.;]+)/g, '$2 because of $1'),
+  replacing(/^([^,;.]+?) means that ([^.;]+)/g, '$2 because of $1'),
   // Of a length or a time it is no guess.
   replacing(/\bconsistent with(?= (?:about |approximately )?\d)/g, 'corresponding to'),
   ...FRACTION_WORDS,
@@ -189,7 +241,26 @@ const EN_WORDS: readonly Step[] = [
   ...ORDINALS.slice(2).map((word, index) => replacing(new RegExp(`\\b${word}\\b`, 'g'), String(index + 2))),
 ];
 const SPINE: Readonly<Record<string, string>> = { 颈: 'c', 胸: 't', 腰: 'l', 骶: 's' };
+const OTHER_SIDE: Readonly<Record<string, string>> = { 左: '右', 右: '左' };
+const GREATER = '(?:更|稍|略|较)?(?:为)?(?:明显|显著|严重|重|多|大|粗|宽|厚|著|甚)';
 const ZH_WORDS: readonly Step[] = [
+  // Compared with the one side it is more on the other.
+  replacing(
+    new RegExp(`(?:比|较|重于|大于|多于|甚于)([左右])侧?${GREATER}(?![变改])`, 'g'),
+    (_, side = '') => ` ⟨more=${OTHER_SIDE[side] ?? ''}⟩ `,
+  ),
+  // 比主动脉粗: the same as 粗于主动脉.
+  replacing(
+    /[比较](?=[^前上既])(\p{Script=Han}{2,6}?)(?:更|稍|略|明显)?(粗|细|宽|窄|厚|薄|高|低)(?!于|[\p{Script=Han}]?[密回信])/gu,
+    '$2于$1',
+  ),
+  // 受后缘骨块压迫: done to what stands before, by what stands between.
+  replacing(
+    /(?:受到?|被)(\p{Script=Han}{2,12}?)(压迫|推移|推压|挤压|包绕)/gu,
+    (_, by = '', act = '') => `受${act === '挤压' ? '压迫' : act}于${by}`,
+  ),
+  replacing(/由(\p{Script=Han}{2,14}?)(?:引起|导致|所致|造成)(?!的|\p{Script=Han})/gu, '受因于$1'),
+  replacing(/右侧?(?=肝内)/g, '右侧'),
   replacing(/[自由]([^，。；自由]{1,6}?)(?:发出|分出|起始)/g, '起自$1'),
   replacing(/([左右双两])侧?([上中下])肺野/g, '$1肺$2野'),
   replacing(/([左右双两])([上中下])肺(?!叶)/g, '$1肺$2叶'),
@@ -199,7 +270,7 @@ const ZH_WORDS: readonly Step[] = [
   replacing(/(?<!侧)([左右双两])侧脑室/g, '$1侧侧脑室'),
   replacing(/(?<![年\d])(\d{1,2})月(?![\d日份])/g, '$1个月'),
   replacing(/以?([左右])侧(?:较?为[著甚主]|较?著|较?明显|较?重|较多|显著)(?![变改])/g, ' ⟨more=$1⟩ '),
-  replacing(/([左右])侧?(?:多于|重于|大于|著于)[左右]侧?/g, ' ⟨more=$1⟩ '),
+  replacing(/([左右])侧?(?:多于|重于|大于|著于|甚于)[左右]侧?/g, ' ⟨more=$1⟩ '),
   replacing(/>\s*(?=\d)/g, '大于'),
   replacing(/<\s*(?=\d)/g, '小于'),
   replacing(/(?:影像学?)?征象/g, ''),
@@ -213,7 +284,7 @@ const ZH_WORDS: readonly Step[] = [
   replacing(/第?\s*(\d{1,2})\s*([颈胸腰骶])椎/g, '$2$1'),
   replacing(/(?<![0-9.])1(?=[枚个处条](?!月))/g, ''),
   replacing(
-    /([颈胸腰骶])椎?体?(\d{1,2})(?:椎体?)?\s*[-/–～~、]?\s*(?:([颈胸腰骶])椎?|(?<=[-/–～~]))(\d{1,2})(?!\s*(?:mm|cm))/g,
+    /([颈胸腰骶])椎?体?(\d{1,2})(?:椎体?)?\s*[-/–～~、及和与]?\s*(?:([颈胸腰骶])椎?|(?<=[-/–～~、及和与]))(\d{1,2})(?!\s*(?:mm|cm|[枚个处]))/g,
     (_, region = '', first = '', other = '', second = '') =>
       ` ⟨place=${SPINE[region] ?? ''}${first}/${SPINE[other] ?? SPINE[region] ?? ''}${second}⟩ `,
   ),
@@ -225,6 +296,7 @@ const stepsAfter = (words: readonly Step[], dates: readonly Step[]): readonly St
   CATEGORIES,
   ...words,
   ...JOINED,
+  ...CLOCK,
   ...dates,
   levels,
   vertebrae,
@@ -239,6 +311,6 @@ const stepsAfter = (words: readonly Step[], dates: readonly Step[]): readonly St
 ];
 
 const STEPS: Readonly<Record<'en' | 'zh', readonly Step[]>> = {
-  en: stepsAfter(EN_WORDS, [...NAMED_DATES, ...DATES]),
-  zh: stepsAfter(ZH_WORDS, DATES),
+  en: stepsAfter(EN_WORDS, [...NAMED_DATES, ...DATES, ...RELATIVE_DATES_EN]),
+  zh: stepsAfter(ZH_WORDS, [...DATES, ...RELATIVE_DATES]),
 };

@@ -1,17 +1,33 @@
+import { STATEMENT_LEXICONS } from './statement-lexicon';
 import type { Token } from './statement-parts';
 
 /** How far from its word stands what it is done to. */
-const REACH = 5;
+const REACH = 8;
 
 /** Whether a sentence turns round what the draft says that one thing does to another: what is compressed has to be what is compressed there. */
 export function hasOtherObject(said: readonly Token[], known: readonly Token[]): boolean {
   const relations = said.filter(({ kind }) => kind === 'relation');
   return relations.some((relation) => {
     const own = objectsOf(relation, said);
-    const there = known.filter(({ id, kind }) => kind === 'relation' && id === relation.id).map((other) => objectsOf(other, known));
+    const there = known.filter((other) => isRelation(other, relation)).map((other) => objectsOf(other, known));
     return (
       own.size > 0 && there.length > 0 && !there.some((objects) => objects.size === 0 || [...own].some((object) => objects.has(object)))
     );
+  });
+}
+
+/** The same, or one that it follows from: what is compressed is so because of what compresses it. */
+function isRelation({ id, kind }: Token, said: Token): boolean {
+  if (kind !== 'relation') return false;
+  return id === said.id || [STATEMENT_LEXICONS.en, STATEMENT_LEXICONS.zh].some((lexicon) => lexicon.implied(id).includes(said.id));
+}
+
+/** Whether a sentence says that one thing does something to another, and every statement that tells of such a doing tells it of others. */
+export function turnsRelation(said: readonly Token[], known: readonly (readonly Token[])[]): boolean {
+  return said.some((token) => {
+    if (token.kind !== 'relation') return false;
+    const tellers = known.filter((tokens) => tokens.some((other) => isRelation(other, token)));
+    return tellers.length > 0 && tellers.every((tokens) => hasOtherObject(said, tokens));
   });
 }
 

@@ -11,6 +11,8 @@ import { PART_WORDS_EN } from './words/part-words-en';
 import { PART_WORDS_ZH } from './words/part-words-zh';
 import { PLACE_WORDS_EN } from './words/place-words-en';
 import { PLACE_WORDS_ZH } from './words/place-words-zh';
+import { WORDING_WORDS_EN } from './words/wording-words-en';
+import { WORDING_WORDS_ZH } from './words/wording-words-zh';
 import { rootOf } from './word-root';
 
 /**
@@ -34,6 +36,7 @@ export type WordKind =
   | 'deny'
   | 'deny-next'
   | 'doubt'
+  | 'doubt-back'
   | 'likely'
   | 'unknown';
 
@@ -67,6 +70,7 @@ const LETTERS: Readonly<Record<string, WordKind>> = {
   '-': 'deny',
   '!': 'deny-next',
   '?': 'doubt',
+  '<': 'doubt-back',
   '~': 'likely',
 };
 
@@ -139,10 +143,34 @@ function rootsOf(entries: ReadonlyMap<string, readonly LexiconEntry[]>): Readonl
 }
 
 export const STATEMENT_LEXICONS: Readonly<Record<'en' | 'zh', StatementLexicon>> = {
-  en: lexiconOf([BINDING_WORDS_EN, PLACE_WORDS_EN, PART_WORDS_EN, ANATOMY_WORDS_EN, FINDING_WORDS_EN, FEATURE_WORDS_EN, OTHER_WORDS_EN], {
-    isSpaced: true,
-  }),
-  zh: lexiconOf([BINDING_WORDS_ZH, PLACE_WORDS_ZH, PART_WORDS_ZH, ANATOMY_WORDS_ZH, FINDING_WORDS_ZH, FEATURE_WORDS_ZH, OTHER_WORDS_ZH], {
-    isSpaced: false,
-  }),
+  en: lexiconOf(
+    [
+      BINDING_WORDS_EN,
+      PLACE_WORDS_EN,
+      PART_WORDS_EN,
+      ANATOMY_WORDS_EN,
+      FINDING_WORDS_EN,
+      FEATURE_WORDS_EN,
+      OTHER_WORDS_EN,
+      WORDING_WORDS_EN,
+    ],
+    {
+      isSpaced: true,
+    },
+  ),
+  zh: lexiconOf(
+    [
+      BINDING_WORDS_ZH,
+      PLACE_WORDS_ZH,
+      PART_WORDS_ZH,
+      ANATOMY_WORDS_ZH,
+      FINDING_WORDS_ZH,
+      FEATURE_WORDS_ZH,
+      OTHER_WORDS_ZH,
+      WORDING_WORDS_ZH,
+    ],
+    {
+      isSpaced: false,
+    },
+  ),
 };

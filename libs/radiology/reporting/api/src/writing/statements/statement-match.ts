@@ -1,7 +1,7 @@
 import { hasCrossedPair } from './crossed-pairs';
 import { type Part, partsOfStatement, type Token } from './statement-parts';
 import { perPlace } from './per-place';
-import { hasOtherObject } from './relation-objects';
+import { hasOtherObject, turnsRelation } from './relation-objects';
 import { BOTH, type DraftStatement, impliedBy, type Unit } from './statement-units';
 import { STATEMENT_LEXICONS } from './statement-lexicon';
 
@@ -14,6 +14,8 @@ export interface SaidOf<Fact> {
 export interface KnownStatement<Fact> {
   readonly fact: Fact;
   readonly statement: DraftStatement;
+  /** The same as others, in other words: not to be counted. */
+  readonly isDictated?: true;
 }
 
 /** Longer sentences are no wording of a draft's. */
@@ -46,7 +48,9 @@ export function saidOfDraft<Fact>(
   const parts = partsOfStatement(text, language);
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   const done = before === undefined ? [] : [before];
-  const matched = match({ parts, known, language, budget: { left: MOST_TRIES } }, { at: 0, done })?.slice(done.length);
+  const search = (isMerging: boolean): readonly Matched<Fact>[] | undefined =>
+    match({ parts, known, language, budget: { left: MOST_TRIES }, isMerging }, { at: 0, done })?.slice(done.length);
+  const matched = search(false) ?? search(true);
   if (matched === undefined) return undefined;
   const said = new Map<Fact, Set<string>>();
   // `On the right, a node of 22 mm at level III and two at level IV`: where it begins, it all is.
@@ -89,11 +93,25 @@ export function holdsForeign<Fact>(
   return partsOfStatement(text, language).some(({ tokens }) => tokens.some(({ key }) => !allowed.some((keys) => keys.has(key))));
 }
 
+/** Whether a sentence turns round what the draft says that one thing does to another. */
+export function isTurnedRound<Fact>(
+  text: string,
+  { language, known }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[] },
+): boolean {
+  const tokens = partsOfStatement(text, language).flatMap((part) => part.tokens);
+  return turnsRelation(
+    tokens,
+    known.map(({ statement }) => statement.tokens),
+  );
+}
+
 interface Search<Fact> {
   readonly parts: readonly Part[];
   readonly known: readonly KnownStatement<Fact>[];
   readonly language: 'en' | 'zh';
   readonly budget: { left: number };
+  /** Whether a run may say several statements at once, what stands nearest together being together in one of them. */
+  readonly isMerging: boolean;
 }
 
 interface State<Fact> {
@@ -138,8 +156,50 @@ function matchesOf<Fact>(
   const bare = withoutSubject(whole, search.known);
   const ofBare = bare === undefined ? [] : holders({ tokens: bare }, search, before);
   if (bare !== undefined && ofBare.length > 0) return [{ tokens: bare, of: ofBare }];
+  const apart = withDenialsApart(whole, search, before);
+  if (apart !== undefined) return apart;
   const matches = perPlace(run, search.language).map((tokens) => ({ tokens, of: holders({ tokens }, search, before) }));
-  return matches.length > 1 && matches.every(({ of }) => of.length > 0) ? matches : undefined;
+  if (matches.length > 1 && matches.every(({ of }) => of.length > 0)) return matches;
+  const merged = search.isMerging ? ofSeveral(run, search) : undefined;
+  return merged === undefined ? undefined : [merged];
+}
+
+/** Statements that one part of a sentence may say at once. */
+const MOST_MERGED = 3;
+/** What separates them when they are held against it together. */
+const APART = 100;
+
+/** `A mass of 46 mm narrowing the bronchus`: one part about several statements of the draft, each of which shares a thing or a relation with it. */
+function ofSeveral<Fact>(run: readonly Part[], { known, language }: Search<Fact>): Matched<Fact> | undefined {
+  const tokens = run.flatMap((part) => part.tokens);
+  if (run.length > 2 || tokens.some(({ stance }) => stance.includes('-'))) return undefined;
+  const heads = new Set(
+    tokens.filter((token) => isHead(token) || token.kind === 'relation' || token.kind === 'unknown').map(({ key }) => key),
+  );
+  const about = known.filter(
+    ({ statement, isDictated }) =>
+      isDictated !== true && statement.tokens.some(({ key, stance }) => !stance.includes('-') && heads.has(key)),
+  );
+  const different = about.filter(
+    ({ statement }, index) => about.findIndex((one) => sameKeys(one.statement) === sameKeys(statement)) === index,
+  );
+  if (different.length < 2 || different.length > MOST_MERGED) return undefined;
+  const merged: DraftStatement = {
+    language,
+    units: different.flatMap(({ statement }) => statement.units),
+    tokens: different.flatMap(({ statement }, index) =>
+      statement.tokens.map((token) => ({ ...token, at: token.at + index * APART, part: token.part + index * APART })),
+    ),
+  };
+  if (!different.every(({ statement }) => keepsDoubt(tokens, statement))) return undefined;
+  return isHeldBy({ tokens }, merged, { language, before: [] }) ? { tokens, of: about } : undefined;
+}
+
+function sameKeys({ tokens }: DraftStatement): string {
+  return tokens
+    .map(({ key }) => key)
+    .sort()
+    .join(' ');
 }
 
 /** `Two nodules, 5 and 7 mm` as one of each size; a count has to be that of the sizes. */
@@ -163,6 +223,32 @@ function withoutSubject<Fact>(tokens: readonly Token[], known: readonly KnownSta
   return alike.length === 0 ? undefined : tokens.filter((token) => token !== subject);
 }
 
+/** `A new nonenhancing lesion`, where `No enhancement` is a statement by itself; `no lesion enhancement`, where the lesion is told elsewhere. */
+function withDenialsApart<Fact>(
+  tokens: readonly Token[],
+  search: Search<Fact>,
+  before: Matched<Fact> | undefined,
+): readonly Matched<Fact>[] | undefined {
+  const isDenial = ({ stance }: Token): boolean => stance.includes('-');
+  const denied = tokens.filter(isDenial);
+  if (denied.length === 0) return undefined;
+  const isSubject = ({ id }: Token): boolean =>
+    SUBJECTS.has(id) && search.known.some(({ statement }) => statement.units.some(({ allowed }) => allowed.has(id)));
+  if (denied.length > 1 && denied.length === tokens.length && denied.some(isSubject)) {
+    const bare = denied.filter((token) => !isSubject(token));
+    const of = bare.length === 0 ? [] : holders({ tokens: bare }, search, before);
+    return of.length > 0 ? [{ tokens: bare, of }] : undefined;
+  }
+  const rest = tokens.filter((token) => !isDenial(token));
+  const ofDenials = denied.map((token) => ({
+    tokens: [token],
+    of: search.known.filter(({ statement }) => statement.tokens.length === 1 && statement.tokens[0]?.key === token.key),
+  }));
+  if (!rest.some(isHead) || ofDenials.some(({ of }) => of.length === 0)) return undefined;
+  const of = holders({ tokens: rest }, search, before);
+  return of.length > 0 ? [...ofDenials, { tokens: rest, of }] : undefined;
+}
+
 /** `Two nodules in the right upper lobe`, where the draft tells each by itself: as many statements as are counted. */
 function ofCounted<Fact>(tokens: readonly Token[], search: Search<Fact>, before: Matched<Fact> | undefined): Matched<Fact> | undefined {
   const counts = tokens.filter(({ axis }) => axis === 'count');
@@ -173,12 +259,14 @@ function ofCounted<Fact>(tokens: readonly Token[], search: Search<Fact>, before:
   const of = holders({ tokens: said }, search, before);
   // An impression knows the findings too: told there again, they are the same ones.
   const alike = new Set(
-    of.map(({ statement }) =>
-      statement.tokens
-        .map(({ key }) => key)
-        .sort()
-        .join(' '),
-    ),
+    of
+      .filter(({ isDictated }) => isDictated !== true)
+      .map(({ statement }) =>
+        statement.tokens
+          .map(({ key }) => key)
+          .sort()
+          .join(' '),
+      ),
   );
   return count.id === `count=${alike.size}` ? { tokens: said, of } : undefined;
 }
@@ -201,7 +289,7 @@ function holders<Fact>(
   before: Matched<Fact> | undefined,
 ): readonly KnownStatement<Fact>[] {
   const { tokens } = cluster;
-  const hasHead = tokens.some(isHead);
+  const hasHead = tokens.some((token) => isHead(token) || token.kind === 'relation');
   const hasPlace = tokens.some(({ kind }) => kind === 'place' || kind === 'thing');
   // `11 cm on the left` of the kidneys that were just spoken of.
   const measured = tokens.some(({ kind }) => kind === 'place') ? tokens : [...placesOf(before), ...tokens];
@@ -275,7 +363,7 @@ function isHeldBy({ tokens }: Cluster, statement: DraftStatement, around: Around
 /** No fracture is no fracture of the skull either. */
 function isNarrowerDenial(tokens: readonly Token[], { tokens: own }: Unit): boolean {
   const heads = own.filter(isHead);
-  if (heads.length === 0 || !heads.every(({ stance }) => stance === '-')) return false;
+  if (heads.length === 0 || !heads.every(({ stance }) => stance.includes('-'))) return false;
   const keys = new Set(tokens.map(({ key }) => key));
   const known = new Set(own.map(({ key }) => key));
   return own.every(({ key }) => keys.has(key)) && tokens.every(({ key, kind }) => known.has(key) || kind === 'place');
@@ -288,10 +376,11 @@ function isComplete(tokens: readonly Token[], unit: Unit, { language, before }: 
   const keys = withImpliedOf([...tokens, ...before], language);
   const own = new Set(tokens.map(({ key }) => key));
   const hasThing = tokens.some(({ kind, key }) => (kind === 'thing' || kind === 'state') && unit.own.has(key));
-  const isNarrowed = unit.tokens.some(({ stance, key }) => stance !== '' && own.has(key));
+  const isNarrowed = unit.tokens.some(({ stance, key }) => stance.includes('-') && own.has(key));
   return unit.tokens.every((token) => {
     if (token.kind === 'keep') return !hasThing || keys.has(token.key);
-    if (!isNarrowed || keys.has(token.key)) return true;
+    if (!isNarrowed || keys.has(token.key) || STATEMENT_LEXICONS[language].implied(token.id).some((implied) => own.has(implied)))
+      return true;
     // Other things of a list.
     if (token.kind === 'thing' || token.kind === 'place')
       return token.stance !== '' ? unit.tokens.filter(({ kind }) => kind === 'thing').length > 1 : true;

@@ -42,7 +42,7 @@ interface Draft {
 /** Cuts a sentence at its joints and gives each word its stance. */
 export function partsOfStatement(text: string, language: 'en' | 'zh'): readonly Part[] {
   const drafts = cutAtJoints(lexemesOf(text, language));
-  for (const operator of ['doubt', 'likely', 'deny'] as const) giveStance(drafts, operator);
+  for (const operator of ['doubt-back', 'doubt', 'likely', 'deny'] as const) giveStance(drafts, operator);
   let at = 0;
   return drafts.flatMap(({ words, joint, stances }, part): Part[] => {
     at += JOINT_DISTANCE;
@@ -102,8 +102,8 @@ function cutAtJoints(lexemes: readonly Lexeme[]): readonly Draft[] {
 
 const AFFIRMED = new Set('normal intact patent clear unchanged preserved 正常 清晰 完整 通畅 不变'.split(' '));
 const RANK: Readonly<Record<Draft['joint'], number>> = { start: 4, mark: 0, list: 1, clause: 2, cut: 3 };
-type Operator = 'deny' | 'doubt' | 'likely';
-const MARKS: Readonly<Record<Operator, string>> = { deny: '-', doubt: '?', likely: '~' };
+type Operator = 'deny' | 'doubt' | 'doubt-back' | 'likely';
+const MARKS: Readonly<Record<Operator, string>> = { deny: '-', doubt: '?', 'doubt-back': '?', likely: '~' };
 
 /** A word that denies or doubts reaches what follows it, else what stands before it; over a list as long as no new statement begins. */
 function giveStance(drafts: readonly Draft[], operator: Operator): void {
@@ -115,16 +115,28 @@ function giveStance(drafts: readonly Draft[], operator: Operator): void {
         return;
       }
       if (kind !== operator) return;
+      // `Gallstones cannot be excluded because of bowel gas`: said of what stands before.
+      if (operator === 'doubt-back' && mark({ words, stances }, { from: 0, to: at, operator })) {
+        carryBack(drafts, index, operator);
+        return;
+      }
       const after = mark({ words, stances }, { from: at + 1, to: words.length, operator });
       if (after) {
         carryOn(drafts, index, operator);
         return;
       }
-      if (mark({ words, stances }, { from: 0, to: at, operator })) carryBack(drafts, index, operator);
-      else if (!carryOn(drafts, index, operator) && !markBefore(drafts, index, operator)) words[at] = { id: operator, kind: 'state' };
+      // `…, probably lymph nodes`: what stands behind it is a place, which has no stance.
+      const isOfPlace =
+        operator !== 'deny' && !words.slice(0, at).some(isStated) && words.slice(at).some(({ kind: one }) => one === 'place');
+      if (isOfPlace) words[at] = { id: operator === 'likely' ? 'likely' : 'doubt', kind: 'state' };
+      else if (mark({ words, stances }, { from: 0, to: at, operator })) carryBack(drafts, index, operator);
+      else if (!carryOn(drafts, index, operator) && !markBefore(drafts, index, operator))
+        words[at] = { id: operator === 'doubt-back' ? 'doubt' : operator, kind: 'state' };
     });
   });
 }
+
+const isStated = ({ kind }: Lexeme): boolean => HAS_STANCE.has(kind) || kind === 'place';
 
 /** A denial of what is denied already by its own word (`no non-displaced`) says the contrary. */
 function toggle(stances: Set<string> | undefined, mark: string): void {
@@ -149,7 +161,13 @@ function isBare({ words }: Draft): boolean {
   // A verb at the end is of the whole list: `no effusion or pneumothorax is seen`.
   const last = words.findLastIndex(({ kind }) => HAS_STANCE.has(kind) || kind === 'place');
   return !words.some(
-    ({ kind }, at) => (kind === 'verb' && at < last) || kind === 'article' || kind === 'deny' || kind === 'doubt' || kind === 'likely',
+    ({ kind }, at) =>
+      (kind === 'verb' && at < last) ||
+      kind === 'article' ||
+      kind === 'deny' ||
+      kind === 'doubt' ||
+      kind === 'doubt-back' ||
+      kind === 'likely',
   );
 }
 

@@ -40,6 +40,9 @@ export function draftStatement(
   }
   if (waiting.length > 0) groups.push(waiting);
   const tokens = groups.flat();
+  // `…, restricted diffusion, 16 mm`: the only size, and it stands by itself.
+  const sizes = tokens.filter(({ axis }) => axis === 'mm');
+  const aloneSizes = sizes.length === 1 && tokens.every(({ part, axis }) => part !== sizes[0]?.part || axis === 'mm') ? sizes : [];
   const units = groups.map((group, index) => {
     const before = groups.slice(0, index).flat();
     const hasPlace = group.some(({ kind, id }) => kind === 'place' && !GENERAL_PLACES.has(id));
@@ -49,7 +52,11 @@ export function draftStatement(
     return {
       tokens: group,
       own,
-      allowed: new Set([...withImplied([...group, ...optional], { language, sizes: tokens }), ...all, ...(hasPlace ? [] : unplaced)]),
+      allowed: new Set([
+        ...withImplied([...group, ...optional, ...aloneSizes], { language, sizes: tokens }),
+        ...all,
+        ...(hasPlace ? [] : unplaced),
+      ]),
     };
   });
   return { units, tokens, language };
@@ -82,7 +89,7 @@ function isSaidOfLast({ tokens, isCut }: Part, last: readonly Token[] | undefine
 const PARTS_OF_THINGS = new Set(['solid component', 'component', 'retraction', '实性成分', '牵拉']);
 /** Of many organs: which one is told by what stands before. */
 export const GENERAL_PLACES = new Set(
-  'lobe wall head tail pole quadrant fat mucosa lumen vessel artery vein duct gland joint soft_tissue 叶 壁 份 周围 髁 软组织 间隙 颈部'
+  'surround lobe wall head tail pole quadrant fat mucosa lumen vessel artery vein duct gland joint soft_tissue 叶 壁 份 周围 髁 软组织 间隙 颈部'
     .split(' ')
     .map((word) => word.replace('_', ' ')),
 );
@@ -106,7 +113,25 @@ const VERTEBRA = 'place=';
 
 /** What follows from a word; of a vertebra that it is one. */
 export function impliedBy(id: string, lexicon: StatementLexicon): readonly string[] {
+  if (id.startsWith('date=')) return lessExactDates(id);
+  // The long axis alone.
+  if (id.startsWith('mm=')) return id.includes('x') ? [longAxisOf(id)] : [];
   return id.startsWith(VERTEBRA) ? lexicon.implied(`spine ${id.slice(VERTEBRA.length, VERTEBRA.length + 1)}`) : lexicon.implied(id);
+}
+
+/** Of a day its month and its year. */
+function lessExactDates(id: string): readonly string[] {
+  const [year = '', month, day] = id.slice('date='.length).split('-');
+  if (!/^\d{4}$/.test(year)) return [];
+  return [
+    ...(month === undefined ? [] : [`date=${year}`]),
+    ...(day === undefined ? [] : [`date=${year}-${month ?? ''}`, `date=${month ?? ''}-${day}`]),
+  ];
+}
+
+function longAxisOf(id: string): string {
+  const axes = id.slice('mm='.length).split('x').map(Number);
+  return `mm=${String(Math.max(...axes))}`;
 }
 
 function withImplied(

@@ -23,7 +23,7 @@ export function evidenceOf({ dictation, language, modality, bodyPart, context }:
   const read = readDictation(dictation, { language });
   const guidelines = guidelinesOf(read, { ...context, modality, bodyPart });
   const { sentences } = composeDraft({ read, dictation, language, modality, bodyPart, context, guidelines, style: 'professional' });
-  return reportEvidence({ read, sentences, language });
+  return reportEvidence({ read, sentences, language, dictation });
 }
 
 /** Lets an honest model and a lying one write every report. A report counts as passed when nothing is struck and nothing missing. */
