@@ -100,7 +100,14 @@ function isAnothers(
   // Without an object nothing is known of what is done: `demand falls`.
   if (act.subject.length === 0 || said.subject.length === 0 || act.object.length === 0) return false;
   // `The battery of Ningda is supplied by the company`: who does it has gone into what is done to.
-  if (alike(act.subject, said.subject) === 0 && alike(act.subject, said.object) === 1 && alike(act.object, said.object) >= SAME)
+  const own = specific(act.subject);
+  if (
+    own.length > 0 &&
+    alike(own, said.subject) === 0 &&
+    alike(own, said.object) >= HALF &&
+    (alike(act.subject, said.object) === 1 || alike(said.subject, act.object) > 0 || others.every((term) => terms.has(term))) &&
+    alike(act.object, said.object) >= HALF
+  )
     return true;
   // `Corals give algae food` for `corals live with algae that give them food`.
   const head = act.subject.at(-1);

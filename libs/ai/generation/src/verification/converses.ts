@@ -37,13 +37,32 @@ const EN: readonly Converse[] = [
     taken: [active('leases?|leased|rents?|rented|hires?|hired'), passive('leased|rented|hired')],
     given: [[/\b(?:leas|rent)(?:e|es|s|ed|ing)? (?:out|[^.]+ to)\b/iu, '$<giver> leased $<thing> to $<taker>']],
   },
+  {
+    taken: [active('orders?|ordered'), passive('ordered')],
+    given: [
+      [
+        /\b(?:wins?|won|receive[sd]?|gets?|got|secure[sd]?|booked) (?:an? |its |new )?(?:\w+ )?orders?\b/iu,
+        '$<giver> won an order for $<thing> from $<taker>',
+      ],
+    ],
+  },
 ];
 
 const TAKEN_ZH = (verbs: string): readonly RegExp[] => [
   new RegExp(`^(?<taker>[^，；]+?)从(?<giver>[^，；]+?)(?:手中|手里|那里|处|那儿)?(?:${verbs})了?(?<thing>[^，；]+)$`, 'u'),
 ];
 const ZH: readonly Converse[] = [
-  { taken: TAKEN_ZH('买入|购入|购得|买下|买进|买了|收购|购买'), given: [[/卖给|出售给|转让给/u, '$<giver>把$<thing>卖给$<taker>']] },
+  {
+    taken: TAKEN_ZH('买入|购入|购得|买下|买进|买了|收购|购买'),
+    given: [
+      [/卖给|出售给|转让给/u, '$<giver>把$<thing>卖给$<taker>'],
+      [/(?:卖出|出售|转让|售出)[^。]*[买受]方[为是]/u, '$<giver>卖出$<thing>，买方为$<taker>'],
+    ],
+  },
+  {
+    taken: [/^(?<taker>[^，；]+?)向(?<giver>[^，；]+?)(?:订购|订造|订制|采购|定购|购买)了?(?<thing>[^，；]+)$/u],
+    given: [[/(?:获得|获|接到|拿下|赢得|签下|收到)[^。]*订单/u, '$<giver>获得$<taker>的$<thing>订单']],
+  },
   {
     taken: TAKEN_ZH('获得|得到|取得|借入|借到|拿到|获'),
     given: [
