@@ -72,11 +72,12 @@ export function isMoreGeneral(word: string, special: string): boolean {
   return below.length > 0 && plainForms(special, NOUN_ENDINGS).some((plain) => below.some((words) => words().has(plain)));
 }
 
-const abstract = once(() => new Set(ABSTRACT.split(/[|\n]/u)));
+/** Words that mostly name no thing, but an act, a state, a quality, a measure. */
+export const ABSTRACT_WORDS = once(() => new Set(ABSTRACT.split(/[|\n]/u)));
 
-/** Whether a word mostly names no thing, but an act, a state, a quality, a measure. */
+/** Whether a word is a form of one that mostly names no thing. */
 export function isAbstract(word: string): boolean {
-  return plainForms(word).some((plain) => abstract().has(plain));
+  return plainForms(word).some((plain) => ABSTRACT_WORDS().has(plain));
 }
 
 /** The word itself, and what it may be a form of. */

@@ -39,7 +39,7 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
     '',
   ],
   [
-    /\bun(?!it|iv|iq|der|if|ion|til|less|cle)(?=[a-z]{3,}(?:ed|able|ible|ful|safe|clear|even|equal|usual|common|known|paid|sold|likely|conscious|tender)\b)/giu,
+    /\bun(?!it|iv|iq|der|if|ion|til|less|cle)(?=(?:[a-z]{3,}(?:ed|able|ible|ful)|safe|even|equal|usual|common|known|paid|sold|conscious|tender|necessary|available|aware|willing|important|healthy|familiar|successful|certain)\b)/giu,
     '',
   ],
   [/\bnon-(?=[a-z])/giu, ''],

@@ -1,0 +1,49 @@
+/** Turns of phrase of everyday English beside those of reports: read before them, so that a longer turn is not taken for a shorter one. */
+export const PHRASES_EN_WIDE: readonly (readonly [pattern: RegExp, plain: string])[] = [
+  // Both say that one is held against another; `with` would open a statement of its own.
+  [/\b(?:as )?compared (?:with|against)\b|\b(?:in|by) comparison (?:with|to)\b|\bwhen set against\b/giu, 'compared to'],
+  // What has come since was not there before.
+  [
+    /\b(?:has|have) (?:newly |only )?appeared since\b|\b(?:is|are|was|were) not (?:yet )?(?:there|present|visible|seen) (?:at the time of|on|in)(?= the (?:previous|prior|last|earlier))/giu,
+    'is new since',
+  ],
+  [/\b(?:hardly|scarcely|barely) (?:any|anything)\b|\bnext to no(?:thing)?\b|\balmost no(?:ne|thing)?\b|\bvery little\b/giu, 'little'],
+  [/\b(?:give|gives|giving|gave) up (?=\w+ing\b)/giu, 'stopped '],
+  [
+    /\bin line with (?:the )?(?:(?:market|consensus|analysts?['’]?s?|economists?['’]?s?|investors?['’]?s?) )?(?:expectations|forecasts|estimates)\b/giu,
+    'in line with expectations',
+  ],
+  // Up to now.
+  [/\b(?:so far|to date|to this day|until now|up to now|up until now|thus far|as yet|as of now|until today)\b,?/giu, ''],
+  [/\bno longer\b/giu, 'not now'],
+  [/\bas of (?=(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|the end)\b)/giu, 'on '],
+  // Amounts.
+  [
+    /\b(?:came|comes|amounts?|amounted|added up|adds up|ran|totals|totalled|totaled|works out|worked out) (?:in )?(?:to|at)(?= (?:about |around |roughly |just |some |a total of |nearly |almost )?[\d$€£])/giu,
+    'was',
+  ],
+  [
+    /\b(?:stood|stands|is put|was put|were put|is estimated|was measured|was recorded|came in|comes in)(?: at)(?= (?:about |around |roughly |just |some |nearly |almost )?[\d$€£])/giu,
+    'was',
+  ],
+  [
+    /\b(?:ma(?:ke|kes|de|king) up|constitut(?:e|es|ed|ing))(?= (?:about |around |roughly |just |some |nearly |almost |over |more than |less than )?(?:\d|half|a third|a quarter|one|two|most|three))/giu,
+    'accounts for',
+  ],
+  [/\bone (?:person |case |child |adult |patient |woman |man )?in (?:every )?(ten|five|four|three|twenty|hundred)\b/giu, 'one $1th'],
+  [/\b(?:in the wake of|in response to|in the aftermath of)\b/giu, 'after'],
+  [
+    /\b(?:owing|due|attributable|thanks) (?:solely |mainly |largely |partly |chiefly )?to\b|\bby virtue of\b|\bin view of\b|\bon the grounds of\b/giu,
+    'because of',
+  ],
+  [/\bin spite of\b|\bnotwithstanding\b|\bregardless of\b/giu, 'despite'],
+  [/\bin addition to\b|\bas well as\b|\btogether with\b|\balong with\b/giu, 'and'],
+  [/\bprior to\b|\bahead of(?= (?:the|a|an|its|their) )/giu, 'before'],
+  [/\bsubsequent to\b/giu, 'after'],
+  [/\b(?:a (?:large |great |vast )?number of|quite a few|a good many|plenty of|lots of|a lot of)\b/giu, 'many'],
+  [/\b(?:the (?:great |vast |overwhelming )?majority of|the bulk of|the better part of)\b/giu, 'most'],
+  [/\bin the event (?:of|that)\b/giu, 'if'],
+  [/\bprovided (?:that )?(?=(?:the|a|an|it|they|its|their|there|we|he|she|you)\b)|\bas long as\b|\bon condition that\b/giu, 'if '],
+  [/\ba fortnight\b/giu, '2 weeks'],
+  [/\ba decade\b/giu, '10 years'],
+];
