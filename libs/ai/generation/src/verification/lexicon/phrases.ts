@@ -1,7 +1,10 @@
+import { PHRASES_EN_WIDE } from './phrases-en-wide';
+
 type Rewriting = readonly [pattern: RegExp, plain: string];
 
 /** Several words that say what one word says. Both sides are rewritten before they are read, so that the choice between them carries no claim. */
 const EN: readonly Rewriting[] = [
+  ...PHRASES_EN_WIDE,
   // What is left at a value does not change.
   [
     /\bleft (?=(?:the |its |their |his |her )?(?:[\w-]+ ){0,2}(?:rates?|forecasts?|guidance|dividend|targets?|outlook|prices?)\b)(?![^.;]*\b(?:unchanged|in place|untouched)\b)/giu,
@@ -33,7 +36,7 @@ const EN: readonly Rewriting[] = [
     'did not change $1 $2at',
   ],
   [
-    /\b(?:stay|remain|hold|held|is kept|was kept|are kept|were kept)(?:s|ed)? at(?= (?:a |the |about )?(?:[\d$€£]|[A-Z]{2,}))/gu,
+    /\b(?:(?:has|have|had) )?(?:stay|remain|hold|held|is kept|was kept|are kept|were kept)(?:s|ed)? at(?= (?:a |the |about )?(?:[\d$€£]|[A-Z]{2,}))/gu,
     'is unchanged at',
   ],
   // `A and B are normal, and so is C.`
@@ -55,7 +58,7 @@ const EN: readonly Rewriting[] = [
   [/\b(?:do(?:es)?|did|need|will) not (?:have to |need to )?pay for\b/giu, 'get free'],
   // What was not there before.
   [/\bha(?:s|ve) (?:newly )?appeared since\b/giu, 'is new compared with'],
-  [/\b(?:(?:is|are|was|were) )?(?:stick(?:s|ing)?|stuck|adher(?:es?|ed|ing)) (?:to|with)\b/giu, 'did not change'],
+  [/\b(?:(?:is|are|was|were) )?(?:stick(?:s|ing)?|stuck|adher(?:es?|ed|ing)) (?:to|with)(?= (?:(?:its|their|his|her|the) )?(?:[\w-]+ ){0,3}(?:forecast|guidance|target|goal|outlook|plan|policy|estimate|schedule|timetable|view|strateg|prediction|projection|promise|dividend))/giu, 'did not change'],
   [/\bwithout (?:iv |intravenous )?contrast(?: medium| material| agent)?\b/giu, 'unenhanced'],
   [/\b(?:is|are|was|were) no proof (?:of|that)\b/giu, 'does not prove'],
   [/\b(?:lay(?:s|ing)?|laid) off\b/giu, 'layoff'],
@@ -112,12 +115,16 @@ const EN: readonly Rewriting[] = [
   [/\b(?:br(?:ing|ings|inging)|brought) about\b/giu, 'caused'],
   [/\b(?:owing to|thanks to|as a (?:result|consequence) of|on account of|by reason of)\b/giu, 'because of'],
   [/\b(?:pull|point|act|work|move|run|go)(?:s|ed|ing)? the same way\b/giu, 'pull in the same direction'],
-  [/\b(?:stay|remain|hold|held|keep|kept)(?:s|ed)? (?:the same|unchanged|constant|stable|steady|flat)\b|\bno change\b/giu, 'unchanged'],
+  [/\b(?:(?:has|have|had) )?(?:stay|remain|hold|held|keep|kept)(?:s|ed)? (?:the same|unchanged|constant|stable|steady|flat)\b|\bno change\b/giu, 'unchanged'],
   [/\b(?:get(?:s|ting)?|got|become|becomes|became) rid of\b/giu, 'removed'],
   [/\bat right angles\b/giu, 'perpendicular'],
   [/\b(?:in|during) the daytime\b/giu, 'during the day'],
   [/\b(?:at|during the) night\b/giu, 'in the night'],
-  [/\b(?:a|one|each|every|per) (year|month|week|day|hour|minute|second)\b(?! (?:ago|earlier|later|before|after))/giu, 'every $1'],
+  // `Took a day`, `a second lesion`: how long, and which.
+  [
+    /(?<!\b(?:t[ao]kes?|took|taken|lasts?|lasted|lasting|spen[dt]|for|in|within|after|about|only|than|once|over|almost|nearly|just|needs?|needed|half|of|by|until|before|during|throughout|least|most|is|was) )\ba (year|month|week|day|hour|minute)\b(?! (?:ago|earlier|later|before|after|old|or)\b)|\b(?:one|each|every|per) (year|month|week|day|hour|minute|second)\b(?! (?:ago|earlier|later|before|after))|\ba (second)(?=[.,;]|$)/giu,
+    'every $1$2$3',
+  ],
   [/\bannually\b|\byearly\b/giu, 'every year'],
   [/\bmonthly\b/giu, 'every month'],
   [/\bdaily\b/giu, 'every day'],
