@@ -28,6 +28,7 @@ export function run(): Promise<readonly Figure[]> {
   const fresh = ownCases<ConsistencyCase>('consistency-fresh.jsonl');
   const aside = ownCases<ConsistencyCase>('consistency-aside.jsonl');
   const shared = sharedCases<ConsistencyCase>('consistency.jsonl');
+  const cleanOwn = ownCases<ConsistencyCase>('clean-own.jsonl');
   const figures = [
     ...(shared ? figuresOf('consistency, shared cases', shared) : []),
     ...figuresOf(
@@ -60,6 +61,16 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('consistency, set Z (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-z.jsonl'), {
       isOpen: true,
     }),
+    // Every second one in the order of writing was never read: only how many of them alarm.
+    ...figuresOf(
+      'consistency, ordinary clean reports of our own, half looked at',
+      cleanOwn.filter(({ id }) => id.startsWith('CO')),
+      { isOpen: true },
+    ),
+    ...figuresOf(
+      'consistency, ordinary clean reports of our own, half aside',
+      cleanOwn.filter(({ id }) => id.startsWith('CU')),
+    ),
     ...generatedFigures(),
     ...figuresOf('consistency, set R (aside)', aside),
     ...figuresOf('consistency, set of an independent hand (opened)', ownCases<ConsistencyCase>('consistency-ordinary.jsonl')),
