@@ -92,7 +92,7 @@ const UNNAMED = /^(?:nodule|mass|lesion|collection)$/;
 
 /** Whoever sees one of these writes its name; the others are signs that a diagnosis of any name may stand for. */
 const HAS_ONE_NAME =
-  /^(?:pneumothorax|fracture|pulmonary_embolism|filling_defect|thrombus|hemorrhage|dissection|free_air|aneurysm|effusion|pericardial_effusion|infarct|appendicitis|tear|pneumonia|cholecystitis|pancreatitis|diverticulitis|pyelonephritis|obstruction|hydronephrosis|cancer|meningioma)$/;
+  /^(?:pneumothorax|fracture|pulmonary_embolism|filling_defect|thrombus|hemorrhage|dissection|free_air|aneurysm|effusion|pericardial_effusion|infarct|appendicitis|tear|pneumonia|cholecystitis|pancreatitis|diverticulitis|pyelonephritis|obstruction|hydronephrosis|cancer|meningioma|metastasis)$/;
 
 /** A part of the impression in words that no list knows, of no organ (`Sarcoidosis pattern`): a diagnosis, of whatever was described. */
 const saysUnknownName = ({ sections: { impression } }: ReportView): boolean =>

@@ -116,6 +116,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   const regions = declaredRegions(view, declared);
   const shown = new Set(regions.flatMap((region) => SEEN_WITH[region] ?? []));
   if (shown.size === 0) return [];
+  const isOfSpine = regions.some((region) => region.endsWith('spine'));
   const beyond = regions.length === 1 ? BEYOND[regions[0] ?? ''] : undefined;
   for (const section of ['findings', 'impression'] as const) {
     for (const sentence of view.sections[section].sentences) {
@@ -125,7 +126,12 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
         /technique|comparison|clinical|exam(?:ination)?:|检查技术|临床/.test(sentence.text)
       )
         continue;
-      const wrong = words.find((word) => isOutside(word, shown) || (beyond !== undefined && isBeyond(word, beyond)));
+      const { text } = view.sections[section].folded;
+      const wrong = words.find(
+        (word) =>
+          (isOutside(word, shown) && !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
+          (beyond !== undefined && isBeyond(word, beyond)),
+      );
       if (!wrong) continue;
       const place = placeOf(section, wrong);
       const organ = quote(view, place);
@@ -143,6 +149,9 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   }
   return [];
 }
+
+/** Of the head as of the spinal canal. */
+const OF_MENINGES = /^(?:硬膜下|硬膜外|蛛网膜|蛛网膜下腔|subdural|subarachnoid|epidural hematoma)$/;
 
 /** Levels of the spine that an examination of one region does not reach, though it shows others of that part of the spine. */
 const BEYOND: Readonly<Record<string, RegExp>> = { chest: /^(?:L[3-6]|S\d)/, heart: /^(?:L|S)\d/, abdomen: /^T[1-7](?!\d)/ };

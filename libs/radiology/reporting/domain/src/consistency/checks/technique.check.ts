@@ -24,7 +24,7 @@ const FOREIGN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp
   {
     of: ['CT', 'US', 'XR', 'MG', 'PET'],
     pattern:
-      /(?<![a-z0-9])t[12](?:wi|-weighted| weighted|[- ]?(?:hyper|hypo|iso)intens\w*)|(?<![a-z])(?:flair|dwi|adc|stir|swi|gre|mrcp)(?![a-z])|diffusion[- ](?:weighted|restriction)|restricted diffusion|signal intensity|(?:hyper|hypo)intens\w*|t[12](?:wi)?(?:呈|上呈|上)?(?:稍)?[长短高低等]|弥散受限|扩散受限|[高低等长短]信号|抑脂序列|压脂/g,
+      /(?<![a-z0-9])t[12](?:wi|-weighted| weighted|[- ]?(?:hyper|hypo|iso)intens\w*)|(?<![a-z])(?:flair|dwi|adc|stir|swi|gre|mrcp)(?![a-z])|diffusion[- ](?:weighted|restriction)|restricted diffusion|signal intensity|(?:hyper|hypo)intens\w*|t[12](?:wi)?(?:呈|上呈|上)?(?:稍)?[长短高低等]|(?<![a-z0-9])t[12]wi|(?<![a-z0-9])t[12]信号|弥散受限|扩散受限|[高低等长短]信号|抑脂序列|压脂/g,
     en: 'a finding of MRI',
     zh: 'MR 征象',
   },

@@ -45,21 +45,25 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
       }
       if (!isConcept(word)) continue;
       inPart.push(word);
-      const assertion: Assertion = isDenied
-        ? 'denied'
-        : isAdvised
-          ? 'advised'
-          : isHistorical
-            ? 'historical'
-            : isPlanned
-              ? 'planned'
-              : 'affirmed';
+      const assertion: Assertion =
+        isDenied || isNegated(sentence, word)
+          ? 'denied'
+          : isAdvised
+            ? 'advised'
+            : isHistorical
+              ? 'historical'
+              : isPlanned
+                ? 'planned'
+                : 'affirmed';
       asserted.set(word, { assertion, limits: isDenied ? [...limits] : [] });
     }
     correctFromBehind({ sentence, index, asserted });
   });
   return asserted;
 }
+
+/** `胆管不扩张`, `椎管不狭窄`: denied by the one character before it, and nothing else with it. */
+const isNegated = ({ text, start }: Sentence, word: ReportWord): boolean => text.charAt(word.start - start - 1) === '不';
 
 /** Nothing but punctuation behind it: `without complication` denies something that is not in the word list. */
 function isLastWord(sentence: Sentence, part: SentencePart, word: ReportWord): boolean {
