@@ -43,15 +43,17 @@ const textOf = keptWith((sentences: Sources['sentences']): string => sentences.m
 /**
  * A Chinese statement in the words of its sources, as far as the tables know one: the sentence that shares most with it is asked first. A word that a source has is left as it is, and so is one that is part of a longer word.
  */
-export function inChineseWords(text: string, { sentences, weights: { reader } }: Sources): string {
+export function inChineseWords(text: string, { sentences, weights: { reader, known: terms } }: Sources): string {
   const known = textOf(sentences);
   const near = nearestChinese(text, sentences);
+  // `下降` for `降到` is one term to the reader: no word need stand for it.
+  const isOneTerm = (word: string): boolean => reader.read(word).every((term) => term.startsWith('#') && terms.has(term));
   let rewritten = '';
   for (let at = 0; at < text.length; ) {
     const length = lengthAt(text, at);
     const ofReader = reader.wordAt(text, at);
     const word = text.slice(at, at + Math.max(1, length, ofReader));
-    rewritten += length < ofReader || length === 0 || known.includes(word) ? word : (otherOf(word, { near, known }) ?? word);
+    rewritten += length < ofReader || length === 0 || known.includes(word) || isOneTerm(word) ? word : (otherOf(word, { near, known }) ?? word);
     at += word.length;
   }
   return rewritten;
