@@ -184,14 +184,17 @@ function blocksOf(dictation: string, facts: readonly ReportFact[]): readonly (re
   return blocks;
 }
 
+const ACTS_ON = /\b(?:narrows|obstructs|occludes|distends|erodes|elevates|splays|effaces)\b|\b(?:narrowing|obstructing|occluding|eroding|elevating|effacing) the\b|受压|使/iu;
+const SAME_PLACE = /\b(?:at|in) (?:this|that|the same) (?:level|location|place|region|side)\b|\b(?:there|here)\b$|同层面|该层面|同水平|该水平|此处|该处|同侧/iu;
+
 /** What a sentence is about that names nothing itself: `Largest in the left upper lobe, 23 mm` of the metastases before it; and where lies what may be `pneumonia`. */
-function ofLast({ tokens, language }: DraftStatement, last: readonly Token[]): readonly string[] {
+function ofLast(text: string, { tokens, language }: DraftStatement, last: readonly Token[]): readonly string[] {
   const things = tokens.filter(({ kind }) => kind === 'thing');
   const isPlaced = tokens.some(({ kind }) => kind === 'place');
   const isGuess = tokens.some(({ stance, id }) => stance === '~' || stance === '?' || id === 'likely' || id === 'doubt');
   const subjects = last.filter(({ kind, stance }) => kind === 'thing' && stance === '');
   const places = last.filter(({ kind, axis }) => kind === 'place' || (axis !== undefined && LOCATING.has(axis)));
-  const taken = [...(things.length === 0 ? subjects : []), ...((isGuess || things.length === 0) && !isPlaced ? places : [])];
+  const taken = [...(things.length === 0 ? subjects : []), ...(((isGuess || things.length === 0) && !isPlaced) || SAME_PLACE.test(text) ? places : [])];
   return taken.flatMap(({ key, id }) => [key, ...impliedBy(id, STATEMENT_LEXICONS[language])]);
 }
 
@@ -227,8 +230,10 @@ function withCounts(
       ...counts.map((count) => `count=${count}`),
       ...underHeadings(text, plain, headings),
       ...(compared ?? []),
-      ...ofLast(plain, last),
+      ...ofLast(text, plain, last),
       ...(/\bone\b|\ba single\b/iu.test(text) ? ['single'] : []),
+      // What narrows a thing causes that it is narrow.
+      ...(ACTS_ON.test(text) ? ['causes', '导致'] : []),
     ],
     unplaced: places,
   });

@@ -55,6 +55,13 @@ const CLOCK: readonly Step[] = [
   replacing(/(\d{1,2})点(?:钟)?(?:方向|位置|位|处)?/g, ' ⟨clock=$1⟩ '),
   replacing(new RegExp(`(${HAN_NUMBER})点(?:钟(?:方向|位置|位|处)?|方向|位|处)`, 'g'), (_, hour = '') => ` ⟨clock=${hanNumber(hour)}⟩ `),
 ];
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+/** Ⅱ级 and 2级, `grade II` and `grade 2`. */
+const DEGREES: readonly Step[] = [
+  replacing(/(?<![a-z])(i{1,3}|iv|v)\s*级/g, (_, roman = '') => ` ⟨degree=${ROMAN[roman] ?? ''}⟩ `),
+  replacing(/(?<![\d.])([1-5])\s*级/g, ' ⟨degree=$1⟩ '),
+  replacing(/\bgrade\s+(i{1,3}|iv|v)\b/g, (_, roman = '') => `grade ${ROMAN[roman] ?? ''}`),
+];
 const FRACTIONS: readonly Step[] = [
   replacing(new RegExp(`百分之(${HAN_NUMBER}|\\d+(?:\\.\\d+)?)`, 'g'), (_, part = '') =>
     /\d/.test(part) ? ` ⟨percent=${part}⟩ ` : ` ⟨percent=${hanNumber(part)}⟩ `,
@@ -297,6 +304,7 @@ const stepsAfter = (words: readonly Step[], dates: readonly Step[]): readonly St
   ...words,
   ...JOINED,
   ...CLOCK,
+  ...DEGREES,
   ...dates,
   levels,
   vertebrae,

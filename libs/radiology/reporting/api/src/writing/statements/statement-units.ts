@@ -154,7 +154,7 @@ function withImplied(
     tokens.some(({ id }) => lexicon.implied(`paired ${id}`).length > 0)
   )
     keys.add(BOTH[language]);
-  for (const change of changesOf(sizes, language)) keys.add(change);
+  for (const change of changesOf(sizes, language)) for (const one of [change, ...lexicon.implied(change)]) keys.add(one);
   // Only the right lung has a middle lobe.
   if (keys.has('middle') && keys.has('lobe')) keys.add('right');
   if (keys.has('中叶')) keys.add('右');

@@ -15,6 +15,7 @@ import { REPORTS_SEVENTH } from './report-situations-seventh';
 import { REPORTS_SIXTH } from './report-situations-sixth';
 import { REPORTS_TENTH } from './report-situations-tenth';
 import { REPORTS_THIRD } from './report-situations-third';
+import { REPORTS_THIRTEENTH } from './report-situations-thirteenth';
 import { REPORTS_TWELFTH } from './report-situations-twelfth';
 import { REPORTS_ZH } from './report-situations-zh';
 
@@ -50,6 +51,7 @@ export const REPORT_HALVES = [
   'tenth',
   'eleventh',
   'twelfth',
+  'thirteenth',
   'ordinary',
   'second-ordinary-opened',
   'second-ordinary',
@@ -91,6 +93,7 @@ export function reportSituations(): ReportSituation[] {
     REPORTS_TENTH,
     REPORTS_ELEVENTH,
     REPORTS_TWELFTH,
+    REPORTS_THIRTEENTH,
     REPORTS_ORDINARY,
     REPORTS_SECOND_ORDINARY_EN,
     REPORTS_SECOND_ORDINARY_ZH,
