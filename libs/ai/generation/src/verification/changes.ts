@@ -29,6 +29,19 @@ export function hasOtherTrend({ stance: { trend }, quantities }: Clause, { sente
   });
 }
 
+/** Least share of a clause's words that the clause which moves the other way holds. */
+const SAME_THING = 0.6;
+
+/** `Bond prices rise`, where another clause of the same sentence has the bond prices fall. */
+export function movesOtherwise({ stance: { trend }, terms }: Clause, { clause, sentence }: SourceUnit): boolean {
+  if (trend === 'none' || terms.length < 2) return false;
+  const held = (known: Clause): number => terms.filter((term) => known.terms.includes(term)).length / terms.length;
+  const own = clause === sentence ? 0 : held(clause);
+  return sentence.clauses.some(
+    (other) => other !== clause && other.stance.trend !== 'none' && other.stance.trend !== trend && held(other) >= SAME_THING && held(other) > own,
+  );
+}
+
 /** `18 a second`, where the clause of the source that has the amount tells it by the minute. */
 export function hasOtherRate(clause: Clause, { sentence }: SourceUnit): boolean {
   const own = clause.contrasts().get('every');

@@ -1,4 +1,4 @@
-import { hasOtherRate, hasOtherTrend, isDifference } from './changes';
+import { hasOtherRate, hasOtherTrend, isDifference, movesOtherwise } from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
@@ -214,7 +214,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     !isDenialOfOther(clause, { known: unit.clause, sentence, reader: sources.weights.reader })
   )
     reasons.push('negation');
-  else if ((stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) || hasOtherTrend(clause, unit))
+  else if ((stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) || hasOtherTrend(clause, unit) || movesOtherwise(clause, unit))
     reasons.push('negation');
   // `Most economists believe that …` says it as one expects it.
   const said = Math.min(stance.certainty, isOpinion ? EXPECTED : 5, HEDGED.test(clause.text) ? POSSIBLE : 5);
