@@ -6,7 +6,7 @@ import type { TermReader } from './terms';
 import { keptWith } from './kept-with';
 
 /** An amount with the words and dates of its own part of a sentence. */
-interface Attachment {
+export interface Attachment {
   readonly quantity: Quantity;
   readonly words: ReadonlySet<string>;
   readonly dates: readonly WrittenDate[];
@@ -113,7 +113,8 @@ function isOnOthersDate(said: Attachment, known: readonly Attachment[]): boolean
   return straight.length > 0 && own.some((date) => has(others, date) && !has(straight, date));
 }
 
-const attachmentsOf = keptWith((sentence: SentenceReading, reader: TermReader): readonly Attachment[] =>
+/** The amounts of a sentence, each with what is said of it. */
+export const attachmentsOf = keptWith((sentence: SentenceReading, reader: TermReader): readonly Attachment[] =>
   sentence.quantities.length === 0 ? [] : readAttachments(sentence.text, reader),
 );
 

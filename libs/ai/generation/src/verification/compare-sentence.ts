@@ -1,4 +1,5 @@
 import { isActTurned } from './acts';
+import { isOutOfOrder } from './amounts-in-order';
 import type { EntityNames } from './fact';
 import { hasExchangedAmounts } from './attachments';
 import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap';
@@ -67,6 +68,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
     near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
     hasTurnedCause(sentence, { near, weights }) ||
+    near.some((known) => isOutOfOrder(sentence, { known, reader: weights.reader })) ||
     near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader }))
   )
     reasons.add('relation');
