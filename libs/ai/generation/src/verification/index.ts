@@ -8,3 +8,4 @@ export {
 } from './fact-verifier';
 export { REASON_CODES, type ReasonCode, type VerificationReason } from './reasons';
 export { type MergedText, mergeWithFacts } from './repair';
+export { sharersOfRoot, sharersOfSense } from './wordnet';
