@@ -46,6 +46,7 @@ const NAMED_BELOW = new Set(
     ' ',
   ),
 );
+const LONGEST_COMPARED = 7;
 const SHARE_OF_ABSTRACT = 0.6;
 const LEAST_ABSTRACT = 2;
 
@@ -213,6 +214,13 @@ for (const [word, count] of met) {
   if (share / count >= SHARE_OF_ABSTRACT) abstract.push(word);
 }
 
+/** `Denser` and `cooler` of `dense` and `cool`, unless the form is more often a noun: `layer`. */
+const compared = [...met.keys()].filter((word) => {
+  if (!PLAIN.test(word) || word.length > LONGEST_COMPARED || (metAsPart.get(`adj ${word}`) ?? 0) < 2 || !isMostly('adj', word))
+    return false;
+  return !/(?:ed|ing|al|ic|ous|ful|ive|est|er)$/.test(word) && !sensesOf.has(`noun ${word.replace(/e$/, '')}er`);
+});
+
 function packed(entries) {
   const lines = [''];
   for (const entry of entries) {
@@ -242,6 +250,9 @@ export const SPECIALS = \`${packed(listed(specials))}\`;
 
 /** A plain form, and its irregular ones. */
 export const IRREGULAR = \`${packed(listed(irregular))}\`;
+
+/** Adjectives that are compared by an ending. */
+export const COMPARED = \`${packed(compared.sort())}\`;
 
 /** Words that were met mostly in senses that name no thing. */
 export const ABSTRACT = \`${packed(abstract.sort())}\`;

@@ -3,10 +3,13 @@ import { porter2 } from '@trivium/shared/language';
 import { THESAURUS_EN } from './lexicon/thesaurus-en';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
 import type { Sources, SourceSentence } from './sources';
-import { BASE_OF, isMoreGeneral, sharersOfRoot, sharersOfSense } from './wordnet';
+import { plainly } from './lexicon/phrases';
+import { BASE_OF, isMoreGeneral, isCompared, sharersOfRoot, sharersOfSense } from './wordnet';
 import type { TermReader } from './terms';
 import { keptWith } from './kept-with';
 
+const PREFIXED = /^(re|over|out|under|fore|mis|un|with|up)(?=[a-z]{3})(.+)$/u;
+const COMPARATIVE = /^([a-z]{2,}?)(?:(i)?(?:er|est))$/u;
 const PAST = /ed$/u;
 const PAST_FORMS: ReadonlySet<string> = new Set(IRREGULAR_EN.flatMap(([, ...forms]) => forms));
 const HAN = /\p{sc=Han}/u;
@@ -31,11 +34,26 @@ const groupsOf = (
 const STEM_OF = new Map<string, string>();
 const MOST_STEMS = 8000;
 
+/** `Rebuild` of `rebuilt`, `dense` of `densest`. */
+function baseOf(word: string): string {
+  const base = BASE_OF.get(word);
+  if (base !== undefined) return base;
+  const [, prefix = '', rest = ''] = PREFIXED.exec(word) ?? [];
+  const ofRest = BASE_OF.get(rest);
+  return ofRest === undefined ? positiveOf(word) : prefix + ofRest;
+}
+
+function positiveOf(word: string): string {
+  const [, root, i] = COMPARATIVE.exec(word) ?? [];
+  if (root === undefined) return word;
+  return [i === undefined ? root : `${root}y`, `${root}e`, root.replace(/(.)\1$/u, '$1')].find((plain) => isCompared(plain)) ?? word;
+}
+
 function stemOf(word: string): string {
   const known = STEM_OF.get(word);
   if (known !== undefined) return known;
   if (STEM_OF.size > MOST_STEMS) STEM_OF.clear();
-  const stem = porter2(BASE_OF.get(word) ?? word);
+  const stem = porter2(baseOf(word));
   STEM_OF.set(word, stem);
   return stem;
 }
@@ -50,7 +68,9 @@ export function inSourceWords(text: string, sources: Sources): string {
   return HAN.test(text) ? inChineseWords(text, sources) : inEnglishWords(text, sources);
 }
 
-function inEnglishWords(text: string, sources: Sources): string {
+function inEnglishWords(statement: string, sources: Sources): string {
+  const text = withYears(plainly(statement), sources.text);
+  const original = statement.toLowerCase();
   const { weights } = sources;
   const { reader } = weights;
   const { terms, stems: own, sentences } = wordsOf(sources.sentences);
@@ -63,16 +83,17 @@ function inEnglishWords(text: string, sources: Sources): string {
   };
   return uncapitalised(text, weights).replace(PLAIN_WORD, (word, at: number, whole: string) => {
     const term = reader.termOf(word);
-    if (term === '' || terms.has(term) || AS_IT_IS.test(word)) return word;
+    // What a turn of phrase was read as is a word of the sources already.
+    if (term === '' || terms.has(term) || AS_IT_IS.test(word) || !original.includes(word)) return word;
     const stem = stemOf(word);
     if (own.has(stem)) return word;
     const members = (EN.get(stem) ?? []).flat();
     const other =
       members.find((member) => near.has(stemOf(member))) ??
       members.find((member) => own.has(stemOf(member))) ??
-      sharersOfSense(word).find((member) => near.has(stemOf(member)));
+      (OF_MANY_SENSES.has(BASE_OF.get(word) ?? word) ? undefined : sharersOfSense(word).find((member) => near.has(stemOf(member))));
     if (other !== undefined) return inflected(other, word);
-    const ofRoot = near.get(stem) ?? near.get(stemOf(sharersOfRoot(word).find(isFree) ?? ''));
+    const ofRoot = near.get(stem) ?? near.get(stemOf(sharersOfRoot(word).find(isFree) ?? '')) ?? joinedOf(word, near);
     if (ofRoot !== undefined) return ofRoot;
     if (reader.isGeneral(term) || !isOfOne(whole.slice(0, at), { text, near, reader })) return word;
     return [...near.values()].find((special) => isFree(special) && isMoreGeneral(word, special)) ?? word;
@@ -84,6 +105,33 @@ function uncapitalised(text: string, { known, reader }: Sources['weights']): str
   const [first = ''] = FIRST_WORD.exec(text) ?? [];
   return known.has(reader.termOf(first.trim().toLowerCase())) ? text : first.toLowerCase() + text.slice(first.length);
 }
+
+/** Of these a dictionary knows so many senses that almost anything shares one. */
+const OF_MANY_SENSES: ReadonlySet<string> = new Set(
+  'take give get make do go come put set run hold keep have turn bring see find work play call pass draw break cut carry lead move stand hit catch pick throw'.split(
+    ' ',
+  ),
+);
+const YEAR = /\b(?:19|20)\d\d\b/gu;
+const YEAR_BEFORE = /\b(?:(?:a|the) year (?:before|earlier)|(?:the )?(?:previous|prior|preceding) year)\b/giu;
+
+/** `The year before` by its number, where the statement names one year and the sources name the one before. */
+function withYears(text: string, known: string): string {
+  const [year, ...others] = new Set(text.match(YEAR) ?? []);
+  const before = String(Number(year) - 1);
+  return year === undefined || others.length > 0 || !known.includes(before) ? text : text.replace(YEAR_BEFORE, `in ${before}`);
+}
+
+/** The last of two words that a source writes apart: `shipyard` of `a ship … the yard`. */
+function joinedOf(word: string, near: ReadonlyMap<string, string>): string | undefined {
+  for (const first of near.values()) {
+    if (first.length < SHORTEST_PART || !word.startsWith(first)) continue;
+    const last = near.get(stemOf(word.slice(first.length)));
+    if (last !== undefined) return last;
+  }
+  return undefined;
+}
+const SHORTEST_PART = 3;
 
 const DENYING = /\b(?:not|no|never|none|nobody|neither|nor|without|cannot)\b|n['’]t\b/iu;
 const OF_ALL = /\b(?:all|every|each|any|no|most|only|other)(?: [\w-]+){0,2} $/iu;

@@ -1,6 +1,6 @@
 import { once } from './kept-with';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
-import { ABSTRACT, IRREGULAR, OPPOSITES, RELATED, SPECIALS, SYNONYM_SETS } from './lexicon/wordnet-en';
+import { ABSTRACT, COMPARED, IRREGULAR, OPPOSITES, RELATED, SPECIALS, SYNONYM_SETS } from './lexicon/wordnet-en';
 
 const entriesOf = (packed: string): string[][] => packed.split(/[|\n]/u).map((entry) => entry.split(' '));
 
@@ -70,6 +70,13 @@ const specials = once(
 export function isMoreGeneral(word: string, special: string): boolean {
   const below = plainForms(word, NOUN_ENDINGS).flatMap((plain) => specials().get(plain) ?? []);
   return below.length > 0 && plainForms(special, NOUN_ENDINGS).some((plain) => below.some((words) => words().has(plain)));
+}
+
+const COMPARED_WORDS = once(() => new Set(COMPARED.split(/[|\n]/u)));
+
+/** Whether an adjective is compared by an ending. */
+export function isCompared(word: string): boolean {
+  return COMPARED_WORDS().has(word);
 }
 
 /** Words that mostly name no thing, but an act, a state, a quality, a measure. */
