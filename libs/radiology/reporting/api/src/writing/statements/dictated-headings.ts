@@ -36,6 +36,7 @@ export function regionOf({ tokens, language }: DraftStatement): readonly string[
 /** What the headings let a statement be said with: the date where it tells a change, the region where it names no side of its own. */
 export function underHeadings(text: string, { tokens }: DraftStatement, { comparison, region }: Headings): readonly string[] {
   return [
+    ...(tokens.some(({ axis }) => axis === 'date') ? ['previous', '前次'] : []),
     ...(comparison.length > 0 && TELLS_CHANGE.test(text) && !tokens.some(({ axis }) => axis === 'date')
       ? [...comparison, 'previous', '前次']
       : []),

@@ -184,8 +184,10 @@ function blocksOf(dictation: string, facts: readonly ReportFact[]): readonly (re
   return blocks;
 }
 
-const ACTS_ON = /\b(?:narrows|obstructs|occludes|distends|erodes|elevates|splays|effaces)\b|\b(?:narrowing|obstructing|occluding|eroding|elevating|effacing) the\b|受压|使/iu;
-const SAME_PLACE = /\b(?:at|in) (?:this|that|the same) (?:level|location|place|region|side)\b|\b(?:there|here)\b$|同层面|该层面|同水平|该水平|此处|该处|同侧/iu;
+const ACTS_ON =
+  /\b(?:narrows|obstructs|occludes|distends|erodes|elevates|splays|effaces)\b|\b(?:narrowing|obstructing|occluding|eroding|elevating|effacing) the\b|受压|使/iu;
+const SAME_PLACE =
+  /\b(?:at|in) (?:this|that|the same) (?:level|location|place|region|side)\b|\b(?:there|here)\b$|同层面|该层面|同水平|该水平|此处|该处|同侧/iu;
 
 /** What a sentence is about that names nothing itself: `Largest in the left upper lobe, 23 mm` of the metastases before it; and where lies what may be `pneumonia`. */
 function ofLast(text: string, { tokens, language }: DraftStatement, last: readonly Token[]): readonly string[] {
@@ -194,7 +196,17 @@ function ofLast(text: string, { tokens, language }: DraftStatement, last: readon
   const isGuess = tokens.some(({ stance, id }) => stance === '~' || stance === '?' || id === 'likely' || id === 'doubt');
   const subjects = last.filter(({ kind, stance }) => kind === 'thing' && stance === '');
   const places = last.filter(({ kind, axis }) => kind === 'place' || (axis !== undefined && LOCATING.has(axis)));
-  const taken = [...(things.length === 0 ? subjects : []), ...(((isGuess || things.length === 0) && !isPlaced) || SAME_PLACE.test(text) ? places : [])];
+  // `Left pneumothorax. Lung compressed by 30 %`: of that side.
+  const lexicon = STATEMENT_LEXICONS[language];
+  const near = new Set(last.flatMap(({ id }) => [id, ...lexicon.implied(id)]));
+  const isThere = tokens.every(({ kind, id }) => kind !== 'place' || near.has(id));
+  const side =
+    things.length === 0 && isThere && !tokens.some(({ axis }) => axis === 'side') ? last.filter(({ axis }) => axis === 'side') : [];
+  const taken = [
+    ...side,
+    ...(things.length === 0 ? subjects : []),
+    ...(((isGuess || things.length === 0) && !isPlaced) || SAME_PLACE.test(text) ? places : []),
+  ];
   return taken.flatMap(({ key, id }) => [key, ...impliedBy(id, STATEMENT_LEXICONS[language])]);
 }
 

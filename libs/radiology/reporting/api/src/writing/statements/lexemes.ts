@@ -7,6 +7,8 @@ export interface Lexeme {
   readonly id: string;
   readonly kind: WordKind | 'cut' | 'mark';
   readonly axis?: string;
+  /** As it was written, where no table holds it. */
+  readonly word?: string;
 }
 
 const RUN = /⟨[^⟩]*⟩|\p{Script=Han}+|(?:(?!\p{Script=Han})\p{L})+\d*|\d+(?:\.\d+)?|[;；。.!?！？]|[,:，：()（）、—[\]]|%/gu;
@@ -86,7 +88,7 @@ function latinLexemes(
     stemsOf(word)
       .map((stem) => lexicon.entriesOf(stem))
       .find((one) => one !== undefined) ?? lexicon.entriesOfRoot(rootOf(word));
-  return { taken: 1, found: entries ?? [{ id: rootOf(word), kind: 'unknown' }] };
+  return { taken: 1, found: entries ?? [{ id: rootOf(word), kind: 'unknown', word }] };
 }
 
 const singular = (word: string): string =>

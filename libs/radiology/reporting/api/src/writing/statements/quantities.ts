@@ -55,11 +55,14 @@ const CLOCK: readonly Step[] = [
   replacing(/(\d{1,2})点(?:钟)?(?:方向|位置|位|处)?/g, ' ⟨clock=$1⟩ '),
   replacing(new RegExp(`(${HAN_NUMBER})点(?:钟(?:方向|位置|位|处)?|方向|位|处)`, 'g'), (_, hour = '') => ` ⟨clock=${hanNumber(hour)}⟩ `),
 ];
-const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5' };
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' };
 /** Ⅱ级 and 2级, `grade II` and `grade 2`. */
 const DEGREES: readonly Step[] = [
   replacing(/(?<![a-z])(i{1,3}|iv|v)\s*级/g, (_, roman = '') => ` ⟨degree=${ROMAN[roman] ?? ''}⟩ `),
   replacing(/(?<![\d.])([1-5])\s*级/g, ' ⟨degree=$1⟩ '),
+  replacing(/(?<![a-z])(i{1,3}|iv|v|vi{1,3})\s*(?=[型度期区段类])/g, (_, roman = '') => ROMAN[roman] ?? roman),
+  replacing(/(?:[一二三四五六](?=[型度期区级])|[二三四五六七八](?=[段类组]))/gu, (digit = '') => String(HAN_DIGITS.indexOf(digit))),
+  replacing(/\bsegments?\s+(\d|i{1,3}|iv|v|vi{1,3})\b/g, (_, segment = '') => ` segment ⟨place=seg-${ROMAN[segment] ?? segment}⟩ `),
   replacing(/\bgrade\s+(i{1,3}|iv|v)\b/g, (_, roman = '') => `grade ${ROMAN[roman] ?? ''}`),
 ];
 const FRACTIONS: readonly Step[] = [
@@ -284,10 +287,10 @@ const ZH_WORDS: readonly Step[] = [
   replacing(/半年/g, '6个月'),
   replacing(/一年/g, '12个月'),
   replacing(
-    /第?([一二三四五六七八九十])(?=[个]月|[周天枚个处条支]|肋|至第|跖|掌|[度级]|腰椎|胸椎|颈椎|骶椎)/g,
+    /第?([一二三四五六七八九十])(?=[个]月|[周天枚个处条支根颗块粒节组]|肋|至第|跖|掌|[度级]|腰椎|胸椎|颈椎|骶椎)/g,
     (_, digit = '') => ` ${HAN_DIGITS.indexOf(digit)}`,
   ),
-  replacing(/两(?=枚|个|处|条)/g, '2'),
+  replacing(/两(?=[枚个处条支根颗块粒节组])/g, '2'),
   replacing(/第?\s*(\d{1,2})\s*([颈胸腰骶])椎/g, '$2$1'),
   replacing(/(?<![0-9.])1(?=[枚个处条](?!月))/g, ''),
   replacing(

@@ -11,7 +11,8 @@ export function hasOtherObject(said: readonly Token[], known: readonly Token[]):
     const own = objectsOf(relation, said);
     const agents = agentsOf(relation, said);
     const there = known.filter((other) => isRelation(other, relation)).map((other) => objectsOf(other, known));
-    const isOther = own.size > 0 && there.length > 0 && !there.some((objects) => objects.size === 0 || [...own].some((object) => objects.has(object)));
+    const isOther =
+      own.size > 0 && there.length > 0 && !there.some((objects) => objects.size === 0 || [...own].some((object) => objects.has(object)));
     // `Displaced by the root`, where the root is what is displaced.
     const isByObject = agents.size > 0 && there.length > 0 && there.every((objects) => [...agents].every((agent) => objects.has(agent)));
     return isOther || isByObject;
@@ -36,7 +37,11 @@ export function turnsRelation(said: readonly Token[], known: readonly (readonly 
 /** What stands behind a passive word in its part of the sentence: by what it is done. */
 function agentsOf({ at, axis, part }: Token, tokens: readonly Token[]): ReadonlySet<string> {
   if (axis !== 'passive') return new Set();
-  return new Set(tokens.filter((token) => (token.kind === 'place' || token.kind === 'thing') && token.part === part && token.at > at).map(({ key }) => key));
+  return new Set(
+    tokens
+      .filter((token) => (token.kind === 'place' || token.kind === 'thing') && token.part === part && token.at > at)
+      .map(({ key }) => key),
+  );
 }
 
 /** The places and things behind an active word, before a passive one. */

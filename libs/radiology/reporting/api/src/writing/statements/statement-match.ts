@@ -4,6 +4,7 @@ import { perPlace } from './per-place';
 import { hasOtherObject, turnsRelation } from './relation-objects';
 import { BOTH, type DraftStatement, impliedBy, type Unit } from './statement-units';
 import { STATEMENT_LEXICONS } from './statement-lexicon';
+import { inDraftsWords } from './word-kinship';
 
 /** A sentence of the draft and the words of it that were said. */
 export interface SaidOf<Fact> {
@@ -45,7 +46,7 @@ export function saidOfDraft<Fact>(
     before,
   }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[]; readonly before?: Matched<Fact> | undefined },
 ): { readonly said: readonly SaidOf<Fact>[]; readonly last: Matched<Fact> | undefined } | undefined {
-  const parts = partsOfStatement(text, language);
+  const parts = partsIn(text, { language, known });
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   const done = before === undefined ? [] : [before];
   const search = (isMerging: boolean): readonly Matched<Fact>[] | undefined =>
@@ -66,6 +67,20 @@ export function saidOfDraft<Fact>(
       said.set(fact, new Set([...(said.get(fact) ?? []), ...statement.tokens.map(({ key }) => key)]));
   }
   return { said: [...said].map(([fact, keys]) => ({ fact, keys })), last: matched.at(-1) };
+}
+
+/** A sentence's parts; words of no table as the draft's own where they are the same in sense or root. */
+function partsIn<Fact>(
+  text: string,
+  { language, known }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[] },
+): readonly Part[] {
+  const parts = partsOfStatement(text, language);
+  return language === 'zh'
+    ? parts
+    : inDraftsWords(
+        parts,
+        known.map(({ statement }) => statement),
+      );
 }
 
 /** Statements that say less of the same than one that was said (the impression's of the findings'). */
@@ -90,7 +105,7 @@ export function holdsForeign<Fact>(
   { language, known }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[] },
 ): boolean {
   const allowed = known.flatMap(({ statement }) => statement.units.map((unit) => unit.allowed));
-  return partsOfStatement(text, language).some(({ tokens }) => tokens.some(({ key }) => !allowed.some((keys) => keys.has(key))));
+  return partsIn(text, { language, known }).some(({ tokens }) => tokens.some(({ key }) => !allowed.some((keys) => keys.has(key))));
 }
 
 /** Whether a sentence turns round what the draft says that one thing does to another. */
@@ -98,7 +113,7 @@ export function isTurnedRound<Fact>(
   text: string,
   { language, known }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[] },
 ): boolean {
-  const tokens = partsOfStatement(text, language).flatMap((part) => part.tokens);
+  const tokens = partsIn(text, { language, known }).flatMap((part) => part.tokens);
   return turnsRelation(
     tokens,
     known.map(({ statement }) => statement.tokens),

@@ -7,6 +7,8 @@ export interface Token {
   readonly id: string;
   readonly kind: TokenKind;
   readonly axis?: string;
+  /** As it was written, where no table holds it. */
+  readonly word?: string;
   /** `-` denied, `?` doubted, `~` likely; empty otherwise. Places, axes and numbers are neither. */
   readonly stance: string;
   /** Its id and its stance. */
@@ -46,19 +48,43 @@ export function partsOfStatement(text: string, language: 'en' | 'zh'): readonly 
   let at = 0;
   return drafts.flatMap(({ words, joint, stances }, part): Part[] => {
     at += JOINT_DISTANCE;
-    const tokens = words.flatMap(({ id, kind, axis }, index): Token[] => {
+    const tokens = words.flatMap(({ id, kind, axis, word }, index): Token[] => {
       if (!STATED.has(kind)) return [];
       const stance = HAS_STANCE.has(kind) ? stanceOf(stances[index] ?? new Set()) : '';
-      return [{ id, kind: kind as TokenKind, ...(axis === undefined ? {} : { axis }), stance, key: `${id}${stance}`, part, at: at++ }];
+      return [
+        {
+          id,
+          kind: kind as TokenKind,
+          ...(axis === undefined ? {} : { axis }),
+          ...(word === undefined ? {} : { word }),
+          stance,
+          key: `${id}${stance}`,
+          part,
+          at: at++,
+        },
+      ];
     });
-    if (tokens.length === 0) return [];
-    const categories = tokens.filter(({ axis }) => axis === 'rads');
-    const rest = tokens.filter(({ axis }) => axis !== 'rads');
+    const own = tokens.map((token) => asSureAsItsThing(token, tokens)).filter((token) => !isDoubtedCause(token));
+    if (own.length === 0) return [];
+    const categories = own.filter(({ axis }) => axis === 'rads');
+    const rest = own.filter(({ axis }) => axis !== 'rads');
     const isCut = joint === 'cut' || joint === 'start';
     // A category may be told of its finding or by itself.
     if (categories.length > 0 && rest.length > 0) return [partOf(rest, isCut), partOf(categories, false)];
-    return [partOf(tokens, isCut)];
+    return [partOf(own, isCut)];
   });
+}
+
+/** `Possible irregular lesion`: in doubt is the lesion, and what it looks like with it. */
+function asSureAsItsThing(token: Token, tokens: readonly Token[]): Token {
+  const { kind, stance, id } = token;
+  if ((kind !== 'feature' && kind !== 'state') || (stance !== '?' && stance !== '~')) return token;
+  return tokens.some((other) => other.kind === 'thing' && other.stance === stance) ? { ...token, stance: '', key: id } : token;
+}
+
+/** `Likely due to pneumonia` is likely pneumonia. */
+function isDoubtedCause({ id, stance }: Token): boolean {
+  return (id === 'causes' || id === '导致') && (stance === '?' || stance === '~');
 }
 
 function partOf(tokens: readonly Token[], isCut: boolean): Part {

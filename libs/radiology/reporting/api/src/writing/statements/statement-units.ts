@@ -40,9 +40,9 @@ export function draftStatement(
   }
   if (waiting.length > 0) groups.push(waiting);
   const tokens = groups.flat();
-  // `…, restricted diffusion, 16 mm`: the only size, and it stands by itself.
+  // `…, restricted diffusion, 16 mm, new since May`: what stands by itself between commas may be said of any thing before it.
   const sizes = tokens.filter(({ axis }) => axis === 'mm');
-  const aloneSizes = sizes.length === 1 && tokens.every(({ part, axis }) => part !== sizes[0]?.part || axis === 'mm') ? sizes : [];
+  const alone = tokens.filter((token) => isAlone(token, tokens) && (token.axis !== 'mm' || sizes.length === 1));
   const units = groups.map((group, index) => {
     const before = groups.slice(0, index).flat();
     const hasPlace = group.some(({ kind, id }) => kind === 'place' && !GENERAL_PLACES.has(id));
@@ -53,13 +53,21 @@ export function draftStatement(
       tokens: group,
       own,
       allowed: new Set([
-        ...withImplied([...group, ...optional, ...aloneSizes], { language, sizes: tokens }),
+        ...withImplied([...group, ...optional, ...alone], { language, sizes: tokens }),
         ...all,
         ...(hasPlace ? [] : unplaced),
       ]),
     };
   });
   return { units, tokens, language };
+}
+
+/** Nothing but sizes, dates and looks stand in its part of the sentence. */
+function isAlone({ part }: Token, tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ part: other, kind, stance }) =>
+      other !== part || (stance === '' && kind !== 'thing' && kind !== 'place' && kind !== 'relation' && kind !== 'keep'),
+  );
 }
 
 /** The organ that was spoken of last, and what the organs before are parts of. */
