@@ -52,6 +52,11 @@ export function readActsZh(sentence: string, terms: TermReader): Act[] {
     if (route !== undefined) acts.push({ kind: 'route', subject: read(route['a'] ?? ''), object: read(route['b'] ?? '') });
     const basis = /^(?<a>.+?)是(?<b>.+?)的(?:前提|基础|先决条件)/u.exec(clause)?.groups;
     if (basis !== undefined) acts.push({ kind: need, subject: read(basis['b'] ?? ''), object: read(basis['a'] ?? '') });
+    const into =
+      /(?:把|将|使)?(?<a>[^把将使]{1,16}?)(?:被)?(?:转化|转变|转换|分解|变|改写|改编|翻译|折算|兑换)(?:为|成|作)了?(?<b>.{1,16})$/u.exec(
+        clause,
+      )?.groups;
+    if (into !== undefined) acts.push({ kind: 'into', subject: read(into['a'] ?? ''), object: read(into['b'] ?? '') });
     const after = /^(?<a>.{2,}?)(?:之后|以后|(?<![前最落其先背])后)$/u.exec(before)?.groups?.['a'] ?? '';
     if (after !== '') acts.push({ kind: 'precede', subject: read(after), object: read(clause) });
     const afterInside = /^(?<a>.{3,}?)(?:之后|以后|(?<![前最落其先背])后(?![续期果来者退端部代]))(?<b>.{3,})$/u.exec(clause)?.groups;

@@ -58,6 +58,9 @@ const OWING = /^\s*(?:because of|due to|thanks to|owing to) (?<a>[^,]+), (?<b>.+
 /** Somebody says what is to blame. */
 const BLAME = /\bblam(?:e|es|ed|ing) (?<a>.+?) for (?<b>.+)$/iu;
 const ATTRIBUTE = /\b(?:attribut(?:e|es|ed|ing)|put|puts) (?<b>.+?) (?:down )?to (?<a>.+)$/iu;
+/** What becomes what: `breaks starch down into maltose`. */
+const INTO =
+  /\b(?:breaks?|broke|broken|breaking|convert\w*|turn(?:s|ed|ing)?|transform\w*|chang(?:e|es|ed|ing)|splits?|splitting|translat\w*|divid\w*)(?: down| up)? (?<a>[^,;]+?)(?: down| up)? into (?<b>[^,;.]+)/iu;
 /** `The faster it turns, the higher the voltage`. */
 const PROPORTION = /^\s*the (?:more |less )?\w+ (?<a>[^,]+), the (?:more |less )?\w+ (?<b>.+)$/iu;
 const LESS =
@@ -96,6 +99,8 @@ export function readRelations(sentence: string, terms: TermReader): Act[] {
     const cause = parts(pattern);
     if (cause !== undefined) add('cause', cause);
   }
+  const into = parts(INTO);
+  if (into !== undefined) found.push({ kind: 'into', subject: terms.read(into[0]), object: terms.read(into[1]) });
   const proportion = parts(PROPORTION);
   if (proportion !== undefined) found.push({ kind: 'vary', subject: terms.read(proportion[0]), object: terms.read(proportion[1]) });
   const less = LESS.exec(sentence)?.groups;
