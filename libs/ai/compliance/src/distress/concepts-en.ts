@@ -206,7 +206,7 @@ LIFE: life, living, alive, live, existence, exist, existing, existed, born, worl
 /** Taken out before: what only looks like it. */
 export const HARMLESS_PHRASES_EN = phrasesOf(
   `
-live in, live at, live with, live near, wake up at, wake up early, be here today, be here for the, be here on time, exist as,
+dying my hair, dead good, dead easy, dead funny, live in, live at, live with, live near, wake up at, wake up early, be here today, be here for the, be here on time, exist as,
   out of netflix, out of the app, out of my account, out of my locker, out of the game, die her hair, die his hair, die my hair, die of,
   die from, die in the game, die for, could die laughing, came into my room and borrowed, the world war, the world cup, real world,
   dead battery, dead sea, gone by, gone to, let me know, let me see, living cell*, living thing*, living organism*, living room, living being*, be here next week, be around next week,

@@ -13,7 +13,7 @@ const IDIOMS: readonly string[] = [
   '\\b(?:over my dead body|dead (?:tired|serious|end|line|lock|heat|sure|right|battery|inside before|on time)|dead\\b(?=,? (?:that|this) (?:meme|joke|video))|drop dead gorgeous|do or die|scared to death|bored? (?:me |us )?to death|to die for|die hard|better dead than red)\\b',
   "\\bi (?:would|'d|could|might) (?:literally )?(?:rather )?die (?:than|if|when|for)\\b(?! (?:go back|live|stay|wake|be alive))",
   '\\b(?:skin|eat) me alive\\b|\\blocked the (?:tablet|phone|door of the car|computer)|\\btouched my heart\\b|\\b(?:take off|took off) my (?:shirt|shoes|coat) to (?:listen|examine|check)',
-  '\\b(?:this|that|the) (?:is|was|will be) (?:literally |so |absolutely )?(?:torture|murder|killing me)\\b',
+  "\\b(?:(?:this|that|the) (?:is|was|will be)|it'?s|it (?:is|was)) (?:literally |so |absolutely )?(?:torture|murder|kil+ing me)\\b",
 ];
 const ZH_IDIOMS: readonly string[] = [
   '(?:考|题|作业|背书|背|学|写|数学|物理|英语)[^，。！？]{0,8}想死[，,]?了?(?=[，,。]?(?:哈哈|hhh|🤣|😂|lol))',

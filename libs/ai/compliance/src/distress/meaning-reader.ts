@@ -6,10 +6,12 @@ import type { Meaning } from './reading/meaning';
 import { type CutSentence, cutChinese, cutEnglish, type Found, SentenceReading, withoutFillersZh } from './reading/sentence-reading';
 import { type WordTable, wordTable } from './reading/word-table';
 import type { DistressFinding } from './distress-finding';
-import { MEANINGS_EN } from './tables-en';
-import { MEANINGS_ZH } from './tables-zh';
+import { LATER_MEANINGS_EN, MEANINGS_EN } from './tables-en';
+import { LATER_MEANINGS_ZH, MEANINGS_ZH } from './tables-zh';
 
 interface Language {
+  /** Concepts that weights are learned for. */
+  readonly learned: readonly string[];
   readonly frames: readonly Frame[];
   readonly table: WordTable;
   /** Words, or characters, between two links of a chain at most. */
@@ -25,8 +27,12 @@ const HAN = /\p{Script=Han}/u;
 
 const anyOfEn = (phrases: readonly string[]): RegExp => new RegExp(`\\b(?:${phrases.join('|').replaceAll('*', '\\w*')})\\b`, 'giu');
 const EN: Language = {
-  frames: urgentFirst(framesOf([...FRAMES_EN, ...framesIn(MEANINGS_EN)])),
-  table: wordTable([CONCEPTS_EN, ...MEANINGS_EN.map(({ concepts }) => concepts)], { separator: ', ', cut: englishTableWords }),
+  learned: namesIn([CONCEPTS_EN, ...MEANINGS_EN.map(({ concepts }) => concepts)]),
+  frames: urgentFirst(framesOf([...FRAMES_EN, ...framesIn([...MEANINGS_EN, ...LATER_MEANINGS_EN])])),
+  table: wordTable([CONCEPTS_EN, ...[...MEANINGS_EN, ...LATER_MEANINGS_EN].map(({ concepts }) => concepts)], {
+    separator: ', ',
+    cut: englishTableWords,
+  }),
   reach: 7,
   nextReach: 2,
   harmless: anyOfEn(HARMLESS_PHRASES_EN),
@@ -34,8 +40,9 @@ const EN: Language = {
   cut: cutEnglish,
 };
 const ZH: Language = {
-  frames: urgentFirst(framesOf([...FRAMES_ZH, ...framesIn(MEANINGS_ZH)])),
-  table: wordTable([CONCEPTS_ZH, ...MEANINGS_ZH.map(({ concepts }) => concepts)], {
+  learned: namesIn([CONCEPTS_ZH, ...MEANINGS_ZH.map(({ concepts }) => concepts)]),
+  frames: urgentFirst(framesOf([...FRAMES_ZH, ...framesIn([...MEANINGS_ZH, ...LATER_MEANINGS_ZH])])),
+  table: wordTable([CONCEPTS_ZH, ...[...MEANINGS_ZH, ...LATER_MEANINGS_ZH].map(({ concepts }) => concepts)], {
     separator: ' ',
     cut: (words) => [withoutFillersZh(words.trim())].filter((piece) => piece !== ''),
   }),
@@ -59,6 +66,17 @@ export function meaningReading(sentences: readonly string[]): DistressFinding | 
   const filled = sentences.flatMap((sentence) => filledFrame(sentence) ?? []);
   const worst = filled.find(({ severity }) => severity === 'urgent') ?? filled[0];
   return worst === undefined ? undefined : { category: worst.category, severity: worst.severity, reader: 'rules' };
+}
+
+/** The concepts that stand in the sentences of a message, each once, whether or not they fill a frame: what weights are learned for beside words. */
+export function conceptsIn(sentences: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    const language = HAN.test(sentence) ? ZH : EN;
+    const reading = new SentenceReading(language.cut(sentence.slice(0, LONGEST)), language.table);
+    for (const name of language.learned) if (!found.has(name) && reading.mayHold(name) && reading.find(name).length > 0) found.add(name);
+  }
+  return [...found];
 }
 
 /** The first frame that a sentence fills, an urgent one before others. */
@@ -102,6 +120,11 @@ function englishTableWords(words: string): readonly string[] {
     .trim()
     .split(/\s+/u)
     .flatMap((word) => (/^_$|\*$/u.test(word) ? [word] : englishWords(word)));
+}
+
+/** How the entries of a table begin. */
+function namesIn(blocks: readonly string[]): readonly string[] {
+  return blocks.flatMap((block) => [...block.matchAll(/^([A-Z_]+):/gmu)].map(([, name = '']) => name));
 }
 
 function framesIn(meanings: readonly Meaning[]): readonly FrameBlock[] {

@@ -1,11 +1,4 @@
-/** Traditional characters of what is said here, each before its simplified form: `結束生命`. Not a converter: only words that a rule could miss. */
-const TRADITIONAL = new Map(
-  [
-    ...'結结決决頂顶樓楼離离開开從从會会沒没這这個个為为麼么說说話话讓让媽妈爺爷們们對对還还過过後后裡里裏里來来時时間间覺觉見见聽听愛爱傷伤殺杀斷断繩绳藥药瓶瓶燒烧喫吃憂忧鬱郁絕绝負负擔担廢废盡尽遺遗書书訣诀別别歲岁醫医師师強强親亲學学課课校校園园霸霸淩凌欺欺負负壓压難难樂乐無无點点記记認认識识麻麻煩烦鬆松輕轻給给買买賣卖撐撑熬熬穩稳窗窗橋桥車车鐵铁軌轨陽阳臺台檯台湧涌淚泪哭哭虧亏錯错誤误誰谁關关鎖锁綁绑帶带衣衣褲裤脫脱裸裸拍拍攝摄錄录視视頻频發发網网掐掐頭头臉脸腳脚體体變变壞坏啞哑寫写著着嗎吗擾扰煙烟嘗尝試试敗败終终於于將将與与應应該该實实應应擁拥歸归靈灵魂魂軀躯殼壳氣气'.matchAll(
-      /(.)(.)/gu,
-    ),
-  ].map(([, traditional = '', simplified = '']) => [traditional, simplified] as const),
-);
+import { simplified } from './traditional-characters';
 
 /** How it is typed on a phone, and how it is spelled. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -26,7 +19,22 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:gonna|gona|gunna)\b/giu, 'going to'],
   [/\b(?:gotta|hafta)\b/giu, 'have to'],
   [/\b(?:w\/o|wo|w\/out)(?= (?:me|you|him|her|pain))/giu, 'without'],
-  [/\b(?:abt)\b/giu, 'about'],
+  [/\b(?:abt|abuot)\b/giu, 'about'],
+  [/\b(?:tmrw|tmr|tmrow|2moro|tomoro|tomorow)\b/giu, 'tomorrow'],
+  [/\b(?:2nite|tonite|2night)\b/giu, 'tonight'],
+  [/\b(?:nite|nyt)\b/giu, 'night'],
+  [/\b(?:pls|plz|plss)\b/giu, 'please'],
+  [/\b(?:ppl|peeps)\b/giu, 'people'],
+  [/\b(?:sum1|sumone|some1)\b/giu, 'someone'],
+  [/\b(?:evry1|evryone|every1)\b/giu, 'everyone'],
+  [/\b(?:noone)\b/giu, 'no one'],
+  [/\b(?:dotn|dnt|dosnt)\b/giu, "don't"],
+  [/\b(?:cnat|cudnt)\b/giu, "can't"],
+  [/\b(?:wud)\b/giu, 'would'],
+  [/\b(?:wen)\b/giu, 'when'],
+  [/\b(?:sed)\b/giu, 'said'],
+  [/\b(?:wiv)\b/giu, 'with'],
+  [/(?<=\b(?:was|were|be|is|am|i'm|me) )(?:ded|dedd)\b/giu, 'dead'],
   [/\b(?:bc|cuz|cos|coz|becuz|bcz)\b/giu, 'because'],
   [/\bmy ?sel[fv]e?s?\b/giu, 'myself'],
   [/\bmyslef\b/giu, 'myself'],
@@ -70,8 +78,8 @@ const RUN_TOGETHER: readonly (readonly [RegExp, string])[] = [
 
 /** A message with the signs of one width, its letters run together, and its short forms written out. */
 export function spelledOut(message: string): string {
-  let text = message.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
-  text = text.replace(/\p{Script=Han}/gu, (character) => TRADITIONAL.get(character) ?? character).replace(SPACED, joined);
+  const plain = message.normalize('NFKC').replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');
+  const text = simplified(plain).replace(SPACED, joined);
   return SPELLINGS.reduce((left, [found, written]) => left.replace(found, written), text);
 }
 

@@ -5,7 +5,7 @@ export { CLINICAL_TERMS, FORBIDDEN_CONTENT } from './registered-fixtures';
 export { type Half, type LabelledText, labelledTexts } from './labelled-texts';
 export { freshCalm, freshDistressed, type FreshPart } from './fresh-messages';
 export { framesCalm, framesDistressed, type FramesPart } from './frames-messages';
-export { writtenTexts } from './distress-corpus/corpus';
+export { writtenGroups, writtenTexts } from './distress-corpus/corpus';
 export { chooseThreshold, trainedClassifier, writtenWeights } from './distress-corpus/train-classifier';
 export { ordinaryCalm, ordinaryDistressed, secondOrdinaryCalm, secondOrdinaryDistressed } from './ordinary-messages';
 export { pupilsCalm, pupilsDistressed } from './pupils-messages';

@@ -23,27 +23,39 @@ const linesOf = (block: string): readonly string[] => block.trim().split('\n');
 
 /** Messages that must alert somebody. Those of the half for building taught rules and weights; the others were written afterwards and never used for mending. */
 export function distressedMessages(half: Half): readonly string[] {
-  if (half === 'held-out') return LAST_LOOK_DISTRESSED;
-  return [
-    ...[DISTRESS_SEEN, DISTRESS_EN, DISTRESS_ZH, PLAIN_DISTRESSED, SHORT_DISTRESSED, FRAMES_SECOND_DISTRESSED].flatMap(linesOf),
-    ...LOOSE_DISTRESSED,
-    ...VARIED_DISTRESSED,
-    ...framesDistressed('develop'),
-    ...counselDistressed('first'),
-  ];
+  return half === 'held-out' ? LAST_LOOK_DISTRESSED : listsForBuilding().flatMap(({ distressed }) => distressed);
 }
 
 /** Questions that must get an answer and alert nobody. */
 export function calmMessages(half: Half): readonly string[] {
-  if (half === 'held-out') return [LAST_LOOK_CALM_EN, LAST_LOOK_CALM_ZH].flatMap(linesOf);
+  return half === 'held-out' ? [LAST_LOOK_CALM_EN, LAST_LOOK_CALM_ZH].flatMap(linesOf) : listsForBuilding().flatMap(({ calm }) => calm);
+}
+
+/** Messages of one source: one hand wrote them at one time, so that near wordings stand within it. */
+export interface MessageList {
+  readonly name: string;
+  readonly distressed: readonly string[];
+  readonly calm: readonly string[];
+}
+
+/** The half for building, by source. */
+export function listsForBuilding(): readonly MessageList[] {
   return [
-    ...[CALM_SEEN, CALM_SCHOOL_EN, CALM_LIFE_EN, CALM_SCHOOL_ZH, CALM_LIFE_ZH, PLAIN_CALM_EN, PLAIN_CALM_ZH, FRAMES_SECOND_CALM].flatMap(
-      linesOf,
-    ),
-    ...LOOSE_CALM,
-    ...VARIED_CALM,
-    ...framesCalm('develop'),
-    ...counselCalm('first'),
+    {
+      name: 'first',
+      distressed: [DISTRESS_SEEN, DISTRESS_EN, DISTRESS_ZH].flatMap(linesOf),
+      calm: [CALM_SEEN, CALM_SCHOOL_EN, CALM_LIFE_EN, CALM_SCHOOL_ZH, CALM_LIFE_ZH].flatMap(linesOf),
+    },
+    { name: 'plain', distressed: linesOf(PLAIN_DISTRESSED), calm: [PLAIN_CALM_EN, PLAIN_CALM_ZH].flatMap(linesOf) },
+    { name: 'short', distressed: linesOf(SHORT_DISTRESSED), calm: [] },
+    { name: 'loose', distressed: LOOSE_DISTRESSED, calm: LOOSE_CALM },
+    { name: 'varied', distressed: VARIED_DISTRESSED, calm: VARIED_CALM },
+    {
+      name: 'frames',
+      distressed: [...linesOf(FRAMES_SECOND_DISTRESSED), ...framesDistressed('develop')],
+      calm: [...linesOf(FRAMES_SECOND_CALM), ...framesCalm('develop')],
+    },
+    { name: 'counsel', distressed: counselDistressed('first'), calm: counselCalm('first') },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { conceptsIn } from '../meaning-reader';
 import { messageFeatures } from './message-features';
 
 /** Buckets of the hashed features, a power of two. */
@@ -14,7 +15,7 @@ const SKIP_ZH = 4;
 
 /**
  * The buckets of what a text holds, each once: English words, their neighbours by two and three, pairs with a gap, pieces of long words (so that a misspelt word is half known); Chinese
- * characters by one to four; and word classes.
+ * characters by one to four; word classes; and concepts of the rules' tables.
  * @param sentences of one message, spelled out
  */
 export function messageGrams(sentences: readonly string[]): Uint32Array {
@@ -30,6 +31,7 @@ export function messageGrams(sentences: readonly string[]): Uint32Array {
   );
   for (const piece of pieces) if (!/[a-z]/u.test(piece)) addChinese(piece, add);
   for (const feature of messageFeatures([text])) add(`c:${feature}`);
+  for (const concept of conceptsIn(sentences)) add(`n:${concept}`);
   return Uint32Array.from(found);
 }
 

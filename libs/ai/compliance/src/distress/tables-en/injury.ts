@@ -38,7 +38,7 @@ STARVE: [starve|starving] myself,
 BODY_HATE: every (_) meal, meal, disgust*, fat, weight, thin, skinny, kilo, kg, pound, lbs, hunger, hungry, faint*, proud, control, can not stop,
   punish, deserve, disappear, secret, hate my body, ugly, calories, in weeks, guilty
 GOAL_WEIGHT: [goal|target|ideal] (weight|is) (is|to be) _ (kilo|kg|pound|lbs)
-ACCIDENT: shaving, shave, slicing, slice _, onion, cooking, cook, kitchen, football, fell, accident*, accidentally, paper, bike, woodwork, bunsen,
+ACCIDENT: shaving, shave, slicing, slice _, onion, cooking, cook, kitchen, football, fell, accident*, accidentally, pencil, ouch, oops, clumsy, tripped, paper, bike, woodwork, bunsen,
   stove, oven, iron, skate*, fringe, hammer, gym, gardening, thorn, cat, dog, by mistake, training, judo, glass broke, soup, kettle, grill
 CUT_DEEP: i cut (myself) (so|too|very) deep, cut deeper, slit my [wrist|arm],
   my (_) {SKIN} [is|are] (all) [covered in|full of|covered with] (_) [cut|scar|burn|blood]

@@ -34,7 +34,7 @@ PAINLESS: quick*, fastest, easy, easiest, painless*, least painful, less painful
   instant, best, least
 A_WAY: way, method, means, how, suicide
 TO_GO:
-  [to|of] (go|going|die|dying|kill myself|end it|end my life|end things|end everything|leave this|not be|not exist|not wake|suicide|dying|ending it),
+  [to|of] [go|going|die|dying|kill myself|end it|end my life|end things|end everything|leave this|not be|not exist|not wake|suicide|dying|ending it],
   jumping or, pills or, hanging or, drowning or, by hanging, count as, with a car, in a garage, with a bag
 KNOW_PLACE: know (exactly) [which|what] [bridge|roof|building|tree|train|cliff|car park|floor],
   [which|what] [bridge|roof|building|floor] is (high|tall) enough, how high (does) (a|the|it) (_) (have to be|need to be)

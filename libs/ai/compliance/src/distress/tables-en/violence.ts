@@ -60,7 +60,7 @@ SUSPECT:
   my (_) (_) [friend|classmate|neighbour|neighbor|cousin|girlfriend|boyfriend|roommate|sister|brother|bestie] (_) (_) [is|was|gets|has been|being] (being) [abused|beaten|hit|raped|molested|assaulted|locked|starved|touched]
 IN_PLAY:
   [at|in|by] (the|a|this|our|every) (_) [chess|race|game|match|tennis|fifa|mario|kart|cards|monopoly|checkers|sprint|quiz|sport|football|basketball|level|run|points|single],
-  chess, mario kart, fifa, with (her|his|a|the) (_) [teddy|pillow|ball|snowball|cushion|frisbee|balloon], opponent, by two,
+  chess, mario kart, fifa, relay, tournament, to the bathroom, ping pong, table tennis, badminton, volleyball, cricket, hockey, rugby, netball, cricket ball, hockey ball, with (her|his|a|the) (_) [teddy|pillow|ball|snowball|cushion|frisbee|balloon], opponent, by two,
   [in|at] the (_) [bee|contest|competition|debate|vote|final|tournament|league], push [me|us] hard, push [me|us] to, on points
 AFRAID_ALONE: [scared|afraid|terrified|frightened] (to be|of being) (left) alone (at home) with,
   [scared|afraid|terrified|frightened] [to go|of going|to come|to return] (back) home (today|tonight|after|now|$), not feel safe at home,

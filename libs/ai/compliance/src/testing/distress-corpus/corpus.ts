@@ -1,5 +1,5 @@
 import { SeededRandom } from '@trivium/shared/kernel';
-import { calmMessages, distressedMessages } from '../student-messages';
+import { listsForBuilding } from '../student-messages';
 import { ABUSE_EN } from './abuse-en';
 import { ABUSE_ZH } from './abuse-zh';
 import { CALM_PERSONAL_EN, CALM_PERSONAL_ZH } from './calm-life-personal';
@@ -16,6 +16,7 @@ import { SECOND_HAND_DISTRESS_EN } from './second-hand-distress-en';
 import { SECOND_HAND_DISTRESS_ZH } from './second-hand-distress-zh';
 import { SELF_HARM_EN } from './self-harm-en';
 import { SELF_HARM_ZH } from './self-harm-zh';
+import { VOICES } from './voices';
 import { VOICES_DISTRESS_EN } from './voices-distress-en';
 import { VOICES_DISTRESS_ZH } from './voices-distress-zh';
 
@@ -33,38 +34,45 @@ const SEED_MIXED = 13;
 /** Of three distressed messages one gets a homework question before it, one behind it. */
 const WAYS_OF_MIXING = 3;
 
-/** Written line by line: the corpus, and the older lists that word tables were made by. */
+/** Texts of one voice or one source list: cross-validation never parts them. */
+export interface TextGroup extends DistressTexts {
+  readonly name: string;
+  /** Whether one invented writer wrote all of it, in danger and not. */
+  readonly isVoice: boolean;
+}
+
+/** Written line by line, by group: voices, the corpus, and the older lists that word tables were made by. */
+export function writtenGroups(): readonly TextGroup[] {
+  return [
+    ...VOICES.map(({ name, distressed, calm }) => ({ name, isVoice: true, distressed: linesOf(distressed), calm: linesOf(calm) })),
+    list('self-harm', { distressed: [SELF_HARM_EN, SELF_HARM_ZH] }),
+    list('abuse', { distressed: [ABUSE_EN, ABUSE_ZH] }),
+    list('voices', { distressed: [VOICES_DISTRESS_EN, VOICES_DISTRESS_ZH] }),
+    list('more', { distressed: [MORE_DISTRESS_EN, MORE_DISTRESS_ZH], calm: [MORE_CALM_EN, MORE_CALM_ZH] }),
+    list('second-hand', {
+      distressed: [SECOND_HAND_DISTRESS_EN, SECOND_HAND_DISTRESS_ZH],
+      calm: [SECOND_HAND_CALM_EN, SECOND_HAND_CALM_ZH],
+    }),
+    list('near-misses', { calm: [NEAR_MISSES_EN, NEAR_MISSES_ZH] }),
+    list('calm-personal', { calm: [CALM_PERSONAL_EN, CALM_PERSONAL_ZH] }),
+    ...listsForBuilding().map((messages) => ({ ...messages, isVoice: false })),
+  ];
+}
+
+function list(
+  name: string,
+  { distressed = [], calm = [] }: { readonly distressed?: readonly string[]; readonly calm?: readonly string[] },
+): TextGroup {
+  return { name, isVoice: false, distressed: distressed.flatMap(linesOf), calm: calm.flatMap(linesOf) };
+}
+
+/** All of the groups together. */
 export function writtenTexts(): DistressTexts {
-  return {
-    distressed: [
-      ...[
-        SELF_HARM_EN,
-        SELF_HARM_ZH,
-        ABUSE_EN,
-        ABUSE_ZH,
-        VOICES_DISTRESS_EN,
-        VOICES_DISTRESS_ZH,
-        MORE_DISTRESS_EN,
-        MORE_DISTRESS_ZH,
-        SECOND_HAND_DISTRESS_EN,
-        SECOND_HAND_DISTRESS_ZH,
-      ].flatMap(linesOf),
-      ...distressedMessages('develop'),
-    ],
-    calm: [
-      ...[
-        NEAR_MISSES_EN,
-        NEAR_MISSES_ZH,
-        CALM_PERSONAL_EN,
-        CALM_PERSONAL_ZH,
-        MORE_CALM_EN,
-        MORE_CALM_ZH,
-        SECOND_HAND_CALM_EN,
-        SECOND_HAND_CALM_ZH,
-      ].flatMap(linesOf),
-      ...calmMessages('develop'),
-    ],
-  };
+  return together(writtenGroups());
+}
+
+export function together(groups: readonly DistressTexts[]): DistressTexts {
+  return { distressed: groups.flatMap(({ distressed }) => distressed), calm: groups.flatMap(({ calm }) => calm) };
 }
 
 /** Written by grammars of frames and slots. */

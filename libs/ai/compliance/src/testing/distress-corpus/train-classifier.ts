@@ -1,7 +1,8 @@
 import { SeededRandom } from '@trivium/shared/kernel';
 import { BUCKETS, messageGrams } from '../../distress/classifier/message-grams';
+import { meaningReading } from '../../distress/meaning-reader';
 import { ownWords } from '../../distress/own-words';
-import { type DistressTexts, textsToLearnFrom, writtenTexts } from './corpus';
+import { type DistressTexts, type TextGroup, textsToLearnFrom, together, writtenGroups, writtenTexts } from './corpus';
 
 /** Weights of 8 bits: a weight is its whole number times `step`. */
 export interface TrainedClassifier {
@@ -18,7 +19,7 @@ interface Example {
 const EPOCHS = 20;
 const RATE = 1;
 const SLOWING = 8;
-const SHRINKING = 0.0003;
+const SHRINKING = 0.001;
 const BIAS_RATE = 0.05;
 /** A missed message costs more than an alarm for nothing. */
 const DISTRESS_WEIGHT = 2;
@@ -28,7 +29,8 @@ const LARGEST = 127;
 /** Six digits: what differs between machines in the last place of an exponential is gone. */
 const DIGITS = 6;
 
-const PARTS = 5;
+/** Voices of one language stand one after the other: each part gets as many of either. */
+const PARTS = 6;
 const THRESHOLD_STEP = 0.1;
 /** Two in three hundred, as is promised, here of harmless texts that are nearly all written to look alarming; ordinary questions raise far fewer. */
 const MOST_ALARMS = 0.007;
@@ -45,31 +47,66 @@ export function scoreBy({ bias, step, weights }: TrainedClassifier, grams: Uint3
   return bias + (sum * step) / Math.sqrt(grams.length);
 }
 
-export interface ThresholdChoice {
-  readonly threshold: number;
-  /** Share of the written distressed messages that are found at it, and of the harmless ones that raise an alarm, by weights that had not seen them. */
+/** Shares of distressed messages found and of harmless ones that raise an alarm, by weights that had seen nothing of their voice or list. */
+export interface Shares {
   readonly found: number;
   readonly alarms: number;
 }
 
-/** The least threshold at which no more than 0.7 % of the written harmless texts raise an alarm, by cross-validation in five parts chosen by hash. */
+export interface ThresholdChoice {
+  readonly threshold: number;
+  readonly all: Shares;
+  /** Of the voices alone. */
+  readonly voices: Shares;
+  /** Of the voices, when what the rules see counts too; rules that were written by these voices have seen them. */
+  readonly voicesWithRules: Shares;
+}
+
+interface Scored {
+  readonly isDistressed: boolean;
+  readonly isVoice: boolean;
+  readonly isSeenByRules: boolean;
+  readonly score: number;
+}
+
+/** The least threshold at which no more than 0.7 % of the written harmless texts raise an alarm, by cross-validation in parts of whole voices and lists. */
 export function chooseThreshold(): ThresholdChoice {
-  const all = writtenTexts();
-  const scores = { distressed: [] as number[], calm: [] as number[] };
-  for (let part = 0; part < PARTS; part++) {
-    const isAside = (text: string): boolean => partOf(text) === part;
-    const classifier = train(
-      examplesOf(
-        textsToLearnFrom({ distressed: all.distressed.filter((text) => !isAside(text)), calm: all.calm.filter((text) => !isAside(text)) }),
-      ),
-    );
-    for (const kind of ['distressed', 'calm'] as const)
-      scores[kind].push(...all[kind].filter(isAside).map((text) => scoreBy(classifier, gramsOf(text))));
-  }
-  const share = (list: readonly number[], threshold: number): number => list.filter((score) => score > threshold).length / list.length;
+  const groups = writtenGroups();
+  const scored = Array.from({ length: PARTS }, (_, part) => {
+    const classifier = train(examplesOf(textsToLearnFrom(together(groups.filter((_group, at) => at % PARTS !== part)))));
+    return groups.filter((_group, at) => at % PARTS === part).flatMap((group) => scoredBy(classifier, group));
+  }).flat();
+  const share = (list: readonly Scored[], isFound: (text: Scored) => boolean): number => list.filter(isFound).length / list.length;
+  const calm = scored.filter(({ isDistressed }) => !isDistressed);
   let threshold = 0;
-  while (share(scores.calm, threshold) > MOST_ALARMS) threshold = Math.round((threshold + THRESHOLD_STEP) * 10) / 10;
-  return { threshold, found: share(scores.distressed, threshold), alarms: share(scores.calm, threshold) };
+  while (share(calm, ({ score }) => score > threshold) > MOST_ALARMS) threshold = Math.round((threshold + THRESHOLD_STEP) * 10) / 10;
+  const shares = (list: readonly Scored[], isFound: (text: Scored) => boolean): Shares => ({
+    found: share(
+      list.filter(({ isDistressed }) => isDistressed),
+      isFound,
+    ),
+    alarms: share(
+      list.filter(({ isDistressed }) => !isDistressed),
+      isFound,
+    ),
+  });
+  const isAbove = ({ score }: Scored): boolean => score > threshold;
+  const voices = scored.filter(({ isVoice }) => isVoice);
+  return {
+    threshold,
+    all: shares(scored, isAbove),
+    voices: shares(voices, isAbove),
+    voicesWithRules: shares(voices, (text) => text.isSeenByRules || isAbove(text)),
+  };
+}
+
+function scoredBy(classifier: TrainedClassifier, { distressed, calm, isVoice }: TextGroup): readonly Scored[] {
+  return [...distressed, ...calm].map((text, at) => ({
+    isDistressed: at < distressed.length,
+    isVoice,
+    isSeenByRules: meaningReading(ownWords(text)) !== undefined,
+    score: scoreBy(classifier, gramsOf(text)),
+  }));
 }
 
 /** Logistic regression by stochastic descent with shrinking weights. */
@@ -101,7 +138,15 @@ function examplesOf({ distressed, calm }: DistressTexts): readonly Example[] {
   ];
 }
 
-const gramsOf = (text: string): Uint32Array => messageGrams(ownWords(text));
+const gramsByText = new Map<string, Uint32Array>();
+
+/** A text is read once, though it is learned from in several parts. */
+function gramsOf(text: string): Uint32Array {
+  let grams = gramsByText.get(text);
+  if (grams === undefined) gramsByText.set(text, (grams = messageGrams(ownWords(text))));
+  return grams;
+}
+
 const rounded = (value: number): number => Number(value.toFixed(DIGITS));
 
 function shuffle<Item>(items: Item[], random: SeededRandom): void {
@@ -110,13 +155,6 @@ function shuffle<Item>(items: Item[], random: SeededRandom): void {
     const [first, second] = [items[at], items[other]];
     if (first !== undefined && second !== undefined) [items[at], items[other]] = [second, first];
   }
-}
-
-/** By the characters of the text alone: nobody chose what is judged by which weights. */
-function partOf(text: string): number {
-  let hash = 7;
-  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return (hash >>> 9) % PARTS;
 }
 
 /** Characters of a line of the file. */
