@@ -116,6 +116,36 @@ const PAIRS: readonly Pair[] = [
     type: 'exam_mismatch',
     context: { exam: '胸部CT' },
   },
+  {
+    why: 'a sign that an unknown name explains',
+    findings: '双侧基底节区见对称性弥散受限。余脑实质未见异常。',
+    clean: '代谢性脑病可能。',
+    wrong: '代谢性脑病可能。右侧气胸。',
+    type: 'insertion',
+  },
+  {
+    why: 'what is denied by one character',
+    findings: '肝内外胆管不扩张，胆总管内径5mm。',
+    clean: '胆道未见异常。',
+    wrong: '胆总管扩张。',
+    type: 'negation',
+  },
+  {
+    why: 'one character of an organ inside another word',
+    findings: '肝S8见低密度灶，边缘强化，呈“牛眼征”。',
+    clean: '肝转移瘤可能。',
+    wrong: '肝转移瘤可能。左眼占位。',
+    type: 'exam_mismatch',
+    context: { exam: '上腹部增强CT' },
+  },
+  {
+    why: 'the meninges of the spinal canal',
+    findings: 'L1-L2水平椎管内见髓外硬膜下占位，约18mm。',
+    clean: 'L1-L2椎管内占位。',
+    wrong: 'L1-L2椎管内占位。右肺结节。',
+    type: 'exam_mismatch',
+    context: { exam: '腰椎MRI' },
+  },
 ];
 
 describe('ordinary reports', () => {

@@ -68,7 +68,8 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || goesWithoutSaying(mention, view) || isBesideTheMain(mention, view)) return [];
       if (UNNAMED.test(mention.concept.id) && hasOwnName) return [];
-      if (!HAS_ONE_NAME.test(mention.concept.id) && (isUnknownNamed || unread.some((one) => mayName(one, mention)))) return [];
+      if ((mention.isSign || !HAS_ONE_NAME.test(mention.concept.id)) && (isUnknownNamed || unread.some((one) => mayName(one, mention))))
+        return [];
       seen.add(subject);
       return [
         issueOf(view, {

@@ -129,7 +129,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
       const { text } = view.sections[section].folded;
       const wrong = words.find(
         (word) =>
-          (isOutside(word, shown) && !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
+          (isOutside(word, shown) && isWord(text, word) && !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
           (beyond !== undefined && isBeyond(word, beyond)),
       );
       if (!wrong) continue;
@@ -149,6 +149,12 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   }
   return [];
 }
+
+/** One character of an organ is often a part of another word: it counts where it begins a phrase or stands behind a side. */
+const BEGINS = /[左右双两侧、,。;:及和 \n]/;
+
+const isWord = (text: string, { start, end }: ReportWord): boolean =>
+  end - start > 1 || start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start)) || BEGINS.test(text.charAt(start - 1));
 
 /** Of the head as of the spinal canal. */
 const OF_MENINGES = /^(?:硬膜下|硬膜外|蛛网膜|蛛网膜下腔|subdural|subarachnoid|epidural hematoma)$/;

@@ -188,7 +188,7 @@ function isSumOf(candidates: readonly Mention[], mention: Mention): boolean {
 const BENIGN = /^(?:cyst|hemangioma|fibroid|lipoma|granuloma|hyperplasia|lymph_node|disc_bulge|fibrosis|inflammation)$/;
 const canStandFor = (mention: Mention, other: Mention): boolean =>
   mention.concept.id === other.concept.id ||
-  (mayStandForDiagnosis(mention.concept.id, other.concept.id) ??
+  ((mention.isSign ? undefined : mayStandForDiagnosis(mention.concept.id, other.concept.id)) ??
     (mention.concept.weight < 2 || other.concept.weight > 0 || BENIGN.test(other.concept.id)));
 
 /** `未见骨折` names no tear: what is denied is only itself, and that is a contradiction told elsewhere. */

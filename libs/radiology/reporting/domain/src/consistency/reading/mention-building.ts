@@ -74,6 +74,9 @@ const namesPleura = ({ word, unit }: MentionPlace): boolean =>
       part.words.includes(word) && part.words.some(({ meaning }) => meaning.some((of) => of.kind === 'organ' && of.organ === 'pleura')),
   );
 
+/** Words of the table that describe what a diagnosis of the same entry looks like. */
+const SIGN = /受限|restrict|中断|断裂|不连续|楔形|变扁|压缩变形|height|积血|扩张|突出/;
+
 export function mentionOf(place: MentionPlace): Mention {
   const { word, unit, words, context, asserted, inherited } = place;
   const meaning = conceptIn(word);
@@ -113,6 +116,7 @@ export function mentionOf(place: MentionPlace): Mention {
     isPlural:
       /s$|bullae|calculi|metastases|foci|opacities|emboli$/.test(context.text.slice(word.start, word.end)) &&
       !/s[ti]s$|ss$/.test(context.text.slice(word.start, word.end)),
+    isSign: SIGN.test(context.text.slice(word.start, word.end)),
     isMeasureOfOrgan: concept === ORGAN_ITSELF,
     start: Math.min(word.start, words[0]?.start ?? word.start, sizes[0]?.start ?? word.start),
     end: Math.max(word.end, last.end, sizes.at(-1)?.end ?? 0),

@@ -38,6 +38,8 @@ export interface Mention {
   /** The largest, or another one, of a group named before. */
   readonly isPartOfGroup: boolean;
   readonly isPlural: boolean;
+  /** Told by a sign (`连续性中断`, `restricted diffusion`), which diagnoses of other names may explain, not by a name. */
+  readonly isSign: boolean;
   /** A size given of an organ itself (common bile duct 6 mm). */
   readonly isMeasureOfOrgan: boolean;
   readonly start: number;
