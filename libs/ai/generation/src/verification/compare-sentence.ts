@@ -23,7 +23,7 @@ import { keptWith } from './kept-with';
 /** Least share of a sentence's and of a clause's words that its sources hold. Measured on the tuning half of the situations. */
 const SENTENCE_COVERED = 0.6;
 const CLAUSE_COVERED = 0.5;
-const SPEAKS = 0.5;
+const SPEAKS = 0.4;
 
 /** What speaks against a sentence when it may rest on these sources. */
 export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sources): ReasonCode[] {

@@ -6,7 +6,7 @@ const verifier = new FactVerifier();
 const PASSAGES = [
   'Barges brought salt to the town. The treaty was signed by the envoy. Two workers did not buy a lorry. A bruise was seen on the left heel.',
   'The pelvic ring is stable. The lateral meniscus is torn. The cathode is made of lead, the anode of zinc. The adrenal gland is free of metastases.',
-  'Sales came to 40 million pounds in 2023, compared with 30 million pounds in 2022. The locks were never rebuilt. The ship left the yard in May. The opacity was not visible on the previous image. Dry air keeps little heat.',
+  'Sales came to 40 million pounds in 2023, compared with 30 million pounds in 2022. The locks were never rebuilt. The ship left the yard in May. The opacity was not visible on the previous image. Dry air keeps little heat. The angles at the base are equal. The scaphoid is intact, and the joint is not involved. The fracture of the radius is tilted.',
 ];
 const isKept = (text: string): boolean => isWhole(verifier.verify({ text, language: 'en', evidence: { passages: PASSAGES } }));
 
@@ -19,6 +19,7 @@ describe('other words for the same', () => {
     ['an irregular verb with a prefix', 'The locks have never been reconstructed [3].'],
     ['a word of two', 'The ship left the shipyard in May [3].'],
     ['what was not there before', 'The opacity is new compared with the previous image [3].'],
+    ['a word of few beside the source', 'The fracture does not extend into the joint [3].'],
     ['almost nothing', 'Dry air keeps hardly any heat [3].'],
     ['a noun of its adjective', 'The ring of the pelvis is stable [2].'],
   ])('keeps %s: %s', (_, text) => {
@@ -34,6 +35,8 @@ describe('other words for the same', () => {
     ['a verb with a prefix undone', 'The locks have been reconstructed [3].'],
     ['a word of two of another thing', 'The ship left the dockyard in June [3].'],
     ['what was there before', 'The opacity is not new compared with the previous image [3].'],
+    ['equal for different', 'The angles at the base are different [3].'],
+    ['a word of few beside the source denied', 'The fracture extends into the joint [3].'],
     ['almost nothing denied', 'Dry air does not keep little heat [3].'],
     ['what lies beside a thing for the thing', 'The kidney is free of metastases [2].'],
   ])('strikes %s: %s', (_, text) => {

@@ -21,6 +21,7 @@ involve affect invade infiltrate / spare spared
 appear emerge / disappear vanish
 succeed manage / fail
 open reopen / close shut
+equal identical / unequal different
 win / lose
 acquire obtain / lose forfeit
 gain / lose
