@@ -84,9 +84,14 @@ const IMPOSSIBLE: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '没有该序号的肋骨。',
   ],
   [
-    /(?:right|left) (?:lung )?(?:fourth|4th) lobe|segment (?:9|ix|10|x)(?: of the liver)|肝s(?:9|10)段?/g,
+    /(?:right|left) (?:lung )?(?:fourth|4th) lobe|(?:hepatic|liver|couinaud(?: hepatic| liver)?) segment (?:9|1\d|ix|xi{0,2}|xiii|xiv)(?![a-z0-9])|segment (?:9|1\d|ix|xi{0,2})(?: of (?:the )?liver)|肝(?:脏|右叶|左叶)?(?:s ?(?:9|1\d)(?![\d.])段?|第?(?:9|1\d|ix|xi{0,2}|九|十[一二三四]?)段)/g,
     'There is no such segment.',
     '没有该分段。',
+  ],
+  [
+    /(?:sixth|seventh|eighth|[6-9]th) (?:left |right )?(?:proximal |distal )?(?:metacarpal|metatarsal|toe|finger)|第?[六七八九6-9](?:掌骨|跖骨|趾骨|指骨)/g,
+    'There is no ray of that number.',
+    '没有该序号的掌（跖、指、趾）骨。',
   ],
   [
     /(?:medial|lateral) meniscus of the (?:hip|shoulder|ankle|elbow)|(?:hip|shoulder|ankle|elbow) menisc|(?:髋|肩|踝|肘)关节?半月板/g,

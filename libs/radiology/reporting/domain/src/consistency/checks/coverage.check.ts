@@ -7,6 +7,7 @@ import { hasBenignLook, isBounded } from './benign-look';
 import { goesWithoutSaying } from './goes-without-saying';
 import { groundsOf, otherSideOf } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
+import type { Sentence } from '../reading/sentences';
 import type { Pairing } from './pairing';
 import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view';
 
@@ -205,7 +206,9 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       isToldElsewhere(mention, findings.mentions)
     )
       return [];
-    const grounds = groundsOf({ mention, ...descriptions, isNamed });
+    const grounds = groundsOf({ mention, ...descriptions, isNamed }).filter(
+      (ground) => !isDiffuseOnly(findings.folded.text.slice(ground.start, ground.end), mention),
+    );
     const other = otherSideOf(mention, grounds, descriptions.descriptions);
     if (other) return [sideIssue(view, mention, grounds, other)];
     if (grounds.length > 0) return [];
@@ -223,6 +226,15 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
     ];
   });
 }
+
+/** How the whole of an organ looks: nothing that a mass in it could be drawn from. */
+const DIFFUSE =
+  /肺纹理|(?:肝|脾|肾|胰|甲状腺|腮腺|乳腺|前列腺)(?:脏|腺)?(?:实质|腺体)?(?:整体|普遍|弥漫性?)?(?:回声|密度|信号)(?:弥漫性?|普遍|整体|均匀性?|略|稍|轻度|明显)*(?:增强|增高|减低|降低|增粗|细密|密集)|lung markings|bronchovascular markings|(?:hepatic|liver|renal|splenic|pancreatic)(?: parenchymal| parenchyma)? (?:is |has |shows )?(?:diffusely |mildly |increased |coarse(?:ned)? )*(?:echogenicity|echotexture|attenuation)|diffusely (?:increased|decreased|echogenic|hypo|hyper)/;
+const FOCAL = /局[灶限]|结节|团块?|占位|斑片|nodul|focal|mass|lesion|area/;
+const FOCAL_THING = /^(?:mass|nodule)$/;
+
+const isDiffuseOnly = (text: string, { concept }: Mention): boolean =>
+  FOCAL_THING.test(concept.id) && DIFFUSE.test(text) && !FOCAL.test(text);
 
 const SPINE = /spine$/;
 
@@ -307,12 +319,21 @@ function isInflammationSomewhere(
 /** `likely metastasis`, `可能为…`: a suspicion about something that is described, no statement of its own. */
 function isOnlyAppearance(mention: Mention, view: ReportView): boolean {
   const sentence = view.sections.impression.sentences.find(({ index }) => index === mention.sentence);
-  const words = sentence?.parts.flatMap((part) => part.words) ?? [];
   return (
-    (words.some((word) => isCue(word, 'hedge', 'doubt') && Math.abs(word.start - mention.conceptStart) < HEDGE_REACH) ||
-      isAlternative(mention, view)) &&
-    !PLAIN_TO_SEE.test(mention.concept.id)
+    ((sentence !== undefined && isHedged(mention, sentence)) || isAlternative(mention, view)) && !PLAIN_TO_SEE.test(mention.concept.id)
   );
+}
+
+/** Plain to see, and what it is may be doubted in the same breath: `右肺上叶占位，肺癌可能` doubts the cancer. */
+const IS_SEEN = /^(?:mass|nodule)$/;
+
+function isHedged({ concept, conceptStart, conceptEnd }: Mention, { parts }: Sentence): boolean {
+  const words = parts.flatMap((part) => part.words);
+  const hedges = words.filter((word) => isCue(word, 'hedge', 'doubt') && Math.abs(word.start - conceptStart) < HEDGE_REACH);
+  if (!IS_SEEN.test(concept.id)) return hedges.length > 0;
+  const others = words.filter((word) => word.start >= conceptEnd && word.meaning.some(({ kind }) => kind === 'concept'));
+  // Behind it, and with another name at hand: then that name is doubted.
+  return hedges.some((hedge) => hedge.start < conceptStart || others.length === 0);
 }
 
 const HEDGE_REACH = 40;

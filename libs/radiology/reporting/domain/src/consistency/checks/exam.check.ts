@@ -1,5 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { foldText } from '../reading/folded-text';
+import type { Mention } from '../reading/mention';
 import { isCue, type ReportWord, scanReportWords } from '../reading/report-words';
 import { ORGANS } from '../reading/words/place-words';
 import { readNumberedSites } from '../reading/site-patterns';
@@ -105,6 +106,12 @@ const ANYWHERE = new Set([
 const OF_ONE_ORGAN =
   /^(?:splenomegaly|hepatomegaly|cirrhosis|steatosis|cholecystitis|pancreatitis|appendicitis|hydrocephalus|meningioma|glioma|pneumothorax|pneumonia|emphysema|consolidation|fibroid|diverticulitis|pulmonary_embolism|cardiomegaly)$/;
 
+/** In an obstetric examination what is normal in these sentences is of the child. */
+const OBSTETRIC =
+  /obstetric|fetal|foetal|fetus|pregnan|(?<![a-z])ob (?:us|ultrasound)|nuchal|anomaly scan|gestation|产科|胎儿|孕|产前|nt检查/;
+const OF_FETUS =
+  /fetal|foetal|fetus|foetus|biometry|biparietal|femur length|head circumference|abdominal circumference|four-chamber|胎|双顶径|头围|腹围|股骨长|四腔心|羊水/;
+
 const regionsOf = new Map(ORGANS.map(({ id, regions }) => [id, regions] as const));
 
 /** Findings of a part of the body that the examination does not show. */
@@ -116,6 +123,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   const regions = declaredRegions(view, declared);
   const shown = new Set(regions.flatMap((region) => SEEN_WITH[region] ?? []));
   if (shown.size === 0) return [];
+  const isOfFetus = OBSTETRIC.test(declared);
   const isOfSpine = regions.some((region) => region.endsWith('spine'));
   const beyond = regions.length === 1 ? BEYOND[regions[0] ?? ''] : undefined;
   for (const section of ['findings', 'impression'] as const) {
@@ -126,6 +134,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
         /technique|comparison|clinical|exam(?:ination)?:|检查技术|临床/.test(sentence.text)
       )
         continue;
+      if (isOfFetus && (OF_FETUS.test(sentence.text) || !hasAbnormal(view.sections[section].mentions, sentence.index))) continue;
       const { text } = view.sections[section].folded;
       const wrong = words.find(
         (word) =>
@@ -155,6 +164,9 @@ const BEGINS = /[左右双两侧、,。;:及和 \n]/;
 
 const isWord = (text: string, { start, end }: ReportWord): boolean =>
   end - start > 1 || start === 0 || !/[\u4e00-\u9fff]/.test(text.charAt(start)) || BEGINS.test(text.charAt(start - 1));
+
+const hasAbnormal = (mentions: readonly Mention[], sentence: number): boolean =>
+  mentions.some((mention) => mention.sentence === sentence && mention.assertion === 'affirmed' && mention.concept.weight > 0);
 
 /** Of the head as of the spinal canal. */
 const OF_MENINGES = /^(?:硬膜下|硬膜外|蛛网膜|蛛网膜下腔|subdural|subarachnoid|epidural hematoma)$/;
@@ -186,6 +198,18 @@ function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
   return isUpperLung && !shown.has('neck') && !shown.has('thoracic_spine');
 }
 
+/** Wear, something old or a denial of the other side, told beside what is found on the side of the order. */
+const isBeside = (mention: Mention, mentions: readonly Mention[], sides: ReadonlySet<string>): boolean =>
+  (mention.concept.weight === 0 || mention.isOld || mention.assertion === 'denied') &&
+  mentions.some(
+    (other) =>
+      other.assertion === 'affirmed' &&
+      other.concept.weight >= mention.concept.weight &&
+      other.sides.size === 1 &&
+      canBeSameOrgan(other.organ, mention.organ) &&
+      compareSides(other.sides, sides) === 'same',
+  );
+
 /** The order is for one side, and the findings are of the other. */
 function examSide(view: ReportView, declared: string): ConsistencyIssue | undefined {
   const words = [...scanReportWords(declared), ...readNumberedSites(declared)];
@@ -200,6 +224,7 @@ function examSide(view: ReportView, declared: string): ConsistencyIssue | undefi
   if (sides.size !== 1 || organ === undefined) return undefined;
   for (const section of ['findings', 'impression'] as const) {
     for (const mention of view.sections[section].mentions) {
+      if (isBeside(mention, view.sections[section].mentions, sides)) continue;
       if (mention.sides.size !== 1 || mention.organ === undefined || !canBeSameOrgan(mention.organ, organ)) continue;
       if (compareSides(mention.sides, sides) !== 'disjoint' || mention.assertion === 'historical' || mention.assertion === 'advised')
         continue;

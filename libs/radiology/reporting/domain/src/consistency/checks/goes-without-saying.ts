@@ -47,6 +47,14 @@ const isMural = ({ concept, organ, start, conceptEnd }: Mention, { sections: { f
   (organ === 'aorta' || /mural|附壁/.test(findings.folded.text.slice(Math.max(0, Math.min(start, conceptEnd - 20)), conceptEnd))) &&
   impression.mentions.some((other) => other.concept.id === 'aneurysm' && other.assertion === 'affirmed');
 
+const LUMEN_SIGN = /lumen|flap|腔|内膜/;
+
+/** The flap and the lumina of a dissection, in whichever branch they are told, are said by its name. */
+const isSignOfDissection = ({ concept, conceptStart, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
+  concept.id === 'dissection' &&
+  LUMEN_SIGN.test(findings.folded.text.slice(conceptStart, conceptEnd)) &&
+  impression.mentions.some((other) => other.concept.id === 'dissection' && other.assertion === 'affirmed');
+
 const TOO_SMALL =
   /too small (?:to|for)|(?:sub|under)-?centimeter|likely (?:a |an |benign |simple )*(?:cysts?|hemangiomas?|granulomas?)|过小.{0,3}(?:难以|无法|不能)|太小.{0,3}(?:难以|无法|不能)/;
 const MAY_BE_TOO_SMALL = /^(?:lesion|nodule|opacity|cyst)$/;
@@ -82,5 +90,6 @@ export const goesWithoutSaying = (mention: Mention, view: ReportView): boolean =
   isTooSmall(mention, view) ||
   isOfThen(mention, view) ||
   isMural(mention, view) ||
+  isSignOfDissection(mention, view) ||
   isBloodOfInjury(mention, view) ||
   SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(view.sections.impression.folded.text));

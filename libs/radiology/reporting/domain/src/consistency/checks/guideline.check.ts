@@ -15,7 +15,8 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   const nodules = view.sections.findings.mentions.filter((mention) => isLungNodule(mention, view));
   if (nodules.length === 0 || !mayBeFollowed(view) || isSuspectedAndSoon(view, advice)) return [];
   const results = resultsOf(view, nodules);
-  if (results.length === 0 || results.some((result) => fits(result, advice, isKnownStable(nodules[result.findingIndex ?? 0])))) return [];
+  if (results.length === 0 || results.some((result) => fits(result, advice, isKnownStable(nodules[result.findingIndex ?? 0], view))))
+    return [];
   const [result] = results;
   const nodule = nodules[result?.findingIndex ?? 0] ?? nodules[0];
   if (!result || !nodule) return [];
@@ -105,8 +106,18 @@ function findingOf(mention: Mention): Finding {
 }
 
 /** Unchanged against an earlier examination: its first follow-up may be this one. */
-const isKnownStable = (nodule: Mention | undefined): boolean =>
-  nodule !== undefined && nodule.changes.has('stable') && nodule.sizes.some(({ role }) => role === 'prior');
+const isKnownStable = (nodule: Mention | undefined, { sections, context }: ReportView): boolean =>
+  nodule !== undefined &&
+  nodule.changes.has('stable') &&
+  (nodule.sizes.some(({ role }) => role === 'prior') ||
+    GOES_ON.test(`${sections.impression.folded.text} ${sections.recommendations.folded.text}`) ||
+    (context.comparison ?? '').trim() !== '' ||
+    NAMES_EARLIER.test(sections.findings.folded.text));
+
+/** Follow-up that was already under way, and the earlier examination that the findings name. */
+const GOES_ON = /continue|ongoing|keep (?:up|on)|remain (?:in|under)|next (?:annual|scheduled)|继续|仍(?:需|按)|按原计划/;
+const NAMES_EARLIER =
+  /comparison:|compared (?:to|with)|since (?:the )?(?:prior|previous|\d)|较(?:前|旧|\d)|与[^,。;]{0,20}(?:片|ct|检查)?(?:对比|比较|相比)/;
 
 /** The longest step between two later examinations that the tables name. */
 const LATER_MONTHS = 24;

@@ -61,6 +61,13 @@ function withinMention(view: ReportView, section: SectionName, mention: Mention)
   return [];
 }
 
+/** `lesion 2.5 cm with nodular enhancement. Multiple nonenhancing foci, the largest 1.4 cm`: only the name is shared. */
+const isOfOtherLook = (other: Mention, group: Mention): boolean =>
+  group.concept.id === 'lesion' &&
+  other.sentence !== group.sentence &&
+  group.attenuations.size > 0 &&
+  [...group.attenuations].some(([axis, values]) => ![...values].some((value) => other.attenuations.get(axis)?.has(value)));
+
 /** `the largest 6 mm`, and another of 9 mm. */
 function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssue[] {
   const { mentions, folded } = view.sections[section];
@@ -72,6 +79,7 @@ function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssu
     const larger = mentions.find(
       (other) =>
         other !== group &&
+        !isOfOtherLook(other, group) &&
         other.concept.id === group.concept.id &&
         other.assertion === 'affirmed' &&
         canBeSameOrgan(other.organ, group.organ) &&

@@ -8,6 +8,7 @@ import { type ConceptEntry, CONCEPTS } from './words/concept-words';
 
 const CHANGES: readonly MentionChange[] = ['new', 'stable', 'growing', 'shrinking', 'resolved'];
 const ADENOPATHY: ConceptEntry = { id: 'lymphadenopathy', weight: 1, terms: '', en: 'lymphadenopathy', zh: '淋巴结肿大' };
+const PERICARDIAL = CONCEPTS.find(({ id }) => id === 'pericardial_effusion');
 const PNEUMOTHORAX = CONCEPTS.find(({ id }) => id === 'pneumothorax');
 const ORGAN_ITSELF: ConceptEntry = { id: 'organ_size', weight: 0, terms: '', en: 'size', zh: '大小' };
 
@@ -77,13 +78,33 @@ const namesPleura = ({ word, unit }: MentionPlace): boolean =>
 /** Words of the table that describe what a diagnosis of the same entry looks like. */
 const SIGN = /受限|restrict|中断|断裂|不连续|楔形|变扁|压缩变形|height|积血|扩张|突出/;
 
+const PERICARDIUM = /心包|pericardi/;
+
+/** `心包少许积液`, `effusion of the pericardium`: named after the sac that its own part names. */
+const isOfPericardium = ({ word, unit, context }: MentionPlace): boolean => {
+  const part = unit.parts.find(({ words }) => words.includes(word));
+  return (
+    part !== undefined &&
+    PERICARDIUM.test(context.text.slice(part.start, part.end)) &&
+    !/胸|pleura/.test(context.text.slice(part.start, part.end))
+  );
+};
+
 export function mentionOf(place: MentionPlace): Mention {
   const { word, unit, words, context, asserted, inherited } = place;
   const meaning = conceptIn(word);
   const named = inflammationOf(place, meaning?.concept) ?? meaning?.concept ?? inherited?.concept ?? place.unnamed ?? ORGAN_ITSELF;
   const isGasOfChest = named.id === 'free_air' && namesPleura(place);
-  const concept = named.id === 'lymph_node' && isEnlarged(place) ? ADENOPATHY : isGasOfChest ? (PNEUMOTHORAX ?? named) : named;
-  const organ = isGasOfChest ? 'pleura' : (organOf(place, meaning) ?? inherited?.organ);
+  const isOfSac = named.id === 'effusion' && isOfPericardium(place);
+  const concept =
+    named.id === 'lymph_node' && isEnlarged(place)
+      ? ADENOPATHY
+      : isGasOfChest
+        ? (PNEUMOTHORAX ?? named)
+        : isOfSac
+          ? (PERICARDIAL ?? named)
+          : named;
+  const organ = isGasOfChest ? 'pleura' : isOfSac ? 'heart' : (organOf(place, meaning) ?? inherited?.organ);
   const all = cuesOf(words);
   const cues = SIZE_CUES.some((cue) => all.has(cue))
     ? cuesOf(words.filter((other) => other === word || !isOfOtherOrgan(other, place)))

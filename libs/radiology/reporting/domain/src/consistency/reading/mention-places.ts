@@ -37,6 +37,8 @@ function nearestOrgan(words: readonly ReportWord[], word: ReportWord): string | 
 const GREATER_AFTER = /^侧?(?:更|较)?(?:为著|为主|为重|为多|为甚|明显|显著|重|著|多)|^(?:-sided| side)?[- ]predominant/;
 const GREATER_BEFORE = /(?:more|worse|greater|larger|predominantly|most marked|mainly)(?: [a-z]+)? (?:on|in|at) the $/;
 
+const GREATER_WITH = /侧?(?:更|较)?(?:为著|为主|为重|为多|为甚|显著|重|著|多)(?:并|伴)/;
+
 /** `双侧髋关节间隙变窄，以左侧为著`: the greater side of a thing of both, which is then no thing of one. */
 function withoutGreater(words: readonly ReportWord[], { sentence, text }: SentenceContext): readonly ReportWord[] {
   const isBoth = sentence.parts.some((part) =>
@@ -50,9 +52,16 @@ function withoutGreater(words: readonly ReportWord[], { sentence, text }: Senten
   );
 }
 
+/** `双肺病变，右肺为著伴空洞`: what goes with the greater side lies there. */
+const isOfGreaterSide = ({ word, context: { sentence, text } }: MentionPlace): boolean => {
+  const part = sentence.parts.find(({ words }) => words.includes(word));
+  return part?.opening === 'soft' && GREATER_WITH.test(text.slice(Math.max(0, part.start - 14), part.start + 2));
+};
+
 export function sidesOf(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
   const { word, unit, words, context, earlier } = place;
-  const sided = (from: readonly ReportWord[]): Set<'left' | 'right'> => sidesIn(withoutGreater(from, context));
+  const isSub = isOfGreaterSide(place);
+  const sided = (from: readonly ReportWord[]): Set<'left' | 'right'> => sidesIn(isSub ? from : withoutGreater(from, context));
   const at = unit.parts.findIndex((other) => other.words.includes(word));
   const part = unit.parts[at];
   // `left upper and right lower lobe each hold a nodule`: parts joined by `and` share what follows.

@@ -51,6 +51,13 @@ const organsOf = (sentence: Sentence | undefined): ReportWord[] =>
     (word) => word.meaning.some(({ kind }) => kind === 'organ') && !word.meaning.some(({ kind }) => kind === 'side' || kind === 'site'),
   );
 
+/** `低回声斑块`, `高信号结节`: how the thing behind it looks, no thing beside it. */
+const isLookOf = (word: ReportWord, next: ReportWord | undefined): boolean =>
+  conceptIn(word)?.concept.id === 'lesion' &&
+  next?.start === word.end &&
+  word.meaning.some(({ kind }) => kind === 'attenuation') &&
+  conceptIn(next)?.concept.id !== 'lesion';
+
 function readSentence(context: SentenceContext): Mention[] {
   const { sentence } = context;
   const asserted = readAssertions(sentence);
@@ -65,7 +72,8 @@ function readSentence(context: SentenceContext): Mention[] {
       if (continued) mentions.push(continued);
       continue;
     }
-    for (const word of concepts) {
+    for (const [index, word] of concepts.entries()) {
+      if (isLookOf(word, concepts[index + 1])) continue;
       const mention = mentionOf({ word, unit, words, context, asserted: asserted.get(word), denied, earlier: mentions });
       if (!isEcho(mention, mentions) && !isOtherProtrusion(mention)) mentions.push(mention);
     }

@@ -48,21 +48,29 @@ function vertebrae(text: string): ReportWord[] {
   return found;
 }
 
+const RIB_ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const RIB_ORDINAL = RIB_ORDINALS.join('|');
+const NUMBER = new RegExp(`\\d{1,2}|[一二三四五六七八九十]{1,3}|${RIB_ORDINAL}`, 'g');
+
 function ribs(text: string): ReportWord[] {
   const number = String.raw`(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:st|nd|rd|th)?`;
   const pattern = new RegExp(
     `${number}(?:(?: ?[-,、~至和及] ?| and | to | through |, and )${number}){0,6} ?(?:(?:left|right|anterior|posterior|lateral|anterolateral|posterolateral|左|右|前|后|侧|腋) ?){0,3}(?:ribs?(?![a-z])|肋)`,
     'g',
   );
+  const words = new RegExp(
+    `(?:${RIB_ORDINAL})(?:(?:(?:,| and|, and| to| through| -) )(?:${RIB_ORDINAL})){0,8}(?: (?:left|right|anterior|posterior|lateral))* ribs?(?![a-z])`,
+    'g',
+  );
   const backwards = /\bribs? (\d{1,2})(?:(?: ?[-,] ?| and | to | through |, and )(\d{1,2})){0,5}/g;
-  return [...text.matchAll(pattern), ...text.matchAll(backwards)].map((match) =>
+  return [...text.matchAll(pattern), ...text.matchAll(backwards), ...text.matchAll(words)].map((match) =>
     site(match, { axis: 'rib', values: numbersOf(match[0]), organ: 'rib' }),
   );
 }
 
 function numbersOf(written: string): string[] {
-  const numbers = [...written.matchAll(/\d{1,2}|[一二三四五六七八九十]{1,3}/g)].map(([part]) =>
-    /\d/.test(part) ? Number(part) : chineseNumber(part),
+  const numbers = [...written.matchAll(NUMBER)].map(([part]) =>
+    /\d/.test(part) ? Number(part) : /[a-z]/.test(part) ? RIB_ORDINALS.indexOf(part) + 1 : chineseNumber(part),
   );
   const [first = 0, last = 0] = numbers;
   // `4th to 6th`: all between.

@@ -17,6 +17,10 @@ const ROLE_CUES = [
 /** Words that say `before` only when they stand at the number: `was 6 mm`, `由9mm`. */
 const ADJACENT_ONLY = /^(?:was|were|from|compared to|compared with|由|从|原|去年|to|至|since)$/;
 
+/** `较2个月前CT（最大约1.0cm）`, `since the CT of March (10 mm)`: what is compared with, and its size in brackets. */
+const COMPARED_BEFORE =
+  /(?:较|与|对比|相比|比)[^(),;。]{0,16}(?:前|旧|上次|上回|既往|原|片|[ct]t|mri?|超声|检查)[^(),;。]{0,8}\([^()]*$|(?:since|compared (?:to|with)|from|versus) (?:the |a )?(?:(?!mm|cm)[^(),;.]){0,30}\((?:(?!solid|component)[^()])*$/;
+
 /**
  * What a measurement measures: the finding now, at an earlier examination, or only a part or an axis of it. Read from the words around it, nearest first;
  * a comma ends the reach of a word before it unless the number follows at once.
@@ -34,7 +38,7 @@ export function roleOf(place: {
   if (adjacentAfter) return adjacentAfter;
   const from = Math.max(place.previousEnd, size.start - 45);
   const before = text.slice(from, size.start);
-  if (/较(?:前|旧|上)[^()]{0,6}\([^()]*$/.test(text.slice(Math.max(0, size.start - 30), size.start))) return 'prior';
+  if (COMPARED_BEFORE.test(text.slice(Math.max(0, size.start - 60), size.start))) return 'prior';
   let role: SizeRole = 'current';
   for (const word of words) {
     if (word.start < from || word.end > size.start) continue;

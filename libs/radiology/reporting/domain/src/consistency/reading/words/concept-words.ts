@@ -16,7 +16,7 @@ const TABLE = `
 nodule; 1; -; nodule; 结节; nodule|micronodule|nodular opacity|nodular opacities|nodular density|nodular focus|ggn|ggns|ssn|psn|sn|结节|微结节|结节影|结节灶
 mass; 2; -; mass; 肿块; papillary frond|papillary lesion|frond-like lesion|schwannoma|neuroma|neurinoma|听神经瘤|神经鞘瘤|mass|masses|mass lesion|tumor|tumour|neoplasm|肿块|占位|占位性病变|占位影|肿物|包块|团块|团块影|肿瘤|新生物|软组织肿块
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
-opacity; 1; lung; opacity; 斑片影; opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
+opacity; 1; lung; opacity; 斑片影; bronchiolitis|细支气管炎|opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
 pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|肺炎|肺部感染@lung|chest infection@lung|respiratory tract infection@lung|respiratory infection@lung|basal infection@lung|basilar infection@lung|lobe infection@lung
 inflammation; 0; -; inflammation; 炎症; infection|infectious process|infective process|inflammation|inflammatory process|inflammatory change|inflammatory changes|感染性病变|炎性病变|感染|炎症|炎性改变
@@ -40,9 +40,9 @@ lymph_node; 0; -; lymph node; 淋巴结; cervical lymph node@neck|cervical node@
 pulmonary_embolism; 2; pulmonary_artery; pulmonary embolism; 肺栓塞; pulmonary embolism|pulmonary emboli|pulmonary embolus|pe|pulmonary thromboembolism|embolism|emboli|embolus|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓|栓塞|栓子
 filling_defect; 2; -; filling defect; 充盈缺损; filling defect|intraluminal filling defect|充盈缺损
 thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg_vein|deep vein thrombosis@leg_vein|deep venous thrombosis@leg_vein|non-compressible|noncompressible|occlusive clot|血栓|血栓形成|深静脉血栓@leg_vein|附壁血栓|不能压瘪|不可压缩
-dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dissection flap|false lumen|夹层|主动脉夹层|内膜片|双腔
+dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dissection flap|false lumen|夹层|主动脉夹层@aorta|aortic dissection@aorta|内膜片|双腔
 aneurysm; 2; -; aneurysm; 动脉瘤; 主动脉瘤样扩张@aorta|动脉瘤样扩张|瘤样扩张|aneurysmal dilatation|aneurysmal dilation|肠系膜上动脉瘤@bowel|颈动脉瘤@neck|颈内动脉瘤@brain|肺动脉瘤@pulmonary_artery|大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aaa@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
-hemorrhage; 2; -; hemorrhage; 出血; scalp hematoma@scalp|scalp haematoma@scalp|scalp bruise@scalp|subgaleal hematoma@scalp|cephalhematoma@scalp|头皮血肿@scalp|头皮下血肿@scalp|帽状腱膜下血肿@scalp|hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
+hemorrhage; 2; -; hemorrhage; 出血; scalp hematoma@scalp|scalp haematoma@scalp|scalp bruise@scalp|subgaleal hematoma@scalp|cephalhematoma@scalp|头皮血肿@scalp|头皮下血肿@scalp|帽状腱膜下血肿@scalp|hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|epidural hematoma|epidural haematoma|extradural hematoma|extradural haematoma|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
 infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|急性缺血灶|新鲜缺血灶|急性期缺血灶|急性缺血性病灶|梗死灶|脑梗@brain|脑梗死@brain|急性腔隙性脑梗死@brain|急性腔隙性梗死@brain|急性腔隙性脑梗塞@brain|急性腔梗@brain|新发腔隙性脑梗死@brain|亚急性腔隙性脑梗死@brain|弥散受限|扩散受限
 small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|缺血灶|缺血性病灶|腔隙性脑梗死|腔隙性脑梗塞|腔隙性梗死|腔隙性脑梗|腔梗|腔隙灶|小缺血灶|ischemic foci|ischemic focus|腔隙|缺血性白质
 midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|midline shift|shift of midline|shift of the midline|中线移位|中线结构移位|中线偏移|中线结构左移|中线结构右移
@@ -116,9 +116,42 @@ implant; 0; -; implant; 内固定; hip replacement@hip|knee replacement@knee|sho
 pregnancy; 1; uterus; pregnancy; 妊娠; fetus|twin a|twin b|placenta|crown-rump length|胎儿|胎心|胚芽|胎盘|早孕|晚孕|中孕|单活胎|活胎|pregnancy|gestational sac|妊娠|孕囊|宫内孕
 `;
 
+/** Blood that is described by its shape along the skull: each shape with each density. */
+const BLOOD_SHAPES = {
+  en: ['crescentic', 'crescent-shaped', 'crescentic extra-axial', 'biconvex', 'lentiform', 'lens-shaped', 'biconvex extra-axial'],
+  zh: ['新月形', '新月状', '新月型', '梭形', '双凸形', '双凸透镜形', '双凸状', '凸透镜形'],
+} as const;
+const BLOOD_DENSITIES = {
+  en: ['hyperdensity', 'hyperdense collection', 'high density', 'high attenuation', 'hyperattenuation', 'hyperdense blood'],
+  zh: [
+    '高密度',
+    '高密度影',
+    '高密度灶',
+    '高密度区',
+    '稍高密度影',
+    '略高密度影',
+    '混杂密度影',
+    '混杂高密度影',
+    '等高密度影',
+    '高低混杂密度影',
+  ],
+} as const;
+const SHAPED_BLOOD = (['en', 'zh'] as const).flatMap((language) =>
+  BLOOD_SHAPES[language].flatMap((shape) =>
+    BLOOD_DENSITIES[language].map((density) => (language === 'en' ? `${shape} ${density}` : `${shape}${density}`)),
+  ),
+);
+
 export const CONCEPTS: readonly ConceptEntry[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [id = '', weight = '0', organ = '-', en = '', zh = '', terms = ''] = line.split('; ');
-    return { id, weight: Number(weight), ...(organ === '-' ? {} : { organ }), en, zh, terms };
+    return {
+      id,
+      weight: Number(weight),
+      ...(organ === '-' ? {} : { organ }),
+      en,
+      zh,
+      terms: id === 'hemorrhage' ? [terms, ...SHAPED_BLOOD].join('|') : terms,
+    };
   });

@@ -47,7 +47,7 @@ prostate; pelvis; prostate|prostatic|前列腺|seminal vesicle|精囊|精囊腺
 testis; scrotum pelvis; peritesticular|paratesticular|tunica vaginalis|鞘膜腔|鞘膜|精索静脉|精索|蔓状静脉丛|pampiniform|spermatic cord|testis|testes|testicle|testicular|scrotum|scrotal|epididym~|睾丸|阴囊|附睾
 inguinal; pelvis abdomen lower_limb; inguinal|groin|腹股沟
 scalp; head; scalp|subgaleal|galeal|extracranial soft tissue|extracranial|头皮|帽状腱膜|帽状腱膜下
-brain; head; gray-white|grey-white|insula|insular|sulcal|sulci|sulcus|ventricular system|灰白质|岛叶|脑沟|sagittal sinus|transverse sinus|sigmoid sinus|dural sinus|dural venous sinus|venous sinus|cavernous sinus|矢状窦|横窦|乙状窦|静脉窦|海绵窦|蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
+brain; head; 颅板下|内板下|颅骨内板下|extra-axial|extraaxial|epidural haematoma|extradural hematoma|extradural haematoma|gray-white|grey-white|insula|insular|sulcal|sulci|sulcus|ventricular system|灰白质|岛叶|脑沟|sagittal sinus|transverse sinus|sigmoid sinus|dural sinus|dural venous sinus|venous sinus|cavernous sinus|矢状窦|横窦|乙状窦|静脉窦|海绵窦|蛛网膜|后颅窝|posterior fossa|brain|cerebral|cerebrum|intracranial|intraparenchymal|intraventricular|subdural|subarachnoid|epidural hematoma|脑|颅内|脑实质|脑内|大脑|脑沟|硬膜下|蛛网膜下腔|硬膜外|大脑半球|hemisphere|mca|aca territory|大脑中动脉|middle cerebral artery|脑室|lateral ventricle|white matter|白质|sulcus|sulci|gyrus
 pituitary; head; pituitary|sella|垂体|鞍区
 orbit; head; eye|vitreous|retina~|lens|眼|眼底|玻璃体|视网膜|晶状体|orbit|orbital|globe|眼眶|眼球|眶
 sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|frontal sinus|sphenoid|鼻窦|上颌窦|筛窦|额窦|蝶窦|副鼻窦
@@ -201,6 +201,30 @@ joint_ligament; lateral; elbow; 肘外侧副韧带|肘关节外侧副韧带|late
 cuff; supraspinatus; shoulder; supraspinatus|supraspinatus tendon|冈上肌|冈上肌腱
 cuff; infraspinatus; shoulder; infraspinatus|infraspinatus tendon|冈下肌|冈下肌腱
 cuff; subscapularis; shoulder; subscapularis|subscapularis tendon|肩胛下肌|肩胛下肌腱
+cuff; labrum; shoulder; labrum|labral|glenoid labrum|superior labrum|盂唇|上盂唇|关节盂唇
+cuff; biceps; shoulder; long head of biceps|long head of the biceps|biceps long head|肱二头肌长头腱|肱二头肌长头|肱二头肌腱长头
+cuff; teres_minor; shoulder; teres minor|teres minor tendon|小圆肌|小圆肌腱
+ankle_part; achilles; ankle; achilles|achilles tendon|跟腱
+ankle_part; atfl; ankle; atfl|anterior talofibular ligament|anterior talofibular|距腓前韧带
+ankle_part; ptfl; ankle; ptfl|posterior talofibular ligament|posterior talofibular|距腓后韧带
+ankle_part; cfl; ankle; cfl|calcaneofibular ligament|calcaneofibular|跟腓韧带
+ankle_part; deltoid; ankle; deltoid ligament|三角韧带
+ankle_part; peroneal; ankle; peroneal tendon|peroneus brevis|peroneus longus|peroneus brevis tendon|peroneus longus tendon|腓骨长短肌腱|腓骨短肌腱|腓骨长肌腱
+ankle_part; syndesmosis; ankle; syndesmosis|syndesmotic ligament|anterior inferior tibiofibular ligament|下胫腓联合|下胫腓韧带|下胫腓前韧带
+wrist_part; tfcc; wrist; tfcc|triangular fibrocartilage|triangular fibrocartilage complex|三角纤维软骨|三角纤维软骨复合体|三角纤维软骨盘
+wrist_part; scapholunate; wrist; scapholunate ligament|scapholunate|舟月韧带|舟月骨间韧带
+wrist_part; lunotriquetral; wrist; lunotriquetral ligament|lunotriquetral|月三角韧带|月三角骨间韧带
+hip_part; labrum; hip; acetabular labrum|acetabular labral|髋臼盂唇|髋关节盂唇|髋臼唇
+hip_part; gluteus; hip; gluteus medius|gluteus minimus|gluteus medius tendon|gluteus minimus tendon|gluteal tendon|臀中肌|臀小肌|臀中肌腱|臀小肌腱
+hip_part; hamstring; hip; hamstring|hamstring origin|hamstring tendon|腘绳肌|腘绳肌腱
+elbow_part; ucl; elbow; ulnar collateral ligament|尺侧副韧带
+elbow_part; rcl; elbow; radial collateral ligament|桡侧副韧带
+elbow_part; extensor; elbow; common extensor tendon|common extensor origin|伸肌总腱
+elbow_part; flexor; elbow; common flexor tendon|common flexor origin|屈肌总腱
+elbow_part; biceps; -; distal biceps tendon|distal biceps|肱二头肌远端肌腱|肱二头肌远端
+elbow_part; triceps; elbow; triceps tendon|肱三头肌腱
+knee; patellar_tendon; knee; patellar tendon|patellar ligament|髌腱|髌韧带
+knee; quadriceps; knee; quadriceps tendon|股四头肌腱|股四头肌肌腱
 malleolus; lateral; ankle; lateral malleolus|lateral malleolar|外踝
 malleolus; medial; ankle; medial malleolus|medial malleolar|内踝
 forearm_bone; radius; forearm; radius|distal radius|桡骨|桡骨远端
