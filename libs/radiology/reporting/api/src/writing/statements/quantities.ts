@@ -97,6 +97,7 @@ const DATES: readonly Step[] = [
 /** A day without its year, or told from today. */
 const RELATIVE_DATES: readonly Step[] = [
   replacing(/(?:今年|本年|(?<![\d年⟨=-]))(\d{1,2})月(\d{1,2})[日号]/g, (_, m = '', d = '') => ` ⟨date=${two(m)}-${two(d)}⟩ `),
+  replacing(/(去年|前年|今年)\s*(\d{1,2})月份?/g, (_, year = '', m = '') => ` ⟨date=${year}-${two(m)}⟩ `),
   replacing(/上(?:个)?(?:周|星期|礼拜)([一二三四五六日天末])?/g, (_, day = '') => ` ⟨date=last-week${day === 'undefined' ? '' : day}⟩ `),
   replacing(/上个?月|昨[天日]|前[天日](?=[的检片])|去年|前年/g, (word = '') => ` ⟨date=${word}⟩ `),
 ];
@@ -264,6 +265,8 @@ const ZH_WORDS: readonly Step[] = [
     /[比较](?=[^前上既])(\p{Script=Han}{2,6}?)(?:更|稍|略|明显)?(粗|细|宽|窄|厚|薄|高|低)(?!于|[\p{Script=Han}]?[密回信])/gu,
     '$2于$1',
   ),
+  // 向膀胱突入: the same as 突入膀胱.
+  replacing(/向(?![左右前后上下内外])(\p{Script=Han}{2,6}?)内?(?:突出|突入|凸出|凸起|隆起|生长)/gu, '突向$1'),
   // 受后缘骨块压迫: done to what stands before, by what stands between.
   replacing(
     /(?:受到?|被)(\p{Script=Han}{2,12}?)(压迫|推移|推压|挤压|包绕)/gu,
@@ -279,7 +282,7 @@ const ZH_WORDS: readonly Step[] = [
   replacing(/(?<=[\d%㎜毫米mc])\s*左右(?![侧])/g, ''),
   replacing(/(?<!侧)([左右双两])侧脑室/g, '$1侧侧脑室'),
   replacing(/(?<![年\d])(\d{1,2})月(?![\d日份])/g, '$1个月'),
-  replacing(/以?([左右])侧(?:较?为[著甚主]|较?著|较?明显|较?重|较多|显著)(?![变改])/g, ' ⟨more=$1⟩ '),
+  replacing(/以?([左右])[侧边](?:更|比较)?(?:较?为[著甚主]|较?著|较?明显|较?重|较多|显著)(?![变改])/g, ' ⟨more=$1⟩ '),
   replacing(/([左右])侧?(?:多于|重于|大于|著于|甚于)[左右]侧?/g, ' ⟨more=$1⟩ '),
   replacing(/>\s*(?=\d)/g, '大于'),
   replacing(/<\s*(?=\d)/g, '小于'),

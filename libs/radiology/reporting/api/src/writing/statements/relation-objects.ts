@@ -15,7 +15,7 @@ export function hasOtherObject(said: readonly Token[], known: readonly Token[]):
       own.size > 0 && there.length > 0 && !there.some((objects) => objects.size === 0 || [...own].some((object) => objects.has(object)));
     // `Displaced by the root`, where the root is what is displaced.
     const isByObject = agents.size > 0 && there.length > 0 && there.every((objects) => [...agents].every((agent) => objects.has(agent)));
-    return isOther || isByObject;
+    return isOther || isByObject || (there.length === 0 && isAgainstOrder(relation, said, known));
   });
 }
 
@@ -33,6 +33,18 @@ export function turnsRelation(said: readonly Token[], known: readonly (readonly 
     return tellers.length > 0 && tellers.every((tokens) => hasOtherObject(said, tokens));
   });
 }
+
+/** A cause that the draft has only in its verb (`narrows`) goes the way of its words: what does it is named before what it is done to. */
+function isAgainstOrder({ at, axis }: Token, said: readonly Token[], known: readonly Token[]): boolean {
+  const sides = [said.filter((token) => isNoun(token) && token.at < at), said.filter((token) => isNoun(token) && token.at > at)];
+  const [doing, done] = axis === 'passive' ? [sides[1], sides[0]] : sides;
+  const places = (tokens: readonly Token[] = []): number[] =>
+    tokens.flatMap(({ key }) => known.find((token) => token.key === key)?.at ?? []);
+  const [first, last] = [Math.min(...places(doing)), Math.max(...places(done))];
+  return Number.isFinite(first) && Number.isFinite(last) && first > last;
+}
+
+const isNoun = ({ kind }: Token): boolean => kind === 'place' || kind === 'thing';
 
 /** What stands behind a passive word in its part of the sentence: by what it is done. */
 function agentsOf({ at, axis, part }: Token, tokens: readonly Token[]): ReadonlySet<string> {

@@ -141,6 +141,8 @@ function giveStance(drafts: readonly Draft[], operator: Operator): void {
         return;
       }
       if (kind !== operator) return;
+      // What is graded is no guess: 考虑TI-RADS 4b类.
+      if (operator !== 'deny' && words.slice(at + 1).some(({ axis }) => axis === 'rads')) return;
       // `Gallstones cannot be excluded because of bowel gas`: said of what stands before.
       if (operator === 'doubt-back' && mark({ words, stances }, { from: 0, to: at, operator })) {
         carryBack(drafts, index, operator);
@@ -203,9 +205,16 @@ function isAffirmed({ words }: Draft): boolean {
   return first !== undefined && AFFIRMED.has(first.id);
 }
 
+/** `No effusion is seen, and …`: its verb has been said. */
+function isClosed({ words }: Draft): boolean {
+  const last = words.findLastIndex((word) => isStated(word));
+  return last >= 0 && words.slice(last + 1).some(({ kind }) => kind === 'verb');
+}
+
 /** Whether a list goes on behind a part: joined by a word of lists, or by a comma before one. */
 function goesOn(drafts: readonly Draft[], index: number): boolean {
-  const next = drafts[index + 1];
+  const [here, next] = [drafts[index], drafts[index + 1]];
+  if (here === undefined || isClosed(here)) return false;
   if (next === undefined || !isBare(next) || isAffirmed(next)) return false;
   if (next.joint === 'list') return true;
   return next.joint === 'mark' && drafts[index + 2]?.joint === 'list' && isBare(drafts[index + 2] ?? next);
@@ -223,7 +232,7 @@ function carryOn(drafts: readonly Draft[], index: number, operator: Operator): b
 function carryBack(drafts: readonly Draft[], index: number, operator: Operator): void {
   for (let at = index; at > 0; at--) {
     const [before, here] = [drafts[at - 1], drafts[at]];
-    if (before === undefined || here === undefined || !isBare(before)) return;
+    if (before === undefined || here === undefined || !isBare(before) || isClosed(before)) return;
     if (here.joint !== 'list' && !(here.joint === 'mark' && at < index)) return;
     mark(before, { from: 0, to: before.words.length, operator });
   }

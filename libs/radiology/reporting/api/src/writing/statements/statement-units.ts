@@ -74,7 +74,12 @@ function isAlone({ part }: Token, tokens: readonly Token[]): boolean {
 export function placesBefore(statements: readonly DraftStatement[], language: 'en' | 'zh'): readonly string[] {
   const placesOf = (statement: DraftStatement): string[] =>
     statement.tokens.flatMap(({ kind, id }) => (kind === 'place' && !GENERAL_PLACES.has(id) ? [id] : []));
-  const last = statements.map(placesOf).findLast((places) => places.length > 0) ?? [];
+  // Of the two that were named last: between a goitre and its lobe stands the trachea.
+  const last = statements
+    .map(placesOf)
+    .filter((places) => places.length > 0)
+    .slice(-2)
+    .flat();
   return [...last, ...statements.flatMap(placesOf).flatMap((id) => STATEMENT_LEXICONS[language].implied(id))];
 }
 

@@ -7,6 +7,7 @@ const ENDINGS: readonly RegExp[] = [
   /(?:ations?|ion)$/,
   /(?:ment|ness)$/,
   /(?:ity|al|ic|ous|ive|ar|um|us|y|e)$/,
+  /at$/,
 ];
 /** What is left has to be a word's beginning. */
 const SHORTEST_ROOT = 4;
