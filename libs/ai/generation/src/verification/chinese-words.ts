@@ -2,6 +2,7 @@ import { keptWith } from './kept-with';
 import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
 import { THESAURUS_ZH_BUSINESS } from './lexicon/thesaurus-zh-business';
 import { THESAURUS_ZH_DAILY } from './lexicon/thesaurus-zh-daily';
+import { THESAURUS_ZH_GENERAL } from './lexicon/thesaurus-zh-general';
 import { THESAURUS_ZH_HUMANITIES } from './lexicon/thesaurus-zh-humanities';
 import { THESAURUS_ZH_MEDICINE } from './lexicon/thesaurus-zh-medicine';
 import { THESAURUS_ZH_SCHOOL } from './lexicon/thesaurus-zh-school';
@@ -16,6 +17,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ...THESAURUS_ZH_SCHOOL,
   ...THESAURUS_ZH_HUMANITIES,
   ...THESAURUS_ZH_DAILY,
+  ...THESAURUS_ZH_GENERAL,
 ];
 
 /** By word of two characters and more: what may stand for it, in the order of the tables. */
@@ -49,11 +51,12 @@ export function inChineseWords(text: string, { sentences, weights: { reader, kno
   // `下降` for `降到` is one term to the reader: no word need stand for it.
   const isOneTerm = (word: string): boolean => reader.read(word).every((term) => term.startsWith('#') && terms.has(term));
   let rewritten = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = lengthAt(text, at);
     const ofReader = reader.wordAt(text, at);
     const word = text.slice(at, at + Math.max(1, length, ofReader));
-    rewritten += length < ofReader || length === 0 || known.includes(word) || isOneTerm(word) ? word : (otherOf(word, { near, known }) ?? word);
+    rewritten +=
+      length < ofReader || length === 0 || known.includes(word) || isOneTerm(word) ? word : (otherOf(word, { near, known }) ?? word);
     at += word.length;
   }
   return rewritten;
@@ -77,7 +80,7 @@ function loneCharacters(text: string): ReadonlySet<string> {
   if (known !== undefined) return known;
   if (LONE.size > MOST_TEXTS) LONE.clear();
   const lone = new Set<string>();
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const length = lengthAt(text, at);
     if (length === 0) lone.add(text[at] ?? '');
     at += Math.max(1, length);
@@ -88,7 +91,9 @@ function loneCharacters(text: string): ReadonlySet<string> {
 
 /** The sentence that shares most pairs of characters with the statement. */
 function nearestChinese(text: string, sentences: Sources['sentences']): string {
-  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) => HAN_PAIR.test(pair));
+  const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
+    HAN_PAIR.test(pair),
+  );
   let most = 0;
   let nearest = '';
   for (const { text: own } of sentences) {

@@ -2,7 +2,7 @@ import { unknownThings } from './acts-en';
 import type { SentenceReading } from './reading';
 import type { Sources } from './sources';
 import { keptWith } from './kept-with';
-import { isAbstract } from './wordnet';
+import { isAbstract, isKind, isOfKindOf } from './wordnet';
 
 /** `L5`, `T11`, `B-12`: a name, not a quantity. */
 const CODE = /\b\p{Lu}{1,4}-?\d+\b/gu;
@@ -12,6 +12,9 @@ const HAN = /^\p{sc=Han}$/u;
 export const GRADING = new Set(
   '偏刚里内中外大小多少快慢早晚强弱高低长短宽厚深径新旧老原单双半第升降增减涨跌年月日天周元价人钱费取拿放片层段级组类型张份台块件批位家条名次方移沿朝往加率枚处个种项只颗粒根支座间所才均皆地者性化率量度期状型式类面值比倍以未并用后达获搬准筹拿送写读看听走跑付收造建拆停推拉提办订签批改换补填挂接领任驶驾每正曾已尚仍亦乃即须且唯共拟说最创目非并',
 );
+
+/** Words of the grammar that stand alone and end what could be a name. */
+const PLAIN: ReadonlySet<string> = new Set('属呈给跟像让做想也还都只就才便却很更最太极稍哪若因使令些打乘剩甚另各');
 
 /** A number with what it counts: compared elsewhere. */
 const COUNTED_ZH = /(?=[\d一二两三四五六七八九十半几])[\d.,%一二两三四五六七八九十百千万亿零半几]+(?:个百分点|\p{sc=Han}{0,2})/gu;
@@ -29,9 +32,25 @@ export function namesUnknown({ text, terms }: SentenceReading, sources: Sources)
   const roots = unknownTerms.size === 0 ? new Set<string>() : rootsOf(sources);
   const unknown =
     unknownTerms.size === 0 ? [] : unknownThings(text, (word) => unknownTerms.has(weights.reader.termOf(word)) && !roots.has(rootOf(word)));
+  if (replacesNothing(unknown, { text, sources })) return false;
   // A deed, a quality or a measure in other words is another way to say it, unless the word has an opposite.
   return unknown.some(({ word, isDeed }) => !(isDeed || isAbstract(word)) || weights.reader.contrasts.has(weights.reader.termOf(word)));
 }
+
+/** `The first 50 machines` for `the first 50`: the one word that no source has is an ordinary one, and no source has a word of the same kind that the sentence has not. */
+function replacesNothing(
+  [only, ...others]: readonly { readonly word: string }[],
+  { text, sources }: { readonly text: string; readonly sources: Sources },
+): boolean {
+  if (only === undefined || others.length > 0 || !isKind(only.word) || (text.match(SIDES)?.length ?? 0) > 1) return false;
+  const said = new Set(text.toLowerCase().match(LATIN_WORDS));
+  return ![...wordsIn(sources)].some((word) => !said.has(word) && isOfKindOf(only.word, word));
+}
+
+/** Where two are named, a word more may tell which is which. */
+const SIDES = /\b(?:left|right)\b/giu;
+const LATIN_WORDS = /[a-z]{3,}/gu;
+const wordsIn = keptWith(({ lowerText }: Sources): ReadonlySet<string> => new Set(lowerText.match(LATIN_WORDS)));
 
 const ENDINGS =
   /(?:ations?|itions?|ions?|ments?|ances?|ences?|ness|ities|ity|ors?|ers?|ing|ings|ed|ens?|ened|able|ible|ive|al|ally|ly|ous|ary|est|ies|es|s|e|a|y)$/u;
@@ -63,7 +82,7 @@ function hasUnknownRun(text: string, { text: known, sentences, weights: { reader
       let length = reader.wordAt(run, at);
       for (let longer = Math.max(2, length + 1); at + longer <= run.length && known.includes(run.slice(at, at + longer)); longer++)
         length = longer;
-      if (length > 1 || GRADING.has(run[at] ?? '') || length === 1) left = '';
+      if (length > 0 || GRADING.has(run[at] ?? '') || PLAIN.has(run[at] ?? '')) left = '';
       else left += run[at] ?? '';
       // `关厂` of `关闭工厂`: a new word of known characters.
       if (left.length > 1 && [...left].some((character) => !cited.has(character))) return true;
@@ -82,7 +101,7 @@ const NAMED_BY = /^[朝省市县州江河湖港寺]$/u;
 
 function isNewHan(terms: readonly string[], { index, known }: { readonly index: number; readonly known: string }): boolean {
   const term = terms[index] ?? '';
-  if (GRADING.has(term) || known.includes(term)) return false;
+  if (GRADING.has(term) || PLAIN.has(term) || known.includes(term)) return false;
   const behind = terms[index + 1] ?? '';
   if (NAMED_BY.test(behind) && known.includes(behind) && !known.includes(term + behind)) return true;
   // One character beside known ones lengthens a word; whether it stands in the place of another is asked of each source.

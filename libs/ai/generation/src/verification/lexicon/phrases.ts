@@ -58,7 +58,10 @@ const EN: readonly Rewriting[] = [
   [/\b(?:do(?:es)?|did|need|will) not (?:have to |need to )?pay for\b/giu, 'get free'],
   // What was not there before.
   [/\bha(?:s|ve) (?:newly )?appeared since\b/giu, 'is new compared with'],
-  [/\b(?:(?:is|are|was|were) )?(?:stick(?:s|ing)?|stuck|adher(?:es?|ed|ing)) (?:to|with)(?= (?:(?:its|their|his|her|the) )?(?:[\w-]+ ){0,3}(?:forecast|guidance|target|goal|outlook|plan|policy|estimate|schedule|timetable|view|strateg|prediction|projection|promise|dividend))/giu, 'did not change'],
+  [
+    /\b(?:(?:is|are|was|were) )?(?:stick(?:s|ing)?|stuck|adher(?:es?|ed|ing)) (?:to|with)(?= (?:(?:its|their|his|her|the) )?(?:[\w-]+ ){0,3}(?:forecast|guidance|target|goal|outlook|plan|policy|estimate|schedule|timetable|view|strateg|prediction|projection|promise|dividend))/giu,
+    'did not change',
+  ],
   [/\bwithout (?:iv |intravenous )?contrast(?: medium| material| agent)?\b/giu, 'unenhanced'],
   [/\b(?:is|are|was|were) no proof (?:of|that)\b/giu, 'does not prove'],
   [/\b(?:lay(?:s|ing)?|laid) off\b/giu, 'layoff'],
@@ -115,7 +118,10 @@ const EN: readonly Rewriting[] = [
   [/\b(?:br(?:ing|ings|inging)|brought) about\b/giu, 'caused'],
   [/\b(?:owing to|thanks to|as a (?:result|consequence) of|on account of|by reason of)\b/giu, 'because of'],
   [/\b(?:pull|point|act|work|move|run|go)(?:s|ed|ing)? the same way\b/giu, 'pull in the same direction'],
-  [/\b(?:(?:has|have|had) )?(?:stay|remain|hold|held|keep|kept)(?:s|ed)? (?:the same|unchanged|constant|stable|steady|flat)\b|\bno change\b/giu, 'unchanged'],
+  [
+    /\b(?:(?:has|have|had) )?(?:stay|remain|hold|held|keep|kept)(?:s|ed)? (?:the same|unchanged|constant|stable|steady|flat)\b|\bno change\b/giu,
+    'unchanged',
+  ],
   [/\b(?:get(?:s|ting)?|got|become|becomes|became) rid of\b/giu, 'removed'],
   [/\bat right angles\b/giu, 'perpendicular'],
   [/\b(?:in|during) the daytime\b/giu, 'during the day'],
@@ -146,7 +152,58 @@ const HAN_DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'一二三四五六七八九'].map((digit, index) => [digit, String(index + 1)]),
 );
 
+/** Verbs whose `V不了` says that it cannot be done. */
+const DEEDS_ZH =
+  '提高|降低|增加|减少|避免|解决|消除|改变|恢复|完成|实现|承受|满足|进行|确定|判断|区分|分辨|阻止|防止|保证|维持|支持|支付|承担|证明|说明|解释|治愈|代替|替代|取代|影响|省|做|办|治|去|走|逃|跑|用|卖|买|付|还|修|拆|换|改|搬|吃|喝|睡|写|读|解|赢|比|挡|撑|留|抓|跟';
+
 const ZH: readonly Rewriting[] = [
+  // Who says it, and what: one statement.
+  [
+    /(表示|指出|宣布|承诺|保证|强调|透露|规定|显示|证实|预计|预期|预测|(?<![名俗简全宣声])称|(?<![学假小传解])说)，(?![^，。；]*(?:一定|必|肯定|确定|无疑))/gu,
+    '$1',
+  ],
+  // `对于要涨价的说法，公司予以否认`: the one who denies first.
+  [
+    /^(?:对于?|关于|针对)([^，。；]{2,20}?)的(?:说法|传闻|消息|报道|指控|猜测|传言)，([^，。；]{1,16}?)(?:已经?)?(?:予以|加以|作出|做出|表示)?(?:了)?(否认|承认|证实)/gu,
+    '$2$3$1',
+  ],
+  [/(?:到|截至|直到|截止)(?:目前|现在|今天|如今)(?:为止)?，?|迄今(?:为止)?，?/gu, '至今'],
+  [/(?<=\p{sc=Han})(?:这|那)一(?:块|方面)(?=，|上)/gu, ''],
+  // What cannot be done.
+  [new RegExp(`(${DEEDS_ZH})不(?:了|成|得了)(?!解)`, 'gu'), '不能$1'],
+  [/(?:看|见|找|查|测)不(?:到|见|出)(?:有)?/gu, '没有'],
+  [/没有(?:看到|见到|发现|查到|查出|检出|观察到)(?:有)?/gu, '没有'],
+  // Whole, and not damaged: one denial.
+  [/完好无[损缺]|毫发无[损伤]|安然无恙|完好如初|(?:没有|未|并未|毫无)(?:任何|丝毫|明显)?(?:损坏|损伤|受损|破损|毁坏)/gu, '没有损坏'],
+  [/(没有|毫无|未见|无)(?:任何|丝毫|半点|一点)/gu, '$1'],
+  [/(没有|未见|无|不)(?:明显)?(?:堵塞|闭塞|梗阻)/gu, '$1阻塞'],
+  // As large as it should be.
+  [
+    /(?:没有|未见|未|无|不)(?:明显)?(?:肿大|增大)|(?<![较略稍偏增变])不大(?=[，。；]|$)|大小(?:正常|(?:没有|未见|无)(?:明显)?异常)/gu,
+    '没有增大',
+  ],
+  [/(?:还没有|尚未|仍未|未能|没能)(?:实现)?(?:扭亏(?:为盈)?|转亏为盈)/gu, '仍在亏损'],
+  [/(?:仍|继续|照常|照样|照旧)(?:在|然|旧)?(?:照常)?进行/gu, '不会停止'],
+  // Said as possible by one character.
+  [/(?<=[\p{sc=Han}\d])或(?=[为系因与属需可会于])(?!与)/gu, '可能'],
+  // `可疑交易`: the name of a kind of deal.
+  [/可疑(?=的?(?:交易|账户|资金|人员|行为|活动))/gu, '存疑'],
+  // Shares and multiples.
+  [
+    /(?:每)?十([个家名人位只辆台件座])\p{sc=Han}{0,3}?(?:里|中|之中|当中)(?:就|便)?有([一二三四五六七八九])[个家名人位只辆台件座]?/gu,
+    '$2成',
+  ],
+  [/(?<=[多少过近约超占])半数|半数(?=以上|的)/gu, '一半'],
+  [/过半(?!数)/gu, '超过一半'],
+  [/减半/gu, '减少一半'],
+  [/十分之([一二三四五六七八九])/gu, '$1成'],
+  [/(?:增加|增长|提高|上升|扩大|上涨|多|高)了?一倍|翻了?一?番|翻一倍/gu, '翻倍'],
+  [/翻倍(?:还|都)多/gu, '翻倍以上'],
+  // How often, and how long.
+  [/([两二三四五六七八九十\d])(年|月|天|周)一(?:次|度|届)/gu, '每$1$2'],
+  [/(?<!第)一(年|月|天|周)一(?:次|度|届)/gu, '每$1'],
+  [/(?<=[一两二三四五六七八九十\d几数半])个?(?:星期|礼拜)(?![一二三四五六日天]\D)/gu, '周'],
+  [/(?<=[一两二三四五六七八九十\d])个?(?:钟头|小时)/gu, '小时'],
   // Opens a sentence and says only that another one differs.
   [/^(?:与|和|跟)[^，。；]{1,10}不同(?:的是)?，/gu, ''],
   // Where something moves from.
@@ -164,7 +221,7 @@ const ZH: readonly Rewriting[] = [
   [/在([^，。；]{0,8}?(?:\d[^，。；]{0,6}|目标|水平|线|平均))之下/gu, '低于$1'],
   [/[设办]厂/gu, '建厂'],
   // A limit said by denying.
-  [/(?:将|都)?不(?:会|得|能|可)?(?:再)?(?:超过|多于|高于|大于)(?=约?[\d一二三四五六七八九十百千])/gu, '不超过'],
+  [/(?:将|都)?不(?:会|得|能|可)?(?:再)?(?:超过|多于|高于|大于)(?=约?[\d一两二三四五六七八九十百千])/gu, '不超过'],
   [/(?:通畅|畅通)(?!无阻)/gu, '没有阻塞'],
   [/获准/gu, '获得批准'],
   [/(?:没有|无)([^，。；]{1,12}?)的(?:打算|计划|意向)/gu, '不计划$1'],
