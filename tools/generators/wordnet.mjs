@@ -49,6 +49,7 @@ const NAMED_BELOW = new Set(
 const LONGEST_COMPARED = 7;
 const SHARE_OF_ABSTRACT = 0.6;
 const LEAST_ABSTRACT = 2;
+const SURELY_VERB = 20;
 
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('usage: wordnet.mjs <folder of data.noun, index.noun, cntlist.rev, …>');
@@ -199,12 +200,10 @@ const abstract = [];
 for (const [word, count] of met) {
   if (!PLAIN.test(word) || count < LEAST_ABSTRACT) continue;
   const [first] = sensesOf.get(`noun ${word}`) ?? [];
-  if (
-    (metAsPart.get(`noun ${word}`) ?? 0) > 0 &&
-    first !== undefined &&
-    (isNamedBelow(first) || !ABSTRACT_FILES.has(setsOf.noun.get(first).file))
-  )
-    continue;
+  const isNamed = first !== undefined && (isNamedBelow(first) || !ABSTRACT_FILES.has(setsOf.noun.get(first).file));
+  // `Screw` was met as a verb alone, and names a thing.
+  const [asNoun, asVerb] = ['noun', 'verb'].map((part) => metAsPart.get(`${part} ${word}`) ?? 0);
+  if (isNamed && (asNoun > 0 || asVerb < SURELY_VERB)) continue;
   const isAbstract = (file) => ABSTRACT_FILES.has(file) || (Number(file) >= 29 && Number(file) <= 43);
   let share = 0;
   for (let file = 0; file < 45; file++) {

@@ -48,3 +48,11 @@ it('tells a rate from a time and from a place in a row', () => {
   expect(plainly('It pays 4% a year.')).toBe('It pays 4% every year.');
   expect(plainly('A second lesion took a day to grow.')).toBe('A second lesion took a day to grow.');
 });
+
+it.each([
+  ['The first 50 machines will be delivered in September.', 'The first 50 will be delivered in September.', true],
+  ['The first 50 lathes will be delivered in September.', 'The first 50 will be delivered in September.', false],
+  ['The first 50 machines will be delivered in September.', 'The first 50 trucks will be delivered in September.', false],
+])('keeps an ordinary word more, and no special one or one of the same kind: %s', (text, passage, isTrue) => {
+  expect(isWhole(verifier.verify({ text, language: 'en', evidence: { passages: [passage] } }))).toBe(isTrue);
+});

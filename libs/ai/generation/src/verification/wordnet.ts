@@ -72,6 +72,28 @@ export function isMoreGeneral(word: string, special: string): boolean {
   return below.length > 0 && plainForms(special, NOUN_ENDINGS).some((plain) => below.some((words) => words().has(plain)));
 }
 
+const generals = once(() => {
+  const above = new Map<string, Set<string>>();
+  for (const entry of SPECIALS.split(/[|\n]/u)) {
+    const [head = '', ...below] = entry.split(' ');
+    for (const word of below) above.set(word, (above.get(word) ?? new Set()).add(head));
+  }
+  return above;
+});
+
+/** Whether a word is an ordinary one that other words stand below: `machine`, not `lathe`. */
+export function isKind(word: string): boolean {
+  return plainForms(word, NOUN_ENDINGS).some((plain) => specials().has(plain));
+}
+
+/** Whether a word stands below another, or beside it below a third. */
+export function isOfKindOf(word: string, other: string): boolean {
+  const above = plainForms(word, NOUN_ENDINGS).flatMap((plain) => [...(generals().get(plain) ?? [])]);
+  if (above.length === 0) return false;
+  const others = plainForms(other, NOUN_ENDINGS);
+  return above.some((head) => others.includes(head) || others.some((plain) => generals().get(plain)?.has(head) === true));
+}
+
 const COMPARED_WORDS = once(() => new Set(COMPARED.split(/[|\n]/u)));
 
 /** Whether an adjective is compared by an ending. */
