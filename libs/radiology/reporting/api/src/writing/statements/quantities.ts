@@ -244,6 +244,11 @@ const EN_WORDS: readonly Step[] = [
   // What is given first as the reason stands behind it.
   replacing(/^(?:because of|due to|owing to|secondary to|as a result of) ([^,]+), ([^.;]+)/g, '$2 because of $1'),
   replacing(/^([^,;.]+?) means that ([^.;]+)/g, '$2 because of $1'),
+  // Than at another time, not than another size.
+  replacing(
+    /\b(smaller|larger|bigger|less|more)(?: \w+)? than (?=(?:on |in |at )?(?:the )?(?:last|before|previous|prior|earlier|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2} [a-z]{3,9} \d{4}|\d{4}))/g,
+    (_, how = '') => (how === 'smaller' || how === 'less' ? 'shrunk since ' : 'grown since '),
+  ),
   // Of a length or a time it is no guess.
   replacing(/\bconsistent with(?= (?:about |approximately )?\d)/g, 'corresponding to'),
   ...FRACTION_WORDS,

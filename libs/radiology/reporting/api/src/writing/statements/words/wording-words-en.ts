@@ -36,6 +36,24 @@ r.passive invades, invasion by, infiltration by, invaded, invaded by, is invaded
 ? possible, possibly, possibly due to, possibly secondary to, possibly related to, possibly representing, possibly reflecting, may be due to, could be due to, might be due to, possible cause being, may, might, could, could be, can represent, cannot exclude, could not exclude, does not exclude, cannot rule out, questionable, questionably, suspected, suspect, suspicion, suspicion of, suspicious, suspicious for, suspicious of, concerning for, concern for, raising concern for, raises concern for, worrisome for, equivocal, uncertain, perhaps, maybe, conceivable, presumed, presumably, presumptive, apparently, raises the possibility of, raising the possibility of, the possibility of, possibility, possibility of, may be present, may represent, may be, might be, might represent, could represent, may reflect, might reflect, could reflect, may indicate, may correspond to, query, a possible, raises suspicion of, raising suspicion of, raises suspicion for, raising suspicion for, with suspicion of, with suspicion for, suspect for, may suggest
 ~ probable, the likely cause, likely cause, the probable cause, the most likely cause, is likely due to, are likely due to, is probably due to, are probably due to, is most likely due to, are most likely due to, likely due to, most likely due to, probably due to, likely secondary to, probably secondary to, likely related to, probably related to, most likely secondary to, most likely related to, presumably due to, suggestive of, suggests, suggesting, suggest, in keeping with, consistent with, compatible with, probably, likely, most likely, very likely, favored, favoured, favors, favours, favoring, favouring, is favored, is favoured, are favored, are favoured, most consistent with, most compatible with, most in keeping with, probably represents, probably represent, likely represents, likely represent, likely representing, probably representing, likely reflects, likely reflect, likely reflecting, probably reflects, probably reflecting, likely to represent, likely to be, most likely represents, most likely represent, most likely representing, is likely, are likely, is most likely, are most likely, is probably, are probably, in all likelihood, typical of, characteristic of, indicative of, thought to represent, felt to represent, thought to be, appears to represent, appear to represent, appears to be due to here, presumably representing here, in line with, in accordance with, in agreement with, fits, fitting, matching
 f necrosis, necrotic, necroses
+x.front anterior, anteriorly, ventral, ventrally, volar, palmar, anterior aspect, forward, forwards
+x.front posterior, posteriorly, dorsal, dorsally, posterior aspect, backward, backwards
+s flattened, flattening, flat
+f free air, free gas, free intraabdominal air, free intraperitoneal air, free intraperitoneal gas, free peritoneal air, free abdominal air, pneumoperitoneum
+f pneumoperitoneum here
+> leak, contrast
+> edema, surround
+a falx, falcine, parafalcine, cerebral falx, falx cerebri
+> ileum, wall
+> terminal ileum, wall
+> small bowel, wall
+> colon, wall
+> bowel, wall
+> stomach, wall
+> gallbladder, wall
+> bladder, wall
+> esophagus, wall
+n station, nodal station, stations, system
 f involvement, involved, is involved, are involved
 = non involvement: not involved, is not involved, are not involved, without involvement, without involvement of, no involvement, no involvement of, spared, uninvolved, is spared, are spared
 > deviated, displaced, displaces, shift
