@@ -12,7 +12,7 @@ const IMPOSSIBLE: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '左肺没有中叶。',
   ],
   [
-    /right (?:lung )?lingula|lingula(?:r segment)? of (?:the )?right|right lingular|lingula on the right|右肺?(?:上叶)?舌[段叶]|右侧?肺舌段|右上肺?叶?舌段|(?:right upper lobe|rul) lingula/g,
+    /right (?:lung )?lingula|lingula(?:r segment)? of (?:the )?right|right lingular|lingula on the right|右肺?(?:上叶)?舌[段叶]|右侧?肺舌段|右侧?肺?(?:上叶)?[上下]舌段|右上肺?叶?舌段|(?:right upper lobe|rul) lingula/g,
     'The lingula belongs to the left upper lobe.',
     '舌段属于左肺上叶。',
   ],
@@ -74,7 +74,7 @@ const IMPOSSIBLE: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '盲肠及升结肠位于右侧。',
   ],
   [
-    /(?<![a-z0-9])(?:c(?:9|1[0-9])|t(?:1[3-9]|[2-9]\d)|l(?:[7-9]|1\d))(?= ?(?:vertebra|vertebral|compression|fracture|level|disc|椎|压缩))|第(?:八|九|十)颈椎|第十[三四五]胸椎|第[七八九]腰椎|颈(?:8|9)椎体|腰(?:7|8|9)椎|胸1[3-9]椎/g,
+    /(?<![a-z0-9])(?:c(?:9|1[0-9])|t(?:1[3-9]|[2-9]\d)|l(?:[7-9]|1\d))(?= ?(?:vertebra|vertebral|compression|fracture|level|disc|椎|压缩))|第(?:八|九|十)颈椎|第十[三四五]胸椎|第[七八九]腰椎|第(?:1[3-9]|[2-9]\d)胸椎|第(?:[7-9]|1\d)腰椎|第(?:[89]|1\d)颈椎|颈(?:8|9)椎体|腰(?:7|8|9)椎|胸1[3-9]椎/g,
     'There is no vertebra of that number.',
     '没有该序号的椎体。',
   ],

@@ -50,7 +50,7 @@ const isOfOneKind = (one: Mention, other: Mention): boolean => {
 
 /** `单发囊性低密度影`, and `多发囊肿`: described there, named here. */
 const isUnnamedKin = (one: Mention, other: Mention): boolean =>
-  one.concept.id === 'lesion' && one.count !== undefined && areKin(one, other) && one.organ === other.organ;
+  /^(?:lesion|nodule|mass)$/.test(one.concept.id) && one.count !== undefined && areKin(one, other) && one.organ === other.organ;
 
 /** Numbered places: the fractures of the 4th to 6th rib are three. */
 const placesOf = ({ sites }: Mention): number => Math.max(0, ...[...sites.values()].map((values) => values.size));

@@ -202,13 +202,14 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
     if (
       isOccult(mention, view) ||
       isInflammationSomewhere(mention, view) ||
-      (!isUnsuspicious && isOnlyAppearance(mention, view)) ||
+      (!isUnsuspicious && isOnlyAppearance(mention, view) && !hasNothingToName(mention, view, descriptions.descriptions.every(isNamed))) ||
       isToldElsewhere(mention, findings.mentions)
     )
       return [];
-    const grounds = groundsOf({ mention, ...descriptions, isNamed }).filter(
-      (ground) => !isDiffuseOnly(findings.folded.text.slice(ground.start, ground.end), mention),
-    );
+    const grounds = groundsOf({ mention, ...descriptions, isNamed }).filter((ground) => {
+      const text = findings.folded.text.slice(ground.start, ground.end);
+      return !isDiffuseOnly(text, mention) && !isOfDisc(text, mention);
+    });
     const other = otherSideOf(mention, grounds, descriptions.descriptions);
     if (other) return [sideIssue(view, mention, grounds, other)];
     if (grounds.length > 0) return [];
@@ -235,6 +236,13 @@ const FOCAL_THING = /^(?:mass|nodule)$/;
 
 const isDiffuseOnly = (text: string, { concept }: Mention): boolean =>
   FOCAL_THING.test(concept.id) && DIFFUSE.test(text) && !FOCAL.test(text);
+
+/** What presses on the sac or lies in a disc is no ground of a broken vertebra. */
+const isOfDisc = (text: string, { concept, sites }: Mention): boolean =>
+  concept.id === 'fracture' &&
+  sites.has('vertebra') &&
+  /硬膜囊|椎间盘|椎间孔|黄韧带|thecal|(?<![a-z])dis[ck]|canal|foram|ligament/.test(text) &&
+  !/椎体|高度|终板|vertebra|height|endplate/.test(text);
 
 const SPINE = /spine$/;
 
@@ -347,5 +355,12 @@ function isAlternative({ conceptStart, conceptEnd }: Mention, { sections: { impr
     /^ (?:or|versus|vs\.?) [a-z]/.test(text.slice(conceptEnd, conceptEnd + 12))
   );
 }
+
+/** A suspicion in a sentence of its own, at a place of its own, where the impression has a name for all that is described: it is about nothing. */
+const hasNothingToName = (mention: Mention, { sections: { impression } }: ReportView, isAllNamed: boolean): boolean =>
+  isAllNamed &&
+  mention.concept.weight === 2 &&
+  mention.sides.size === 1 &&
+  !impression.mentions.some((other) => other !== mention && other.sentence === mention.sentence);
 
 const PLAIN_TO_SEE = /^(?:pneumothorax|effusion|pericardial_effusion|ascites|free_air|fracture|stone)$/;

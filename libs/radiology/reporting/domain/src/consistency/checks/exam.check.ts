@@ -205,9 +205,10 @@ const isBeside = (mention: Mention, mentions: readonly Mention[], sides: Readonl
     (other) =>
       other.assertion === 'affirmed' &&
       other.concept.weight >= mention.concept.weight &&
-      other.sides.size === 1 &&
+      other !== mention &&
       canBeSameOrgan(other.organ, mention.organ) &&
-      compareSides(other.sides, sides) === 'same',
+      compareSides(other.sides, sides) === 'same' &&
+      compareSides(other.sides, mention.sides) !== 'partial',
   );
 
 /** The order is for one side, and the findings are of the other. */

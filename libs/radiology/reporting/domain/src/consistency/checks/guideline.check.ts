@@ -14,6 +14,7 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   if (stated.length > 0) return stated;
   const nodules = view.sections.findings.mentions.filter((mention) => isLungNodule(mention, view));
   if (nodules.length === 0 || !mayBeFollowed(view) || isSuspectedAndSoon(view, advice)) return [];
+  if (advice.isNone && nodules.every(({ changes }) => changes.has('stable')) && SETTLED.test(textOf(view))) return [];
   const results = resultsOf(view, nodules);
   if (results.length === 0 || results.some((result) => fits(result, advice, isKnownStable(nodules[result.findingIndex ?? 0], view))))
     return [];
@@ -32,6 +33,11 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
     }),
   ];
 }
+
+/** Unchanged for so long that nobody looks again. */
+const SETTLED =
+  /since (?:19|20)\d\d|(?:for|over) (?:\d+|two|three|four|five|several|many|more than \w+) years|by stability|longstanding|long-term stability|[2-9二两三四五六七八九十]年(?:来|余|以上|间)?[^,。;]{0,8}(?:无|未见|稳定|相仿)|20\d\d年[^。;]{0,16}(?:无|未见)?(?:变化|相仿|稳定)/;
+const textOf = ({ sections: { findings, impression } }: ReportView): string => `${findings.folded.text} ${impression.folded.text}`;
 
 /** Months; whoever suspects a cancer looks sooner than the tables of chance findings ask for. */
 const SOON = 6;

@@ -68,12 +68,21 @@ const isOfOtherLook = (other: Mention, group: Mention): boolean =>
   group.attenuations.size > 0 &&
   [...group.attenuations].some(([axis, values]) => ![...values].some((value) => other.attenuations.get(axis)?.has(value)));
 
+/** `大者4.5cm，另见一枚2.1cm`: beside the largest. */
+const OTHER_ONE = /^(?:另|其余|其它|其他|another|the other|others)/;
+
 /** `the largest 6 mm`, and another of 9 mm. */
 function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssue[] {
   const { mentions, folded } = view.sections[section];
   return mentions.flatMap((group) => {
     const words = folded.text.slice(Math.max(0, group.start - 25), group.end);
-    if (!group.isPartOfGroup || /second|third|next|其次|次大|次之/.test(words) || !/largest|biggest|最大|较大|大者/.test(words)) return [];
+    if (
+      !group.isPartOfGroup ||
+      OTHER_ONE.test(folded.text.slice(group.start, group.start + 8)) ||
+      /second|third|next|其次|次大|次之/.test(words) ||
+      !/largest|biggest|最大|较大|大者/.test(words)
+    )
+      return [];
     const own = group.sizes.find(({ role }) => role === 'current');
     if (!own || /在?(?:左|右)肺?(?:内)?(?:较大|最大)|largest (?:on|in) the (?:left|right)|largest (?:left|right)/.test(words)) return [];
     const larger = mentions.find(

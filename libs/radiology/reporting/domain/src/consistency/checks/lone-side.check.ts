@@ -1,8 +1,9 @@
 import type { ConsistencyIssue } from '../consistency-issue';
+import { foldText } from '../reading/folded-text';
 import { readAssertions } from '../reading/assertion-reader';
 import { sidesIn } from '../reading/mention-places';
 import type { ReadSection } from '../reading/mention-reader';
-import { isCue, type ReportWord } from '../reading/report-words';
+import { isCue, type ReportWord, scanReportWords } from '../reading/report-words';
 import type { Sentence, SentencePart } from '../reading/sentences';
 import { issueOf, placeOf, type ReportView } from './report-view';
 
@@ -51,6 +52,8 @@ export function checkLoneSide(view: ReportView): ConsistencyIssue[] {
   const conclusion = concluded.find((stretch) => stretch.sides.has(side) && !stretch.isHistory);
   const { text } = findings.folded;
   if (!conclusion || OTHER_SIDE.test(text) || OTHER_SIDE.test(impression.folded.text)) return [];
+  // The order names the side that the findings then take for granted.
+  if (sidesIn(scanReportWords(foldText(view.context.exam ?? '').text)).has(side)) return [];
   if (BELLY.test(conclusion.text) && LIES[side].test(text)) return [];
   const stated = stretchesOf(findings);
   const isNamed = sidesOf(stated, findings).has(side);

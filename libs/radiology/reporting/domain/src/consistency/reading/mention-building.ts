@@ -90,10 +90,28 @@ const isOfPericardium = ({ word, unit, context }: MentionPlace): boolean => {
   );
 };
 
+/** `脑沟内见线状高密度影`: what is dense in the spaces of the brain is blood. */
+const SUBARACHNOID = /脑沟|脑池|脑裂|侧裂|纵裂|鞍上池|环池|(?<![a-z])sulc(?:us|i|al)|cistern|sylvian|(?<![a-z])fissures?(?![a-z])/;
+const DENSE = /高密度|hyperdens|hyperattenuat/;
+const HEMORRHAGE = CONCEPTS.find(({ id }) => id === 'hemorrhage');
+
+function bloodOf({ word, unit, words, context }: MentionPlace, concept: ConceptEntry | undefined): ConceptEntry | undefined {
+  const isOfBrain = words.some(({ meaning }) => meaning.some((of) => 'organ' in of && of.organ === 'brain'));
+  if (concept?.id !== 'lesion' || !isOfBrain || !DENSE.test(context.text.slice(word.start, word.end))) return undefined;
+  const text = unit.parts.map(({ start, end }) => context.text.slice(start, end)).join('');
+  return SUBARACHNOID.test(text) && !/动脉|artery|钙化|calcif/.test(text) ? HEMORRHAGE : undefined;
+}
+
 export function mentionOf(place: MentionPlace): Mention {
   const { word, unit, words, context, asserted, inherited } = place;
   const meaning = conceptIn(word);
-  const named = inflammationOf(place, meaning?.concept) ?? meaning?.concept ?? inherited?.concept ?? place.unnamed ?? ORGAN_ITSELF;
+  const named =
+    inflammationOf(place, meaning?.concept) ??
+    bloodOf(place, meaning?.concept) ??
+    meaning?.concept ??
+    inherited?.concept ??
+    place.unnamed ??
+    ORGAN_ITSELF;
   const isGasOfChest = named.id === 'free_air' && namesPleura(place);
   const isOfSac = named.id === 'effusion' && isOfPericardium(place);
   const concept =
@@ -124,7 +142,7 @@ export function mentionOf(place: MentionPlace): Mention {
       ...(asserted?.limits ?? []),
       ...(isDenied && RESTRICTED.test(context.text.slice(word.start, word.end)) ? ['limit_acute'] : []),
     ],
-    sides: sidesOf(place, organ),
+    sides: concept.id === 'midline_shift' ? new Set() : sidesOf(place, organ),
     sites: ownSites.size > 0 ? ownSites : inheritedSites(place, organ),
     attenuations: withNature(concept, ownAttenuations.size > 0 || inherited === undefined ? ownAttenuations : inherited.attenuations),
     sizes,

@@ -39,7 +39,7 @@ lymphadenopathy; 1; -; lymphadenopathy; 淋巴结肿大; lymphadenopathy|adenopa
 lymph_node; 0; -; lymph node; 淋巴结; cervical lymph node@neck|cervical node@neck|颈淋巴结@neck|颈部淋巴结@neck|lymph node|node|淋巴结|小淋巴结
 pulmonary_embolism; 2; pulmonary_artery; pulmonary embolism; 肺栓塞; pulmonary embolism|pulmonary emboli|pulmonary embolus|pe|pulmonary thromboembolism|embolism|emboli|embolus|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓|栓塞|栓子
 filling_defect; 2; -; filling defect; 充盈缺损; filling defect|intraluminal filling defect|充盈缺损
-thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg_vein|deep vein thrombosis@leg_vein|deep venous thrombosis@leg_vein|non-compressible|noncompressible|occlusive clot|血栓|血栓形成|深静脉血栓@leg_vein|附壁血栓|不能压瘪|不可压缩
+thrombus; 2; -; thrombus; 血栓; thrombus|thrombi|thrombosis|thrombosed|dvt@leg_vein|deep vein thrombosis@leg_vein|deep venous thrombosis@leg_vein|non-compressible|noncompressible|occlusive clot|血栓|血栓形成|深静脉血栓@leg_vein|附壁血栓|不能压瘪|不可压缩|加压不闭合|加压不能闭合|加压后不闭合|加压不能完全闭合|不能压闭|不可压闭|压之不闭|压之不瘪|does not compress|do not compress|cannot be compressed|incompressible
 dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dissection flap|false lumen|夹层|主动脉夹层@aorta|aortic dissection@aorta|内膜片|双腔
 aneurysm; 2; -; aneurysm; 动脉瘤; 主动脉瘤样扩张@aorta|动脉瘤样扩张|瘤样扩张|aneurysmal dilatation|aneurysmal dilation|肠系膜上动脉瘤@bowel|颈动脉瘤@neck|颈内动脉瘤@brain|肺动脉瘤@pulmonary_artery|大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aaa@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
 hemorrhage; 2; -; hemorrhage; 出血; scalp hematoma@scalp|scalp haematoma@scalp|scalp bruise@scalp|subgaleal hematoma@scalp|cephalhematoma@scalp|头皮血肿@scalp|头皮下血肿@scalp|帽状腱膜下血肿@scalp|hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|epidural hematoma|epidural haematoma|extradural hematoma|extradural haematoma|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
@@ -142,6 +142,16 @@ const SHAPED_BLOOD = (['en', 'zh'] as const).flatMap((language) =>
   ),
 );
 
+/** `胸腔大量积气`: gas of the pleura with how much of it in between. */
+const PLEURAL_GAS = ['胸腔', '胸腔内', '胸膜腔', '胸膜腔内'].flatMap((place) =>
+  ['', '大量', '少量', '中量', '中等量', '少许', '带状', '条带状', '弧形', '新月形'].flatMap((amount) =>
+    ['积气', '积气影', '气体影', '气体密度影', '含气影', '无肺纹理区'].map((gas) => `${place}${amount}${gas}`),
+  ),
+);
+
+/** Terms that are put together from parts, by the concept that they name. */
+const COMPOSED: Readonly<Record<string, readonly string[]>> = { hemorrhage: SHAPED_BLOOD, pneumothorax: PLEURAL_GAS };
+
 export const CONCEPTS: readonly ConceptEntry[] = TABLE.trim()
   .split('\n')
   .map((line) => {
@@ -152,6 +162,6 @@ export const CONCEPTS: readonly ConceptEntry[] = TABLE.trim()
       ...(organ === '-' ? {} : { organ }),
       en,
       zh,
-      terms: id === 'hemorrhage' ? [terms, ...SHAPED_BLOOD].join('|') : terms,
+      terms: [terms, ...(COMPOSED[id] ?? [])].join('|'),
     };
   });

@@ -1,7 +1,7 @@
 /** Descriptions that name no disease but show one; class; words, a stem with `~`. What they are called in the impression is drawn from them. */
 const DESCRIPTION_TABLE = `
 blood; 积血|血性|血肿|血液|blood|bloody|clot|hematocrit level
-fluid; 脑脊液密度|脑脊液样|脑脊液信号|csf density|csf signal|water density|液性密度|液性暗区|液性无回声|液体密度|液体信号|无回声区|无回声|液平|液性|水样密度|积液征|fluid|fluid density|anechoic
+fluid; 脑脊液密度|脑脊液样|脑脊液信号|csf density|csf signal|water density|液性密度|液性暗区|液性无回声|液体密度|液体|液体影|水样信号|液体信号|无回声区|无回声|液平|液性|水样密度|积液征|fluid|fluid density|anechoic
 blunt; 变钝|钝|消失|模糊|闭塞|变浅|obscured|obscuration|blunt~|meniscus|effaced|not visualized
 gas; 气体|气体影|积气|透亮影|透亮区|含气|lucency|gas|air|hyperlucent
 collapse; no lung markings|without lung markings|pleural reflection|visceral pleura|压缩|受压|无肺纹理|肺纹理消失|气胸线|visceral pleural line|absent lung markings|pleural edge
@@ -13,7 +13,7 @@ dark; 减低|降低|低密度|低密度影|低回声|低信号|密度减低|回�
 enlarged; globular|water bottle|flask-shaped|烧瓶状|球形增大|cardiothoracic ratio|ctr|增大|饱满|肿大|肿胀|增粗|膨大|厚约|增厚|长约|突出|膨隆|心胸比|enlarged|prominent|bulky|swollen|swelling|increased in size|thickened|measures|cm in length|in length
 wide; blocked|plugged|impassable|fullness|full|扩张|增宽|分离|积气扩张|充气扩张|液平|气液平|气液平面|阶梯状|移行段|移行带|塌陷|dilat~|distend~|distention|distension|prominent|air-fluid level~|transition point|transition zone|decompressed|caliber|up to
 vein; 迂曲管状|静脉扩张|静脉增宽|静脉迂曲|反流|venous reflux|迂曲|静脉曲张|曲张|迂曲扩张|tortuous|dilated veins|serpiginous|valsalva
-changed; outpouching~|coarse|volume loss|reduced volume~|loss of volume|hepatorenal contrast|hu|ct值|lobulated|lobular|稀疏|桶状|肋间隙增宽|loss of gray-white|loss of grey-white|gray-white differentiation|loss of differentiation|barrel chest|barrel-shaped|retrosternal airspace|hyperinflat~|hyperexpand~|overinflat~|过度充气|桶状胸|kerley lines|kerley b lines|缩小|肝裂增宽|比例失调|肝裂|shrunken|small|信号|长t2|长t1|短t1|高信号|异常信号|弥散受限|密度不均|回声不均|不均匀|模糊|模糊影|毛糙|粗糙|凹凸不平|不光整|不光滑|不规则|渗出|斑片|片状|条片状|网状|网格|磨玻璃|实变|团块|结节|肿块|占位|狭窄|变窄|变扁|变形|破坏|吸收|硬化|囊变|新月征|双轨征|靶征|水肿|增生|增厚|强化|后场衰减|衰减|细密|密集|密度增高|密度减低|门影|蝶翼|间隔线|signal|t2 bright|heterogen~|irregular~|nodular|contour|obscured|opaci~|hazy|haziness|dense|patchy|reticul~|septal|perihilar|effac~|thick~|narrow~|dilat~|enhanc~|stranding|edema|swelling|destruct~|lytic|sclero~|crescent|collapse|flatten~|restrict~|shadow~|fatty|infiltrat~|mass|nodule|lesion|cavit~|consolidat~|fluid|inflam~|redistribution|kerley|collateral~
+changed; 欠规整|不规整|outpouching~|coarse|volume loss|reduced volume~|loss of volume|hepatorenal contrast|hu|ct值|lobulated|lobular|稀疏|桶状|肋间隙增宽|loss of gray-white|loss of grey-white|gray-white differentiation|loss of differentiation|barrel chest|barrel-shaped|retrosternal airspace|hyperinflat~|hyperexpand~|overinflat~|过度充气|桶状胸|kerley lines|kerley b lines|缩小|肝裂增宽|比例失调|肝裂|shrunken|small|信号|长t2|长t1|短t1|高信号|异常信号|弥散受限|密度不均|回声不均|不均匀|模糊|模糊影|毛糙|粗糙|凹凸不平|不光整|不光滑|不规则|渗出|斑片|片状|条片状|网状|网格|磨玻璃|实变|团块|结节|肿块|占位|狭窄|变窄|变扁|变形|破坏|吸收|硬化|囊变|新月征|双轨征|靶征|水肿|增生|增厚|强化|后场衰减|衰减|细密|密集|密度增高|密度减低|门影|蝶翼|间隔线|signal|t2 bright|heterogen~|irregular~|nodular|contour|obscured|opaci~|hazy|haziness|dense|patchy|reticul~|septal|perihilar|effac~|thick~|narrow~|dilat~|enhanc~|stranding|edema|swelling|destruct~|lytic|sclero~|crescent|collapse|flatten~|restrict~|shadow~|fatty|infiltrat~|mass|nodule|lesion|cavit~|consolidat~|fluid|inflam~|redistribution|kerley|collateral~
 cystic; 脑脊液密度|脑脊液信号|csf density|csf signal|小囊|多囊|囊肿|囊性|囊状|无回声|囊样|cyst~|anechoic|fluid density|simple fluid
 `;
 

@@ -214,6 +214,10 @@ ankle_part; syndesmosis; ankle; syndesmosis|syndesmotic ligament|anterior inferi
 wrist_part; tfcc; wrist; tfcc|triangular fibrocartilage|triangular fibrocartilage complex|三角纤维软骨|三角纤维软骨复合体|三角纤维软骨盘
 wrist_part; scapholunate; wrist; scapholunate ligament|scapholunate|舟月韧带|舟月骨间韧带
 wrist_part; lunotriquetral; wrist; lunotriquetral ligament|lunotriquetral|月三角韧带|月三角骨间韧带
+hip_bone; head; hip; femoral head|股骨头
+hip_bone; neck; hip; femoral neck|subcapital|股骨颈
+hip_bone; trochanter; hip; intertrochanteric|股骨粗隆间|股骨转子间|粗隆间|转子间
+hip_bone; acetabulum; pelvic_bone; acetabulum|髋臼
 hip_part; labrum; hip; acetabular labrum|acetabular labral|髋臼盂唇|髋关节盂唇|髋臼唇
 hip_part; gluteus; hip; gluteus medius|gluteus minimus|gluteus medius tendon|gluteus minimus tendon|gluteal tendon|臀中肌|臀小肌|臀中肌腱|臀小肌腱
 hip_part; hamstring; hip; hamstring|hamstring origin|hamstring tendon|腘绳肌|腘绳肌腱
