@@ -58,8 +58,8 @@ const CLOCK: readonly Step[] = [
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' };
 /** Ⅱ级 and 2级, `grade II` and `grade 2`. */
 const DEGREES: readonly Step[] = [
-  replacing(/(?<![a-z])(i{1,3}|iv|v)\s*级/g, (_, roman = '') => ` ⟨degree=${ROMAN[roman] ?? ''}⟩ `),
-  replacing(/(?<![\d.])([1-5])\s*级/g, ' ⟨degree=$1⟩ '),
+  replacing(/(?<![a-z])(i{1,3}|iv|v)\s*[级度]/g, (_, roman = '') => ` ⟨degree=${ROMAN[roman] ?? ''}⟩ `),
+  replacing(/(?<![\d.])([1-5])\s*(?:级|度(?=[\p{Script=Han}]{0,3}(?:撕裂|损伤|滑脱|狭窄|烧伤|脱位)))/gu, ' ⟨degree=$1⟩ '),
   replacing(/(?<![a-z])(i{1,3}|iv|v|vi{1,3})\s*(?=[型度期区段类])/g, (_, roman = '') => ROMAN[roman] ?? roman),
   replacing(/(?:[一二三四五六](?=[型度期区级])|[二三四五六七八](?=[段类组]))/gu, (digit = '') => String(HAN_DIGITS.indexOf(digit))),
   replacing(/\bsegments?\s+(\d|i{1,3}|iv|v|vi{1,3})\b/g, (_, segment = '') => ` segment ⟨place=seg-${ROMAN[segment] ?? segment}⟩ `),

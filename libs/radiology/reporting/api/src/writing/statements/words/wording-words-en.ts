@@ -54,6 +54,7 @@ a falx, falcine, parafalcine, cerebral falx, falx cerebri
 > bladder, wall
 > esophagus, wall
 n station, nodal station, stations, system
+v is involved by, are involved by, involved by
 f involvement, involved, is involved, are involved
 = non involvement: not involved, is not involved, are not involved, without involvement, without involvement of, no involvement, no involvement of, spared, uninvolved, is spared, are spared
 > deviated, displaced, displaces, shift
