@@ -115,6 +115,9 @@ const SCOPED: readonly (readonly [way: string, otherwise: string, now: string])[
   ['considered', 'Bowel obstruction is a consideration clinically but the loops are normal.', 'Bowel obstruction is the finding.'],
   ['displaced, but no tube', '置管后复查：纵隔移位。', '置管后复查：导管移位。'],
   ['before an operation', '术前评估，胃癌。', '胃癌，可疑。'],
+  ['suspected and answered', '怀疑肺栓塞，CTA示肺动脉主干及分支未见充盈缺损。', '怀疑肺栓塞，CTA示右肺动脉充盈缺损。'],
+  ['the organ of the question', '待排阑尾炎，阑尾形态正常。', '待排阑尾炎，阑尾增粗，周围渗出，考虑急性阑尾炎。'],
+  ['a smooth intima', '主动脉内膜光整。', '主动脉内膜片形成。'],
   ['asked and answered', '肾盂癌待排，CTU示肾盂光整。', '肾盂癌待排，CTU示肾盂不规则。'],
   ['overcalled', 'PE was overcalled on the wet read.', 'PE.'],
 ];

@@ -56,7 +56,7 @@ archvessel; subclavian arter~|innominate arter~|brachiocephalic arter~|brachioce
 intima; two aortic lumens|two aortic lumina|two lumens|分隔|可见分隔|线样影|内膜样线影|split in two|split into two|separated into two|divided in two|divided into two|separating two lumens|membrane|septum|second channel|second lumen|two separate lumens|分成两个|分为两个|隔膜|隔膜样|隔膜样影|隔膜影|两个腔|两腔|双腔|double-barrel~|double barrel~|two compartments|双腔改变|双腔影|分隔为两腔|分成两腔|entry tear|linear filling defect|two lumens|two channels|破口|内膜破口|线状充盈缺损|分为两腔|double lumen|double-lumen|dual lumen|two lumina|flap|intimal|intimal tear|intima|内膜|游离内膜
 divided; two channels|two lumens|two lumina|double-barrel~|double barrel~|分为两腔|分成两腔|双腔改变
 visceralvessel; renal arter~|celiac arter~|celiac trunk|iliac bifurcation|aortic bifurcation|腹腔干|肾动脉|髂总动脉|髂动脉分叉
--; 子宫内膜|内中膜|内膜增厚|内膜增生|free flap|flap reconstruction|tram flap|endometrial
+-; 子宫内膜|内中膜|内膜增厚|内膜增生|内膜光整|内膜光滑|内膜完整|内膜连续|free flap|flap reconstruction|tram flap|endometrial
 flap; intimal flap|dissection flap|intimomedial flap|内膜片|内膜瓣|内膜瓣片|内膜影|撕裂内膜|内膜片影|线状低密度内膜|内膜撕裂
 truelumen; true one|true lumen|true and false lumen|true and false lumens|真腔|真假腔|真假两腔|真、假腔|真假双腔|双腔
 falselumen; false one|false channel|true and false channels|假道|false lumen|true and false lumen|true and false lumens|假腔|真假腔|真假两腔|真、假腔|真假双腔|双腔

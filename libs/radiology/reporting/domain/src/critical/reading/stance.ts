@@ -189,16 +189,22 @@ const NORMAL_NOW =
   /^[ ,;]*(?:but |and )?(?:(?:now|today|currently|this (?:study|scan|examination|exam|film)|on this (?:study|scan|exam))(?![a-z])[^,;]{0,30}(?:clear|normal|negative|unremarkable|patent|expanded|resolved)|(?:本次|此次|今日|今|现|目前|本例|本片)[^,;]{0,12}(?:未见异常|未见明显异常|正常|阴性|膨胀|复张|通畅|恢复|清晰)|(?:本例|本次|此次)(?:无|未见)[。 ]*$|(?:the )?(?:cta?|ctpa|mri?|scan|study|examination) (?:is |was )?(?:normal|negative)[. ]*$|(?:cta?|ctpa|mri?|超声|检查|结果)示?(?:未见异常|正常|阴性)[。 ]*$)/;
 
 /** `肾盂癌待排，CTU示肾盂光整`: asked, and answered by how the organ looks. */
-const AWAITED = /待排|待查|待除外/;
-const NORMAL_ORGAN = /(?:cta|ctu|ct|mra|mrcp|mri?|超声|造影|增强)[^,;]{0,12}(?:光整|通畅|良好|正常|未见异常)/;
+const AWAITED = /待排|待查|待除外|疑|\?/;
+const NORMAL_ORGAN = /(?:cta|ctu|ct|mra|mrcp|mri?|超声|造影|增强)[^,;]{0,24}(?:光整|通畅|良好|正常|未见)/;
+/** `待排阑尾炎，阑尾形态正常`: the organ of the question, by its first two characters. */
+const NORMAL_FORM = /(?:形态|管径|大小|走行|管壁|显示|密度|信号)[^,;]{0,6}(?:正常|未见异常|通畅|光整|不粗|不厚)/;
+const ORGAN_LENGTH = 2;
 
 /** `因肺栓塞抗凝，本次未见异常`: what stands before is of then. */
 function readNormalNow(sentence: CriticalSentence, stances: Map<SignToken, Stance>): void {
   for (const { start, end } of sentence.clauses.slice(1)) {
     const text = sentence.text.slice(start - sentence.start, end - sentence.start);
-    const isAnswered = AWAITED.test(sentence.text.slice(0, start - sentence.start)) && NORMAL_ORGAN.test(text);
-    if (!NORMAL_NOW.test(text) && !isAnswered) continue;
-    for (const sign of sentence.signs) if (sign.end <= start && stances.get(sign) === 'stated') stances.set(sign, 'history');
+    const isAwaited = AWAITED.test(sentence.text.slice(0, start - sentence.start));
+    const isAnswered = NORMAL_NOW.test(text) || (isAwaited && NORMAL_ORGAN.test(text));
+    const isOfOrgan = (sign: SignToken): boolean =>
+      isAwaited && NORMAL_FORM.test(text) && text.includes(sentence.text.slice(sign.start - sentence.start).slice(0, ORGAN_LENGTH));
+    for (const sign of sentence.signs)
+      if (sign.end <= start && stances.get(sign) === 'stated' && (isAnswered || isOfOrgan(sign))) stances.set(sign, 'history');
   }
 }
 
