@@ -170,6 +170,7 @@ describe('readDictation', () => {
     ['9 mm nodule in the RLL, decreased from 6 mm.'],
     ['Nodule in the RLL has decreased in size, now 9 mm, previously 6 mm.'],
     ['右肺下叶结节，现约9mm，较前（6mm）缩小。'],
+    ['右肺下叶结节，9mm，较前缩小，原6mm。'],
     ['右肺下叶结节约9mm，前片12mm，较前增大。'],
     ['9 mm nodule in the RLL, unchanged, previously 5 mm.'],
   ])('takes no change that the sizes contradict, nor the size before, and says so: %s', (text) => {

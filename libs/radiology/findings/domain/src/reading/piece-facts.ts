@@ -45,7 +45,7 @@ export function tells({ tokens }: Reading, at: number): boolean {
     token.kind === 'date' ||
     token.kind === 'image' ||
     factOf(token) !== undefined ||
-    token.meanings.some(({ change }) => change !== undefined) ||
+    token.meanings.some(({ change, isShrinking }) => change !== undefined || isShrinking === true) ||
     has(token, 'solidPart')
   );
 }

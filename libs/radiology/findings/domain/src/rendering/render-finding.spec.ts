@@ -44,7 +44,7 @@ function segments(lobe: Lobe, names: readonly Segment[]): readonly Slots[] {
 
 const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
-/** Every combination of present and absent slots, the values turning; what a dictation cannot say (a resolved nodule with a size of today) left out. */
+/** Every combination of present and absent slots, the values turning; what a dictation cannot say (a resolved nodule with a size of today, one that grew and was larger) left out. */
 function* combinations(): Generator<Slots> {
   let turn = 0;
   for (const type of FINDING_TYPES)
@@ -63,7 +63,7 @@ function* combinations(): Generator<Slots> {
         type,
         ...pick(places, turn * 7 + mask),
         ...(sizeMm === undefined ? {} : { sizeMm }),
-        ...(hasPrior ? { priorSizeMm: isStill ? (sizeMm ?? [5]) : [7] } : {}),
+        ...(hasPrior ? { priorSizeMm: isStill ? (sizeMm ?? [5]) : [3] } : {}),
         ...(implied === undefined ? {} : { change: implied }),
         ...(density === undefined ? {} : { density }),
         ...(density === 'part_solid' && present(4) ? { solidComponentMm: 5 } : {}),
