@@ -110,6 +110,6 @@ export const LOOK_WORDS: readonly Word[] = [
   ),
   ...words(
     { role: 'known', isShrinking: true },
-    '吸收减少|较前吸收减少|大部吸收|大部分吸收|较前大部分吸收|较前明显吸收|明显吸收|部分吸收|缩小|较前缩小|减小|较前减小|decreased|decreased in size|smaller|regressed|partially resolved|partial resolution|shrunk|较前部分吸收|较前好转|improved|improving|decrease|减少|较前减少|partial interval resolution|有所吸收|略吸收|吸收好转|部分好转|resolving|有所缩小|变小',
+    '吸收减少|较前吸收减少|较前吸收好转|较前明显吸收好转|有吸收|较前有吸收|大部吸收|大部分吸收|较前大部分吸收|较前明显吸收|明显吸收|部分吸收|缩小|较前缩小|减小|较前减小|decreased|decreased in size|smaller|regressed|partially resolved|partial resolution|shrunk|较前部分吸收|较前好转|improved|improving|decrease|减少|较前减少|partial interval resolution|有所吸收|略吸收|吸收好转|部分好转|resolving|有所缩小|变小',
   ),
 ];
