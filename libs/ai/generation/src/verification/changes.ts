@@ -38,7 +38,8 @@ export function movesOtherwise({ stance: { trend }, terms }: Clause, { clause, s
   const held = (known: Clause): number => terms.filter((term) => known.terms.includes(term)).length / terms.length;
   const own = clause === sentence ? 0 : held(clause);
   return sentence.clauses.some(
-    (other) => other !== clause && other.stance.trend !== 'none' && other.stance.trend !== trend && held(other) >= SAME_THING && held(other) > own,
+    (other) =>
+      other !== clause && other.stance.trend !== 'none' && other.stance.trend !== trend && held(other) >= SAME_THING && held(other) > own,
   );
 }
 

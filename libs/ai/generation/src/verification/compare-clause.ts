@@ -184,7 +184,11 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
   const { sentence } = unit;
   const reasons: ReasonCode[] = [];
   for (const counted of clause.quantities) {
-    if (sentence.quantities.some((quantity) => isSameQuantity(counted, quantity)) || isOfUntoldUnit(counted, { known: sentence.quantities, text: clause.text })) continue;
+    if (
+      sentence.quantities.some((quantity) => isSameQuantity(counted, quantity)) ||
+      isOfUntoldUnit(counted, { known: sentence.quantities, text: clause.text })
+    )
+      continue;
     if (isLength(clause.text, counted) || isDifference(clause, { counted, known: unit.clause })) continue;
     // `The two lower lobes` of `both lower lobes`.
     if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
@@ -214,7 +218,11 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     !isDenialOfOther(clause, { known: unit.clause, sentence, reader: sources.weights.reader })
   )
     reasons.push('negation');
-  else if ((stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) || hasOtherTrend(clause, unit) || movesOtherwise(clause, unit))
+  else if (
+    (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) ||
+    hasOtherTrend(clause, unit) ||
+    movesOtherwise(clause, unit)
+  )
     reasons.push('negation');
   // `Most economists believe that …` says it as one expects it.
   const said = Math.min(stance.certainty, isOpinion ? EXPECTED : 5, HEDGED.test(clause.text) ? POSSIBLE : 5);

@@ -42,7 +42,8 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if (coverageOf(said, known) < SENTENCE_COVERED) reasons.add('unsupported');
   if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
     reasons.add('unsupported');
-  if (sentence.quantities.length === 0 && isMostlyElsewhere(said, { near, text: sentence.text, reader: weights.reader })) reasons.add('unsupported');
+  if (sentence.quantities.length === 0 && isMostlyElsewhere(said, { near, text: sentence.text, reader: weights.reader }))
+    reasons.add('unsupported');
   if (turnsDenial(sentence, { near, reader: weights.reader })) reasons.add('negation');
   if (givesForeignCause(sentence.text, { near, reader: weights.reader })) reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
@@ -79,7 +80,10 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
 const OWN_WORDS = 2;
 
 /** `Frogs can remember faces for years`, `Garrick's founder lives in one of its homes`: more words of its own than the sources share with it, whose names tell only of whom it speaks. */
-function isMostlyElsewhere({ terms }: WeighedTerms, { near, text, reader }: { readonly near: readonly SourceSentence[]; readonly text: string; readonly reader: TermReader }): boolean {
+function isMostlyElsewhere(
+  { terms }: WeighedTerms,
+  { near, text, reader }: { readonly near: readonly SourceSentence[]; readonly text: string; readonly reader: TermReader },
+): boolean {
   if (terms.some((term) => /^\p{sc=Han}|^~/u.test(term))) return false;
   const shared = terms.filter((term) => near.some(({ words }) => words.has(term)));
   const names = new Set([...text.matchAll(/\b\p{Lu}[\p{L}]+/gu)].map(([word]) => reader.termOf(word.toLowerCase())));

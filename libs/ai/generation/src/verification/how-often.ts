@@ -10,7 +10,10 @@ const DEGREES: readonly (readonly [degree: number, pattern: RegExp])[] = [
     4,
     /\b(?:most(?= (?:of the |of |[a-z]+s\b))|mostly|usually|generally|typically|as a rule|in most cases|the majority of|largely|predominantly|mainly)\b|大多数?|多数|通常|一般(?!来|而|性|人)|往往|大部分|绝大/iu,
   ],
-  [2, /\b(?:sometimes|occasionally|some(?= (?:of the |[a-z]+s\b))|in some cases|at times|now and then)\b|有时候?|偶尔|有些|部分(?=的?\p{sc=Han}{2})|个别|少数/iu],
+  [
+    2,
+    /\b(?:sometimes|occasionally|some(?= (?:of the |[a-z]+s\b))|in some cases|at times|now and then)\b|有时候?|偶尔|有些|部分(?=的?\p{sc=Han}{2})|个别|少数/iu,
+  ],
   [1, /\b(?:rarely|seldom|hardly ever|few(?= [a-z]+s\b)(?<!\ba few))\b|很少|极少|罕见/iu],
 ];
 

@@ -182,13 +182,11 @@ const LARGE = 1_000;
 const ENDS_AMOUNT = /^\s*(?:$|[,.;:)，。；：）]|(?:to|in|from|and|at|by|the year|a year|last|this)\b)/iu;
 
 /** `41 million euros from 52 million`: the second amount has the unit of the first. */
-export function isOfUntoldUnit(
-  said: Quantity,
-  { known, text }: { readonly known: readonly Quantity[]; readonly text: string },
-): boolean {
+export function isOfUntoldUnit(said: Quantity, { known, text }: { readonly known: readonly Quantity[]; readonly text: string }): boolean {
   if (said.value < LARGE) return false;
   if (said.dimension === '' && !ENDS_AMOUNT.test(text.slice(said.end))) return false;
-  if (said.dimension === '') return known.some((other) => other.dimension !== '' && isSameQuantity({ ...said, dimension: other.dimension }, other));
+  if (said.dimension === '')
+    return known.some((other) => other.dimension !== '' && isSameQuantity({ ...said, dimension: other.dimension }, other));
   return (
     known.some(({ dimension }) => dimension === said.dimension) &&
     known.some((other) => other.dimension === '' && isSameQuantity({ ...said, dimension: '' }, other))

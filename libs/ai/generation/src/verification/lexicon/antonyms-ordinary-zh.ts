@@ -117,6 +117,9 @@ const read = (table: string): Pair[] =>
 export const PAIRS_ZH_ORDINARY: readonly Pair[] = [
   ...read(TABLE),
   ...MOVED.map((verb): Pair => [INTO.map((way) => verb + way), OUT.map((way) => verb + way)]),
-  ...UPWARD.map((verb): Pair => [[`${verb}上`, `${verb}起`, `${verb}高`], [`${verb}下`, `${verb}下来`, `${verb}下去`]]),
+  ...UPWARD.map((verb): Pair => [
+    [`${verb}上`, `${verb}起`, `${verb}高`],
+    [`${verb}下`, `${verb}下来`, `${verb}下去`],
+  ]),
   ...QUALITIES.map(([one, other]): Pair => [DEGREES.map((degree) => degree + one), DEGREES.map((degree) => degree + other)]),
 ];
