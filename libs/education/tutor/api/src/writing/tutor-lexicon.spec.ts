@@ -12,7 +12,7 @@ const EN = {
 } as const;
 const ZH = {
   language: 'zh',
-  evidence: { passages: ['遍历二叉树需要访问每个结点一次。婴儿大脑中的神经元很多。教科书把这条规则称为定义。'] },
+  evidence: { passages: ['遍历二叉树需要访问每个结点一次。婴儿大脑中的神经元很多。教科书把这条规则称为定义。公式的推导很长。'] },
 } as const;
 
 describe('the words of a classroom', () => {
@@ -20,7 +20,7 @@ describe('the words of a classroom', () => {
     [ZH, '遍历二叉树需要访问每个顶点一次[1]。'],
     [EN, 'The hypothesis was tested with a graph of 12 vertices [1].'],
     [ZH, '婴儿大脑中的神经细胞很多[1]。'],
-    [ZH, '课本把这条规则称为定义[1]。'],
+    [ZH, '方程的推导很长[1]。'],
   ] as const)('let a student’s way to say it pass, which a verifier without them strikes: %#', (of, text) => {
     expect(isWhole(new FactVerifier().verify({ ...of, text }))).toBe(false);
     expect(isWhole(tutorVerifier().verify({ ...of, text }))).toBe(true);
