@@ -185,6 +185,8 @@ describe('readDictation', () => {
     ['The 12 x 9 mm nodule in the RLL has increased from 11 mm.', 'growing', [11]],
     ['12 mm nodule in the RLL, unchanged, previously 11 mm.', 'stable', [11]],
     ['右肺下叶结节，现约9mm，前片6mm。', 'growing', [6]],
+    ['右肺下叶结节，原6mm，现9mm。', 'growing', [6]],
+    ['右肺下叶结节较前缩小，原12mm，现9mm。', undefined, [12]],
   ])('keeps a change that the sizes bear: %s', (text, change, priorSizeMm) => {
     const { findings, warnings } = readDictation(text);
     expect(findings[0]?.change).toBe(change);

@@ -17,6 +17,8 @@ import type { Reading } from './reading';
 /** Of which examination the next size is. */
 export interface SizeMode {
   isPrior: boolean;
+  /** Right behind a comma: `原9mm，现6mm`. */
+  isAtHead: boolean;
   isWeak: boolean;
   /** Set by a comparison, which a comma ends. */
   isCompared: boolean;
@@ -25,7 +27,14 @@ export interface SizeMode {
   isMarkedBehind: boolean;
 }
 
-export const newMode = (): SizeMode => ({ isPrior: false, isWeak: false, isCompared: false, hasOpen: false, isMarkedBehind: false });
+export const newMode = (): SizeMode => ({
+  isPrior: false,
+  isWeak: false,
+  isCompared: false,
+  hasOpen: false,
+  isMarkedBehind: false,
+  isAtHead: false,
+});
 
 /** Notes what a token that is no size says of the sizes behind it. */
 export function steer(mode: SizeMode, token: Token): void {
@@ -34,6 +43,8 @@ export function steer(mode: SizeMode, token: Token): void {
     mode.isWeak = isWeak;
     mode.isCompared = isCompared;
   };
+  const { isAtHead } = mode;
+  mode.isAtHead = token.kind === 'comma' || token.kind === 'stop';
   if (token.kind === 'comma' || token.kind === 'stop' || token.kind === 'close') mode.isMarkedBehind = false;
   if (mode.isMarkedBehind && (has(token, 'prior') || has(token, 'compared'))) return;
   // `New since the prior: 8 mm`.
@@ -44,7 +55,7 @@ export function steer(mode: SizeMode, token: Token): void {
     set(false);
   } else if (token.kind === 'comma' || token.kind === 'stop') {
     if ((mode.isCompared || mode.isWeak) && !mode.hasOpen) set(false);
-  } else if (has(token, 'now') && !(has(token, 'filler') && mode.isPrior && !mode.isWeak && !mode.isCompared)) set(false);
+  } else if (has(token, 'now') && (isAtHead || !(has(token, 'filler') && mode.isPrior && !mode.isWeak && !mode.isCompared))) set(false);
   else if (has(token, 'to') && mode.isPrior) set(false);
   else if (has(token, 'prior')) set(true, false, mode.isCompared);
   else if (has(token, 'compared')) set(true, false, true);
