@@ -186,6 +186,7 @@ describe('readDictation', () => {
     ['12 mm nodule in the RLL, unchanged, previously 11 mm.', 'stable', [11]],
     ['右肺下叶结节，现约9mm，前片6mm。', 'growing', [6]],
     ['右肺下叶结节，原6mm，现9mm。', 'growing', [6]],
+    ['Nodule in the RLL has decreased from 12 to 9 mm.', undefined, [12]],
     ['右肺下叶结节较前缩小，原12mm，现9mm。', undefined, [12]],
   ])('keeps a change that the sizes bear: %s', (text, change, priorSizeMm) => {
     const { findings, warnings } = readDictation(text);

@@ -74,7 +74,8 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
       mode.isPrior = false;
     } else if (use === 'prior' && token.measure.fromMm !== undefined && (has(tokens[at - 1], 'from') || mode.isPrior)) {
       applySize(draft, { use: 'prior', at, measure: { ...token.measure, sizesMm: [token.measure.fromMm] }, isShort: false, mode, span });
-      applySize(draft, { use: 'size', at, measure: token.measure, isShort: false, mode, span });
+      const sizesMm = token.measure.toMm === undefined ? token.measure.sizesMm : [token.measure.toMm];
+      applySize(draft, { use: 'size', at, measure: { ...token.measure, sizesMm }, isShort: false, mode, span });
       return;
     }
     const isShort =

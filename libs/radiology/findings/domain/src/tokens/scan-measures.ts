@@ -103,8 +103,9 @@ function built(
   const sizes = parts.map(({ value, unitMm: own }) => round(value * (own ?? unitMm)));
   const kept = isRange ? [Math.max(...sizes)] : [...sizes];
   if (kept.some((size) => size <= 0 || size > GREATEST_SIZE_MM)) return { end: last.end, measure: { sizesMm: [], hasUnit: true, isRange } };
-  const fromMm = isRange ? sizes[0] : undefined;
-  return { end: last.end, measure: { sizesMm: kept, hasUnit: true, isRange, unitMm, ...(fromMm === undefined ? {} : { fromMm }) } };
+  const [fromMm, toMm] = isRange ? sizes : [];
+  const ends = fromMm === undefined || toMm === undefined ? {} : { fromMm, toMm };
+  return { end: last.end, measure: { sizesMm: kept, hasUnit: true, isRange, unitMm, ...ends } };
 }
 
 function bare(parts: readonly Part[]): { readonly measure: Measure } {

@@ -10,6 +10,8 @@ export interface Measure {
   readonly unitMm?: number;
   /** The other end of a range; `from 9 to 12 mm` looks like one. */
   readonly fromMm?: number;
+  /** The end that it leads to, which is the smaller one of `from 9 to 6 mm`. */
+  readonly toMm?: number;
 }
 
 export interface ImagePlace {
