@@ -1,4 +1,5 @@
-import { saidOfDraft, unsaidOf } from './statement-match';
+import { saidOfDraft } from './statement-match';
+import { unsaidOf } from './unsaid-words';
 import { draftStatement } from './statement-units';
 
 type Language = 'en' | 'zh';

@@ -1,9 +1,10 @@
 import { hasCrossedPair } from './crossed-pairs';
 import { type Part, partsOfStatement, type Token } from './statement-parts';
 import { perPlace } from './per-place';
-import { hasOtherObject, turnsRelation } from './relation-objects';
-import { BOTH, type DraftStatement, impliedBy, type Unit } from './statement-units';
-import { STATEMENT_LEXICONS } from './statement-lexicon';
+import { turnsRelation } from './relation-objects';
+import { isHead, isHeldBy } from './statement-holding';
+import type { DraftStatement, Unit } from './statement-units';
+import { MANY } from './unsaid-words';
 import { inDraftsWords } from './word-kinship';
 
 /** A sentence of the draft and the words of it that were said. */
@@ -207,7 +208,7 @@ function ofSeveral<Fact>(run: readonly Part[], { known, language }: Search<Fact>
     ),
   };
   if (!different.every(({ statement }) => keepsDoubt(tokens, statement))) return undefined;
-  return isHeldBy({ tokens }, merged, { language, before: [] }) ? { tokens, of: about } : undefined;
+  return isHeldBy(tokens, merged, { language, before: [] }) ? { tokens, of: about } : undefined;
 }
 
 function sameKeys({ tokens }: DraftStatement): string {
@@ -320,7 +321,7 @@ function holders<Fact>(
       placesOf(before).some((place) => statement.tokens.some(({ key }) => key === place.key));
     if (!hasPlace && !isOfBefore && statement.tokens.some(({ kind }) => kind === 'place')) return false;
 
-    return isHeldBy(cluster, statement, { language, before: before?.tokens ?? [] });
+    return isHeldBy(tokens, statement, { language, before: before?.tokens ?? [] });
   });
 }
 
@@ -329,10 +330,6 @@ function keepsDoubt(tokens: readonly Token[], statement: DraftStatement): boolea
   const doubts = statement.tokens.filter(({ id, kind }) => kind === 'state' && (id === 'doubt' || id === 'likely'));
   if (doubts.length === 0) return true;
   return tokens.some(({ id, stance }) => doubts.some((doubt) => doubt.id === id) || stance.includes('?') || stance.includes('~'));
-}
-
-function isHead({ kind, stance }: Token): boolean {
-  return kind === 'thing' || kind === 'state' || (kind === 'feature' && stance !== '');
 }
 
 function placesOf<Fact>(before: Matched<Fact> | undefined): readonly Token[] {
@@ -360,107 +357,4 @@ function isNearlyWhole({ tokens }: Cluster, statement: DraftStatement): boolean 
   return statement.units.some(
     (unit) => unit.tokens.some(({ kind }) => kind !== 'place' && kind !== 'axis') && unit.tokens.every(({ key }) => keys.has(key)),
   );
-}
-
-interface Around {
-  readonly language: 'en' | 'zh';
-  readonly before: readonly Token[];
-}
-
-function isHeldBy({ tokens }: Cluster, statement: DraftStatement, around: Around): boolean {
-  const unit = statement.units.find(
-    (one) => (tokens.every(({ key }) => isAllowed(key, one)) && isComplete(tokens, one, around)) || isNarrowerDenial(tokens, one),
-  );
-  if (unit === undefined && !isHeldByUnits(tokens, statement, around)) return false;
-  return !hasCrossedPair(tokens, statement.tokens) && !hasOtherObject(tokens, statement.tokens);
-}
-
-/** No fracture is no fracture of the skull either. */
-function isNarrowerDenial(tokens: readonly Token[], { tokens: own }: Unit): boolean {
-  const heads = own.filter(isHead);
-  if (heads.length === 0 || !heads.every(({ stance }) => stance.includes('-'))) return false;
-  const keys = new Set(tokens.map(({ key }) => key));
-  const known = new Set(own.map(({ key }) => key));
-  return own.every(({ key }) => keys.has(key)) && tokens.every(({ key, kind }) => known.has(key) || kind === 'place');
-}
-
-const isAllowed = (key: string, { allowed }: Unit): boolean => allowed.has(key);
-
-/** A denial that leaves out what narrows it says more than the draft; so does a thing without what takes it back. */
-function isComplete(tokens: readonly Token[], unit: Unit, { language, before }: Around): boolean {
-  const keys = withImpliedOf([...tokens, ...before], language);
-  const own = new Set(tokens.map(({ key }) => key));
-  const hasThing = tokens.some(({ kind, key }) => (kind === 'thing' || kind === 'state') && unit.own.has(key));
-  const isNarrowed = unit.tokens.some(({ stance, key }) => stance.includes('-') && own.has(key));
-  return unit.tokens.every((token) => {
-    if (token.kind === 'keep') return !hasThing || keys.has(token.key);
-    if (!isNarrowed || keys.has(token.key) || STATEMENT_LEXICONS[language].implied(token.id).some((implied) => own.has(implied)))
-      return true;
-    // Other things of a list.
-    if (token.kind === 'thing' || token.kind === 'place')
-      return token.stance !== '' ? unit.tokens.filter(({ kind }) => kind === 'thing').length > 1 : true;
-    return token.kind === 'number' && token.axis !== 'mm' ? false : isSideOfPlace(token);
-  });
-}
-
-/** Left out with its place. */
-function isSideOfPlace({ kind, axis }: Token): boolean {
-  return kind === 'axis' && axis === 'side';
-}
-
-function withImpliedOf(tokens: readonly Token[], language: 'en' | 'zh'): ReadonlySet<string> {
-  const lexicon = STATEMENT_LEXICONS[language];
-  return new Set(tokens.flatMap(({ id, key }) => [key, ...lexicon.implied(id)]));
-}
-
-/** One part about several things of one statement: what stands nearest to a thing has to be said of it there. */
-function isHeldByUnits(tokens: readonly Token[], { units }: DraftStatement, around: Around): boolean {
-  if (units.length < 2) return false;
-  const used = units.filter(({ own }) =>
-    tokens.some(({ key, kind }) => (kind === 'thing' || kind === 'state' || kind === 'unknown') && own.has(key)),
-  );
-  if (!tokens.every(({ key }) => used.some((unit) => isAllowed(key, unit)))) return false;
-  if (!used.every((unit) => isComplete(tokens, unit, around))) return false;
-  return tokens.every((token) => token.kind === 'thing' || isBound(token, { tokens, units: used }));
-}
-
-function isBound(token: Token, { tokens, units }: { readonly tokens: readonly Token[]; readonly units: readonly Unit[] }): boolean {
-  const others = tokens.filter(
-    (other) => other !== token && (other.kind === 'thing' || (token.kind === 'state' ? other.kind === 'place' : other.kind === 'state')),
-  );
-  if (others.length === 0) return true;
-  // A size by itself may be of any of them.
-  const isAlone = token.kind === 'number' && !tokens.some((other) => other.part === token.part && other.kind !== 'number');
-  const least = isAlone ? Number.POSITIVE_INFINITY : Math.min(...others.map((other) => Math.abs(other.at - token.at)));
-  const near = others.filter((other) => Math.abs(other.at - token.at) <= least);
-  return near.some((other) => units.some((unit) => isAllowed(other.key, unit) && isAllowed(token.key, unit)));
-}
-
-/** Words of a statement that a set of said words does not say. */
-export function unsaidOf({ tokens, language }: DraftStatement, keys: ReadonlySet<string>): readonly Token[] {
-  const lexicon = STATEMENT_LEXICONS[language];
-  const said = new Set([...keys].flatMap((key) => [key, ...impliedOfKey(key, lexicon)]));
-  const ids = new Set([...said].map((key) => key.replace(/[-?~]+$/, '')));
-  return tokens.filter(({ key, id, kind, axis }) => {
-    if (said.has(key)) return false;
-    if (id === BOTH[language]) return !hasPair(ids);
-    if (MANY.has(id) && [...ids].some((one) => one.startsWith('count='))) return false;
-    // `Both` stands for the two; a size of another statement's sentence does not.
-    if (said.has(BOTH[language]) && kind === 'axis' && (axis === 'side' || axis === 'front' || axis === 'middle')) return false;
-    // A date says that it was earlier.
-    if ((id === 'previous' || id === '前次') && [...ids].some((one) => one.startsWith('date='))) return false;
-    return !(kind === 'keep' && ids.has(id));
-  });
-}
-
-/** What follows from a word as it was said: from a denial what follows of the denial. */
-function impliedOfKey(key: string, lexicon: (typeof STATEMENT_LEXICONS)['en']): readonly string[] {
-  const id = key.replace(/[-?~]+$/, '');
-  return [...impliedBy(id, lexicon), ...(id === key ? [] : lexicon.implied(key))];
-}
-
-const MANY = new Set(['multiple', '多发']);
-
-function hasPair(ids: ReadonlySet<string>): boolean {
-  return (ids.has('left') && ids.has('right')) || (ids.has('左') && ids.has('右'));
 }
