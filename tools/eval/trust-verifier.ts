@@ -42,7 +42,7 @@ export function upperBound({ passed, of }: Tally): number {
 }
 
 /** Lies that pass, beside the truthful texts that pass: either figure alone can be bought with the other. */
-export function run(): Promise<readonly Figure[]> {
+export async function run(): Promise<readonly Figure[]> {
   const situations = trustSituations();
   const verifier = new FactVerifier();
   const { lies, truthful, heldOut } = measureTrust(situations, { verifier });
@@ -52,7 +52,7 @@ export function run(): Promise<readonly Figure[]> {
       .reduce((all, one) => ({ passed: all.passed + one.passed, of: all.of + one.of }));
   const liesOf = (name: string, kinds: readonly LieKind[]): Figure => lieFigure({ set: SET, name, kinds, tally: together(kinds) });
   const truths = (name: string, tally: Tally): Figure => truthFigure({ set: SET, name, tally });
-  return Promise.resolve([
+  return [
     ...[...lies.keys()].sort().map((kind) => liesOf(`lies that pass: ${kind}`, [kind])),
     liesOf('lies that pass, kinds looked at while building', BUILT_ON_LIES),
     liesOf('lies that pass, kinds kept aside until a first look (2 of 120 then)', HELD_OUT_LIES),
@@ -77,9 +77,10 @@ export function run(): Promise<readonly Figure[]> {
     ...otherFigures(verifier, { set: `${SECOND_ORDINARY_SET}, half aside`, situations: secondOrdinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
-    ...timeFigures('new'),
-    ...timeFigures('known'),
-  ]);
+    ...(await timeFigures('new')),
+    ...(await timeFigures('read ahead')),
+    ...(await timeFigures('known')),
+  ];
 }
 
 /** Texts that were written without a look at the rules: one half was looked at while mending them, of the other only these figures. */
@@ -115,13 +116,20 @@ function truthFigure({ set, name, tally: { passed, of } }: Omit<LieFigure, 'kind
   return { set, name, size: `${of}`, value: passed / of, unit: 'share', must: 0.85, aim: 0.95 };
 }
 
+const TIMED_PASSAGES = {
+  new: 'passages never read before',
+  'read ahead': 'new passages, read while the model wrote as the gate does',
+  known: 'passages read for another answer',
+};
+type TimedPassages = keyof typeof TIMED_PASSAGES;
+
 /** Processor time of the thread, which the machine's other work does not lengthen, and time on the clock, which it does. */
-function timeFigures(passages: 'new' | 'known'): readonly Figure[] {
+async function timeFigures(passages: TimedPassages): Promise<readonly Figure[]> {
   const verifier = new FactVerifier();
   // The compiler's own work is no answer's.
-  timesOf(verifier, { passages, tag: 'w' });
-  const { processorMs, clockMs } = timesOf(verifier, { passages, tag: 'x' });
-  const of = `${passages === 'new' ? 'passages never read before' : 'passages read for another answer'}`;
+  await timesOf(verifier, { passages, tag: 'w' });
+  const { processorMs, clockMs } = await timesOf(verifier, { passages, tag: 'x' });
+  const of = TIMED_PASSAGES[passages];
   const size = `${clockMs.length} answers`;
   const figure = (kind: string, times: readonly number[], share: number): Figure => ({
     set: SET,
@@ -140,10 +148,10 @@ function timeFigures(passages: 'new' | 'known'): readonly Figure[] {
   ];
 }
 
-function timesOf(
+async function timesOf(
   verifier: FactVerifier,
-  { passages: kind, tag }: { readonly passages: 'new' | 'known'; readonly tag: string },
-): { readonly processorMs: readonly number[]; readonly clockMs: readonly number[] } {
+  { passages: kind, tag }: { readonly passages: TimedPassages; readonly tag: string },
+): Promise<{ readonly processorMs: readonly number[]; readonly clockMs: readonly number[] }> {
   const processorMs: number[] = [];
   const clockMs: number[] = [];
   for (const language of ['en', 'zh'] as const) {
@@ -160,8 +168,9 @@ function timesOf(
         const passages = six
           .map(({ passages: few }, at) => [...few, ...sentences.slice(at * 3, at * 3 + 4)].join(gap))
           // A mark makes every sentence one that was never read.
-          .map((passage) => (kind === 'new' ? passage.replaceAll(end, ` (${tag}${round}-${first})${end}`) : passage));
+          .map((passage) => (kind === 'known' ? passage : passage.replaceAll(end, ` (${tag}${round}-${first})${end}`)));
         const evidence = { passages, facts: six.flatMap(({ facts }) => facts), names: six.flatMap(({ names }) => names) };
+        if (kind === 'read ahead') await verifier.prepare({ language, evidence });
         const before = process.threadCpuUsage();
         const began = performance.now();
         verifier.verify({ text, language, evidence });

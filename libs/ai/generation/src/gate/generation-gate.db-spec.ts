@@ -134,6 +134,20 @@ describe('the gate', () => {
     });
   });
 
+  it('lets the verifier read while the model writes, before it checks, once also where a text is repaired', async () => {
+    const seen: string[] = [];
+    const verifier: typeof WORD_FOR_WORD = {
+      ...WORD_FOR_WORD,
+      prepare: async ({ evidence, language }) => {
+        await Promise.resolve();
+        seen.push(`${language}: ${evidence.join(' ')}`);
+      },
+    };
+    const { gate } = gateOver(['It is a lie.', 'It is a list.']);
+    await gate.run(spec({ verifier, onStage: (stage) => void seen.push(stage) }));
+    expect(seen).toEqual(['asking', 'en: It is a list. The top goes first.', 'checking', 'repairing']);
+  });
+
   it('asks once more with the reasons, and shows the repaired text', async () => {
     const { gate, engine } = gateOver(['It is a list. It has 9 legs.', 'It is a list.']);
     const stages: string[] = [];

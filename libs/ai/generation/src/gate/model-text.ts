@@ -29,11 +29,14 @@ export interface ModelTextParts {
  * @throws AppError what the client throws for the first request; a repair that fails costs the repair only
  */
 export async function modelText<Evidence>(spec: ScreenedSpec<Evidence>, { client, guards }: ModelTextParts): Promise<ModelText> {
-  const { instruct, onStage } = spec;
+  const { instruct, onStage, verifier, language, evidence } = spec;
   if (instruct === undefined) throw new Error('Without an instruction there is nothing to ask');
   const instruction = await instruct(spec.passages);
   onStage?.('asking');
-  const first = await ask(spec, { client, instruction, messages: instruction.messages });
+  const [first] = await Promise.all([
+    ask(spec, { client, instruction, messages: instruction.messages }),
+    verifier.prepare?.({ language, evidence }),
+  ]);
   onStage?.('checking');
   const verdict = judged(first.result, spec, { guards, instruction });
   const written = { instruction, calls: [first.record], usage: first.result.usage, screened: 0 };

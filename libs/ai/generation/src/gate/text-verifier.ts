@@ -35,6 +35,8 @@ export interface TextVerifier<Evidence> {
   readonly id: string;
   readonly version: string;
   verify(text: TextToVerify<Evidence>): TextVerdict;
+  /** Reads the evidence while the model is still writing, so that the check itself is short; gives way to other work between its pieces. `verify` says the same without it. */
+  prepare?(text: Omit<TextToVerify<Evidence>, 'text'>): Promise<void>;
   /** Puts what had to be said and was not into a text that holds, and proves the whole again; the verdict as it was where that does not work. */
   complete?(verdict: TextVerdict, text: Omit<TextToVerify<Evidence>, 'text'>): TextVerdict;
   /** What the model is told when something of its text does not hold: one more try, with the reasons. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { splitSentences, type UiLanguage } from '@trivium/shared/language';
 import { isWhole, type TextToVerify, type TextVerdict, type TextVerifier } from '../gate/text-verifier';
 import { citedSegments, withoutMarks } from './cited-segments';
@@ -73,6 +74,15 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
       omitted: omitted.map(({ text: fact }) => fact),
       sentences: judged,
     };
+  }
+
+  /** Two thirds of a check is reading passages that nobody asked about before. A passage at a time, so that no request waits for six. */
+  async prepare({ language, evidence }: Omit<TextToVerify<VerificationEvidence>, 'text'>): Promise<void> {
+    for (const passage of evidence.passages) {
+      this.memory.passage(passage, language);
+      await setImmediate();
+    }
+    this.sourcesOf(evidence, language);
   }
 
   repairInstruction(verdict: TextVerdict, language: UiLanguage): string {

@@ -28,9 +28,9 @@ it.each([
 
 it('asks nothing of a clause that is no sentence', () => {
   const long = '数组支持随机访问'.repeat(2_000);
-  const began = performance.now();
+  const began = process.cpuUsage();
   expect(order(long, long)).toBeUndefined();
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(6_000);
 });
 
 describe('what a verifier says of denials beside it', () => {

@@ -1,0 +1,26 @@
+import { FactVerifier } from './fact-verifier';
+import { ReadingMemory } from './reading-memory';
+
+const EVIDENCE = { passages: ['The lake of Orta is 143 m deep. It has no sharks.', 'Its water was cleaned in 1989.'], facts: [] };
+const TEXT = 'The lake of Orta is 143 m deep [1]. Its water was cleaned in 1990 [2].';
+
+it('says the same of a text whose passages were read before it', async () => {
+  const prepared = new FactVerifier();
+  await prepared.prepare({ language: 'en', evidence: EVIDENCE });
+  const report = prepared.verify({ text: TEXT, language: 'en', evidence: EVIDENCE });
+  expect(report).toEqual(new FactVerifier().verify({ text: TEXT, language: 'en', evidence: EVIDENCE }));
+  expect(report.sentences.map(({ verdict }) => verdict)).toEqual(['supported', 'struck']);
+});
+
+it('reads no passage again, and lets other work in between two of them', async () => {
+  const prepared = new FactVerifier();
+  const turns: string[] = [];
+  const done = prepared.prepare({ language: 'en', evidence: EVIDENCE }).then(() => turns.push('read'));
+  setImmediate(() => turns.push('other work'));
+  await done;
+  expect(turns).toEqual(['other work', 'read']);
+  const asked = jest.spyOn(ReadingMemory.prototype, 'passage');
+  prepared.verify({ text: 'The lake is deep [1].', language: 'en', evidence: EVIDENCE });
+  expect(asked).not.toHaveBeenCalled();
+  asked.mockRestore();
+});
