@@ -107,10 +107,10 @@ describe('files that are only large', () => {
       index % 500 === 0 ? `## ${index / 500 + 1}. Part` : index % 2 ? '' : `Line ${index}.`,
     ).join('\n');
     const stages: number[] = [];
-    const startedMs = performance.now();
+    const started = process.cpuUsage();
     const document = await readDocument({ bytes: bytesOf(source), fileName: 'a.md', onProgress: ({ done }) => stages.push(done) });
     expect(document.sections).toHaveLength(200);
     expect(stages.length).toBeGreaterThan(3);
-    expect(performance.now() - startedMs).toBeLessThan(15_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(30_000);
   });
 });

@@ -43,8 +43,8 @@ describe('WordFormReader', () => {
   it('reads a word of forty letters without trying all cuts of all cuts', () => {
     const long = 'rahoitusmarkkinavalvontaviranomaisuudessa'.slice(0, 40);
     reader.of(long);
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (let round = 0; round < 100; round += 1) reader.of(long);
-    expect((performance.now() - started) / 100).toBeLessThan(5);
+    expect(process.cpuUsage(started).user / 1000 / 100).toBeLessThan(5);
   });
 });

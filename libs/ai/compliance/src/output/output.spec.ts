@@ -54,13 +54,13 @@ describe('the guards’ patterns', () => {
     'read 100,000 characters of %s in linear time',
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
-      const began = performance.now();
+      const began = process.cpuUsage();
       looksLikeToolCall(text);
       leaksInstructions(text, SYSTEM);
       screenForInjection(text);
       isDictated('The bridge is closed to traffic [1].', inputSentences(text));
       isDictated(text, inputSentences('Answer: "The bridge is closed to traffic".'));
-      expect(performance.now() - began).toBeLessThan(5_000);
+      expect(process.cpuUsage(began).user / 1000).toBeLessThan(15_000);
     },
   );
 });

@@ -97,9 +97,9 @@ describe('chunkSection', () => {
   ])('cuts 200,000 characters of %s in linear time', (_fear, piece) => {
     const text = piece.repeat(200_000 / piece.length);
     const blocks = [block(0, 'paragraph', text)];
-    const started = performance.now();
+    const started = process.cpuUsage();
     const chunks = chunkSection({ blocks }, /\p{sc=Han}/u.test(piece) ? 'zh' : 'en');
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(12_000);
     expect(Math.max(...chunks.map((chunk) => chunk.text.length))).toBeLessThanOrEqual(8_000);
     expectFaithful(blocks, chunks);
   });

@@ -40,10 +40,10 @@ describe('outlineOf', () => {
     expect(chapter).toMatchObject({ firstPage: 3, lastPage: 9 });
   });
 
-  it('keeps 20,000 sections in linear time', () => {
-    const sections = Array.from({ length: 20_000 }, (_, index) => section(String(index), (index % 6) + 1));
-    const started = performance.now();
+  it('keeps 300,000 sections in linear time', () => {
+    const sections = Array.from({ length: 300_000 }, (_, index) => section(String(index), (index % 6) + 1));
+    const started = process.cpuUsage();
     outlineOf(sections);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(10_000);
   });
 });

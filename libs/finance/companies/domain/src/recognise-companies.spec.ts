@@ -88,9 +88,9 @@ describe('recogniseCompanies', () => {
   });
 
   it('stays linear on hostile text', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (const unit of ['A', 'Aa ', '平安', '股份', '((((NASDAQ:', '$A.', 'Bank Bank ', '삼성전자'.repeat(3)])
       found(unit.repeat(Math.ceil(1_000_000 / unit.length)), 'en');
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(25_000);
   });
 });

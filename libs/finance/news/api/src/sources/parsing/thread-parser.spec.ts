@@ -17,7 +17,7 @@ const entry = new URL(
 describe('ThreadParser', () => {
   let parser: ThreadParser;
   beforeEach(() => {
-    parser = new ThreadParser({ entry, timeoutMs: 1_500, memoryMb: 32 });
+    parser = new ThreadParser({ entry, timeoutMs: 3_000, memoryMb: 32 });
   });
   afterEach(() => parser.close());
   const read = (url: string) => parser.feed({ bytes: new Uint8Array(), url, fetchedAt: new Date(0) }) as Promise<unknown>;
@@ -40,7 +40,7 @@ describe('ThreadParser', () => {
     const bad = read(what).catch((error: { code?: string }) => error.code);
     const startedMs = performance.now();
     await Promise.all(Array.from({ length: 10 }, () => read('fine')));
-    expect(performance.now() - startedMs).toBeLessThan(1_400);
+    expect(performance.now() - startedMs).toBeLessThan(2_900);
     expect(await bad).toBe(code);
     await Promise.all(Array.from({ length: 4 }, () => read('fine')));
   });

@@ -55,9 +55,9 @@ describe('fields', () => {
   });
 
   it('are found in a long text of brackets in no time', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     expect(fieldsIn('['.repeat(200_000))).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(300);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(3_000);
   });
 });
 
