@@ -102,6 +102,19 @@ describe('StoryIntake', () => {
     });
   });
 
+  it('takes two items that a source tells at once behind one link for two, and the next that takes their place for a revision', async () => {
+    const source = '00000000-0000-7000-8000-0000000000ab';
+    const url = 'https://polar.example/newsroom';
+    const [first, second, third] = ['names a new finance chief', 'orders eleven ships', 'orders twelve ships'].map(
+      (what, number): Parameters<typeof newsItem> => [`Polar Shipping ${what}`, { url, guid: `release-${number}` }],
+    );
+    if (!first || !second || !third) throw new Error('three items');
+    expect(await take([first, second], source)).toMatchObject({ added: 2, revised: 0 });
+    expect(await take([second, first], source)).toMatchObject({ added: 0, revised: 0, unchanged: 2 });
+    expect((await list()).map(({ title }) => title).sort()).toEqual([first[0], second[0]].sort());
+    expect(await take([third], source)).toMatchObject({ added: 0, revised: 1 });
+  });
+
   it('keeps a chain of revisions that came in one batch', async () => {
     const change = { guid: 'g2', url: 'https://wire.example/b2' };
     const { revised, added } = await take([

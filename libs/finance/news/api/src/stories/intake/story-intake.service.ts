@@ -137,13 +137,21 @@ export class StoryIntake extends NewsIntake {
     const byLink = new Map(known.filter(({ supersededBy }) => supersededBy === null).map((item) => [item.linkKey, item]));
     // What was recorded is no new word of its source, even where a later recording replaced it.
     const recorded = new Map(known.map((item) => [`${ofSource(item.sourceId, item.guid)}\n${item.textHash}`, item]));
+    const told = new Set(slice.map(({ sourceId, item, batch }) => `${batch}\n${ofSource(sourceId, item.guid)}`));
     const taken = new Map<string, Taken>();
-    for (const { id, item, sourceId, isDemo } of slice) {
+    for (const { id, item, sourceId, isDemo, batch } of slice) {
       const { guid, linkKey, textHash, title } = item;
+      // A source that tells both at once means two items, also behind one link.
+      const isBeside = (other: KnownItem | undefined): boolean =>
+        other !== undefined &&
+        other.sourceId === sourceId &&
+        other.guid !== guid &&
+        told.has(`${batch}\n${ofSource(sourceId, other.guid)}`);
+      const behindLink = byLink.get(linkKey);
       const same =
         (isDemo ? recorded.get(`${ofSource(sourceId, guid)}\n${textHash}`) : undefined) ??
         byGuid.get(ofSource(sourceId, guid)) ??
-        linked(byLink.get(linkKey), item);
+        (isBeside(behindLink) ? undefined : linked(behindLink, item));
       if (same?.textHash === textHash) {
         taken.set(id, { state: 'unchanged', itemId: same.id });
         continue;
