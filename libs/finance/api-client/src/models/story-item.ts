@@ -3,11 +3,26 @@
 
 import { StorySentiment } from '../models/story-sentiment';
 export interface StoryItem {
+
+  /**
+   * Why `publishedAt` is not that date but the moment at which the item became known
+   */
+  dateDoubt?: 'missing' | 'unreadable' | 'future' | 'ancient';
   excerpt?: string;
   id: string;
   ingestedAt: string;
   language: string;
+
+  /**
+   * The terms of its source permit the whole article; told of a single story as it is now
+   */
+  mayReadFullText?: boolean;
   publishedAt: string;
+
+  /**
+   * The date as its source wrote it
+   */
+  publishedText?: string;
   sentiment: StorySentiment;
   sourceId: (string | null);
   sourceName?: string;

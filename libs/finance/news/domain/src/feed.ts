@@ -1,3 +1,7 @@
+/** Why the date that is kept is not what the feed said: there was none, nobody could read it, it lay in the future, or before there were feeds. */
+export const DATE_DOUBTS = ['missing', 'unreadable', 'future', 'ancient'] as const;
+export type DateDoubt = (typeof DATE_DOUBTS)[number];
+
 /** What a feed, an import or a caller gives as one piece of news, after decoding and before any analysis. */
 export interface NewsItem {
   /** The feed's own id (`guid`, `id`); the link where it has none. The same id with another text is a revision. */
@@ -11,7 +15,7 @@ export interface NewsItem {
   /** As the feed wrote it. */
   readonly publishedText?: string;
   /** Why `publishedAt` is not what the feed said. */
-  readonly dateDoubt?: 'missing' | 'unreadable' | 'future' | 'ancient';
+  readonly dateDoubt?: DateDoubt;
   /** Plain text, at most 1,000 characters. */
   readonly excerpt?: string;
   readonly author?: string;

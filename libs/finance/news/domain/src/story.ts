@@ -1,4 +1,5 @@
 import type { SentimentLabel, SentimentProbabilities } from '@trivium/finance/sentiment/domain';
+import type { DateDoubt } from './feed';
 
 /** What a piece of news is about; the first that fits. */
 export const EVENT_TYPES = [
@@ -19,9 +20,15 @@ export interface StoryItem {
   readonly excerpt?: string;
   /** ISO 8601, UTC. */
   readonly publishedAt: string;
+  /** The date as its source wrote it. */
+  readonly publishedText?: string;
+  /** Why `publishedAt` is not that date but the moment at which the item became known. */
+  readonly dateDoubt?: DateDoubt;
   readonly ingestedAt: string;
   /** Id of the item that took its place: the same link or id with another text. */
   readonly supersededBy?: string;
+  /** The terms of its source permit the whole article to be read. Told of a single story as it is now. */
+  readonly mayReadFullText?: boolean;
   readonly sentiment: StorySentiment;
 }
 

@@ -8,6 +8,7 @@ import {
   findStory,
   listRelatedStories,
   listStories,
+  readSourceArticle,
   showEntityTrends,
   summariseStories,
   undoSentimentCorrection,
@@ -16,6 +17,7 @@ import {
   type EntityTrend,
   type ListStories$Params,
   type SentimentAnswer,
+  type SourceArticle,
   type Story,
   type StoryPage,
   type StorySummary,
@@ -23,7 +25,7 @@ import {
 } from '@trivium/finance/api-client';
 import { ProblemError, problemFromBody, type SavedFile } from '@trivium/web/kit';
 
-export type { EntityTrend, StorySummary, StoryWithHistory };
+export type { EntityTrend, SourceArticle, StorySummary, StoryWithHistory };
 
 /** Stories of one hour by label; those that are too unsure to be counted stand apart. */
 export type HourCounts = StorySummary['hours'][number];
@@ -60,8 +62,13 @@ export class StoriesClient {
     return this.api.invoke(findStory, { id, asOf });
   }
 
-  async related(id: string): Promise<readonly Story[]> {
-    return (await this.api.invoke(listRelatedStories, { id })).items;
+  async related(id: string, asOf?: string): Promise<readonly Story[]> {
+    return (await this.api.invoke(listRelatedStories, { id, asOf })).items;
+  }
+
+  /** The text of an article; the publisher is asked where nobody has opened it before. */
+  article(sourceId: string, url: string): Promise<SourceArticle> {
+    return this.api.invoke(readSourceArticle, { id: sourceId, url });
   }
 
   async exported(query: StoryQuery, format: ExportFormat): Promise<SavedFile> {

@@ -11,12 +11,14 @@ import { RelatedStories } from '../../models/related-stories';
 
 export interface ListRelatedStories$Params {
   id: string;
+  asOf?: string;
 }
 
 export function listRelatedStories(http: HttpClient, rootUrl: string, params: ListRelatedStories$Params, context?: HttpContext): Observable<StrictHttpResponse<RelatedStories>> {
   const rb = new RequestBuilder(rootUrl, listRelatedStories.PATH, 'get');
   if (params) {
     rb.path('id', params.id, {});
+    rb.query('asOf', params.asOf, {});
   }
 
   return http.request(

@@ -17,4 +17,8 @@ export class SourceTitles extends SourceNames {
   namesOf(organisationId: OrganisationId, sourceIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.database.inOrganisation(organisationId, () => this.sources.titlesOf(sourceIds));
   }
+
+  permittingFullText(organisationId: OrganisationId, sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
+    return this.database.inOrganisation(organisationId, () => this.sources.permittingFullText(sourceIds));
+  }
 }

@@ -137,6 +137,12 @@ export class SourcesRepository {
     return new Map(sources.map(({ id, title }) => [id, title]));
   }
 
+  /** Which of them may be read in full; what was removed or only recorded leads nowhere. */
+  async permittingFullText(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const where = { id: In([...ids]), mayReadFullText: true, isDemo: false, removedAt: IsNull() };
+    return new Set((await this.database.manager.find(NewsSourceEntity, { select: { id: true }, where })).map(({ id }) => id));
+  }
+
   async history(sourceId: string, limit: number): Promise<NewsFetchEntity[]> {
     return this.database.manager.find(NewsFetchEntity, { where: { sourceId }, order: { id: 'DESC' }, take: limit });
   }

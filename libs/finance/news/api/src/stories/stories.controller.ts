@@ -112,9 +112,10 @@ export class StoriesController {
   async related(
     @Caller() caller: CallerIdentity,
     @Param('id', id) storyId: string,
-    @ReaderLanguage() language: UiLanguage,
+    @Query({ schema: storyFindQuery }) { asOf }: StoryFindQuery,
+    @ReaderLanguage() preferred: UiLanguage,
   ): Promise<{ items: readonly Story[] }> {
-    return { items: await this.stories.related(caller, storyId, language) };
+    return { items: await this.stories.related(caller, storyId, { preferred, ...(asOf === undefined ? {} : { asOf }) }) };
   }
 
   private describe(thrown: unknown, language: UiLanguage): { code: string; detail: string } {

@@ -31,7 +31,7 @@ export const FEED_BOUNDS = {
 } as const;
 
 /** Before this nobody published a feed: such a date is a program's zero. */
-const OLDEST = Date.UTC(1995, 0, 1);
+export const OLDEST_NEWS_MS = Date.UTC(1995, 0, 1);
 /** Of a text that stands in for a missing title. */
 const TITLE_FROM_TEXT = 160;
 
@@ -80,7 +80,7 @@ function dateOf(written: string | undefined, fetchedAt: Date): Pick<NewsItem, 'p
   const date = readDate(publishedText);
   if (!date) return { publishedAt: fetchedAt, publishedText, dateDoubt: 'unreadable' };
   if (date.getTime() > fetchedAt.getTime()) return { publishedAt: fetchedAt, publishedText, dateDoubt: 'future' };
-  if (date.getTime() < OLDEST) return { publishedAt: fetchedAt, publishedText, dateDoubt: 'ancient' };
+  if (date.getTime() < OLDEST_NEWS_MS) return { publishedAt: fetchedAt, publishedText, dateDoubt: 'ancient' };
   return { publishedAt: date, publishedText };
 }
 

@@ -1,15 +1,22 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { StoryItem } from '@trivium/finance/news/domain';
+import type { DateDoubt, StoryItem } from '@trivium/finance/news/domain';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { LabelButtonComponent } from '../marks/label-button.component';
 import { languageName } from '../words/language-words';
 import { storyMessages } from '../words/story.messages';
+import { ArticleComponent } from './article.component';
 import { ExplanationComponent } from './explanation.component';
 import type { ItemThread } from './source-threads';
 import { WordChangesComponent } from './word-changes.component';
 
 const MINUTE_MS = 60_000;
+const DOUBTS = {
+  missing: 'dateMissing',
+  unreadable: 'dateUnreadable',
+  future: 'dateFuture',
+  ancient: 'dateAncient',
+} as const satisfies Record<DateDoubt, keyof (typeof storyMessages)['en']>;
 
 interface Revision {
   readonly older: StoryItem;
@@ -19,7 +26,7 @@ interface Revision {
 /** One item of a source, its times, its label with the reasons, and the texts that it took the place of. */
 @Component({
   selector: 'trivium-story-thread',
-  imports: [ExplanationComponent, IconComponent, LabelButtonComponent, WordChangesComponent],
+  imports: [ArticleComponent, ExplanationComponent, IconComponent, LabelButtonComponent, WordChangesComponent],
   templateUrl: './story-thread.component.html',
   styleUrl: './story-thread.component.css',
 })
@@ -28,6 +35,7 @@ export class StoryThreadComponent {
   protected readonly formats = inject(Formats);
   protected readonly t = translator(storyMessages);
   protected readonly languageName = languageName;
+  protected readonly doubts = DOUBTS;
 
   readonly thread = input.required<ItemThread>();
   readonly storyId = input.required<string>();
@@ -35,6 +43,10 @@ export class StoryThreadComponent {
   readonly firstAt = input.required<string>();
 
   protected readonly item = computed(() => this.thread().item);
+  protected readonly written = computed(() => {
+    const { publishedText } = this.item();
+    return publishedText === undefined ? null : this.t('dateWritten', { text: publishedText });
+  });
   /** Each earlier text beside the one that replaced it, newest first. */
   protected readonly revisions = computed(() => {
     const { item, earlier } = this.thread();

@@ -77,6 +77,56 @@ describe('StoryPage', () => {
     expect(details.querySelector('q')?.textContent).toBe('raises');
   });
 
+  it('tells the date that a source wrote, and why it does not hold', async () => {
+    const page = await open();
+    const items = [
+      itemFixture({ publishedText: 'Fri, 01 Jan 2100', dateDoubt: 'future' }),
+      itemFixture({ id: 'i2', sourceId: 's2', publishedText: 'Tue, 24 Nov' }),
+    ];
+    await page.answer('/api/stories/st1', { ...STORY, items });
+    expect(page.text()).toContain('The source dated it “Fri, 01 Jan 2100”, which lay ahead.');
+    expect([...page.root().querySelectorAll('.times time[title]')].map((time) => time.getAttribute('title'))).toContain(
+      'The source wrote: Tue, 24 Nov',
+    );
+    expect(page.root().querySelectorAll('.doubt')).toHaveLength(1);
+  });
+
+  it('reads an article where its source permits it, and asks for it only when somebody opens it', async () => {
+    const page = await open();
+    await page.answer('/api/stories/st1', {
+      ...STORY,
+      items: [itemFixture({ mayReadFullText: true }), itemFixture({ id: 'i2', sourceId: 's2' })],
+    });
+    expect(page.root().querySelectorAll('trivium-article')).toHaveLength(1);
+    page.http.expectNone((sent) => sent.url.endsWith('/article'));
+    const details = page.find<HTMLDetailsElement>('trivium-article details');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await page.settle();
+    const text = 'The first <b>paragraph</b>.\n\nThe second.';
+    const sent = await page.answer('/api/sources/s1/article', {
+      url: 'https://wire.example/1',
+      title: 'T',
+      text,
+      readAt: '2026-11-24T11:00:00.000Z',
+      attribution: 'Harbour Wire, by licence',
+    });
+    expect(sent.params.get('url')).toBe('https://wire.example/1');
+    expect([...details.querySelectorAll('.text p')].map((one) => one.textContent)).toEqual(['The first <b>paragraph</b>.', 'The second.']);
+    expect(details.textContent).toContain('Harbour Wire, by licence');
+  });
+
+  it('says why an article cannot be read', async () => {
+    const page = await open();
+    await page.answer('/api/stories/st1', { ...STORY, items: [itemFixture({ mayReadFullText: true })] });
+    const details = page.find<HTMLDetailsElement>('trivium-article details');
+    details.open = true;
+    details.dispatchEvent(new Event('toggle'));
+    await page.settle();
+    await page.refuse('/api/sources/s1/article');
+    expect(details.textContent).toContain('Nothing could be read there.');
+  });
+
   it('corrects the label of a company apart from that of the story', async () => {
     const page = await open();
     await page.answer('/api/stories/st1', STORY);
@@ -102,6 +152,12 @@ describe('StoryPage', () => {
     expect(page.address()).toBe('/stories/st1?asOf=2026-11-24T09:56:00.000Z');
     const sent = await page.answer('/api/stories/st1', { ...STORY, items: [itemFixture({ id: 'old', title: 'The first text' })] });
     expect(sent.params.get('asOf')).toBe('2026-11-24T09:56:00.000Z');
+    // What stands beside it is of that moment too.
+    const beside = page.http.match((other) => other.url === '/api/stories/st1/related').at(-1);
+    expect(beside?.request.params.get('asOf')).toBe('2026-11-24T09:56:00.000Z');
+    beside?.flush({ items: [storyFixture({ id: 'st2', title: 'Another one' })] });
+    await page.settle();
+    expect(page.find('.related a').getAttribute('href')).toBe('/stories/st2?asOf=2026-11-24T09:56:00.000Z');
     expect(page.text()).toContain('The story as it was known on 24 Nov 2026');
     expect(page.root().querySelectorAll('trivium-story-thread')).toHaveLength(1);
     expect(page.find<HTMLInputElement>('input[type=range]').max).toBe('3');

@@ -67,6 +67,8 @@ export class StoryPage {
       untracked(() => systemClock.now()),
     ),
   );
+  /** What leads on from the past stays in it. */
+  protected readonly past = computed(() => (this.moment() === undefined ? null : { asOf: this.moment() }));
   protected readonly story = signal<Story | undefined>(undefined);
   protected readonly problem = signal<Problem | undefined>(undefined);
   protected readonly related = signal<readonly Story[] | undefined>(undefined);
@@ -80,8 +82,12 @@ export class StoryPage {
       untracked(() => void this.load(id, asOf));
     });
     effect(() => {
-      const id = this.id();
-      untracked(() => void this.loadAround(id));
+      this.id();
+      untracked(() => this.moments.set([]));
+    });
+    effect(() => {
+      const [id, asOf] = [this.id(), this.moment()];
+      untracked(() => void this.loadRelated(id, asOf));
     });
     effect(() => this.titles.set(this.story()?.title ?? ''));
     const group = label(storyMessages, 'story');
@@ -117,15 +123,15 @@ export class StoryPage {
     return entityKey(entity);
   }
 
-  private async loadAround(id: string): Promise<void> {
+  private async loadRelated(id: string, asOf: string | undefined): Promise<void> {
+    const isWanted = (): boolean => id === this.id() && asOf === this.moment();
     this.related.set(undefined);
-    this.moments.set([]);
     try {
-      const related = await this.client.related(id);
-      if (id === this.id()) this.related.set(related);
+      const related = await this.client.related(id, asOf);
+      if (isWanted()) this.related.set(related);
     } catch {
       // The story itself is what the page is for; without related ones the section says that there are none.
-      if (id === this.id()) this.related.set([]);
+      if (isWanted()) this.related.set([]);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from '@trivium/finance/news/domain';
+import { DATE_DOUBTS, EVENT_TYPES } from '@trivium/finance/news/domain';
 import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
 import { listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
@@ -63,8 +63,14 @@ const item = z
     language: z.string(),
     excerpt: z.string().optional(),
     publishedAt: z.iso.datetime(),
+    publishedText: z.string().optional().describe('The date as its source wrote it'),
+    dateDoubt: z.enum(DATE_DOUBTS).optional().describe('Why `publishedAt` is not that date but the moment at which the item became known'),
     ingestedAt: z.iso.datetime(),
     supersededBy: z.uuid().optional(),
+    mayReadFullText: z
+      .boolean()
+      .optional()
+      .describe('The terms of its source permit the whole article; told of a single story as it is now'),
     sentiment,
   })
   .meta({ id: 'StoryItem' });

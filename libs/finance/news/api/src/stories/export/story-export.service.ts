@@ -6,7 +6,7 @@ import { StoriesService } from '../reading/stories.service';
 import { storyCsv } from './story-table';
 import { storyWorkbook } from './story-workbook';
 
-/** More stories than this are asked for in parts (`to`). */
+/** More stories than this are asked for in parts (`from`, `to`); a file of fewer than all says so by its name. */
 const MOST_STORIES = 5_000;
 const PAGE = 100;
 
@@ -21,15 +21,20 @@ export interface ExportedStories {
 export class StoryExport {
   constructor(private readonly stories: StoriesService) {}
 
-  async export(caller: CallerIdentity, { format, ...filter }: StoryExportQuery): Promise<ExportedStories> {
+  async export(caller: CallerIdentity, { format, ...filter }: StoryExportQuery, most = MOST_STORIES): Promise<ExportedStories> {
     const found: Story[] = [];
     let cursor: string | undefined;
     do {
-      const page = await this.stories.list(caller, { ...filter, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) });
+      const page = await this.stories.list(caller, {
+        ...filter,
+        limit: Math.min(PAGE, most - found.length),
+        ...(cursor === undefined ? {} : { cursor }),
+      });
       found.push(...page.items);
       cursor = page.nextCursor ?? undefined;
-    } while (cursor !== undefined && found.length < MOST_STORIES);
-    const fileName = `stories.${format}`;
+    } while (cursor !== undefined && found.length < most);
+    const isCut = cursor !== undefined;
+    const fileName = isCut ? `stories-latest-${most}.${format}` : `stories.${format}`;
     const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
     if (format === 'xlsx')
       return {
@@ -38,7 +43,11 @@ export class StoryExport {
         bytes: await storyWorkbook(found),
       };
     if (format === 'json')
-      return { mediaType: 'application/json; charset=utf-8', fileName, bytes: encode(`${JSON.stringify({ items: found }, null, 2)}\n`) };
+      return {
+        mediaType: 'application/json; charset=utf-8',
+        fileName,
+        bytes: encode(`${JSON.stringify({ items: found, isCut }, null, 2)}\n`),
+      };
     return { mediaType: 'text/csv; charset=utf-8', fileName, bytes: encode(storyCsv(found)) };
   }
 }

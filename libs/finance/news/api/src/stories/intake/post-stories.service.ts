@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { NewsItem } from '@trivium/finance/news/domain';
+import { type NewsItem, OLDEST_NEWS_MS, plainText } from '@trivium/finance/news/domain';
 import { CLOCK } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
 import type { Clock } from '@trivium/shared/kernel';
@@ -10,6 +10,7 @@ import { cleanNewsItem } from './clean-news-item';
 import { StoryIntake } from './story-intake.service';
 
 const EXCERPT = 1_000;
+const LONGEST_TITLE = 2_000;
 
 /** News that somebody hands over instead of a feed: the same way into stories. */
 @Injectable()
@@ -25,10 +26,11 @@ export class PostedNews {
     const now = this.clock.now();
     const given = items.map(({ title, url, publishedAt, text, language }) => ({
       guid: url,
-      title,
+      // As for feeds: what somebody hands over may be HTML.
+      title: plainText(title, LONGEST_TITLE),
       url,
       ...publication(publishedAt, now),
-      ...(text === undefined ? {} : { excerpt: text.slice(0, EXCERPT) }),
+      ...(text === undefined ? {} : { excerpt: plainText(text, EXCERPT) }),
       ...(language === undefined ? {} : { language }),
     }));
     const refused = given.findIndex((item) => cleanNewsItem(item) === undefined);
@@ -43,8 +45,9 @@ export class PostedNews {
   }
 }
 
-/** As for feeds: what says that it was published in the future is taken as published now, with its own words kept. */
+/** As for feeds: what says that it was published in the future, or before there were feeds, is taken as published now, with its own words kept. */
 function publication(written: string, now: Date): Pick<NewsItem, 'publishedAt' | 'publishedText' | 'dateDoubt'> {
   const publishedAt = new Date(written);
-  return publishedAt > now ? { publishedAt: now, publishedText: written, dateDoubt: 'future' } : { publishedAt };
+  if (publishedAt > now) return { publishedAt: now, publishedText: written, dateDoubt: 'future' };
+  return publishedAt.getTime() < OLDEST_NEWS_MS ? { publishedAt: now, publishedText: written, dateDoubt: 'ancient' } : { publishedAt };
 }

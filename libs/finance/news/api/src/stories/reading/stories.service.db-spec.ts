@@ -73,6 +73,55 @@ describe('StoriesService', () => {
       expect((await own.stories.ofEntity(caller.organisationId, { entity, ...range })).map(({ id }) => id)).toEqual([ids['apple']]);
   });
 
+  it('finds them, and what stands beside a story, as known at a moment', async () => {
+    const range = { from: new Date('2026-01-01'), to: new Date('2026-04-01'), limit: 5, entity: 'Kestrel Bio' };
+    const reader = testReader(4);
+    const take = (title: string) => own.intake.take(reader.organisationId, { sourceId: null, items: [newsItem(title)] });
+    const [id = ''] = (await take('Kestrel Bio recalls 40,000 inhalers')).storyIds;
+    const before = new Date((nowMs += 1_000));
+    await take('Kestrel Bio names a new chief executive');
+    const titles = async (asOf?: Date) => (await own.stories.ofEntity(reader.organisationId, { ...range, asOf })).map(({ title }) => title);
+    expect(await titles()).toHaveLength(2);
+    expect(await titles(before)).toEqual(['Kestrel Bio recalls 40,000 inhalers']);
+    expect(await own.stories.related(reader, id)).toHaveLength(1);
+    expect(await own.stories.related(reader, id, { asOf: before.toISOString() })).toEqual([]);
+  });
+
+  it('tells the date as its source wrote it and why another one holds, also in exports', async () => {
+    const reader = testReader(5);
+    const publishedAt = new Date(nowMs);
+    const item = newsItem('Vale Rail opens a depot', {
+      publishedAt,
+      publishedText: 'Fri, 01 Jan 2100 00:00:00 +0800',
+      dateDoubt: 'future',
+    });
+    await own.intake.take(reader.organisationId, { sourceId: null, items: [item] });
+    const { items } = await own.stories.list(reader, { limit: 5 });
+    expect(items[0]?.items[0]).toMatchObject({ publishedText: 'Fri, 01 Jan 2100 00:00:00 +0800', dateDoubt: 'future' });
+    const csv = new TextDecoder().decode((await own.exports.export(reader, { format: 'csv' })).bytes);
+    expect(csv).toContain('"Fri, 01 Jan 2100 00:00:00 +0800",future,');
+  });
+
+  it('tells of which items the whole article may be read, of the story as it is now', async () => {
+    const permitting = {
+      namesOf: async () => new Map(),
+      permittingFullText: async (_: string, sourceIds: readonly string[]) => new Set(sourceIds.filter((id) => id === SOURCE)),
+    };
+    const { stories } = createTestStories(test.database, { now: () => new Date(nowMs) }, permitting);
+    const permitted = async (name: string, asOf?: string) =>
+      (await stories.find(caller, ids[name] ?? '', asOf === undefined ? {} : { asOf })).items.map(({ mayReadFullText }) => mayReadFullText);
+    expect(await permitted('apple')).toEqual([true]);
+    expect(await permitted('fine')).toEqual([undefined]);
+    expect(await permitted('apple', new Date(nowMs).toISOString())).toEqual([undefined]);
+  });
+
+  it('says by its name that a file does not hold all stories', async () => {
+    const { fileName, bytes } = await own.exports.export(caller, { format: 'json' }, 3);
+    expect(fileName).toBe('stories-latest-3.json');
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({ isCut: true, items: [{}, {}, {}] });
+    expect((await own.exports.export(caller, { format: 'csv' })).fileName).toBe('stories.csv');
+  });
+
   it('counts by label, language, event and hour', async () => {
     const summary = await own.summaries.summary(caller, {});
     expect(summary).toMatchObject({ stories: 4, items: 4, sources: 1, labels: { positive: 2, negative: 1, neutral: 0, abstained: 1 } });
@@ -132,6 +181,17 @@ describe('StoriesService', () => {
       items: [{ ...item('Polar Shipping names chief'), publishedAt: '2126-01-01T00:00:00Z' }],
     });
     expect(future.stories[0]?.firstPublishedAt.startsWith('2026-03-02')).toBe(true);
-    await expect(own.posted.post(testReader(3), { items: [item('Good one'), item('\u0000')] })).rejects.toThrow('STORY_ITEM_REFUSED');
+    expect(future.stories[0]?.items[0]).toMatchObject({ publishedText: '2126-01-01T00:00:00Z', dateDoubt: 'future' });
+    const ancient = await own.posted.post(testReader(3), {
+      items: [{ ...item('Orbit Foods moves its seat'), publishedAt: '0001-01-01T00:00:00Z' }],
+    });
+    expect(ancient.stories[0]).toMatchObject({ items: [{ dateDoubt: 'ancient' }] });
+    expect(ancient.stories[0]?.firstPublishedAt.startsWith('2026-03-02')).toBe(true);
+    const marked = await own.posted.post(testReader(3), {
+      items: [{ ...item('<script>alert(1)</script>Vale &amp; Rail <b>halts</b> line'), text: '<p>Loss &lt; 5%</p>' }],
+    });
+    expect(marked.stories[0]).toMatchObject({ title: 'Vale & Rail halts line', items: [{ excerpt: 'Loss < 5%' }] });
+    for (const none of ['\u0000', '<i></i>'])
+      await expect(own.posted.post(testReader(3), { items: [item('Good one'), item(none)] })).rejects.toThrow('STORY_ITEM_REFUSED');
   });
 });

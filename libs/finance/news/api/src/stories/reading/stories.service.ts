@@ -19,6 +19,18 @@ const MOST_RELATED = 8;
 const RELATED_DAYS = 30;
 const DAY_MS = 24 * 3_600_000;
 
+/** Which stories of a company are asked for. */
+export interface EntityStories {
+  /** Ticker, name or alias. */
+  readonly entity: string;
+  readonly from: Date;
+  readonly to: Date;
+  readonly limit: number;
+  /** As known at this moment; now when absent. */
+  readonly asOf?: Date;
+  readonly preferred?: UiLanguage;
+}
+
 /** Stories as they are, and as they were known at any moment. */
 @Injectable()
 export class StoriesService {
@@ -56,8 +68,10 @@ export class StoriesService {
     return this.database.inOrganisation(caller.organisationId, async () => {
       const version = await this.repository.find(id, asOf);
       if (version === null) throw storiesErrors.STORY_NOT_FOUND();
-      const [story] = await this.withItems([version], { asOf, preferred });
-      if (story === undefined) throw storiesErrors.STORY_NOT_FOUND();
+      const [told] = await this.withItems([version], { asOf, preferred });
+      if (told === undefined) throw storiesErrors.STORY_NOT_FOUND();
+      // What an article says is read today, so it was not known before.
+      const story = asOf === undefined ? await this.withPermissions(told) : told;
       const history = (await this.repository.history(id, MOST_VERSIONS)).filter(({ validFrom }) => asOf === undefined || validFrom <= asOf);
       return {
         ...story,
@@ -76,15 +90,20 @@ export class StoriesService {
     });
   }
 
-  /** Other stories about the same companies around the same time, latest first. @throws AppError STORY_NOT_FOUND */
-  async related(caller: CallerIdentity, id: string, preferred?: UiLanguage): Promise<readonly Story[]> {
+  /** Other stories about the same companies around the same time, latest first; as known at a moment, like the story itself. @throws AppError STORY_NOT_FOUND */
+  async related(
+    caller: CallerIdentity,
+    id: string,
+    { asOf: asOfText, preferred }: { asOf?: string; preferred?: UiLanguage } = {},
+  ): Promise<readonly Story[]> {
+    const asOf = asOfText === undefined ? undefined : new Date(asOfText);
     return this.database.inOrganisation(caller.organisationId, async () => {
-      const version = await this.repository.find(id);
+      const version = await this.repository.find(id, asOf);
       if (version === null) throw storiesErrors.STORY_NOT_FOUND();
       if (version.entityKeys.length === 0) return [];
       const [from, to] = [-RELATED_DAYS, RELATED_DAYS].map((days) => new Date(version.lastPublishedAt.getTime() + days * DAY_MS));
-      const found = await this.repository.list({ entityKeys: version.entityKeys, from, to }, { limit: MOST_RELATED + 1 });
-      return this.withItems(found.filter(({ storyId }) => storyId !== id).slice(0, MOST_RELATED), { preferred });
+      const found = await this.repository.list({ entityKeys: version.entityKeys, from, to, asOf }, { limit: MOST_RELATED + 1 });
+      return this.withItems(found.filter(({ storyId }) => storyId !== id).slice(0, MOST_RELATED), { asOf, preferred });
     });
   }
 
@@ -98,13 +117,10 @@ export class StoriesService {
   }
 
   /** Stories that name a company (ticker, name or alias), latest known first. */
-  async ofEntity(
-    organisationId: OrganisationId,
-    { entity, from, to, limit, preferred }: { entity: string; from: Date; to: Date; limit: number; preferred?: UiLanguage },
-  ): Promise<readonly Story[]> {
+  async ofEntity(organisationId: OrganisationId, { entity, from, to, limit, asOf, preferred }: EntityStories): Promise<readonly Story[]> {
     const entityKeys = await this.entityKeys(organisationId, [entity]);
     return this.database.inOrganisation(organisationId, async () =>
-      this.withItems(await this.repository.list({ entityKeys, from, to }, { limit }), { preferred }),
+      this.withItems(await this.repository.list({ entityKeys, from, to, asOf }, { limit }), { asOf, preferred }),
     );
   }
 
@@ -137,6 +153,13 @@ export class StoriesService {
     const book = await this.books.of(organisationId);
     const clean = names.map((name) => name.replaceAll('\u0000', '').toWellFormed());
     return [...new Set(clean.flatMap((name) => [book.findByName(name)?.symbol ?? name, nameKey(name)]))];
+  }
+
+  private async withPermissions(story: Story): Promise<Story> {
+    const sourceIds = [...new Set(story.items.flatMap(({ sourceId }) => sourceId ?? []))];
+    const permitting = await this.sources?.permittingFullText(this.database.organisationId, sourceIds);
+    const isPermitted = (sourceId: string | null): boolean => sourceId !== null && (permitting?.has(sourceId) ?? false);
+    return { ...story, items: story.items.map((item) => (isPermitted(item.sourceId) ? { ...item, mayReadFullText: true } : item)) };
   }
 
   /** Inside a transaction. */

@@ -1,4 +1,4 @@
-import type { Story, StoryItem } from '@trivium/finance/news/domain';
+import { DATE_DOUBTS, type Story, type StoryItem } from '@trivium/finance/news/domain';
 import type { NewsItemEntity } from '../news-item.entity';
 import type { StoryVersionEntity } from '../story-version.entity';
 
@@ -50,7 +50,9 @@ export function toStory(
 }
 
 function toItem(item: ToldItem, { sourceNames, asOf }: StoryView): StoryItem {
-  const { id, url, title, sourceId, language, excerpt, publishedAt, ingestedAt, supersededBy, supersededAt, sentiment } = item;
+  const { id, url, title, sourceId, language, excerpt, publishedAt, publishedText, ingestedAt, supersededBy, supersededAt, sentiment } =
+    item;
+  const dateDoubt = DATE_DOUBTS.find((known) => known === item.dateDoubt);
   const sourceName = sourceId === null ? undefined : sourceNames?.get(sourceId);
   const isReplaced = supersededBy !== null && (asOf === undefined || (supersededAt !== null && supersededAt <= asOf));
   return {
@@ -62,6 +64,8 @@ function toItem(item: ToldItem, { sourceNames, asOf }: StoryView): StoryItem {
     language,
     ...(excerpt === null ? {} : { excerpt }),
     publishedAt: publishedAt.toISOString(),
+    ...(publishedText === null ? {} : { publishedText }),
+    ...(dateDoubt === undefined ? {} : { dateDoubt }),
     ingestedAt: ingestedAt.toISOString(),
     ...(isReplaced ? { supersededBy } : {}),
     sentiment,

@@ -24,6 +24,7 @@ import { JudgingWriter } from '../judging/judging-writer';
 import { JudgingRepository } from '../judging/judging.repository';
 import { JudgingService } from '../judging/judging.service';
 import { CompanyBooks } from '../organisation-companies';
+import type { SourceNames } from '../reading/source-names';
 import { StoriesRepository } from '../reading/stories.repository';
 import { StoriesService } from '../reading/stories.service';
 import { StorySummaries } from '../reading/summary.service';
@@ -68,7 +69,7 @@ export interface TestStories {
   readonly jobs: TestJobs;
 }
 
-export function createTestStories(database: Database, clock: Clock): TestStories {
+export function createTestStories(database: Database, clock: Clock, sources?: SourceNames): TestStories {
   const ids = new UuidV7Source(
     () => clock.now().getTime(),
     (length) => new Uint8Array(randomBytes(length)),
@@ -90,7 +91,7 @@ export function createTestStories(database: Database, clock: Clock): TestStories
   const judgingJobs = new JudgingJobs(database, jobs.handlers, jobs.service, judgingRepository, judge, judgingWriter, clock, changes);
   judgingJobs.onModuleInit();
   const intake = new StoryIntake(database, intakeRepository, analysis, writer, retention, bell, clock, ids);
-  const stories = new StoriesService(database, repository, books);
+  const stories = new StoriesService(database, repository, books, undefined, sources);
   return {
     intake,
     stories,
