@@ -6,6 +6,11 @@ import { CompanyPeer } from '../models/company-peer';
 import { CompanyStory } from '../models/company-story';
 export interface CompanyPage {
   aliases: Array<string>;
+
+  /**
+   * The moment whose knowledge is shown; null for now
+   */
+  asOf: (string | null);
   days: number;
   from: string;
 

@@ -22,6 +22,13 @@ import {
 
 export type CompanyFormat = 'csv' | 'xlsx' | 'json';
 
+/** What part of a company's page is asked for. */
+export interface CompanyPageQuestion {
+  readonly days: number;
+  /** ISO 8601; absent: as it is known now. */
+  readonly asOf?: string;
+}
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Calls of the companies' pages. Failures are thrown as they come; `problemFrom` reads them. */
@@ -33,11 +40,12 @@ export class CompaniesClient {
     return (await this.api.invoke(searchCompanies, { q })).items;
   }
 
-  page(symbol: string, days: number): Promise<CompanyPage> {
-    return this.api.invoke(getCompanyPage, { symbol, days });
+  /** @param asOf ISO 8601: as it was known then */
+  page(symbol: string, { days, asOf }: CompanyPageQuestion): Promise<CompanyPage> {
+    return this.api.invoke(getCompanyPage, { symbol, days, asOf });
   }
 
-  async exported(symbol: string, query: { readonly days: number; readonly format: CompanyFormat }): Promise<Blob> {
+  async exported(symbol: string, query: CompanyPageQuestion & { readonly format: CompanyFormat }): Promise<Blob> {
     const content: unknown = await this.api.invoke(exportCompanyPage, { symbol, ...query });
     if (!(content instanceof Blob)) throw new TypeError('The exported page came as no file');
     return content;

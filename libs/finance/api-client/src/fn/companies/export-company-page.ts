@@ -11,6 +11,11 @@ import { RequestBuilder } from '../../request-builder';
 export interface ExportCompanyPage$Params {
   symbol: string;
   days?: number;
+
+/**
+ * Stories and sentiment as they were known then; names, peers and watch lists are those of now
+ */
+  asOf?: string;
   format?: 'csv' | 'xlsx' | 'json';
 }
 
@@ -19,6 +24,7 @@ export function exportCompanyPage(http: HttpClient, rootUrl: string, params: Exp
   if (params) {
     rb.path('symbol', params.symbol, {});
     rb.query('days', params.days, {});
+    rb.query('asOf', params.asOf, {});
     rb.query('format', params.format, {});
   }
 

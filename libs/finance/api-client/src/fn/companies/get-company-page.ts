@@ -12,6 +12,11 @@ import { CompanyPage } from '../../models/company-page';
 export interface GetCompanyPage$Params {
   symbol: string;
   days?: number;
+
+/**
+ * Stories and sentiment as they were known then; names, peers and watch lists are those of now
+ */
+  asOf?: string;
 }
 
 export function getCompanyPage(http: HttpClient, rootUrl: string, params: GetCompanyPage$Params, context?: HttpContext): Observable<StrictHttpResponse<CompanyPage>> {
@@ -19,6 +24,7 @@ export function getCompanyPage(http: HttpClient, rootUrl: string, params: GetCom
   if (params) {
     rb.path('symbol', params.symbol, {});
     rb.query('days', params.days, {});
+    rb.query('asOf', params.asOf, {});
   }
 
   return http.request(

@@ -60,9 +60,9 @@ export class CompanyExport {
   async export(
     caller: CallerIdentity,
     name: string,
-    { format, days, language }: CompanyExportQuery & { readonly language: UiLanguage },
+    { format, language, ...query }: CompanyExportQuery & { readonly language: UiLanguage },
   ): Promise<CompanyFile> {
-    const page = await this.pages.page(caller, name, { days, preferred: language });
+    const page = await this.pages.page(caller, name, { ...query, preferred: language });
     if (format === 'json') return textFile(page, { text: `${JSON.stringify(page, null, 2)}\n`, format, mediaType: 'application/json' });
     if (format === 'csv') return textFile(page, { text: storiesCsv(page), format, mediaType: 'text/csv; charset=utf-8' });
     const file = await renderExport(workbookOf(page, language, this.clock.now()), 'xlsx');

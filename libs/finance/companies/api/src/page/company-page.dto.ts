@@ -22,7 +22,13 @@ export const foundCompanies = z.object({ items: z.array(foundCompany) }).meta({ 
 
 /** A ticker, or the name of something that has none. */
 export const companyParameter = z.string().trim().min(1).max(120);
-export const companyPageQuery = z.object({ days: z.coerce.number().int().min(1).max(365).default(90) });
+export const companyPageQuery = z.object({
+  days: z.coerce.number().int().min(1).max(365).default(90),
+  asOf: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('Stories and sentiment as they were known then; names, peers and watch lists are those of now'),
+});
 export const companyExportQuery = companyPageQuery.extend({ format: z.enum(['csv', 'xlsx', 'json']).default('csv') });
 
 const companyStory = z
@@ -59,6 +65,7 @@ export const companyPage = z
     days: z.int(),
     from: z.iso.datetime(),
     to: z.iso.datetime(),
+    asOf: z.iso.datetime().nullable().describe('The moment whose knowledge is shown; null for now'),
     mood: z
       .object({
         stories: z.int(),

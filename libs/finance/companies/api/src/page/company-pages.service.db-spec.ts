@@ -57,6 +57,18 @@ describe('the page of a company', () => {
     expect(page.peers.find(({ symbol }) => symbol === 'MSFT')).toMatchObject({ stories: 1, counted: 1, mean: -0.7 });
   });
 
+  it('shows the company and its peers as known at a moment, also in a file', async () => {
+    companies.stories.asked.length = 0;
+    const asOf = '2026-11-23T12:00:00+02:00';
+    const page = await companies.pages.page(caller, 'apple', { days: 90, asOf });
+    expect(page).toMatchObject({ asOf: '2026-11-23T10:00:00.000Z', to: '2026-11-23T10:00:00.000Z', stories: [{ id: 'c' }, { id: 'b' }] });
+    expect(companies.stories.asked.length).toBeGreaterThan(1);
+    expect(new Set(companies.stories.asked.map((query) => query.asOf?.toISOString()))).toEqual(new Set(['2026-11-23T10:00:00.000Z']));
+    const { bytes } = await companies.exports.export(caller, 'AAPL', { format: 'json', days: 90, asOf, language: 'en' });
+    expect(JSON.parse(Buffer.from(bytes).toString())).toMatchObject({ mood: { stories: 2 } });
+    expect((await companies.pages.page(caller, 'apple', { days: 90 })).asOf).toBeNull();
+  });
+
   it('shows a name that only the news know, and refuses one that nobody does', async () => {
     expect(await companies.pages.page(caller, 'Polar Shipping', { days: 90 })).toMatchObject({
       isListed: false,

@@ -61,11 +61,12 @@ export class CompanyPagesService {
   }
 
   /** @throws AppError COMPANY_NOT_FOUND for a name that neither a table nor a story knows */
-  async page(caller: CallerIdentity, name: string, { days, preferred }: CompanyPageView): Promise<CompanyPage> {
+  async page(caller: CallerIdentity, name: string, { days, asOf: asOfText, preferred }: CompanyPageView): Promise<CompanyPage> {
     const { entity, company, own, book } = await this.meant(caller, name);
-    const to = this.clock.now();
+    const asOf = asOfText === undefined ? undefined : new Date(asOfText);
+    const to = asOf ?? this.clock.now();
     const from = new Date(to.getTime() - days * DAY_MS);
-    const stories = await this.stories.storiesOf(caller.organisationId, { entity, from, to, limit: MOST_STORIES, preferred });
+    const stories = await this.stories.storiesOf(caller.organisationId, { entity, from, to, asOf, limit: MOST_STORIES, preferred });
     if (!company && stories.length === 0) throw companyErrors.COMPANY_NOT_FOUND({ name });
     const prices = await this.prices.pricesOf(caller.organisationId, entity);
     const mood = moodOf(stories, entity);
@@ -79,11 +80,18 @@ export class CompanyPagesService {
       days,
       from: from.toISOString(),
       to: to.toISOString(),
+      asOf: asOf?.toISOString() ?? null,
       mood: { ...mood, days: mood.days.map((day) => ({ ...day })) },
       stories: stories.map((story) => toCompanyStory(story, entity)),
       isCut: stories.length === MOST_STORIES,
-      peers: await this.peersOf(caller, { company, book, from, to }),
-      prices: prices ? { ...prices, days: prices.days.map((day) => ({ ...day })) } : null,
+      peers: await this.peersOf(caller, { company, book, from, to, asOf }),
+      // A day's close is known when the day is over.
+      prices: prices
+        ? {
+            ...prices,
+            days: prices.days.filter(({ day }) => asOf === undefined || day < asOf.toISOString().slice(0, 10)).map((day) => ({ ...day })),
+          }
+        : null,
       watchLists: (await this.watch.listsWith(caller, entity)).map(({ id, name: listName }) => ({ id, name: listName })),
     };
   }
@@ -98,12 +106,12 @@ export class CompanyPagesService {
 
   private async peersOf(
     { organisationId }: CallerIdentity,
-    { company, book, from, to }: { company: Company | undefined; book: CompanyBook; from: Date; to: Date },
+    { company, book, ...range }: { company: Company | undefined; book: CompanyBook; from: Date; to: Date; asOf: Date | undefined },
   ): Promise<CompanyPeer[]> {
     const peers: CompanyPeer[] = [];
     for (const symbol of (company?.peers ?? []).slice(0, MOST_PEERS)) {
       const peer = book.find(symbol);
-      const stories = await this.stories.storiesOf(organisationId, { entity: peer?.symbol ?? symbol, from, to, limit: MOST_PEER_STORIES });
+      const stories = await this.stories.storiesOf(organisationId, { entity: peer?.symbol ?? symbol, ...range, limit: MOST_PEER_STORIES });
       const { counted, mean } = moodOf(stories, peer?.symbol ?? symbol);
       peers.push({ symbol: peer?.symbol ?? symbol, name: peer?.name ?? symbol, stories: stories.length, counted, mean });
     }

@@ -7,6 +7,8 @@ export interface CompanyStoriesQuery {
   readonly from: Date;
   readonly to: Date;
   readonly limit: number;
+  /** As known at this moment; now when absent. */
+  readonly asOf?: Date;
   /** A title in this language is chosen where a story is told in it. */
   readonly preferred?: UiLanguage;
 }

@@ -25,8 +25,11 @@ export const companiesTestSchema: Schema = {
 /** Stories as the news would find them. */
 export class TestCompanyStories extends CompanyStories {
   readonly kept = new Map<OrganisationId, readonly Story[]>();
+  readonly asked: CompanyStoriesQuery[] = [];
 
-  async storiesOf(organisationId: OrganisationId, { entity, from, to, limit }: CompanyStoriesQuery): Promise<readonly Story[]> {
+  async storiesOf(organisationId: OrganisationId, query: CompanyStoriesQuery): Promise<readonly Story[]> {
+    const { entity, from, to, limit } = query;
+    this.asked.push(query);
     return (this.kept.get(organisationId) ?? [])
       .filter(({ entities }) => entities.some(({ symbol, name }) => symbol === entity || name === entity))
       .filter(({ firstPublishedAt }) => firstPublishedAt >= from.toISOString() && firstPublishedAt <= to.toISOString())

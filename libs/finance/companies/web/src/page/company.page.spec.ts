@@ -4,11 +4,11 @@ import type { ChangeOwnCompany, CompanyPage, CreateOwnCompany } from '@trivium/f
 import { LanguageService } from '@trivium/web/i18n';
 import { ProblemError, Toasts } from '@trivium/web/kit';
 import { PageTitle, SessionService } from '@trivium/web/shell';
-import { CompaniesClient } from '../companies.client';
+import { CompaniesClient, type CompanyPageQuestion } from '../companies.client';
 import { CompanyPageComponent } from './company.page';
 
 const company: CompanyPage = {
-  symbol: 'AAPL', name: 'Apple', sector: 'technology', aliases: ['苹果'], isListed: true, own: null, days: 90, from: '2026-08-26T12:00:00Z', to: '2026-11-24T12:00:00Z',
+  symbol: 'AAPL', name: 'Apple', sector: 'technology', aliases: ['苹果'], isListed: true, own: null, days: 90, from: '2026-08-26T12:00:00Z', to: '2026-11-24T12:00:00Z', asOf: null,
   mood: { stories: 3, counted: 0, mean: null, days: [{ day: '2026-11-24', positive: 0, neutral: 0, negative: 0, abstained: 3, mean: null }] },
   stories: [
     { id: 's1', title: 'Apple <i>rises</i>', url: 'https://news.example/1', language: 'en', publishedAt: '2026-11-24T08:00:00Z', eventType: 'guidance', novelty: 0.5, label: 'negative', isAbstained: true, score: null, sources: 2 },
@@ -18,7 +18,7 @@ const company: CompanyPage = {
 
 describe('CompanyPageComponent', () => {
   let held: CompanyPage;
-  let asked: [string, number][];
+  let asked: [string, CompanyPageQuestion][];
   let created: CreateOwnCompany[];
   let changed: ChangeOwnCompany[];
   let fixture: ComponentFixture<CompanyPageComponent>;
@@ -51,8 +51,8 @@ describe('CompanyPageComponent', () => {
       conflicts: [],
     };
     const client: Partial<CompaniesClient> = {
-      page: async (symbol, days) => {
-        asked.push([symbol, days]);
+      page: async (symbol, question) => {
+        asked.push([symbol, question]);
         if (symbol === 'gone')
           throw new ProblemError({ status: 404, code: 'COMPANY_NOT_FOUND', title: 'Not known', detail: 'Add it', errors: [] });
         return held;
@@ -102,9 +102,24 @@ describe('CompanyPageComponent', () => {
     select.dispatchEvent(new Event('change'));
     await fixture.whenStable();
     expect(asked).toEqual([
-      ['AAPL', 90],
-      ['AAPL', 7],
+      ['AAPL', { days: 90 }],
+      ['AAPL', { days: 7 }],
     ]);
+  });
+
+  it('shows what was known at a moment, says so, and leads on within it', async () => {
+    await open();
+    expect(page.querySelector('.past')).toBeNull();
+    fixture.componentRef.setInput('asOf', '2026-11-20T10:00:00Z');
+    await fixture.whenStable();
+    expect(asked.at(-1)).toEqual(['AAPL', { days: 90, asOf: '2026-11-20T10:00:00.000Z' }]);
+    expect(page.querySelector('.past')?.textContent).toContain('as they were known on 20 Nov 2026');
+    for (const link of page.querySelectorAll('.stories a, td a, th a')) expect(link.getAttribute('href')).toContain('asOf=2026-11-20');
+    for (const none of ['soon', '2126-01-01T00:00:00Z']) {
+      fixture.componentRef.setInput('asOf', none);
+      await fixture.whenStable();
+      expect(asked.at(-1)).toEqual(['AAPL', { days: 90 }]);
+    }
   });
 
   it('adds a first alias, which makes the entry, and Undo takes it away again', async () => {

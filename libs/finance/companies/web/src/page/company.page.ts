@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { CompanyPage } from '@trivium/finance/api-client';
 import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import { systemClock } from '@trivium/shared/kernel';
@@ -17,7 +17,7 @@ import {
   type Problem,
 } from '@trivium/web/kit';
 import { PageTitle, SessionService } from '@trivium/web/shell';
-import { CompaniesClient, type CompanyFormat } from '../companies.client';
+import { CompaniesClient, type CompanyFormat, type CompanyPageQuestion } from '../companies.client';
 import { companiesMessages } from '../words/companies.messages';
 import { sectorWords } from '../words/sector-words';
 import { AliasEditorComponent } from './alias-editor.component';
@@ -27,6 +27,11 @@ const PERIODS = [7, 30, 90, 365] as const;
 const FORMATS: readonly CompanyFormat[] = ['csv', 'xlsx', 'json'];
 const SHAPES = { positive: '▲', neutral: '■', negative: '▼', unsure: '◇' } as const;
 const SHOWN_AT_FIRST = 30;
+
+/** As a field for date and time has it. */
+function localMinute(at: Date): string {
+  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+}
 
 /** Everything about one company: sentiment over time, stories, peers, names, prices. */
 @Component({
@@ -47,6 +52,7 @@ const SHOWN_AT_FIRST = 30;
 })
 export class CompanyPageComponent {
   private readonly client = inject(CompaniesClient);
+  private readonly router = inject(Router);
   private readonly files = inject(FileSaver);
   private readonly toasts = inject(Toasts);
   private readonly titles = inject(PageTitle);
@@ -62,6 +68,8 @@ export class CompanyPageComponent {
 
   /** Ticker or name, from the address. */
   readonly symbol = input.required<string>();
+  /** ISO 8601, from the address: the page as it was known then. */
+  readonly asOf = input<string>();
 
   protected readonly days = signal<number>(90);
   protected readonly company = signal<CompanyPage | undefined>(undefined);
@@ -81,19 +89,38 @@ export class CompanyPageComponent {
     const more = isListed === false ? this.t('unlisted') : sector ? this.t('sector', { name: this.sectorName(sector) }) : undefined;
     return [symbol, more].filter((part) => part !== undefined).join(' · ');
   });
+  /** What cannot be a past moment is the present. */
+  protected readonly moment = computed(() => {
+    const at = new Date(this.asOf() ?? '');
+    return Number.isNaN(at.getTime()) || at > this.now ? undefined : at.toISOString();
+  });
+  /** What leads on from the past stays in it. */
+  protected readonly past = computed(() => (this.moment() === undefined ? null : { asOf: this.moment() }));
+  protected readonly latest = localMinute(this.now);
+  protected readonly chosenMinute = computed(() => {
+    const moment = this.moment();
+    return moment === undefined ? '' : localMinute(new Date(moment));
+  });
   private question = 0;
 
   constructor() {
     effect(() => {
       const symbol = this.symbol();
-      const days = this.days();
-      untracked(() => void this.load(symbol, days));
+      const question = { days: this.days(), asOf: this.moment() };
+      untracked(() => void this.load(symbol, question));
     });
     effect(() => this.titles.set(this.company()?.name ?? ''));
   }
 
   protected reload(): Promise<void> {
-    return this.load(this.symbol(), this.days());
+    return this.load(this.symbol(), { days: this.days(), asOf: this.moment() });
+  }
+
+  /** @param minute of a field, in the reader's own time; empty for the present */
+  protected look(minute: string): Promise<boolean> {
+    const at = new Date(minute);
+    const asOf = Number.isNaN(at.getTime()) ? null : at.toISOString();
+    return this.router.navigate([], { queryParams: { asOf }, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected labelOf({ label, isAbstained }: { label: 'positive' | 'neutral' | 'negative'; isAbstained: boolean }): keyof typeof SHAPES {
@@ -108,7 +135,7 @@ export class CompanyPageComponent {
 
   protected async export(format: CompanyFormat): Promise<void> {
     try {
-      const content = await this.client.exported(this.symbol(), { days: this.days(), format });
+      const content = await this.client.exported(this.symbol(), { days: this.days(), asOf: this.moment(), format });
       this.files.save({ name: `${this.symbol().replace(/[^\p{L}\p{N}.-]+/gu, '-')}.${format}`, content });
       this.toasts.show(this.t('exported'));
     } catch (error) {
@@ -121,13 +148,13 @@ export class CompanyPageComponent {
     return words ? this.languages.text(words) : sector;
   }
 
-  private async load(symbol: string, days: number): Promise<void> {
+  private async load(symbol: string, asked: CompanyPageQuestion): Promise<void> {
     const question = ++this.question;
     if (this.company()?.symbol !== symbol) this.shownCount.set(SHOWN_AT_FIRST);
     this.isBusy.set(true);
     this.problem.set(undefined);
     try {
-      const company = await this.client.page(symbol, days);
+      const company = await this.client.page(symbol, asked);
       if (question === this.question) this.company.set(company);
     } catch (error) {
       if (question !== this.question) return;
