@@ -11,6 +11,7 @@ import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
+import { INSISTED, POSSIBLE, saidCertainty } from './hedges';
 import { isOfOtherDegree } from './how-often';
 import { keptWith } from './kept-with';
 
@@ -41,17 +42,6 @@ const OF_WHOLE = 0.3;
 const OF_NUMBERS = 0.3;
 /** An opposite speaks about the same: `admits` where the source has `denies`. */
 const OF_PAIR = 0.3;
-const POSSIBLE = 2;
-/** Says it as no more than possible, where a source may say it more surely in the same words: `can reach`. */
-const HEDGED = /\bcan(?! ?not\b)(?= (?:be |also |then |even )?[a-z])|\bsuspect(?:ed|s)?\b|倾向|有望|或可|或能|或在|怀疑/iu;
-const EXPECTED = 3;
-const OPINION =
-  /\b(?:thinks?|believes?|reckons?|expects?|thought|believed)(?: that)?[,.]?\s*$|(?:认为|估计|预料|相信|看来)[，。]?\s*$|(?:认为|估计|预料|相信|看来)，/iu;
-
-/** Whether a clause only says whose opinion follows. */
-export function isOpinionAhead({ text }: Clause): boolean {
-  return OPINION.test(text);
-}
 const CRITICAL_MATCH = 0.6;
 
 /** What a clause says, what its sentence is about, which tells it of a short clause, and what it may rest on. */
@@ -60,8 +50,8 @@ export interface ClauseContext {
   /** How much of its sentence each unit of the sources holds. */
   readonly ofWhole: Float64Array;
   readonly sources: Sources;
-  /** The clause before says that somebody thinks so. */
-  readonly isOpinion?: boolean;
+  /** How surely what stands ahead in its sentence lets it be said: `it is expected that …`. */
+  readonly ahead?: number;
 }
 
 /** The sources that speak about what a clause speaks about, the nearest first. */
@@ -113,10 +103,15 @@ export function reasonsAgainst(clause: Clause, context: ClauseContext): readonly
   const known = candidates(clause, context);
   let fewest: readonly ReasonCode[] | undefined;
   for (const unit of known) {
-    const reasons = differences(clause, { unit, sources, isOpinion: context.isOpinion });
+    const reasons = differences(clause, { unit, sources, ahead: context.ahead });
     if (reasons.length === 0) {
-      if (!isDeniedElsewhere(clause, { unit, sources })) return [];
-      reasons.push('negation');
+      const elsewhere = isSidedElsewhere(clause, { unit, sources })
+        ? 'side'
+        : isDeniedElsewhere(clause, { unit, sources })
+          ? 'negation'
+          : undefined;
+      if (elsewhere === undefined) return [];
+      reasons.push(elsewhere);
     }
     if (fewest === undefined || reasons.length < fewest.length) fewest = reasons;
   }
@@ -127,6 +122,18 @@ export function reasonsAgainst(clause: Clause, context: ClauseContext): readonly
 function isLength(text: string, { value, start }: Quantity): boolean {
   const listed = text.slice(0, start);
   return /[和与及、][^，。；]{1,10}$/u.test(listed) && listed.split(/[和与及、]/u).length === value;
+}
+
+/** `The right wall is lined with thrombus` beside `both arteries arise above it` and `Thrombus covers the left wall`: the clause that holds more of its words names only the other side. */
+function isSidedElsewhere({ terms, stance }: Clause, { unit, sources }: { readonly unit: SourceUnit; readonly sources: Sources }): boolean {
+  const [side, ...others] = stance.sides;
+  if (side === undefined || others.length > 0 || unit.clause.stance.sides.length === 1) return false;
+  const held = (known: Clause): number => new Set(terms.filter((term) => known.terms.includes(term))).size;
+  const supported = held(unit.clause);
+  return sources.units.some(
+    ({ clause }) =>
+      clause.stance.sides.length === 1 && clause.stance.sides[0] !== side && !clause.stance.isOfBoth && held(clause) > supported,
+  );
 }
 
 /** How much more of a clause's words the one that denies it has to hold than the one that supports it, and at least. */
@@ -175,10 +182,10 @@ const wordsOf = keptWith(
 interface Comparison {
   readonly unit: SourceUnit;
   readonly sources: Sources;
-  readonly isOpinion?: boolean | undefined;
+  readonly ahead?: number | undefined;
 }
 
-function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): ReasonCode[] {
+function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Comparison): ReasonCode[] {
   const { stance, terms } = clause;
   const { stance: known } = unit.clause;
   const { sentence } = unit;
@@ -224,8 +231,7 @@ function differences(clause: Clause, { unit, sources, isOpinion }: Comparison): 
     movesOtherwise(clause, unit)
   )
     reasons.push('negation');
-  // `Most economists believe that …` says it as one expects it.
-  const said = Math.min(stance.certainty, isOpinion ? EXPECTED : 5, HEDGED.test(clause.text) ? POSSIBLE : 5);
+  const said = Math.min(saidCertainty(clause), ahead);
   // What is not excluded is possible.
   if (said > Math.max(known.certainty, POSSIBLE) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
     reasons.push('certainty');

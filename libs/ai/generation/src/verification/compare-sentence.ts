@@ -12,12 +12,13 @@ import { turnsDenial } from './denied-things';
 import { hasTurnedCause } from './turned-causes';
 import { hasExchangedParts } from './exchanged-parts';
 import { givesForeignCause } from './foreign-causes';
-import { isOpinionAhead, reasonsAgainst } from './compare-clause';
+import { reasonsAgainst } from './compare-clause';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
 import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
+import { certaintyAhead, INSISTED } from './hedges';
 import { keptWith } from './kept-with';
 
 /** Least share of a sentence's and of a clause's words that its sources hold. Measured on the tuning half of the situations. */
@@ -48,10 +49,12 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   if (givesForeignCause(sentence.text, { near, reader: weights.reader })) reasons.add('unsupported');
   if (namesUnknown(sentence, sources)) reasons.add('name');
   const ofWhole = coverageOfUnits(said, sources.units);
-  let isOpinion = false;
-  for (const [clause, ofClause] of saidOf) {
-    for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources, isOpinion })) reasons.add(reason);
-    isOpinion = isOpinionAhead(clause);
+  let ahead = INSISTED;
+  for (const [at, clause] of sentence.clauses.entries()) {
+    const ofClause = saidOf.get(clause) ?? weighed(clause.terms, weights);
+    for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources, ahead })) reasons.add(reason);
+    const next = sentence.clauses[at + 1];
+    if (next !== undefined) ahead = certaintyAhead(clause, { next, ahead });
   }
   const oneself = comparedWithItself(sentence.text);
   if (oneself !== undefined) reasons.add(oneself);

@@ -24,7 +24,7 @@ interface Comparison {
   /** The source clause that the statement rests on. */
   readonly known: Clause;
   /** Its sentence. */
-  readonly sentence: { readonly clauses: readonly Clause[]; readonly words: ReadonlySet<string> };
+  readonly sentence: { readonly text: string; readonly clauses: readonly Clause[]; readonly words: ReadonlySet<string> };
   readonly reader: TermReader;
 }
 
@@ -50,7 +50,9 @@ function isOfOtherPart(
   // `有关` for `无关`: the characters tell it, the words do not.
   if (HAN.test(said.text) && deniedCharacters(known).some((character) => said.text.includes(character))) return false;
   const isFragment = !HAN.test(said.text) && !hasVerb(said.text);
-  return said.terms.every((term) => sentence.words.has(term) || (isFragment && reader.isGeneral(term)));
+  // `被罚` of `被罚款`.
+  const holds = (term: string): boolean => sentence.words.has(term) || (HAN.test(term) && sentence.text.includes(term));
+  return said.terms.every((term) => holds(term) || (isFragment && reader.isGeneral(term)));
 }
 
 const EMPTY_ZH = /[的了有在是和与及或为于对]/u;

@@ -4,7 +4,7 @@ import type { Clause } from './reading';
 const DEGREES: readonly (readonly [degree: number, pattern: RegExp])[] = [
   [
     5,
-    /(?<!\b(?:not|nearly|almost|at|of|in|above|after|first of) )\b(?:all(?= (?:the |of the |other )?[a-z]{3,})|every(?! (?:year|month|week|day|hour|minute|second|\d|two|three|four|five|six|ten)\b)|always|invariably|without exception|in (?:all|every) cases?)\b|总是|始终|所有(?!者|权|制)|全部|一律|毫无例外|每一[个位名种]/iu,
+    /(?<!\b(?:not|nearly|almost|at|of|in|above|after|first of) )\b(?:all(?= (?:the |of the |other )?[a-z]{3,})|every(?! (?:year|month|week|day|hour|minute|second|\d|two|three|four|five|six|ten)\b)|always|invariably|without exception|in (?:all|every) cases?)\b|(?<!不是?|并非|非|没有)(?:总是|始终|所有(?!者|权|制)|全部|一律|毫无例外|每一[个位名种])/iu,
   ],
   [
     4,

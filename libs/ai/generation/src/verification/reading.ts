@@ -35,11 +35,11 @@ export interface SentenceReading extends Clause {
 }
 
 const CUT =
-  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|without|instead of|rather than|with|when|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
+  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|(?<!\b(?:is|are|was|were|be|been|remains?|remained|\w{2,}ed|filled|done|made|shown|seen|grown|dealt|begun))\s(?=with(?:out)?\s)|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|instead of|rather than|when|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
 
 /** Where a denial ends that belongs to one noun: `Without oxygen | they produce`, `未售出的 | 住宅`. Looked for only where there is one, because looking back at every place is dear. */
 const CUT_BEHIND_DENIED =
-  /(?<=^(?:尚|还|仍|并)?[不未没无][^，。的]{1,8}的)(?=\p{sc=Han}{5})|(?<=\bwithout (?:[\w-]+ ){1,6})(?=(?:they|it|he|she|we|may|can|cannot|will|would|is|are|was|were|has|have|must|should|does|do|did)\b)/giu;
+  /(?<=^(?:尚|还|仍|并)?[不未没无][^，。的]{1,8}的)(?=\p{sc=Han}{2}[^，。]{3})|(?<=\bwithout (?:[\w-]+ ){1,6})(?=(?:they|it|he|she|we|may|can|cannot|will|would|is|are|was|were|has|have|must|should|does|do|did)\b)/giu;
 const DENIES_NOUN = /^(?:尚|还|仍|并)?[不未没无]|\bwithout\b/iu;
 const SETTING =
   /^\s*(?:compared with|compared to|relative to|according to|unlike|like|following|in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同(?!比)|较).{0,24}，$|^(?:晚上|夜间|夜里|白天|早上|后来|当时|此后|此前|之后|随后|目前|如今|现在|平时|一般|通常|冬天|夏天|春天|秋天|今年|去年|近年来?|其中|另外|此外)，$/iu;
@@ -49,6 +49,7 @@ const PARTICIPLE = /^\s*(?:compared|according|following|owing)\b/iu;
 const SINCE = /^\s*(?:since|until)\b/iu;
 const PLACE_ZH = /^\p{sc=Han}{1,8}[内中里处上下区]$/u;
 const LISTED = /^\s*(?:the|an?|both|its|their|all|many|most|some) /iu;
+const AND_NOUN = /^\s*and\b(?! (?:\w+ly |not |never |also )*(?:is|are|was|were|has|have|had|does|do|did|can|may|will)\b)/iu;
 const HAS_VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|(?<!\d )may(?! \d)|might|can|could|will|would|does|do|did|not)\b|\w(?:ed|ing)\b|[为是有无未没不会将]/iu;
 
@@ -87,7 +88,7 @@ function clausesOf(sentence: string, terms: TermReader): Clause[] {
     // `纵隔内 | 也没有肿大的淋巴结`: where it is not.
     else if (waiting === '' && isSubjectZh(piece) && /^也/u.test(pieces[at + 1] ?? '')) waiting += piece;
     // `The liver and the spleen are …`: two nouns, not two statements.
-    else if (waiting === '' && LISTED.test(piece) && /^\s*and\b/iu.test(pieces[at + 1] ?? '') && !hasVerb(piece)) waiting += piece;
+    else if (waiting === '' && LISTED.test(piece) && AND_NOUN.test(pieces[at + 1] ?? '') && !hasVerb(piece)) waiting += piece;
     else {
       const clause = clauseOf(text, terms);
       if (clause.terms.length > 0) {
