@@ -86,7 +86,10 @@ export function run(): Promise<readonly Figure[]> {
       'consistency, third set of an independent hand, half opened',
       ownCases<ConsistencyCase>('consistency-ordinary-third-opened.jsonl'),
     ),
-    ...figuresOf('consistency, third set of an independent hand, half aside', ownCases<ConsistencyCase>('consistency-ordinary-third.jsonl')),
+    ...figuresOf(
+      'consistency, third set of an independent hand, half aside',
+      ownCases<ConsistencyCase>('consistency-ordinary-third.jsonl'),
+    ),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),
     ...mutationFigures(withoutError(aside), 'consistency, one error planted by a program into clean reports of set R'),
