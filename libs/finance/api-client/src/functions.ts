@@ -277,6 +277,8 @@ export type { ReadAllAlerts$Params as ReadAllAlerts$Params } from './fn/alerts/r
 export { readAllAlerts as readAllAlerts } from './fn/alerts/read-all-alerts';
 export type { UndoReadAllAlerts$Params as UndoReadAllAlerts$Params } from './fn/alerts/undo-read-all-alerts';
 export { undoReadAllAlerts as undoReadAllAlerts } from './fn/alerts/undo-read-all-alerts';
+export type { ExportAlerts$Params as ExportAlerts$Params } from './fn/alerts/export-alerts';
+export { exportAlerts as exportAlerts } from './fn/alerts/export-alerts';
 export type { FindAlert$Params as FindAlert$Params } from './fn/alerts/find-alert';
 export { findAlert as findAlert } from './fn/alerts/find-alert';
 export type { MarkAlert$Params as MarkAlert$Params } from './fn/alerts/mark-alert';

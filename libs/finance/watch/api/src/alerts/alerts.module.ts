@@ -19,6 +19,7 @@ import { AlertWatcher } from './evaluation/alert-watcher';
 import { NewsStoryLog } from './evaluation/news-story-log';
 import { StoryLog } from './evaluation/story-log';
 import { AlertBell } from './inbox/alert-bell';
+import { AlertExport } from './inbox/alert-export.service';
 import { AlertsController } from './inbox/alerts.controller';
 import { AlertsRepository } from './inbox/alerts.repository';
 import { AlertsService } from './inbox/alerts.service';
@@ -69,6 +70,7 @@ export class AlertsModule implements BeforeApplicationShutdown {
         AlertDeliveryJobs,
         AlertDeliveryQueue,
         AlertEvaluator,
+        AlertExport,
         AlertMemoryRepository,
         AlertPreview,
         AlertRulesRepository,

@@ -4,6 +4,7 @@ import {
   changeAlertRule,
   countUnreadAlerts,
   createAlertRule,
+  exportAlerts,
   findAlertRule,
   findSource,
   getAlertChannels,
@@ -33,6 +34,7 @@ import {
   type TestedAlertChannel,
 } from '@trivium/finance/api-client';
 import type { AlertChannel, AlertKind } from '@trivium/finance/watch/domain';
+import type { SavedFile } from '@trivium/web/kit';
 
 export interface AlertFilter {
   readonly isUnreadOnly: boolean;
@@ -67,6 +69,17 @@ export class AlertsClient {
       cursor,
       limit: PER_PAGE,
     });
+  }
+
+  /** What the filters find, as a file. */
+  async exported({ isUnreadOnly, ruleId, kind, q }: AlertFilter, format: 'csv' | 'xlsx'): Promise<SavedFile> {
+    const state = isUnreadOnly ? 'unread' : 'all';
+    const { body, headers } = await this.api.invoke$Response(exportAlerts, { state, ruleId, kind, q: q || undefined, format });
+    const content: unknown = body;
+    if (!(content instanceof Blob)) throw new TypeError('The exported alerts came as no file');
+    // Its name tells where it does not hold all.
+    const name = /filename="([^"]+)"/i.exec(headers.get('content-disposition') ?? '')?.[1];
+    return { name: name ?? `alerts.${format}`, content };
   }
 
   async unread(): Promise<number> {

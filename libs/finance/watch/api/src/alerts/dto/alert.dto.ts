@@ -3,6 +3,7 @@ import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
 import { ALERT_CHANNELS, ALERT_KINDS } from '@trivium/finance/watch/domain';
 import { listOf, listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
+import { TABLE_FORMATS } from '../../table-file';
 import { DELIVERY_STATES } from '../delivery/alert-delivery.entity';
 import { line } from './alert-words';
 
@@ -48,6 +49,7 @@ export const alertQuery = listQuery.extend({
   kind: z.enum(ALERT_KINDS).optional(),
   q: line(200).optional().describe('Words of the title or a name'),
 });
+export const alertExportQuery = alertQuery.omit({ limit: true, cursor: true }).extend({ format: z.enum(TABLE_FORMATS).default('csv') });
 export const alertList = listOf(alertResponse, 'AlertList');
 
 export const unreadAlerts = z.object({ unread: z.int() }).meta({ id: 'UnreadAlerts' });
@@ -59,6 +61,7 @@ export const undoReadAllAlerts = z.object({ readAt: z.iso.datetime() }).meta({ i
 
 export type AlertResponse = z.infer<typeof alertResponse>;
 export type AlertQuery = z.infer<typeof alertQuery>;
+export type AlertExportQuery = z.infer<typeof alertExportQuery>;
 export type UnreadAlerts = z.infer<typeof unreadAlerts>;
 export type MarkAlert = z.infer<typeof markAlert>;
 export type ReadAllAlerts = z.infer<typeof readAllAlerts>;

@@ -4,6 +4,8 @@ import { LOGGER, type Logger } from '@trivium/platform/observability';
 import { AppError, type UiLanguage } from '@trivium/shared/kernel';
 import type { FastifyReply } from 'fastify';
 import {
+  alertExportQuery,
+  type AlertExportQuery,
   alertList,
   alertQuery,
   type AlertQuery,
@@ -18,6 +20,7 @@ import {
   unreadAlerts,
   type UnreadAlerts,
 } from '../dto/alert.dto';
+import { AlertExport } from './alert-export.service';
 import { AlertsService } from './alerts.service';
 
 const id = { schema: idParameter };
@@ -28,6 +31,7 @@ const permission = 'alerts:own';
 export class AlertsController {
   constructor(
     private readonly alerts: AlertsService,
+    private readonly exports: AlertExport,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
@@ -94,6 +98,30 @@ export class AlertsController {
   })
   undoReadAll(@Caller() caller: CallerIdentity, @Body({ schema: undoReadAllAlerts }) { readAt }: UndoReadAllAlerts): Promise<UnreadAlerts> {
     return this.alerts.undoReadAll(caller, new Date(readAt));
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'export',
+    permission,
+    summary: 'Export own alerts as CSV or as a workbook',
+    tag,
+    operation: 'exportAlerts',
+    produces: 'application/octet-stream',
+    callsPerMinute: 30,
+  })
+  async export(
+    @Caller() caller: CallerIdentity,
+    @ReaderLanguage() language: UiLanguage,
+    @Query({ schema: alertExportQuery }) query: AlertExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes, mediaType, disposition } = await this.exports.export({ caller, language }, query);
+    await reply
+      .header('content-type', mediaType)
+      .header('content-disposition', disposition)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(bytes));
   }
 
   @Route({ method: 'GET', path: ':id', permission, summary: 'Read an alert', tag, operation: 'findAlert', response: alertResponse })

@@ -24,6 +24,7 @@ import { AlertWatcher } from '../evaluation/alert-watcher';
 import { StoryLog, type StoryPosition } from '../evaluation/story-log';
 import { AlertBell } from '../inbox/alert-bell';
 import { AlertsRepository } from '../inbox/alerts.repository';
+import { AlertExport } from '../inbox/alert-export.service';
 import { AlertsService } from '../inbox/alerts.service';
 import { AlertChannels } from '../rules/alert-channels.service';
 import { AlertPreview } from '../rules/alert-preview.service';
@@ -70,6 +71,7 @@ export class TestReceiver {
 export interface TestAlerts {
   readonly rules: AlertRulesService;
   readonly alerts: AlertsService;
+  readonly exports: AlertExport;
   readonly preview: AlertPreview;
   readonly channels: AlertChannels;
   readonly watcher: AlertWatcher;
@@ -149,9 +151,11 @@ export function createTestAlerts({
   );
   const evaluator = new AlertEvaluator(database, rulesRepository, memory, inbox, deliveries, queue, bell, clock, ids);
   new AlertDeliveryJobs(database, jobs.handlers, rulesRepository, inbox, deliveries, sender, bell, clock).onModuleInit();
+  const alerts = new AlertsService(database, inbox, rulesRepository, deliveries, bell, clock);
   return {
     rules,
-    alerts: new AlertsService(database, inbox, rulesRepository, deliveries, bell, clock),
+    alerts,
+    exports: new AlertExport(alerts, clock),
     preview: new AlertPreview(database, rulesRepository, log, clock),
     channels: new AlertChannels(database, rules, accounts as unknown as AccountsService, mail, sender, clock, ids),
     watcher: new AlertWatcher(database, log, storyBell, evaluator, rulesRepository, memory, deliveries, queue, clock, silent),

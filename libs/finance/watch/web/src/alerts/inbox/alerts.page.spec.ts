@@ -1,9 +1,10 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { provideRouter } from '@angular/router';
 import { signal } from '@angular/core';
 import type { Alert } from '@trivium/finance/api-client';
 import { LanguageService } from '@trivium/web/i18n';
-import { Shortcuts, Toasts } from '@trivium/web/kit';
+import { FileSaver, Shortcuts, Toasts } from '@trivium/web/kit';
 import { AlertsClient, type AlertFilter } from '../alerts.client';
 import { UnreadAlerts } from '../unread-alerts';
 import { AlertsPage } from './alerts.page';
@@ -16,6 +17,8 @@ const alert = (id: string, change: Partial<Alert> = {}): Alert => ({
 
 describe('AlertsPage', () => {
   let asked: AlertFilter[];
+  let saved: string[];
+  let exported: [AlertFilter, string][];
   let marked: { id: string; isRead: boolean }[];
   let undone: string[];
   let items: Alert[];
@@ -44,6 +47,8 @@ describe('AlertsPage', () => {
 
   beforeEach(() => {
     asked = [];
+    exported = [];
+    saved = [];
     marked = [];
     undone = [];
     unread.set(2);
@@ -57,6 +62,10 @@ describe('AlertsPage', () => {
         asked.push(filter);
         return { items: filter.q === 'nothing' ? [] : items, nextCursor: null };
       },
+      exported: async (filter: AlertFilter, format: string) => {
+        exported.push([filter, format]);
+        return { name: `alerts.${format}`, content: new Blob([format]) };
+      },
       rules: async () => ({ items: [{ id: 'r1', name: 'My rule' }], nextCursor: null }),
       mark: async (id: string, { isRead }: { isRead: boolean }) => {
         marked.push({ id, isRead });
@@ -69,6 +78,8 @@ describe('AlertsPage', () => {
       providers: [
         provideRouter([]),
         { provide: AlertsClient, useValue: client },
+        { provide: FileSaver, useValue: { save: ({ name }: { name: string }) => saved.push(name) } },
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
         { provide: UnreadAlerts, useValue: { unread: unread.asReadonly() } },
       ],
     });
@@ -126,6 +137,18 @@ describe('AlertsPage', () => {
     button('Show all alerts').click();
     await fixture.whenStable();
     expect(asked.at(-1)).toMatchObject({ isUnreadOnly: false, q: '' });
+  });
+
+  it('gives what its filters find as a workbook', async () => {
+    await open();
+    button('Unread').click();
+    await fixture.whenStable();
+    button('Export').click();
+    await fixture.whenStable();
+    [...document.querySelectorAll<HTMLElement>('[mat-menu-item]')].find((item) => item.textContent?.includes('XLSX'))?.click();
+    await fixture.whenStable();
+    expect(exported).toEqual([[{ isUnreadOnly: true, ruleId: undefined, kind: undefined, q: '' }, 'xlsx']]);
+    expect(saved).toEqual(['alerts.xlsx']);
   });
 
   it('offers what came since without moving the list', async () => {

@@ -1,5 +1,6 @@
 import { Component, ElementRef, computed, effect, inject, signal, untracked } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import type { Alert } from '@trivium/finance/api-client';
 import { ALERT_KINDS, type AlertKind } from '@trivium/finance/watch/domain';
@@ -10,6 +11,8 @@ import {
   DataItemDirective,
   DataListComponent,
   EmptyStateComponent,
+  FileSaver,
+  IconComponent,
   PageHeaderComponent,
   Toasts,
   problemFrom,
@@ -27,11 +30,13 @@ import { AlertRowComponent } from './alert-row.component';
   selector: 'trivium-alerts-page',
   imports: [
     MatButtonModule,
+    MatMenuModule,
     RouterLink,
     AlertRowComponent,
     DataItemDirective,
     DataListComponent,
     EmptyStateComponent,
+    IconComponent,
     PageHeaderComponent,
     SearchFieldComponent,
   ],
@@ -41,6 +46,7 @@ import { AlertRowComponent } from './alert-row.component';
 export class AlertsPage {
   private readonly client = inject(AlertsClient);
   private readonly toasts = inject(Toasts);
+  private readonly files = inject(FileSaver);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly live = inject(UnreadAlerts);
   protected readonly desktop = inject(DesktopNotifications);
@@ -58,12 +64,13 @@ export class AlertsPage {
   private readonly unreadThen = signal<number | undefined>(undefined);
   protected readonly newCount = computed(() => Math.max(0, (this.unread() ?? 0) - (this.unreadThen() ?? this.unread() ?? 0)));
   protected readonly isFiltered = computed(() => this.ruleId() !== '' || this.kind() !== '' || this.words() !== '');
-  protected readonly list = new CursorList<Alert>((cursor) =>
-    this.client.alerts(
-      { isUnreadOnly: this.isUnreadOnly(), ruleId: this.ruleId() || undefined, kind: this.kind() || undefined, q: this.words() },
-      cursor,
-    ),
-  );
+  private readonly filter = computed(() => ({
+    isUnreadOnly: this.isUnreadOnly(),
+    ruleId: this.ruleId() || undefined,
+    kind: this.kind() || undefined,
+    q: this.words(),
+  }));
+  protected readonly list = new CursorList<Alert>((cursor) => this.client.alerts(this.filter(), cursor));
 
   constructor() {
     effect(() => {
@@ -92,6 +99,16 @@ export class AlertsPage {
     this.now.set(systemClock.now());
     this.unreadThen.set(this.unread());
     await this.list.reload(options);
+  }
+
+  /** What the filters find. */
+  protected async export(format: 'csv' | 'xlsx'): Promise<void> {
+    try {
+      this.files.save(await this.client.exported(this.filter(), format));
+      this.toasts.show(this.t('exported'));
+    } catch (error) {
+      this.complain(error);
+    }
   }
 
   protected setKind(value: string): void {
