@@ -19,6 +19,7 @@ import {
   type SourceImportReport,
   type SourcesJobStarted,
 } from '@trivium/finance/api-client';
+import type { SavedFile } from '@trivium/web/kit';
 
 export type { NewsSource, NewsSourceList, SourceFetch, SourceImportReport };
 
@@ -30,6 +31,9 @@ export const SOURCE_STATES = [...SOURCE_HEALTHS, 'paused'] as const;
 export type SourceState = (typeof SOURCE_STATES)[number];
 
 export type SourceQuery = Pick<ListSources$Params, 'q' | 'health' | 'group'>;
+
+export const SOURCE_FORMATS = ['opml', 'csv', 'xlsx'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 const PAGE = 100;
 /** Pages of sources that a list of names takes at most: more than anybody chooses from. */
@@ -83,9 +87,11 @@ export class SourcesClient {
     return this.api.invoke(importSources, { body: { file } });
   }
 
-  /** The sources as OPML. */
-  exported(): Promise<string> {
-    return this.api.invoke(exportSources, {});
+  /** The sources as a reading list, or as a table of health and terms. */
+  async exported(format: SourceFormat): Promise<SavedFile> {
+    const content: unknown = await this.api.invoke(exportSources, { format });
+    if (!(content instanceof Blob)) throw new TypeError('The exported sources came as no file');
+    return { name: `sources.${format}`, content };
   }
 
   async history(id: string): Promise<readonly SourceFetch[]> {

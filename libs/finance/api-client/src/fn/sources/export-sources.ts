@@ -9,15 +9,17 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface ExportSources$Params {
+  format?: 'opml' | 'csv' | 'xlsx';
 }
 
 export function exportSources(http: HttpClient, rootUrl: string, params?: ExportSources$Params, context?: HttpContext): Observable<StrictHttpResponse<string>> {
   const rb = new RequestBuilder(rootUrl, exportSources.PATH, 'get');
   if (params) {
+    rb.query('format', params.format, {});
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: 'text/x-opml', context })
+    rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {

@@ -3,12 +3,14 @@ import { type OutlinedFeed, writeOpml } from '@trivium/finance/news/domain';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import { type CallerIdentity, GuardedFetcher } from '@trivium/platform/http';
 import { AppError, type Clock, type IdSource, type UiLanguage } from '@trivium/shared/kernel';
+import { CSV_TYPE, csvOf, workbookOf, XLSX_TYPE } from '../table-files';
 import type { ImportReport } from './dto/source.dto';
 import type { NewsSourceEntity } from './news-source.entity';
 import { FeedParser } from './parsing/feed-parser';
 import { SourcePoller } from './polling/source-poller';
 import { refusedNames } from './refused-names';
 import { readSourceAddress, type SourceAddress } from './source-address';
+import { SOURCE_WIDTHS, sourceTable } from './source-table';
 import { newSource } from './source-shapes';
 import { sourcesErrors } from './sources.errors';
 import { MOST_SOURCES, SOURCES_OPTIONS, type SourcesModuleOptions } from './sources.options';
@@ -27,7 +29,16 @@ type NewRow = Omit<NewsSourceEntity, 'organisationId'>;
 /** Rows in one statement. */
 const ROWS_AT_ONCE = 200;
 
-/** OPML in and out. */
+export const SOURCE_FORMATS = ['opml', 'csv', 'xlsx'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+export interface SourcesFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Lists of sources in and out. */
 @Injectable()
 export class ReadingListService {
   constructor(
@@ -79,8 +90,18 @@ export class ReadingListService {
     return report;
   }
 
-  async export({ organisationId }: CallerIdentity): Promise<string> {
+  /** As a reading list, which other readers understand, or as a table of health and terms. */
+  async exportAs({ organisationId }: CallerIdentity, format: SourceFormat): Promise<SourcesFile> {
     const sources = await this.database.inOrganisation(organisationId, () => this.sources.all());
+    const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+    const fileName = `sources.${format}`;
+    if (format === 'opml') return { fileName, mediaType: 'text/x-opml; charset=utf-8', bytes: encode(this.opmlOf(sources)) };
+    const table = sourceTable(sources);
+    if (format === 'csv') return { fileName, mediaType: CSV_TYPE, bytes: encode(csvOf(table)) };
+    return { fileName, mediaType: XLSX_TYPE, bytes: await workbookOf(table, { sheet: 'Sources', widths: SOURCE_WIDTHS }) };
+  }
+
+  private opmlOf(sources: readonly NewsSourceEntity[]): string {
     const feeds = sources.map(({ url, title, group, siteUrl, language }): OutlinedFeed => {
       return { url, title, group, ...(siteUrl === null ? {} : { siteUrl }), ...(language === null ? {} : { language }) };
     });

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { Body, Controller, Header, Param, Query, Req } from '@nestjs/common';
+import { Body, Controller, Param, Query, Req, Res } from '@nestjs/common';
+import { contentDisposition } from '@trivium/platform/documents';
 import { FileStore, receiveUpload } from '@trivium/platform/files';
 import { Caller, type CallerIdentity, idParameter, type Page, ReaderLanguage, Route } from '@trivium/platform/http';
 import type { UiLanguage } from '@trivium/shared/kernel';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ArticleReader } from './article/article-reader.service';
 import * as dto from './dto/source.dto';
 import { ReadingListService } from './reading-list.service';
@@ -92,15 +93,19 @@ export class SourcesController {
     method: 'GET',
     path: 'export',
     permission: 'news:read',
-    summary: 'Export the feeds as OPML 2.0',
+    summary: 'Export the feeds as OPML 2.0, or with their health and terms as CSV or as a workbook',
     tag,
     operation: 'exportSources',
-    produces: 'text/x-opml',
+    produces: 'application/octet-stream',
+    callsPerMinute: 60,
   })
-  @Header('content-type', 'text/x-opml; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="sources.opml"')
-  export(@Caller() caller: CallerIdentity): Promise<string> {
-    return this.lists.export(caller);
+  async export(
+    @Caller() caller: CallerIdentity,
+    @Query({ schema: dto.exportQuery }) { format }: dto.ExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes, mediaType, fileName } = await this.lists.exportAs(caller, format);
+    await reply.header('content-type', mediaType).header('content-disposition', contentDisposition(fileName)).send(Buffer.from(bytes));
   }
 
   @Route({

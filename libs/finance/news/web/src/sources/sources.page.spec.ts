@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { FileSaver } from '@trivium/web/kit';
 import { openNewsPage } from '../testing/open-news-page';
 import { sourceFixture } from '../testing/source-fixture';
 import { SourcesPage } from './sources.page';
@@ -109,6 +111,19 @@ describe('SourcesPage', () => {
     const sent = await page.answer('/api/sources', sourceFixture({ id: 's3', title: 'New' }), 'POST');
     expect(sent.body).toMatchObject({ url: 'https://new.example', mayReadFullText: false });
     await page.answer('/api/sources', PAGE);
+  });
+
+  it('gives the sources as a reading list and as a workbook', async () => {
+    const saved: string[] = [];
+    const page = await open('/sources', ['news:read']);
+    TestBed.inject(FileSaver).save = ({ name }) => void saved.push(name);
+    for (const [name, format] of [['Export OPML', 'opml'], ['Export a workbook', 'xlsx']] as const) {
+      await page.press('More actions');
+      await page.press(name);
+      const sent = await page.answer('/api/sources/export', new Blob([format]));
+      expect(sent.params.get('format')).toBe(format);
+    } // prettier-ignore
+    expect(saved).toEqual(['sources.opml', 'sources.xlsx']);
   });
 
   it('gives readers nothing to change', async () => {

@@ -21,7 +21,15 @@ import { SearchFieldComponent } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
 import { SparklineComponent } from '../marks/sparkline.component';
 import { ticking } from '../marks/ticking';
-import { SOURCE_STATES, type SourceState, SourcesClient, type NewsSource, type NewsSourceList } from '../sources.client';
+import {
+  SOURCE_FORMATS,
+  SOURCE_STATES,
+  type SourceFormat,
+  type SourceState,
+  SourcesClient,
+  type NewsSource,
+  type NewsSourceList,
+} from '../sources.client';
 import { languageName } from '../words/language-words';
 import { sourcesMessages } from '../words/sources.messages';
 import { HealthMarkComponent } from './health-mark.component';
@@ -63,6 +71,7 @@ export class SourcesPage {
   protected readonly formats = inject(Formats);
   protected readonly t = translator(sourcesMessages);
   protected readonly states = SOURCE_STATES;
+  protected readonly fileFormats = SOURCE_FORMATS;
   protected readonly languageName = languageName;
   protected readonly canManage = inject(SessionService).can('sources:manage');
   protected readonly now = ticking(TICK_MS);
@@ -161,9 +170,9 @@ export class SourcesPage {
     this.jobId.set(undefined);
   }
 
-  protected async exportOpml(): Promise<void> {
+  protected async export(format: SourceFormat): Promise<void> {
     try {
-      this.files.saveText('sources.opml', await this.client.exported(), 'text/xml');
+      this.files.save(await this.client.exported(format));
       this.toasts.show(this.t('exported'));
     } catch (error) {
       this.acts.tell(error);

@@ -51,6 +51,11 @@ import { storyMessages } from '../words/story.messages';
     :host {
       display: block;
     }
+    summary {
+      inline-size: fit-content;
+      color: var(--mat-sys-primary);
+      cursor: pointer;
+    }
     .content {
       display: grid;
       gap: 8px;

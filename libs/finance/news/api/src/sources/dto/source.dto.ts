@@ -46,6 +46,7 @@ export const sourceQuery = listQuery.extend({
   group: words(200).optional(),
 });
 export const historyQuery = z.object({ limit: z.coerce.number().int().min(1).max(50).default(50), cursor: z.string().max(500).optional() });
+export const exportQuery = z.object({ format: z.enum(['opml', 'csv', 'xlsx']).default('opml') });
 export const importQuery = z.object({ isPaused: z.stringbool().optional() });
 
 export const sourceResponse = z
@@ -119,6 +120,7 @@ export type ChangeSource = z.infer<typeof changeSource>;
 export type RefreshSources = z.infer<typeof refreshSources>;
 export type SourceQuery = z.infer<typeof sourceQuery>;
 export type HistoryQuery = z.infer<typeof historyQuery>;
+export type ExportQuery = z.infer<typeof exportQuery>;
 export type ImportQuery = z.infer<typeof importQuery>;
 export type SourceResponse = z.infer<typeof sourceResponse>;
 export type SourceListResponse = z.infer<typeof sourceList>;
