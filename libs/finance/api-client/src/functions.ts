@@ -203,10 +203,14 @@ export type { ReadSourceArticle$Params as ReadSourceArticle$Params } from './fn/
 export { readSourceArticle as readSourceArticle } from './fn/sources/read-source-article';
 export type { AnalyseSentiment$Params as AnalyseSentiment$Params } from './fn/sentiment/analyse-sentiment';
 export { analyseSentiment as analyseSentiment } from './fn/sentiment/analyse-sentiment';
+export type { ExportSentiment$Params as ExportSentiment$Params } from './fn/sentiment/export-sentiment';
+export { exportSentiment as exportSentiment } from './fn/sentiment/export-sentiment';
 export type { ListSentimentCorrections$Params as ListSentimentCorrections$Params } from './fn/sentiment/list-sentiment-corrections';
 export { listSentimentCorrections as listSentimentCorrections } from './fn/sentiment/list-sentiment-corrections';
 export type { CorrectSentiment$Params as CorrectSentiment$Params } from './fn/sentiment/correct-sentiment';
 export { correctSentiment as correctSentiment } from './fn/sentiment/correct-sentiment';
+export type { ExportSentimentCorrections$Params as ExportSentimentCorrections$Params } from './fn/sentiment/export-sentiment-corrections';
+export { exportSentimentCorrections as exportSentimentCorrections } from './fn/sentiment/export-sentiment-corrections';
 export type { UndoSentimentCorrection$Params as UndoSentimentCorrection$Params } from './fn/sentiment/undo-sentiment-correction';
 export { undoSentimentCorrection as undoSentimentCorrection } from './fn/sentiment/undo-sentiment-correction';
 export type { ListSentimentModels$Params as ListSentimentModels$Params } from './fn/sentiment/list-sentiment-models';

@@ -63,6 +63,7 @@ export type { EntityTrend } from './models/entity-trend';
 export type { EntityTrends } from './models/entity-trends';
 export type { ErasureStarted } from './models/erasure-started';
 export type { EstimateInferenceCost } from './models/estimate-inference-cost';
+export type { ExportSentiment } from './models/export-sentiment';
 export type { FacadeModels } from './models/facade-models';
 export type { FoundCompanies } from './models/found-companies';
 export type { FoundCompany } from './models/found-company';

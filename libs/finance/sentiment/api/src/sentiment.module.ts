@@ -5,6 +5,7 @@ import { SentimentController } from './analysis/sentiment.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
 import { CorrectionsRepository } from './corrections/corrections.repository';
 import { CorrectionsService } from './corrections/corrections.service';
+import { SentimentExport } from './export/sentiment-export.service';
 import { BaseModel } from './jobs/base-model';
 import { IsolatedSentimentTrainer, SENTIMENT_WORKER, SentimentTrainer } from './jobs/sentiment-trainer';
 import { TrainingJobs } from './jobs/training-jobs';
@@ -46,6 +47,7 @@ export class SentimentModule {
         CorrectionsRepository,
         CorrectionsService,
         ModelChanges,
+        SentimentExport,
         SentimentModelsRepository,
         SentimentModelsService,
         SentimentTeacher,

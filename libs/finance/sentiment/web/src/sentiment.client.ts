@@ -8,6 +8,8 @@ import {
   correctSentiment,
   deleteSentimentModel,
   distilSentimentModel,
+  exportSentiment,
+  exportSentimentCorrections,
   exportSentimentModel,
   getInferenceModels,
   getSentimentModel,
@@ -44,6 +46,9 @@ export interface LabelFile {
   readonly leastAgreement: number;
 }
 
+export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
+export type TableFormat = (typeof TABLE_FORMATS)[number];
+
 export type ExportPart = 'model' | 'adaptation' | 'manifest' | 'card';
 
 /** Calls of the sentiment API that the pages make. Failures are thrown as they come; `problemFrom` reads them. */
@@ -54,6 +59,16 @@ export class SentimentClient {
 
   async analyse(items: AnalyseSentiment['items']): Promise<readonly SentimentAnswer[]> {
     return (await this.api.invoke(analyseSentiment, { body: { items } })).results;
+  }
+
+  /** Texts with their labels and opinions, as a file. */
+  judgedFile(items: AnalyseSentiment['items'], format: TableFormat): Promise<Blob> {
+    return firstValueFrom(this.http.post(exportSentiment.PATH, { items, format }, { responseType: 'blob' }));
+  }
+
+  /** Corrected labels as a file; the trainer reads the CSV. */
+  correctionsFile(format: TableFormat): Promise<Blob> {
+    return firstValueFrom(this.http.get(exportSentimentCorrections.PATH, { params: { format }, responseType: 'blob' }));
   }
 
   correct(body: CorrectSentiment): Promise<SentimentCorrection> {

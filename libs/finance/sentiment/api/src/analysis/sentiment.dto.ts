@@ -1,5 +1,6 @@
 import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
 import { z } from 'zod';
+import { TABLE_FORMATS } from '../export/sentiment-file';
 import { entityName, judgedText, languageCode } from './sentiment-text';
 
 export const MOST_ITEMS = 1_000;
@@ -24,6 +25,9 @@ export const analyseSentiment = z
   })
   .meta({ id: 'AnalyseSentiment' });
 export type AnalyseSentiment = z.infer<typeof analyseSentiment>;
+
+export const exportSentiment = analyseSentiment.extend({ format: z.enum(TABLE_FORMATS).default('csv') }).meta({ id: 'ExportSentiment' });
+export type ExportSentiment = z.infer<typeof exportSentiment>;
 
 export const sentimentAnswer = z
   .object({

@@ -1,6 +1,7 @@
 import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
 import { listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
+import { TABLE_FORMATS } from '../export/sentiment-file';
 import { entityName, judgedText, languageCode, storable } from '../analysis/sentiment-text';
 
 const reference = z
@@ -38,6 +39,8 @@ export const correctionResponse = z
 export type CorrectionResponse = z.infer<typeof correctionResponse>;
 
 export const correctionListQuery = listQuery;
+export const correctionExportQuery = z.object({ format: z.enum(TABLE_FORMATS).default('csv') });
+export type CorrectionExportQuery = z.infer<typeof correctionExportQuery>;
 export const correctionList = z
   .object({
     items: z.array(correctionResponse).readonly(),

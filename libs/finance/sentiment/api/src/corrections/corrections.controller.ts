@@ -1,6 +1,11 @@
-import { Body, Controller, Inject, Param, Query } from '@nestjs/common';
-import { Caller, type CallerIdentity, idParameter, type ListQuery, Route } from '@trivium/platform/http';
+import { Body, Controller, Inject, Param, Query, Res } from '@nestjs/common';
+import { Caller, type CallerIdentity, idParameter, type ListQuery, ReaderLanguage, Route } from '@trivium/platform/http';
+import type { UiLanguage } from '@trivium/shared/kernel';
+import type { FastifyReply } from 'fastify';
+import { SentimentExport } from '../export/sentiment-export.service';
 import {
+  correctionExportQuery,
+  type CorrectionExportQuery,
   type CorrectionList,
   correctionList,
   correctionListQuery,
@@ -15,7 +20,10 @@ const tag = 'Sentiment';
 
 @Controller('sentiment/corrections')
 export class CorrectionsController {
-  constructor(@Inject(CorrectionsService) private readonly corrections: CorrectionsService) {}
+  constructor(
+    @Inject(CorrectionsService) private readonly corrections: CorrectionsService,
+    @Inject(SentimentExport) private readonly exports: SentimentExport,
+  ) {}
 
   @Route({
     method: 'POST',
@@ -40,6 +48,30 @@ export class CorrectionsController {
   })
   list(@Caller() caller: CallerIdentity, @Query({ schema: correctionListQuery }) query: ListQuery): Promise<CorrectionList> {
     return this.corrections.list(caller, query);
+  }
+
+  @Route({
+    method: 'GET',
+    path: 'export',
+    permission: 'sentiment:use',
+    summary: 'Export corrected labels as CSV, which the trainer reads, or as a workbook',
+    tag,
+    operation: 'exportSentimentCorrections',
+    produces: 'application/octet-stream',
+    callsPerMinute: 30,
+  })
+  async export(
+    @Caller() caller: CallerIdentity,
+    @ReaderLanguage() language: UiLanguage,
+    @Query({ schema: correctionExportQuery }) { format }: CorrectionExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes, mediaType, disposition } = await this.exports.corrected(caller, { format, language });
+    await reply
+      .header('content-type', mediaType)
+      .header('content-disposition', disposition)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(bytes));
   }
 
   @Route({

@@ -4,13 +4,14 @@ import type { SentimentCorrection } from '@trivium/finance/api-client';
 import { Formats, translator } from '@trivium/web/i18n';
 import { CursorList, DataItemDirective, DataListComponent, EmptyStateComponent, Toasts, problemFrom } from '@trivium/web/kit';
 import { LabelMarkComponent } from '../mark/label-mark.component';
-import { SentimentClient } from '../sentiment.client';
+import { TableMenuComponent } from '../mark/table-menu.component';
+import { SentimentClient, type TableFormat } from '../sentiment.client';
 import { modelsMessages } from '../words/models.messages';
 
 /** Labels that people corrected, each of which can be taken back; and the way to learn from them. */
 @Component({
   selector: 'trivium-corrections-list',
-  imports: [MatButtonModule, DataItemDirective, DataListComponent, EmptyStateComponent, LabelMarkComponent],
+  imports: [MatButtonModule, DataItemDirective, DataListComponent, EmptyStateComponent, LabelMarkComponent, TableMenuComponent],
   template: `
     <div class="tv-row">
       @if (canTrain()) {
@@ -20,6 +21,9 @@ import { modelsMessages } from '../words/models.messages';
         <button matButton="outlined" type="button" class="distil" [disabled]="isBusy()" (click)="distil.emit(total())">
           {{ t('distil') }}
         </button>
+      }
+      @if (total() > 0) {
+        <trivium-table-menu name="corrections" [content]="file" />
       }
       @if (missing() > 0 && !list.isLoadingFirst()) {
         <span class="tv-small tv-muted" role="status">{{ t('adaptNeeds', { count: missing() }) }}</span>
@@ -91,6 +95,8 @@ export class CorrectionsListComponent {
     this.needed.set(page.needed);
     return page;
   });
+
+  protected readonly file = (format: TableFormat): Promise<Blob> => this.client.correctionsFile(format);
 
   constructor() {
     void this.list.reload();

@@ -2,7 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { SentimentAnswer } from '@trivium/finance/api-client';
 import { LanguageService } from '@trivium/web/i18n';
-import { Toasts } from '@trivium/web/kit';
+import { FileSaver, Toasts } from '@trivium/web/kit';
 import { SentimentClient } from '../sentiment.client';
 import { SentimentPage } from './sentiment.page';
 
@@ -79,6 +79,25 @@ describe('SentimentPage', () => {
     await settle();
     expect(root.querySelectorAll('trivium-answer-card')).toHaveLength(1);
     expect(root.querySelector('trivium-answer-card')?.textContent).toContain('They disagree');
+    close();
+  });
+
+  it('gives what is shown as a file', async () => {
+    const asked: unknown[] = [];
+    const saved: string[] = [];
+    const { root, judge, settle, close } = await open({
+      analyse: async () => [answer('0'), answer('1', { opinions: [{ by: 'rules', label: 'negative' }, ...answer('1').opinions.slice(1)] })],
+      judgedFile: async (...question: unknown[]) => (asked.push(question), new Blob()),
+    });
+    TestBed.inject(FileSaver).save = ({ name }) => void saved.push(name);
+    await judge('Profit rose\nSales fell');
+    root.querySelector<HTMLButtonElement>('.filter')?.click();
+    root.querySelector<HTMLButtonElement>('trivium-table-menu button')?.click();
+    await settle();
+    document.querySelector<HTMLButtonElement>('[data-format=xlsx]')?.click();
+    await settle();
+    expect(asked).toEqual([[[{ id: '1', text: 'Sales fell', entity: undefined, language: 'en' }], 'xlsx']]);
+    expect(saved).toEqual(['sentiment.xlsx']);
     close();
   });
 

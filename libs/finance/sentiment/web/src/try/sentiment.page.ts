@@ -14,7 +14,8 @@ import {
   problemFrom,
   SkeletonComponent,
 } from '@trivium/web/kit';
-import { SentimentClient } from '../sentiment.client';
+import { TableMenuComponent } from '../mark/table-menu.component';
+import { SentimentClient, type TableFormat } from '../sentiment.client';
 import { LANGUAGE_CHOICES } from '../words/languages';
 import { sentimentMessages } from '../words/sentiment.messages';
 import { AnswerCardComponent, type JudgedText } from './answer-card.component';
@@ -46,6 +47,7 @@ const EXAMPLES = [
     PageHeaderComponent,
     SentimentTabsComponent,
     SkeletonComponent,
+    TableMenuComponent,
   ],
   providers: [CorrectedLabels],
   templateUrl: './sentiment.page.html',
@@ -74,6 +76,12 @@ export class SentimentPage {
   protected readonly wanted = computed(() => (this.isFiltered() ? this.disagreeing() : (this.judged() ?? [])));
   protected readonly shown = computed(() => this.wanted().slice(0, this.shownCount()));
   protected readonly version = computed(() => this.judged()?.[0]?.answer.model ?? '');
+  /** What is wanted of the texts: all, or those on which opinions differ. */
+  protected readonly file = (format: TableFormat): Promise<Blob> =>
+    this.client.judgedFile(
+      this.wanted().map(({ text, entity, answer: { id, language } }) => ({ id, text, entity, language })),
+      format,
+    );
   private asked = 0;
 
   protected async analyse(): Promise<void> {

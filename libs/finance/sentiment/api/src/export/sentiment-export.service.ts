@@ -1,0 +1,85 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { SentimentAnswer } from '@trivium/finance/sentiment/domain';
+import { CLOCK, Database } from '@trivium/platform/database';
+import type { CallerIdentity } from '@trivium/platform/http';
+import type { Clock, UiLanguage } from '@trivium/shared/kernel';
+import type { AnalyseSentiment } from '../analysis/sentiment.dto';
+import { CorrectionsRepository } from '../corrections/corrections.repository';
+import { MOST_CORRECTIONS } from '../jobs/training-rows';
+import { SentimentAnalyst } from '../sentiment-analyst';
+import { sentimentFile, type SentimentTableFile, type TableFormat } from './sentiment-file';
+
+interface FileWish {
+  readonly format: TableFormat;
+  readonly language: UiLanguage;
+}
+
+type Opinion = SentimentAnswer['opinions'][number]['by'];
+
+const PROBABILITY_DIGITS = 1e4;
+
+/** Judged texts and corrected labels as files. */
+@Injectable()
+export class SentimentExport {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(SentimentAnalyst) private readonly analyst: SentimentAnalyst,
+    @Inject(CorrectionsRepository) private readonly corrections: CorrectionsRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Judges texts with the version in use, and gives labels, probabilities and the three opinions, a text in a line. */
+  async judged({ organisationId }: CallerIdentity, items: AnalyseSentiment['items'], wish: FileWish): Promise<SentimentTableFile> {
+    const answers = await this.analyst.analyse(organisationId, items);
+    const opinion = ({ opinions }: SentimentAnswer, wanted: Opinion): string => opinions.find(({ by }) => by === wanted)?.label ?? '';
+    const rows = answers.map((answer, place) => {
+      const { text = '', entity = '' } = items[place] ?? {};
+      const { label, isAbstained, probabilities, language, model } = answer;
+      return [
+        ...[text, entity, isAbstained ? 'abstained' : label],
+        ...[probabilities.positive, probabilities.neutral, probabilities.negative].map(rounded),
+        ...[opinion(answer, 'rules'), opinion(answer, 'experts'), opinion(answer, 'logistic-regression'), language, model],
+      ];
+    });
+    const columns = [
+      { field: 'text', en: 'Text', zh: '文本' },
+      { field: 'entity', en: 'Company', zh: '公司' },
+      { field: 'label', en: 'Label', zh: '标签' },
+      { field: 'positive', en: 'Positive', zh: '正面' },
+      { field: 'neutral', en: 'Neutral', zh: '中性' },
+      { field: 'negative', en: 'Negative', zh: '负面' },
+      { field: 'rules', en: 'Rules', zh: '规则' },
+      { field: 'experts', en: 'Routed experts', zh: '专家混合' },
+      { field: 'logisticRegression', en: 'Logistic regression', zh: '逻辑回归' },
+      { field: 'language', en: 'Language', zh: '语言' },
+      { field: 'model', en: 'Version', zh: '版本' },
+    ];
+    return this.file({ name: 'sentiment', title: { en: 'Sentiment of texts', zh: '文本情绪' }, columns, rows }, wish);
+  }
+
+  /** All corrections that a training would take, newest first; the trainer reads the CSV file back. */
+  async corrected({ organisationId }: CallerIdentity, wish: FileWish): Promise<SentimentTableFile> {
+    const found = await this.database.inOrganisation(organisationId, () => this.corrections.list({ limit: MOST_CORRECTIONS }));
+    const rows = found.map(({ text, label, entity, language, answered, answeredBy, createdAt }) => [
+      ...[text, label, entity ?? '', language, answered, answeredBy, createdAt.toISOString()],
+    ]);
+    const columns = [
+      { field: 'text', en: 'Text', zh: '文本' },
+      { field: 'label', en: 'Label', zh: '标签' },
+      { field: 'entity', en: 'Company', zh: '公司' },
+      { field: 'language', en: 'Language', zh: '语言' },
+      { field: 'answered', en: 'Answered', zh: '原判断' },
+      { field: 'answeredBy', en: 'By version', zh: '判断版本' },
+      { field: 'createdAt', en: 'Corrected (UTC)', zh: '更正时间（UTC）' },
+    ];
+    return this.file({ name: 'corrections', title: { en: 'Corrected labels', zh: '已更正的标签' }, columns, rows }, wish);
+  }
+
+  private file(table: Parameters<typeof sentimentFile>[0], { format, language }: FileWish): Promise<SentimentTableFile> {
+    return sentimentFile(table, { format, language, now: this.clock.now() });
+  }
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * PROBABILITY_DIGITS) / PROBABILITY_DIGITS;
+}
