@@ -1,4 +1,4 @@
-import { Body, Controller, Header, Param, Query, Res } from '@nestjs/common';
+import { Body, Controller, Param, Query, Res } from '@nestjs/common';
 import { Caller, type CallerIdentity, idParameter, type Page, ReaderLanguage, Route } from '@trivium/platform/http';
 import type { UiLanguage } from '@trivium/shared/kernel';
 import type { FastifyReply } from 'fastify';
@@ -11,6 +11,8 @@ import {
   type ImportedOwnCompanies,
   importOwnCompanies,
   type ImportOwnCompanies,
+  ownCompanyExportQuery,
+  type OwnCompanyExportQuery,
   ownCompanyList,
   ownCompanyQuery,
   type OwnCompanyQuery,
@@ -96,15 +98,24 @@ export class CompaniesController {
     method: 'GET',
     path: 'export',
     permission: read,
-    summary: "Export the organisation's own companies as CSV",
+    summary: "Export the organisation's own companies as CSV or as a workbook",
     tag,
     operation: 'exportOwnCompanies',
-    produces: 'text/csv',
+    produces: 'application/octet-stream',
+    callsPerMinute: 30,
   })
-  @Header('content-type', 'text/csv; charset=utf-8')
-  @Header('content-disposition', 'attachment; filename="companies.csv"')
-  exportOwn(@Caller() caller: CallerIdentity): Promise<string> {
-    return this.own.exportCsv(caller);
+  async exportOwn(
+    @Caller() caller: CallerIdentity,
+    @ReaderLanguage() language: UiLanguage,
+    @Query({ schema: ownCompanyExportQuery }) { format }: OwnCompanyExportQuery,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes, mediaType, disposition } = await this.own.exportFile(caller, { format, language });
+    await reply
+      .header('content-type', mediaType)
+      .header('content-disposition', disposition)
+      .header('cache-control', 'private, no-store')
+      .send(Buffer.from(bytes));
   }
 
   @Route({

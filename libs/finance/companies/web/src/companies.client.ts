@@ -29,8 +29,6 @@ export interface CompanyPageQuestion {
   readonly asOf?: string;
 }
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /** Calls of the companies' pages. Failures are thrown as they come; `problemFrom` reads them. */
 @Injectable({ providedIn: 'root' })
 export class CompaniesClient {
@@ -75,9 +73,9 @@ export class CompaniesClient {
     return this.api.invoke(importOwnCompanies, { body: { csv } });
   }
 
-  /** Decoding a response drops its byte-order mark, without which spreadsheets misread Chinese: it is put back. */
-  async exportOwn(): Promise<string> {
-    const text = await this.api.invoke(exportOwnCompanies, {});
-    return text.startsWith(BYTE_ORDER_MARK) ? text : BYTE_ORDER_MARK + text;
+  async exportOwn(format: 'csv' | 'xlsx'): Promise<Blob> {
+    const content: unknown = await this.api.invoke(exportOwnCompanies, { format });
+    if (!(content instanceof Blob)) throw new TypeError('The exported companies came as no file');
+    return content;
   }
 }

@@ -9,15 +9,17 @@ import { RequestBuilder } from '../../request-builder';
 
 
 export interface ExportOwnCompanies$Params {
+  format?: 'csv' | 'xlsx';
 }
 
 export function exportOwnCompanies(http: HttpClient, rootUrl: string, params?: ExportOwnCompanies$Params, context?: HttpContext): Observable<StrictHttpResponse<string>> {
   const rb = new RequestBuilder(rootUrl, exportOwnCompanies.PATH, 'get');
   if (params) {
+    rb.query('format', params.format, {});
   }
 
   return http.request(
-    rb.build({ responseType: 'text', accept: 'text/csv', context })
+    rb.build({ responseType: 'blob', accept: 'application/octet-stream', context })
   ).pipe(
     filter((r: any): r is HttpResponse<any> => r instanceof HttpResponse),
     map((r: HttpResponse<any>) => {

@@ -1,4 +1,3 @@
-import { csvText } from '@trivium/finance/watch/domain';
 import { parse } from 'csv-parse/sync';
 import { companyErrors } from '../companies.errors';
 
@@ -13,12 +12,12 @@ export interface CompanyRow {
   readonly peers: readonly string[];
 }
 
-const COLUMNS = ['symbol', 'name', 'aliases', 'sector', 'peers'] as const;
+export const COLUMNS = ['symbol', 'name', 'aliases', 'sector', 'peers'] as const;
 const REQUIRED = ['symbol', 'name', 'aliases'] as const;
 const SEPARATOR = '; ';
 
 /**
- * Reads what `companiesCsv` wrote, or a table of the same columns in any order, parted by commas, semicolons or tabs.
+ * Reads what was exported, or a table of the same columns in any order, parted by commas, semicolons or tabs.
  *
  * @throws AppError COMPANIES_CSV_UNREADABLE, COMPANIES_CSV_COLUMNS
  */
@@ -39,16 +38,15 @@ export function readCompaniesCsv(text: string): readonly CompanyRow[] {
   });
 }
 
-/** A table that spreadsheets read, and `readCompaniesCsv`. */
-export function companiesCsv(companies: readonly Omit<CompanyRow, 'line'>[]): string {
-  const rows = companies.map(({ symbol, name, aliases, sector, peers }) => [
+/** A row of each company below `COLUMNS`, lists in one cell; as CSV it is what `readCompaniesCsv` reads. */
+export function companyCells(companies: readonly Omit<CompanyRow, 'line'>[]): string[][] {
+  return companies.map(({ symbol, name, aliases, sector, peers }) => [
     symbol,
     name,
     aliases.join(SEPARATOR),
     sector ?? '',
     peers.join(SEPARATOR),
   ]);
-  return csvText([COLUMNS, ...rows]);
 }
 
 function recordsOf(text: string): readonly { readonly line: number; readonly cells: readonly string[] }[] {
@@ -79,7 +77,7 @@ function listed(cell: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-/** Takes off the apostrophe that `csvText` sets before what a spreadsheet would run. */
+/** Takes off the apostrophe that an export sets before what a spreadsheet would run. */
 function unguarded(cell: string): string {
   return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell.trim();
 }

@@ -1,4 +1,5 @@
 import { openTestDatabase, type TestDatabase } from '@trivium/platform/database/testing';
+import { readZip } from '@trivium/platform/files';
 import { SettableClock } from '@trivium/platform/jobs/testing';
 import { companiesTestSchema, createTestCompanies, testAnalyst, type TestCompanies } from '../testing/test-companies';
 import { createOwnCompany, type CreateOwnCompany } from './own-company.dto';
@@ -50,12 +51,17 @@ describe('OwnCompaniesService', () => {
 
   it('takes its own export in again without changing anything, formulas and Chinese included', async () => {
     await companies.own.create(caller, polar({ aliases: ['=1+1', '极地, "航运"'], sector: 'shipping', peers: ['MAERSK-B.CO'] }));
-    const csv = await companies.own.exportCsv(caller);
+    const exported = async (of: typeof caller, format: 'csv' | 'xlsx' = 'csv') =>
+      (await companies.own.exportFile(of, { format, language: 'zh' })).bytes;
+    const csv = Buffer.from(await exported(caller)).toString();
     expect(csv).toContain(`'=1+1`);
     expect(await companies.own.import(caller, csv, 'en')).toEqual({ added: 0, changed: 0, unchanged: 1, refused: [], conflicts: [] });
     const other = testAnalyst(organisation + 500);
     expect(await companies.own.import(other, csv, 'en')).toMatchObject({ added: 1, refused: [] });
-    expect(await companies.own.exportCsv(other)).toBe(csv);
+    expect(Buffer.from(await exported(other)).toString()).toBe(csv);
+    const parts: string[] = [];
+    for await (const { bytes } of readZip(await exported(caller, 'xlsx'))) parts.push(bytes.toString());
+    for (const words of ['可比公司', 'MAERSK-B.CO', '=1+1']) expect(parts.join()).toContain(words);
   });
 
   it('takes the good lines of a file and tells the others', async () => {

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalSymbol, CompanyBook, type Company } from '@trivium/finance/companies/domain';
+import { type TableFile, tableFile, type TableFormat } from '@trivium/finance/watch/api';
 import { isSymbol } from '@trivium/finance/watch/domain';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity, Page } from '@trivium/platform/http';
 import { AppError, type Clock, type IdSource, type OrganisationId, type UiLanguage } from '@trivium/shared/kernel';
 import { companyErrors } from '../companies.errors';
-import { companiesCsv, readCompaniesCsv, type CompanyRow } from './company-table-csv';
+import { COLUMNS, companyCells, readCompaniesCsv, type CompanyRow } from './company-table-csv';
 import { type OwnCompany, OwnNames } from './own-names';
 import {
   type ChangeOwnCompany,
@@ -20,6 +21,14 @@ import {
 import { OwnCompaniesRepository } from './own-companies.repository';
 
 const MOST_COMPANIES = 5_000;
+const WORDS = {
+  en: {
+    title: 'Companies of the organisation',
+    author: 'Trivium Research Desk',
+    columns: ['Ticker', 'Name', 'Aliases', 'Sector', 'Peers'],
+  },
+  zh: { title: '组织添加的公司', author: 'Trivium 研究台', columns: ['代码', '名称', '别名', '行业', '可比公司'] },
+} as const;
 
 type Draft = Pick<OwnCompany, 'symbol' | 'name' | 'aliases' | 'sector' | 'peers'>;
 
@@ -115,8 +124,15 @@ export class OwnCompaniesService {
     return { ...counts, refused, conflicts };
   }
 
-  async exportCsv({ organisationId }: CallerIdentity): Promise<string> {
-    return companiesCsv(await this.database.inOrganisation(organisationId, () => this.companies.all()));
+  /** All of them; the CSV is what `import` reads. */
+  async exportFile(
+    { organisationId }: CallerIdentity,
+    { format, language }: { readonly format: TableFormat; readonly language: UiLanguage },
+  ): Promise<TableFile> {
+    const rows = companyCells(await this.database.inOrganisation(organisationId, () => this.companies.all()));
+    const { title, author, columns } = WORDS[language];
+    const titled = COLUMNS.map((field, place) => ({ field, title: columns[place] ?? field }));
+    return tableFile({ name: 'companies', title, author, columns: titled, rows }, { format, language, now: this.clock.now() });
   }
 
   private async take(

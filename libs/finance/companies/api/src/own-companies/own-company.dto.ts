@@ -1,3 +1,4 @@
+import { TABLE_FORMATS } from '@trivium/finance/watch/api';
 import { listOf, listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
 
@@ -13,6 +14,9 @@ const line = (max: number) =>
 const symbol = line(24).min(1);
 const aliases = z.array(line(80).min(1)).max(50);
 const peers = z.array(symbol).max(20);
+
+export const ownCompanyExportQuery = z.object({ format: z.enum(TABLE_FORMATS).default('csv') });
+export type OwnCompanyExportQuery = z.infer<typeof ownCompanyExportQuery>;
 
 export const createOwnCompany = z
   .object({

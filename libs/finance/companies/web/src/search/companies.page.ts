@@ -115,9 +115,9 @@ export class CompaniesPage {
     });
   }
 
-  protected async export(): Promise<void> {
+  protected async export(format: 'csv' | 'xlsx'): Promise<void> {
     await this.attempt(async () => {
-      this.files.saveText('companies.csv', await this.client.exportOwn(), 'text/csv');
+      this.files.save({ name: `companies.${format}`, content: await this.client.exportOwn(format) });
       this.toasts.show(this.t('exported'));
     });
   }
