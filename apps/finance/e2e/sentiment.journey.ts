@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { Journey } from '../../../tools/checks/journey';
 import { checkScreens } from '../../../tools/checks/screens';
@@ -11,6 +12,14 @@ const JOB_TIMEOUT_MS = 180_000;
 const UP = ['rose', 'climbed', 'jumped', 'grew', 'improved', 'surged'];
 const DOWN = ['fell', 'slumped', 'dropped', 'shrank', 'worsened', 'plunged'];
 const THINGS = ['Profit', 'Revenue', 'Net sales', 'Margin', 'Order intake', 'Cash flow'];
+
+/** Words that no model knows, so that only the corrections say what they mean. */
+const ODD_LINES = Array.from({ length: 24 }, (_, number) => ({
+  text: `Unit ${number} of Zembla was ${number % 2 === 0 ? 'glomped' : 'frabbled'} again`,
+  key: number % 2 === 0 ? '3' : '1',
+  label: number % 2 === 0 ? 'Positive' : 'Negative',
+}));
+const ADAPTED = 'Adaptation to corrections';
 
 /** Own labelled texts, made here: what rises is good news, what falls is bad, what is held is neither. */
 function ownLabels(count: number): string {
@@ -141,10 +150,45 @@ describe('the sentiment desk', () => {
     JOB_TIMEOUT_MS * 2,
   );
 
+  it(
+    'adapts to labels that were corrected by key, shows what that gained, and uses it',
+    async () => {
+      await page.goto(`${journey.url}/sentiment`);
+      await page.getByLabel('Texts, one in each line').fill(ODD_LINES.map(({ text }) => text).join('\n'));
+      await page.getByRole('button', { name: 'Judge', exact: true }).click();
+      for (const { text, key, label } of ODD_LINES) {
+        const card = page.getByRole('group', { name: text, exact: true });
+        await card.focus();
+        await page.keyboard.press(key);
+        await card.getByText(`Corrected: ${label}`).waitFor();
+      }
+      await page.getByRole('link', { name: 'Versions and training' }).click();
+      await page.getByRole('button', { name: 'Adapt to the corrections' }).click();
+      await version(ADAPTED).waitFor({ timeout: JOB_TIMEOUT_MS });
+      await version(ADAPTED).getByText('Before', { exact: true }).waitFor();
+      await version(ADAPTED).getByText('Figures and manifest').click();
+      await version(ADAPTED)
+        .getByText(/weights added to/)
+        .waitFor();
+      await version(ADAPTED).getByRole('button', { name: 'Use this version' }).click();
+      await inUse(ADAPTED).waitFor();
+      await version('As shipped').getByRole('button', { name: 'Roll back to this version' }).click();
+      await inUse('As shipped').waitFor();
+    },
+    JOB_TIMEOUT_MS + 60_000,
+  );
+
+  it('gives the corrections as a file', async () => {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'CSV table' }).click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    for (const { text: line } of ODD_LINES) expect(text).toContain(line);
+  });
+
   describe('on every screen', () => {
     // The page tells what the columns of a file and its labels are called.
     const columns = ['text', 'label', 'entity', 'language', 'source', 'agree', 'positive', 'neutral', 'negative'];
-    const data = ['Demo organisation', 'Mei Tan', NAME, HEADLINE, ...columns];
+    const data = ['Demo organisation', 'Mei Tan', NAME, HEADLINE, ...ODD_LINES.map(({ text }) => text), ...columns];
     checkScreens(
       () => journey,
       () => ['/sentiment', '/sentiment/models'].map((path) => ({ path, as: ANALYST, data })),

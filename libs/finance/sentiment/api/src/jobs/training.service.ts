@@ -106,7 +106,7 @@ export class TrainingService {
   async adapt(caller: CallerIdentity, { name }: AdaptSentimentRequest): Promise<ModelAccepted> {
     const count = await this.database.inOrganisation(caller.organisationId, () => this.corrections.count());
     if (count < LEAST_CORRECTIONS) throw sentimentErrors.SENTIMENT_TOO_FEW_CORRECTIONS({ count, needed: LEAST_CORRECTIONS });
-    return this.start(caller, { kind: 'adapted', jobKind: ADAPT_KIND, licence: 'own', language: null, name: name ?? 'corrections' });
+    return this.start(caller, { kind: 'adapted', jobKind: ADAPT_KIND, licence: 'own', language: null, name: name ?? '' });
   }
 
   /**

@@ -64,6 +64,17 @@ const listOf = (items: SentimentModelVersion[], running: SentimentModelList['run
 });
 
 describe('ModelsPage', () => {
+  it('calls an adaptation that nobody named by what it is, in the reader’s language', async () => {
+    const { root, settle, close } = await open({
+      client: { models: async () => listOf([version('a', { name: '', kind: 'adapted' }), version('shipped')]) },
+    });
+    expect(root.querySelector('trivium-version-card h3')?.textContent).toBe('Adaptation to corrections');
+    TestBed.inject(LanguageService).use('zh');
+    await settle();
+    expect(root.querySelector('trivium-version-card h3')?.textContent).toBe('按更正的适配');
+    close();
+  });
+
   it('shows versions with figures, uses one, and goes back by Undo', async () => {
     let active = 'shipped';
     const activated: string[] = [];

@@ -141,13 +141,13 @@ export class ModelsPage {
   }
 
   protected async finished(training: SentimentModelList['running'][number], job: JobStatus): Promise<void> {
-    if (job.state === 'succeeded') this.toasts.show(this.t('finishedToast', { name: training.name }));
+    if (job.state === 'succeeded') this.toasts.show(this.t('finishedToast', { name: this.nameOf(training) }));
     else this.ended.update((all) => [...all.filter(({ jobId }) => jobId !== training.jobId), training]);
     await this.list.reload();
   }
 
-  protected nameOf(version: SentimentModelVersion): string {
-    return versionName(version, this.t('shippedName'));
+  protected nameOf(version: Parameters<typeof versionName>[0]): string {
+    return versionName(version, this.t);
   }
 
   private async act(work: () => Promise<void>): Promise<void> {

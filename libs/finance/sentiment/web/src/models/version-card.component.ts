@@ -30,7 +30,7 @@ export class VersionCardComponent {
   readonly exported = output<ExportPart>();
   readonly removed = output();
 
-  protected readonly name = computed(() => versionName(this.version(), this.t('shippedName')));
+  protected readonly name = computed(() => versionName(this.version(), this.t));
   protected readonly kind = computed(() => this.t(KIND_MESSAGES[this.version().kind]));
   protected readonly blockedBy = computed(() =>
     this.formats.list(

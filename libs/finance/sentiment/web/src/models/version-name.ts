@@ -7,7 +7,10 @@ export const KIND_MESSAGES = {
   distilled: 'kindDistilled',
 } as const;
 
-/** How a version is called on the screen; the shipped one has no name of its own. */
-export function versionName({ id, name, version }: Pick<SentimentModelVersion, 'id' | 'name' | 'version'>, shippedName: string): string {
-  return id === 'shipped' ? shippedName : name || version;
+type Named = Pick<SentimentModelVersion, 'id' | 'name' | 'kind'> & { readonly version?: string };
+
+/** How a version is called on the screen. The shipped one has no name of its own, nor need an adaptation, which is made by a click. */
+export function versionName({ id, name, kind, version = '' }: Named, t: (message: 'shippedName' | 'adaptedName') => string): string {
+  if (id === 'shipped') return t('shippedName');
+  return name || (kind === 'adapted' ? t('adaptedName') : version);
 }
