@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { APIRequestContext, Page } from 'playwright-core';
 import { Journey, ROOT } from '../../../tools/checks/journey';
 import { accessibilityProblems, screenshot } from '../../../tools/checks/screen';
 import { checkScreens, type Screen } from '../../../tools/checks/screens';
@@ -21,6 +21,7 @@ interface FeedEntry {
 /** Feeds of this machine that a test can change, and one that is broken. */
 class Feeds {
   private readonly entries = new Map<string, FeedEntry[]>();
+  private readonly pages = new Map<string, string>();
   private server: Server | undefined;
   /** host:port */
   host = '';
@@ -29,6 +30,9 @@ class Feeds {
     const server = createServer((request, response) => {
       const path = request.url ?? '';
       const entries = this.entries.get(path);
+      const page = this.pages.get(path);
+      if (page !== undefined) return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+      if (path === '/robots.txt') return void response.writeHead(404).end();
       if (!entries) return void response.writeHead(500).end();
       response.writeHead(200, { 'content-type': 'application/rss+xml; charset=utf-8' }).end(this.rss(path, entries));
     });
@@ -39,6 +43,11 @@ class Feeds {
 
   put(path: string, ...entries: readonly FeedEntry[]): void {
     this.entries.set(path, [...entries]);
+  }
+
+  /** A page that an item links to. */
+  putPage(path: string, html: string): void {
+    this.pages.set(path, html);
   }
 
   close(): void {
@@ -71,6 +80,8 @@ describe('the news of the research desk', () => {
   const feeds = new Feeds();
   let journey: Journey;
   let page: Page;
+  /** One sign-in for all calls: many within a minute are refused. */
+  let api: APIRequestContext;
 
   beforeAll(async () => {
     await feeds.start();
@@ -80,6 +91,7 @@ describe('the news of the research desk', () => {
     feeds.put('/ja.xml', { guid: 'ja-1', title: JA });
     journey = await Journey.start('finance', { OUTBOUND_ALLOW: feeds.host });
     page = await journey.visit({ as: ANALYST });
+    api = await journey.api(ANALYST);
   });
   afterAll(async () => {
     await journey?.close();
@@ -102,7 +114,6 @@ describe('the news of the research desk', () => {
   }
 
   async function readAllNow(): Promise<void> {
-    const api = await journey.api(ANALYST);
     const answer = await api.post('/api/sources/refresh', { data: {} });
     expect(answer.status()).toBe(202);
     const { jobId } = (await answer.json()) as { jobId: string };
@@ -193,7 +204,7 @@ describe('the news of the research desk', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText('The correction was taken back.').waitFor();
     await choose();
-    const { items } = (await (await (await journey.api(ANALYST)).get('/api/sentiment/corrections')).json()) as {
+    const { items } = (await (await api.get('/api/sentiment/corrections')).json()) as {
       items: { text: string; label: string }[];
     };
     expect(items.map(({ text, label }) => ({ text, label }))).toEqual([{ text: DE, label: 'neutral' }]);
@@ -216,6 +227,25 @@ describe('the news of the research desk', () => {
     expect(await page.locator('del').count()).toBe(0);
     await page.getByRole('button', { name: 'Back to now' }).click();
     await page.getByRole('heading', { name: REVISED, level: 1 }).waitFor();
+  });
+
+  it('reads an article in full only where its source permits it', async () => {
+    const paragraph = 'Quillon Freight carried more containers than in any year before, and its two new ships sailed full. '.repeat(4);
+    feeds.putPage(
+      '/news/en-1',
+      `<html lang="en"><head><title>${REVISED}</title></head><body><nav>Home</nav><article><p>${paragraph}</p><p>Later. ${paragraph}</p></article></body></html>`,
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: REVISED, level: 1 }).waitFor();
+    expect(await page.getByText('Read the article').count()).toBe(0);
+    const { items } = (await (await api.get('/api/sources?q=Estuary')).json()) as { items: { id: string }[] };
+    const permission = { mayReadFullText: true, attribution: 'Estuary Wire, with permission' };
+    expect((await api.patch(`/api/sources/${items[0]?.id}`, { data: permission })).status()).toBe(200);
+    await page.reload();
+    await page.getByText('Read the article').click();
+    await page.getByText('Later. Quillon Freight carried').waitFor();
+    await page.getByText('Estuary Wire, with permission').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   it.each([
@@ -244,7 +274,7 @@ describe('the news of the research desk', () => {
 
   it('makes an alert of what a rule finds in a feed', async () => {
     const rule = { name: 'Dividend cuts', conditions: { titleWords: ['Tarn Foods'] } };
-    expect((await (await journey.api(ANALYST)).post('/api/alerts/rules', { data: rule })).status()).toBe(201);
+    expect((await api.post('/api/alerts/rules', { data: rule })).status()).toBe(201);
     feeds.put('/de.xml', { guid: 'de-2', title: ALERTING }, { guid: 'de-1', title: DE });
     await readAllNow();
     await page.goto(`${journey.url}/alerts`);
@@ -258,7 +288,7 @@ describe('the news of the research desk', () => {
       ? 'imports the 304 sources of the seed list at once, paused on a demonstration'
       : 'imports the 304 sources of the seed list (skipped: the list is not on this machine; name its folder in TRIVIUM_DATA)',
     async () => {
-      const { total: before } = (await (await (await journey.api(ANALYST)).get('/api/sources?limit=1')).json()) as { total: number };
+      const { total: before } = (await (await api.get('/api/sources?limit=1')).json()) as { total: number };
       const total = before + 304;
       await importFile(readFileSync(SEED_LIST, 'utf8'));
       await page.getByText('304 sources added').waitFor();
@@ -293,7 +323,7 @@ describe('the news of the research desk', () => {
     ];
     let storyPath = '';
     beforeAll(async () => {
-      const { items } = (await (await (await journey.api(ANALYST)).get('/api/stories?q=Quillon')).json()) as { items: { id: string }[] };
+      const { items } = (await (await api.get('/api/stories?q=Quillon')).json()) as { items: { id: string }[] };
       storyPath = `/stories/${items[0]?.id}`;
     });
 
