@@ -25,6 +25,12 @@ const POINTS_BACK: Readonly<Record<UiLanguage, RegExp>> = {
   en: /\b(?:it|its|they|them|their|this|that|these|those|he|she|him|his|her|the (?:former|latter|same|other one))\b/i,
   zh: /它们?|他们?|她们?|这(?:个|种|些|样|一)?|那(?:个|种|些)|其(?!他|它|余|中|实)|上面(?:的|说的)?|前者|后者|刚才/u,
 };
+
+/** Whether a sentence names something only by pointing to it. */
+export function pointsBack(sentence: string, language: UiLanguage): boolean {
+  return POINTS_BACK[language].test(sentence);
+}
+
 const CONTINUES: Readonly<Record<UiLanguage, RegExp>> = {
   en: /^(?:and|but|so|then|also|ok(?:ay)?|why|how|when|where|who|really|go on|tell me more|more|(?:give|show) (?:me )?(?:an(?:other)?|some|more) examples?|(?:can you )?explain(?: more| again)?|for example|(?:what|how) about)\b/i,
   zh: /^(?:那|那么|所以|然后|还有|为什么|为何|怎么|如何|具体|再|继续|详细|举(?:个|一个)?例|比如|可是|但是)/u,
@@ -51,9 +57,9 @@ export function resolveFollowUp(question: string, language: UiLanguage, history:
     return { question: asQuestion(topic, last.intent, language), intent: last.intent, topic };
   }
   const isShort = own.length <= OWN_TERMS_OF_A_WHOLE_QUESTION;
-  const pointsBack = POINTS_BACK[language].test(question) && isShort;
+  const isPointing = pointsBack(question, language) && isShort;
   const continues = CONTINUES[language].test(question.trim()) && own.length === 0;
-  if (!pointsBack && !continues && own.length > 0) return { question, intent, topic };
+  if (!isPointing && !continues && own.length > 0) return { question, intent, topic };
   const isSilent = ['greeting', 'thanks', 'help', 'out_of_scope'].includes(intent);
   if (isSilent) return { question, intent, topic };
   const separator = language === 'zh' ? '（' : ' (';

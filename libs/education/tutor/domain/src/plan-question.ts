@@ -1,5 +1,6 @@
 import type { UiLanguage } from '@trivium/shared/kernel';
 import { identifyLanguage, type Language } from '@trivium/shared/language';
+import { askedPart } from './asked-part';
 import { resolveFollowUp, type Turn } from './follow-up';
 import { type Intent, SOCIAL_INTENTS } from './intent';
 import { optionMeaning, readChoiceQuestion } from './options';
@@ -41,7 +42,9 @@ export function planQuestion({ text, options = [], history = [], readerLanguage 
   const identified = identifyLanguage([inText?.stem ?? text, ...given].join('\n'));
   const textLanguage = identified.language === 'und' ? readerLanguage : identified.language;
   const language: UiLanguage = textLanguage === 'zh' ? 'zh' : identified.language === 'und' ? readerLanguage : 'en';
-  const stem = (inText?.stem ?? text).replace(/_{2,}/gu, ' … ').trim();
+  const stem = askedPart(inText?.stem ?? text, language)
+    .replace(/_{2,}/gu, ' … ')
+    .trim();
   const resolved = resolveFollowUp(stem, language, given.length > 0 ? [] : history);
   const intent = given.length > 0 ? 'choice' : resolved.intent;
   const facts = given.filter((option) => optionMeaning(option) === 'fact');
