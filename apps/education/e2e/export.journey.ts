@@ -111,8 +111,8 @@ describe('an exported conversation', () => {
     it('names a record that everybody of the organisation may look up, and says what was written', async () => {
       const { provenanceId = '' } = await findAiLabel(readFileSync(join(folder, 'What is a stack.pdf')));
       await page.goto(`${journey.url}/provenance/${provenanceId}`);
-      await page.getByText('gb-45438-2025:aigc').waitFor();
-      await page.getByText('eu-ai-act:article-50').waitFor();
+      await page.getByText('in the file: field AIGC (GB 45438-2025)').waitFor();
+      await page.getByText('readable by machines (EU AI Act, Article 50)').waitFor();
       await page.goBack();
     });
 

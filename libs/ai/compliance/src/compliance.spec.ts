@@ -30,6 +30,13 @@ describe('personal data', () => {
     expect(own.restore('[ name 2 ] 【PHONE_1】 [NAME_1]')).toBe('孙丽 13900001111 [NAME_1]');
   });
 
+  it('hides what it has found in another text too, the longer one first, and nothing else', () => {
+    const own = pseudonymiser();
+    own.pseudonymise('患者孙丽，电话13900001111。');
+    expect(own.hide('孙丽说13900001111，李雷没有说。')).toBe('[NAME_1]说[PHONE_1]，李雷没有说。');
+    expect(pseudonymiser().hide('孙丽')).toBe('孙丽');
+  });
+
   it('leaves registered terms and what an eponym names', () => {
     const detector = new PersonalDataDetector();
     expect(detector.detect('Discussed with James Parkinson, today')).not.toEqual([]);

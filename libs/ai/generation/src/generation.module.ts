@@ -1,6 +1,6 @@
 import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { RuleFirings } from '@trivium/ai/compliance';
-import { InferenceClient } from '@trivium/ai/inference/api';
+import { ChatEngines, InferenceClient } from '@trivium/ai/inference/api';
 import { SubjectKeys } from '@trivium/platform/audit';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { Clock, IdSource } from '@trivium/shared/kernel';
@@ -27,13 +27,14 @@ export class GenerationModule {
       providers: [
         {
           provide: GenerationGate,
-          inject: [InferenceClient, Database, SubjectKeys, ID_SOURCE, CLOCK, { token: RuleFirings, optional: true }],
+          inject: [InferenceClient, Database, SubjectKeys, ID_SOURCE, CLOCK, ChatEngines, { token: RuleFirings, optional: true }],
           useFactory: (
             client: InferenceClient,
             database: Database,
             keys: SubjectKeys,
             ids: IdSource,
             clock: Clock,
+            engines: ChatEngines,
             firings: RuleFirings | undefined,
           ) =>
             new CountedGate({
@@ -42,6 +43,7 @@ export class GenerationModule {
               keys,
               ids,
               clock,
+              isCloudAllowed: async (organisationId) => (await engines.of(organisationId)).isCloudAllowed,
               guards,
               firings,
               onUncounted,

@@ -5,6 +5,7 @@ export { canaryGuard } from './guards/canary-guard';
 export { contentGuard } from './guards/content-guard';
 export { CountedGate, type CountedGateOptions } from './guards/counted-gate';
 export { leakGuard } from './guards/leak-guard';
+export { personalDataGuard } from './guards/personal-data-guard';
 export { type RuleGuard, ruleGuard } from './guards/rule-guard';
 export { dictationGuard, secretGuard, toolCallGuard } from './guards/sentence-guards';
 export { standardGuards } from './guards/standard-guards';

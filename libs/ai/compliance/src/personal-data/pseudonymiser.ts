@@ -18,7 +18,7 @@ export class Pseudonymiser {
   readonly #taken = new Set<string>();
   readonly #next = new Map<PersonalDataType, number>();
 
-  constructor(private readonly detector: PersonalDataDetector) {}
+  constructor(private readonly detector: Pick<PersonalDataDetector, 'detect'>) {}
 
   /** Text in which placeholders stand for what names a person. Placeholders that it already held stay what they are: their numbers are not used again. */
   pseudonymise(text: string): Pseudonymised {
@@ -31,6 +31,12 @@ export class Pseudonymiser {
       at = span.end;
     }
     return { text: result + text.slice(at), spans };
+  }
+
+  /** Another text with placeholders for what `pseudonymise` has found so far, and for nothing else. */
+  hide(text: string): string {
+    const longestFirst = [...this.#byPlaceholder].sort(([, first], [, second]) => second.length - first.length);
+    return longestFirst.reduce((left, [placeholder, original]) => left.replaceAll(original, `[${placeholder}]`), text);
   }
 
   /** The originals in place of placeholders, also where a model changed their case, spacing or brackets; unknown ones stay. */

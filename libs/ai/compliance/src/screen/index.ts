@@ -20,6 +20,6 @@ export { RuleRegistry } from './rule-registry';
 export { ruleIdOfDistress } from './rules/distress.rules';
 export { ruleIdOfInjection } from './rules/injection.rules';
 export { OUTPUT_RULES, type OutputRuleId } from './rules/output.rules';
-export { ruleIdOfPersonalData } from './rules/personal-data.rules';
+export { PERSONAL_DATA_VERSION, ruleIdOfPersonalData } from './rules/personal-data.rules';
 export { ruleIdOfSecret } from './rules/secret.rules';
 export { SECRET_KINDS, SECRETS_VERSION, type SecretKind } from '../secrets/find-secrets';

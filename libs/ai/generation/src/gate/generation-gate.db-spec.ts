@@ -61,15 +61,20 @@ describe('the gate', () => {
   }, 60_000);
   afterAll(() => test.close());
 
-  function gateOver(answers: readonly (string | readonly ScriptStep[])[], guards: readonly GateGuard[] = []) {
+  function gateOver(
+    answers: readonly (string | readonly ScriptStep[])[],
+    guards: readonly GateGuard[] = [],
+    { Engine = ScriptedChatEngine, isCloudAllowed }: { Engine?: typeof ScriptedChatEngine; isCloudAllowed?: () => boolean } = {},
+  ) {
     const timing = new VirtualTiming();
     const script = (call: number): readonly ScriptStep[] => {
       const answer = answers[call] ?? [];
       return typeof answer === 'string' ? answeringChat(answer) : answer;
     };
-    const engine = new ScriptedChatEngine({ timing, script, place: 'local' });
+    const engine = new Engine({ timing, script, place: 'local' });
     const { client } = clientOver(answers.length === 0 ? [] : [engine], { timing, limits: { maxAttempts: 1 } });
-    return { gate: new GenerationGate({ client, database: test.database, keys, ids: new CountingIds(), clock, guards }), engine };
+    const gate = new GenerationGate({ client, database: test.database, keys, ids: new CountingIds(), clock, guards, isCloudAllowed });
+    return { gate, engine };
   }
   const spec = (change: Partial<GenerationSpec<readonly string[]>> = {}): GenerationSpec<readonly string[]> => ({
     organisationId: ORGANISATION,
@@ -219,6 +224,120 @@ describe('the gate', () => {
     const asked = await gate.run(spec({ passages, instruct }));
     expect([asked.reason, asked.text.text]).toEqual(['model-repaired', 'It is a list.']);
     expect(seen).toEqual(['…']);
+  });
+
+  describe('what a person wrote, where a model is told it', () => {
+    const inputs = [{ role: 'question', text: 'I am Ann. What is a list?', subjectId: READER, isTold: true }];
+    const asking: GenerationSpec<readonly string[]>['instruct'] = (_, told) => ({
+      template: { id: 't', version: '1.0.0', hash: null },
+      messages: [{ role: 'user', content: told.map(({ role, text }) => `${role}: ${text}`).join() }],
+      maxTokens: 9,
+    });
+    const noNames: GateGuard = {
+      id: 'names',
+      version: '1',
+      admit: (texts) => ({
+        texts: texts.map((text) => text.replace('Ann', '[NAME_1]')),
+        findings: 1,
+        veil: { hide: (text) => text.replaceAll('Ann', '[NAME_1]'), restore: (text) => text.replaceAll('[NAME_1]', 'Ann') },
+      }),
+    };
+
+    it('goes there without names, in the request and in the repair, and comes back with them', async () => {
+      const { gate, engine } = gateOver(['Ann likes it. It is a list.', '[NAME_1], it is a list.'], [noNames]);
+      const gated = await gate.run(spec({ inputs, instruct: asking, evidence: ['Ann, it is a list.'] }));
+      expect(gated.text.text).toBe('Ann, it is a list.');
+      expect(engine.received[0]?.messages).toEqual([{ role: 'user', content: 'question: I am [NAME_1]. What is a list?' }]);
+      // The model's own words are its own; what the gate adds names nobody.
+      expect(engine.received[1]?.messages.at(-1)?.content).toBe('Leave out: [NAME_1] likes it. It is a list. Say: ');
+      expect(gated.provenance.content.checks[0]).toEqual({ id: 'names', version: '1', verdict: 'struck', findings: 1 });
+    });
+
+    it('is hashed as it was written', async () => {
+      const { gate } = gateOver(['It is a list.'], [noNames]);
+      const [input] = (await gate.run(spec({ inputs, instruct: asking }))).provenance.content.inputs;
+      const isProved = test.database.inOrganisation(ORGANISATION, () =>
+        keys.matches(READER, 'I am Ann. What is a list?', input?.hmac ?? ''),
+      );
+      expect(await isProved).toBe(true);
+    });
+
+    it('is told to no model when a guard refuses it, nor looked at when no model is asked or it is not told', async () => {
+      const seen: string[] = [];
+      const refusing: GateGuard = {
+        id: 'r',
+        version: '1',
+        admit: (texts) => (seen.push(...texts), { texts, findings: 1, isRefused: true }),
+      };
+      const { gate, engine } = gateOver(['It is a list.'], [refusing]);
+      await gate.run(spec({ inputs, instruct: undefined }));
+      await gate.run(spec({ inputs: inputs.map(({ isTold: _, ...input }) => input) }));
+      expect([seen, engine.received.length]).toEqual([[], 1]);
+      expect(await gate.run(spec({ inputs, instruct: asking }))).toMatchObject({ reason: 'input-refused', text: { text: EMBEDDED } });
+      expect([seen.length, engine.received.length]).toEqual([1, 1]);
+    });
+  });
+
+  describe('the record', () => {
+    it('says which parameters the model would not have honoured, and takes them for no honoured ones', async () => {
+      class DeafToTemperature extends ScriptedChatEngine {
+        override async *stream(...request: Parameters<ScriptedChatEngine['stream']>): ReturnType<ScriptedChatEngine['stream']> {
+          for await (const [first, ...rest] of super.stream(...request))
+            yield [first.type === 'meta' ? { ...first, unsentParameters: ['temperature'] } : first, ...rest];
+        }
+      }
+      const { gate } = gateOver(['It is a list.'], [], { Engine: DeafToTemperature });
+      const { parameters } = (await gate.run(spec())).provenance.content;
+      expect(parameters).toEqual({ honoured: { maxTokens: 200 }, unsent: ['temperature'] });
+    });
+
+    it('sends every parameter that the instruction sets', async () => {
+      const set = { topP: 0.9, frequencyPenalty: 0.1, presencePenalty: 0.2, seed: 7, stop: ['END'] };
+      const { gate, engine } = gateOver(['It is a list.']);
+      const instruct = () => ({ template: { id: 't', version: '1', hash: null }, messages: [{ role: 'user' as const, content: 'x' }], maxTokens: 9, ...set }); // prettier-ignore
+      const gated = await gate.run(spec({ instruct }));
+      expect(engine.received[0]).toMatchObject(set);
+      expect(provenanceContent.parse(gated.provenance.content).parameters.honoured).toMatchObject({ topP: 0.9, seed: 7, stop: 1 });
+    });
+
+    it('holds what a call cost whose text never came', async () => {
+      const usage = { promptTokens: 40, cacheHitTokens: 0, cacheMissTokens: 40, completionTokens: 3, reasoningTokens: 0 };
+      const broken: readonly ScriptStep[] = [
+        { type: 'text', delta: 'It is' },
+        { type: 'usage', usage },
+        { type: 'fail', error: inferenceErrors.INFERENCE_KEY_REJECTED({ endpoint: 'e' }) },
+      ];
+      const { content } = (await gateOver([broken]).gate.run(spec())).provenance;
+      expect(content.cost).toMatchObject({ inputTokens: 40, outputTokens: 3 });
+      expect(content.considered).toEqual([{ endpoint: 'scripted', model: 'scripted-model', place: 'local', outcome: 'first-choice' }]);
+    });
+
+    it('tells what each guard struck or mended of the text, apart from what the verifier struck', async () => {
+      const mending: GateGuard = { id: 'mend', version: '1', judge: (text) => ({ text: text.replace('*', ''), struck: [] }) };
+      const { gate } = gateOver(
+        ['It is a *list. It has 9 legs. See http://evil', 'See http://evil It is a *list. It has 9 legs.'],
+        [NO_LINKS, mending],
+      );
+      const { checks } = (await gate.run(spec({ passages: [] }))).provenance.content;
+      expect(checks).toEqual([
+        // One before the model was asked, one of its text.
+        { id: 'links', version: '2', verdict: 'struck', findings: 2 },
+        { id: 'mend', version: '1', verdict: 'repaired', findings: 1 },
+        { id: 'word-for-word', version: '1', verdict: 'struck', findings: 1 },
+      ]);
+    });
+
+    it('names the places that the organisation allows, and the labels that the reader sees', async () => {
+      const placesOf = async (isCloudAllowed?: () => boolean, dataClass: 'confidential' | 'restricted' = 'confidential') =>
+        (await gateOver([], [], { isCloudAllowed }).gate.run(spec({ dataClass }))).provenance.content.allowedPlaces;
+      expect(await placesOf(() => true)).toEqual(['embedded', 'local', 'cloud']);
+      expect(await placesOf(() => false)).toEqual(['embedded', 'local']);
+      expect(await placesOf()).toEqual(['embedded', 'local']);
+      expect(await placesOf(() => true, 'restricted')).toEqual(['embedded', 'local']);
+      const labelsOf = async (answers: readonly string[]) => (await gateOver(answers).gate.run(spec())).provenance.content.labels;
+      expect(await labelsOf(['It is a list.'])).toEqual(['gb-45438-2025:visible', 'eu-ai-act:article-50']);
+      expect(await labelsOf([])).toEqual(['visible:composed']);
+    });
   });
 
   it('ends with its reader, and hides no defect behind a good text', async () => {

@@ -1,12 +1,20 @@
 import type { CallRecord, InferenceClient } from '@trivium/ai/inference/api';
 import type { ProvenanceContent, SubjectKeys } from '@trivium/platform/audit';
 import type { Database } from '@trivium/platform/database';
-import { AppError, type Clock, type GeneratingEngine, type IdSource, takeVerifiedTextMint } from '@trivium/shared/kernel';
+import {
+  AppError,
+  type Clock,
+  type GeneratingEngine,
+  type IdSource,
+  type OrganisationId,
+  takeVerifiedTextMint,
+} from '@trivium/shared/kernel';
 import type { GateGuard } from './gate-guard';
 import type { GatedText } from './gated-text';
-import { type GenerationPassage, type GenerationSpec, type ScreenedSpec, screenedSpec } from './generation-spec';
+import { type GenerationPassage, type GenerationSpec, type ScreenedSpec, screenedSpec, type ToldInput } from './generation-spec';
 import { type ModelText, modelText } from './model-text';
-import { costOf, type Hashes, type Origin, provenanceOf, usageOf } from './provenance-of';
+import { answerOf, costOf, type Hashes, type Origin, provenanceOf, usageOf } from './provenance-of';
+import { type Veil, veils } from './veil';
 
 // Taken once, when this file is first read: nobody else can make a VerifiedText from then on.
 const mint = takeVerifiedTextMint();
@@ -17,6 +25,8 @@ export interface GenerationGateOptions {
   readonly keys: SubjectKeys;
   readonly ids: IdSource;
   readonly clock: Clock;
+  /** Whether the organisation lets its texts go to models in the cloud; for the record. No unless told. */
+  readonly isCloudAllowed?: (organisationId: OrganisationId) => boolean | Promise<boolean>;
   /** Rules on both sides of a model, in the order in which they are asked. */
   readonly guards: readonly GateGuard[];
 }
@@ -30,15 +40,18 @@ export class GenerationGate {
 
   /** @throws AppError only when the reader left: INFERENCE_CANCELLED, or the reason of the signal */
   async run<Evidence>(spec: GenerationSpec<Evidence>): Promise<GatedText> {
-    const { database, clock, guards } = this.options;
+    const { database, clock, guards, isCloudAllowed = () => false } = this.options;
     database.assertNoTransaction('Generating a text');
     const beganAt = clock.now().getTime();
     const { passages, screened } = this.screen(spec.passages);
-    const outcome = await this.written(screenedSpec(spec, passages));
+    const { told, veil, admitted, isRefused } = this.admit(spec, passages);
+    const found = guards.map((_, index) => (screened[index] ?? 0) + (admitted[index] ?? 0));
+    const outcome = await this.written(screenedSpec(spec, { passages, told, veil }), isRefused);
     const origin = originOf(spec, outcome, clock.now().getTime() - beganAt);
     const shown = origin.engine === 'embedded' ? spec.embedded.text : (outcome.model?.verdict.keptText ?? '');
     const hashes = await this.hashes(spec, shown);
-    const content = provenanceOf(spec, origin, { hashes, guards, screened });
+    const allowsCloud = await isCloudAllowed(spec.organisationId);
+    const content = provenanceOf(spec, origin, { hashes, guards, found, isCloudAllowed: allowsCloud });
     return this.gated(spec, { origin, content, shown });
   }
 
@@ -53,20 +66,39 @@ export class GenerationGate {
     return { passages: left, screened };
   }
 
-  private async written<Evidence>(spec: ScreenedSpec<Evidence>): Promise<Outcome> {
+  /** What a model is told of what a person wrote. Where none is asked, nobody looks. */
+  private admit<Evidence>(spec: GenerationSpec<Evidence>, passages: readonly GenerationPassage[]): Admitted {
+    const inputs = spec.instruct === undefined ? [] : spec.inputs.filter(({ isTold = false }) => isTold);
+    const admitted: number[] = [];
+    const layers: Veil[] = [];
+    let texts: readonly string[] = inputs.map(({ text }) => text);
+    let isRefused = false;
+    for (const { admit } of this.options.guards) {
+      const result = inputs.length === 0 ? undefined : admit?.(texts, passages);
+      admitted.push(result?.findings ?? 0);
+      texts = result?.texts ?? texts;
+      isRefused ||= result?.isRefused ?? false;
+      if (result?.veil !== undefined) layers.push(result.veil);
+    }
+    return { told: inputs.map(({ role }, index) => ({ role, text: texts[index] ?? '' })), veil: veils(layers), admitted, isRefused };
+  }
+
+  private async written<Evidence>(spec: ScreenedSpec<Evidence>, isRefused: boolean): Promise<Outcome> {
     const { client, guards } = this.options;
-    if (spec.instruct === undefined) return { reason: 'not-asked', failedCalls: [] };
+    const calls: CallRecord[] = [];
+    if (spec.instruct === undefined) return { reason: 'not-asked', calls };
+    if (isRefused) return { reason: 'input-refused', calls };
     try {
-      const model = await modelText(spec, { client, guards });
+      const model = await modelText(spec, { client, guards, onCall: (record) => void calls.push(record) });
       const { language, evidence, verifier } = spec;
       const verdict = verifier.complete?.(model.verdict, { language, evidence }) ?? model.verdict;
       const isCompleted = model.verdict.omitted.length > 0 && verdict.omitted.length === 0;
-      return { model: { ...model, verdict }, reason: isCompleted ? 'model-completed' : reasonOf(model), failedCalls: [] };
+      return { model: { ...model, verdict }, reason: isCompleted ? 'model-completed' : reasonOf(model), calls };
     } catch (error) {
       spec.signal?.throwIfAborted();
       // A defect is not hidden behind a good text: it goes on, to the log and the reader. What a model can meet is no reason to have no answer.
       if (!(error instanceof AppError)) throw error;
-      return { reason: error.code === 'INFERENCE_NO_MODEL' ? 'no-model' : error.code, failedCalls: [] };
+      return { reason: error.code === 'INFERENCE_NO_MODEL' ? 'no-model' : error.code, calls };
     }
   }
 
@@ -86,7 +118,8 @@ export class GenerationGate {
   ): GatedText {
     const { engine, reason, template, model, latencyMs } = origin;
     const provenanceId = this.options.ids.next<'provenance'>();
-    const calls = model?.calls ?? [];
+    // What was asked in vain stands in the record alone.
+    const calls = model === undefined ? [] : origin.calls;
     const usage = usageOf(calls);
     const cost = costOf(calls);
     return {
@@ -109,10 +142,18 @@ export class GenerationGate {
   }
 }
 
+interface Admitted {
+  readonly told: readonly ToldInput[];
+  readonly veil: Veil;
+  /** Findings of each guard. */
+  readonly admitted: readonly number[];
+  readonly isRefused: boolean;
+}
+
 interface Outcome {
   readonly model?: ModelText;
   readonly reason: string;
-  readonly failedCalls: readonly CallRecord[];
+  readonly calls: readonly CallRecord[];
 }
 
 /** What must be said and is not, or nothing that holds: then the program's own text is shown, and the record says why. */
@@ -123,19 +164,19 @@ function reasonOf({ verdict, isRepaired }: ModelText): string {
   return verdict.struck.length > 0 ? 'model-struck' : 'model-answered';
 }
 
-function originOf<Evidence>({ embedded }: GenerationSpec<Evidence>, { model, reason, failedCalls }: Outcome, latencyMs: number): Origin {
+function originOf<Evidence>({ embedded }: GenerationSpec<Evidence>, { model, reason, calls }: Outcome, latencyMs: number): Origin {
   const isModels = model !== undefined && reason.startsWith('model-');
   return {
-    engine: isModels ? engineOf(model) : 'embedded',
+    engine: isModels ? engineOf(answerOf({ model, calls })?.answeredBy?.place) : 'embedded',
     reason,
     template: isModels ? model.instruction.template : { ...embedded.template, hash: null },
     model,
-    failedCalls,
+    calls,
     isReplaced: model !== undefined && !isModels,
     latencyMs,
   };
 }
 
-function engineOf({ calls, isRepaired }: ModelText): GeneratingEngine {
-  return calls.at(isRepaired ? -1 : 0)?.answeredBy?.place === 'cloud' ? 'cloud' : 'local';
+function engineOf(place: string | undefined): GeneratingEngine {
+  return place === 'cloud' ? 'cloud' : 'local';
 }

@@ -1,6 +1,7 @@
 import type { ChatMessage, DataClass, ResponseFormat, Thinking } from '@trivium/ai/inference/protocol';
 import type { OrganisationId, UiLanguage, UserId } from '@trivium/shared/kernel';
 import type { TextVerifier } from './text-verifier';
+import type { Veil } from './veil';
 
 /** What a model is told, ready to be sent. */
 export interface Instruction {
@@ -13,11 +14,22 @@ export interface Instruction {
   /** Upper limit of the answer. */
   readonly maxTokens: number;
   readonly temperature?: number;
+  readonly topP?: number;
+  readonly frequencyPenalty?: number;
+  readonly presencePenalty?: number;
+  readonly seed?: number;
+  readonly stop?: readonly string[];
   /** DeepSeek thinks unless told not to, and then ignores the temperature. */
   readonly thinking?: Thinking;
   readonly responseFormat?: ResponseFormat;
   /** A mark in the instructions that must not come back in the answer. */
   readonly canary?: string;
+}
+
+/** What is set of the parameters that steer a model, by the names of the protocol. */
+export function parametersOf(instruction: Instruction) {
+  const { maxTokens, temperature, topP, frequencyPenalty, presencePenalty, seed, stop, thinking } = instruction;
+  return { maxTokens, temperature, topP, frequencyPenalty, presencePenalty, seed, stop, thinking };
 }
 
 /** A text that went into an artefact; kept in its record as a keyed hash. */
@@ -27,11 +39,18 @@ export interface GenerationInput {
   readonly text: string;
   /** Whose text it is; null for the organisation's own, such as its books. */
   readonly subjectId: UserId | null;
+  /** Whether a model is told it: then `instruct` gets it as the guards let it through, without keys and without what points to a person. */
+  readonly isTold?: boolean;
 }
+
+/** An input as a model may see it. */
+export type ToldInput = Pick<GenerationInput, 'role' | 'text'>;
 
 /** A passage that the text may rest on. */
 export interface GenerationPassage {
   readonly id: string;
+  /** A heading or the name of a file. It is data like the text, and screened like it; no part of the evidence. */
+  readonly title?: string;
   readonly text: string;
 }
 
@@ -55,8 +74,8 @@ export interface GenerationSpec<Evidence> {
   readonly dataClass: DataClass;
   readonly inputs: readonly GenerationInput[];
   readonly passages: readonly GenerationPassage[];
-  /** Writes what the model is told, with the passages as they came through the screening. Absent: the embedded text is wanted. */
-  readonly instruct?: (passages: readonly GenerationPassage[]) => Instruction | Promise<Instruction>;
+  /** Writes what the model is told, with the passages as they came through the screening and the inputs that it is told. Absent: the embedded text is wanted. */
+  readonly instruct?: (passages: readonly GenerationPassage[], told: readonly ToldInput[]) => Instruction | Promise<Instruction>;
   readonly verifier: TextVerifier<Evidence>;
   /** What the text is compared with. Whoever rests it on the passages makes it of those that come through the screening: an order that no model may see must not prove the sentence that obeys it. */
   readonly evidence: Evidence | EvidenceOfPassages<Evidence>;
@@ -69,11 +88,16 @@ export interface GenerationSpec<Evidence> {
 /** After the screening: passages that a model may see, and the evidence that is left of them. */
 export interface ScreenedSpec<Evidence> extends GenerationSpec<Evidence> {
   readonly evidence: Evidence;
+  readonly told: readonly ToldInput[];
+  readonly veil: Veil;
 }
 
-export function screenedSpec<Evidence>(spec: GenerationSpec<Evidence>, passages: readonly GenerationPassage[]): ScreenedSpec<Evidence> {
+export function screenedSpec<Evidence>(
+  spec: GenerationSpec<Evidence>,
+  { passages, told, veil }: Pick<ScreenedSpec<Evidence>, 'passages' | 'told' | 'veil'>,
+): ScreenedSpec<Evidence> {
   const { evidence } = spec;
-  return { ...spec, passages, evidence: isOfPassages(evidence) ? evidence(passages) : evidence };
+  return { ...spec, passages, told, veil, evidence: isOfPassages(evidence) ? evidence(passages) : evidence };
 }
 
 function isOfPassages<Evidence>(evidence: Evidence | EvidenceOfPassages<Evidence>): evidence is EvidenceOfPassages<Evidence> {

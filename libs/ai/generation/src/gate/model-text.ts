@@ -1,7 +1,14 @@
 import type { CallRecord, InferenceClient } from '@trivium/ai/inference/api';
-import { assistantMessageOf, type ChatMessage, chatRequestSchema, type ChatResult, type Usage } from '@trivium/ai/inference/protocol';
+import {
+  assistantMessageOf,
+  ChatAssembler,
+  type ChatMessage,
+  chatRequestSchema,
+  type ChatResult,
+  type ParameterName,
+} from '@trivium/ai/inference/protocol';
 import type { GateGuard } from './gate-guard';
-import type { Instruction, ScreenedSpec } from './generation-spec';
+import { type Instruction, parametersOf, type ScreenedSpec } from './generation-spec';
 import { isWhole, type StruckSentence, type TextVerdict } from './text-verifier';
 
 /** A finish that cuts the last sentence off in the middle. */
@@ -12,15 +19,24 @@ const SENTENCE_END = /[.!?。！？…]["'”’」』）)\]]*(?:\s*\[\d+\])*\s*
 export interface ModelText {
   readonly instruction: Instruction;
   readonly verdict: TextVerdict;
+  /** What each guard found in the text that counts, in the order of the guards; the verifier's own strikes are the rest of the verdict's. */
+  readonly guarded: readonly GuardFindings[];
   readonly isRepaired: boolean;
-  readonly calls: readonly CallRecord[];
-  readonly usage: Usage | undefined;
-  readonly screened: number;
+  /** Parameters that the model which wrote the text would not have honoured, and that were left out. */
+  readonly unsent: readonly ParameterName[];
+}
+
+export interface GuardFindings {
+  readonly struck: number;
+  /** Whether it changed the text without striking a sentence: a link taken off its words. */
+  readonly isMended: boolean;
 }
 
 export interface ModelTextParts {
   readonly client: InferenceClient;
   readonly guards: readonly GateGuard[];
+  /** Told of every call, also of one that failed: what it cost stands in the record. */
+  readonly onCall: (record: CallRecord) => void;
 }
 
 /**
@@ -28,70 +44,71 @@ export interface ModelTextParts {
  *
  * @throws AppError what the client throws for the first request; a repair that fails costs the repair only
  */
-export async function modelText<Evidence>(spec: ScreenedSpec<Evidence>, { client, guards }: ModelTextParts): Promise<ModelText> {
+export async function modelText<Evidence>(spec: ScreenedSpec<Evidence>, { client, guards, onCall }: ModelTextParts): Promise<ModelText> {
   const { instruct, onStage, verifier, language, evidence } = spec;
   if (instruct === undefined) throw new Error('Without an instruction there is nothing to ask');
-  const instruction = await instruct(spec.passages);
+  const instruction = await instruct(spec.passages, spec.told);
   onStage?.('asking');
   const [first] = await Promise.all([
-    ask(spec, { client, instruction, messages: instruction.messages }),
+    ask(spec, { client, onCall, instruction, messages: instruction.messages }),
     verifier.prepare?.({ language, evidence }),
   ]);
   onStage?.('checking');
-  const verdict = judged(first.result, spec, { guards, instruction });
-  const written = { instruction, calls: [first.record], usage: first.result.usage, screened: 0 };
-  if (isWhole(verdict)) return { ...written, verdict, isRepaired: false };
+  const judgement = judged(first.result, spec, { guards, instruction });
+  const written: ModelText = { instruction, ...judgement, isRepaired: false, unsent: first.unsent };
+  if (isWhole(judgement.verdict)) return written;
   onStage?.('repairing');
-  const second = await repaired(spec, { client, instruction, first: first.result, verdict });
-  if (second === undefined) return { ...written, verdict, isRepaired: false };
+  const second = await repaired(spec, { client, onCall, instruction, first: first.result, verdict: judgement.verdict });
+  if (second === undefined) return written;
   const again = judged(second.result, spec, { guards, instruction });
-  const calls = [first.record, second.record];
-  return isBetter(again, verdict)
-    ? { ...written, calls, verdict: again, isRepaired: true }
-    : { ...written, calls, verdict, isRepaired: false };
+  return isBetter(again.verdict, written.verdict) ? { instruction, ...again, isRepaired: true, unsent: second.unsent } : written;
 }
 
 interface Asked {
   readonly result: ChatResult;
-  readonly record: CallRecord;
+  readonly unsent: readonly ParameterName[];
 }
+
+type Asking = Pick<ModelTextParts, 'client' | 'onCall'> & { readonly instruction: Instruction };
 
 async function ask<Evidence>(
   { organisationId, userId, purpose, dataClass, signal }: ScreenedSpec<Evidence>,
-  {
-    client,
-    instruction,
-    messages,
-  }: { readonly client: InferenceClient; readonly instruction: Instruction; readonly messages: readonly ChatMessage[] },
+  { client, onCall, instruction, messages }: Asking & { readonly messages: readonly ChatMessage[] },
 ): Promise<Asked> {
-  const { template, maxTokens, temperature, thinking, responseFormat } = instruction;
-  const request = chatRequestSchema.parse({ model: 'auto', messages, dataClass, maxTokens, temperature, thinking, responseFormat });
-  const { record, ...result } = await client.complete(request, {
+  const { template, responseFormat } = instruction;
+  const request = chatRequestSchema.parse({ model: 'auto', messages, dataClass, responseFormat, ...parametersOf(instruction) });
+  const call = client.stream(request, {
     organisationId,
     userId,
     purpose,
     template: { id: template.id, version: template.version },
     signal,
   });
-  return { result, record };
+  const assembler = new ChatAssembler();
+  let unsent: readonly ParameterName[] = [];
+  try {
+    for await (const event of call) {
+      assembler.add(event);
+      if (event.type === 'meta') unsent = event.unsentParameters ?? [];
+    }
+  } finally {
+    onCall(call.record);
+  }
+  return { result: assembler.result(), unsent };
 }
 
 async function repaired<Evidence>(
   spec: ScreenedSpec<Evidence>,
-  {
-    client,
-    instruction,
-    first,
-    verdict,
-  }: { readonly client: InferenceClient; readonly instruction: Instruction; readonly first: ChatResult; readonly verdict: TextVerdict },
+  { first, verdict, ...asking }: Asking & { readonly first: ChatResult; readonly verdict: TextVerdict },
 ): Promise<Asked | undefined> {
   const messages: ChatMessage[] = [
-    ...instruction.messages,
+    ...asking.instruction.messages,
     assistantMessageOf(first),
-    { role: 'user', content: spec.verifier.repairInstruction(verdict, spec.language) },
+    // The verdict quotes the text with the hidden words back in it.
+    { role: 'user', content: spec.veil.hide(spec.verifier.repairInstruction(verdict, spec.language)) },
   ];
   try {
-    return await ask(spec, { client, instruction, messages });
+    return await ask(spec, { ...asking, messages });
   } catch {
     // The first text is still there, without what does not hold. A reader who left is noticed by whoever looks at the signal next.
     spec.signal?.throwIfAborted();
@@ -101,19 +118,20 @@ async function repaired<Evidence>(
 
 function judged<Evidence>(
   { text, finishReason }: ChatResult,
-  { language, evidence, verifier }: ScreenedSpec<Evidence>,
+  { language, evidence, verifier, veil }: ScreenedSpec<Evidence>,
   { guards, instruction }: { readonly guards: readonly GateGuard[]; readonly instruction: Instruction },
-): TextVerdict {
+): Pick<ModelText, 'verdict' | 'guarded'> {
   const forbidden: StruckSentence[] = [];
-  let left = CUT_SHORT.has(finishReason) ? withoutUnfinished(text) : text;
+  const guarded: GuardFindings[] = [];
+  let left = veil.restore(CUT_SHORT.has(finishReason) ? withoutUnfinished(text) : text);
   for (const { judge } of guards) {
-    if (judge === undefined) continue;
-    const verdict = judge(left, { language, instruction });
+    const verdict = judge?.(left, { language, instruction }) ?? { text: left, struck: [] };
+    guarded.push({ struck: verdict.struck.length, isMended: verdict.struck.length === 0 && verdict.text !== left });
     left = verdict.text;
     forbidden.push(...verdict.struck);
   }
   const verdict = verifier.verify({ text: left, language, evidence });
-  return { ...verdict, struck: [...forbidden, ...verdict.struck] };
+  return { verdict: { ...verdict, struck: [...forbidden, ...verdict.struck] }, guarded };
 }
 
 /** A text that was cut off ends in the middle of a sentence; half a sentence can say the opposite of the whole. */

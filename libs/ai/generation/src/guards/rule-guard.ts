@@ -11,7 +11,7 @@ export interface RuleGuard extends GateGuard {
 /** A guard of functions that are made anew for each listener. */
 export function ruleGuard(
   { id, version }: Pick<GateGuard, 'id' | 'version'>,
-  make: (onFired: OnFired) => Pick<GateGuard, 'screen' | 'judge'>,
+  make: (onFired: OnFired) => Pick<GateGuard, 'screen' | 'admit' | 'judge'>,
 ): RuleGuard {
   const guard = (onFired: OnFired): GateGuard => ({ id, version, ...make(onFired) });
   return { ...guard(() => undefined), listening: guard };

@@ -13,6 +13,7 @@ import type { StrikeReason } from '../gate/text-verifier';
 import { firedOutput, versionOf } from './fired-output';
 import { DICTATED, SECRET, TOOL_CALL } from './guard-reasons';
 import { ruleGuard } from './rule-guard';
+import { screenedPassages } from './screened-passages';
 
 /** Strikes sentences that look like a call of a tool: the gate offers no tool, so a call is never the reader's wish. */
 export const toolCallGuard = ruleGuard({ id: 'tool-call', version: versionOf('output.tool-call') }, (onFired) => ({
@@ -38,26 +39,27 @@ export const dictationGuard = ruleGuard({ id: 'dictation', version: versionOf('o
 
 const REMOVED = '[…]';
 
-/** Takes keys and passwords out of passages before a model sees them, and strikes sentences that hold one; the key itself is shown to nobody. */
-export const secretGuard = ruleGuard({ id: 'secret', version: SECRETS_VERSION }, (onFired) => ({
-  screen: (passages) => {
-    let findings = 0;
-    const screened = passages.map(({ id, text }) => {
-      const secrets = findSecrets(text);
-      findings += secrets.length;
-      for (const { kind } of secrets) onFired({ rule: ruleIdOfSecret(kind), version: SECRETS_VERSION, count: 1 });
-      return { id, text: withoutSecrets(text) };
-    });
-    return { passages: screened, findings };
-  },
-  judge: (text) => {
+/** Takes keys and passwords out of passages and questions before a model sees them, and strikes sentences that hold one; the key itself is shown to nobody. */
+export const secretGuard = ruleGuard({ id: 'secret', version: SECRETS_VERSION }, (onFired) => {
+  const screened = (text: string) => {
     const secrets = findSecrets(text);
-    if (secrets.length === 0) return { text, struck: [] };
     for (const { kind } of secrets) onFired({ rule: ruleIdOfSecret(kind), version: SECRETS_VERSION, count: 1 });
-    // Taken out of the whole text first: a key over several lines lies in several sentences.
-    return strikeWhere(withoutSecrets(text), { reason: SECRET, isForbidden: (sentence) => sentence.includes(REMOVED) });
-  },
-}));
+    return { text: withoutSecrets(text), findings: secrets.length };
+  };
+  return {
+    screen: (passages) => screenedPassages(passages, { text: screened, title: screened }),
+    admit: (texts) => {
+      const admitted = texts.map(screened);
+      return { texts: admitted.map(({ text }) => text), findings: admitted.reduce((sum, { findings }) => sum + findings, 0) };
+    },
+    judge: (text) => {
+      const { text: left, findings } = screened(text);
+      if (findings === 0) return { text, struck: [] };
+      // Taken out of the whole text first: a key over several lines lies in several sentences.
+      return strikeWhere(left, { reason: SECRET, isForbidden: (sentence) => sentence.includes(REMOVED) });
+    },
+  };
+});
 
 interface Striking {
   readonly reason: StrikeReason;

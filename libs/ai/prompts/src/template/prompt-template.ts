@@ -94,6 +94,7 @@ export interface TypedTemplate<Schema extends z.ZodObject> extends PromptTemplat
   readonly variables: Schema;
   readonly slots: SlotsOf<Schema> & PromptTemplate['slots'];
   readonly variants: Readonly<Record<UiLanguage, TemplateVariant<keyof z.output<Schema> & string>>>;
+  readonly trial: Readonly<Record<UiLanguage, z.input<Schema> & Readonly<Record<string, unknown>>>>;
 }
 
 /** What is written in a file; the compiler finds a variable that has no slot, a slot that has no variable, and a form that does not fit the type. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import type { Provenance } from './provenance-client';
 import { provenanceMessages } from './provenance.messages';
-import { CHECK_WORDS, REASON_WORDS, wordsOf } from './record-codes';
+import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, REASON_WORDS, wordsOf } from './record-codes';
 
 const MICRO_USD = 1_000_000;
 
@@ -23,6 +23,7 @@ export class ProvenanceFactsComponent {
   protected readonly parameters = computed(() =>
     Object.entries(this.record().parameters.honoured).map(([name, value]) => `${name} ${String(value)}`),
   );
+  protected readonly labels = computed(() => this.record().labels.map((label) => this.languages.text(wordsOf(LABEL_WORDS, label))));
   protected readonly cost = computed(() => {
     const { microUsd } = this.record().cost;
     if (microUsd === null) return this.t('unknownCost');
@@ -39,5 +40,9 @@ export class ProvenanceFactsComponent {
 
   protected nameOf({ id }: Provenance['checks'][number]): string {
     return this.languages.text(wordsOf(CHECK_WORDS, id));
+  }
+
+  protected outcomeOf({ outcome }: Provenance['considered'][number]): string {
+    return this.languages.text(wordsOf(OUTCOME_WORDS, outcome));
   }
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_WORDS, REASON_WORDS, wordsOf } from './record-codes';
+import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, REASON_WORDS, wordsOf } from './record-codes';
 
 const GENERATION = join(__dirname, '../../../../ai/generation/src');
 const GUARD = /ruleGuard\(\{ id: '([a-z-]+)'/g;
@@ -24,6 +24,18 @@ describe('the codes of a record', () => {
     const reasons = [...gate.matchAll(REASON)].flatMap(([, ...found]) => found.filter((reason) => reason !== undefined));
     expect(reasons).toEqual(expect.arrayContaining(['nothing-held', 'model-struck', 'model-answered']));
     expect(reasons.filter((reason) => !(reason in REASON_WORDS))).toEqual([]);
+  });
+
+  it('are put into words for every label of a shown text, and every reason of the routing', () => {
+    const record = readFileSync(join(GENERATION, 'gate/provenance-of.ts'), 'utf8');
+    const labels = [...(/SHOWN_LABELS = (.*)/.exec(record)?.[1] ?? '').matchAll(/'([a-z0-9:-]+)'/g)].map(([, label]) => label ?? '');
+    expect(labels).toContain('gb-45438-2025:visible');
+    expect(labels.filter((label) => !(label in LABEL_WORDS))).toEqual([]);
+    const routing = readFileSync(join(GENERATION, '../../inference/api/src/routing/route-decision.ts'), 'utf8');
+    const listed = /REJECTION_REASONS = \[([^\]]*)\]/.exec(routing)?.[1] ?? '';
+    const outcomes = ['first-choice', 'fallback', ...[...listed.matchAll(/'([a-z-]+)'/g)].map(([, reason]) => reason ?? '')];
+    expect(outcomes).toContain('cloud-not-allowed');
+    expect(outcomes.filter((outcome) => !(outcome in OUTCOME_WORDS))).toEqual([]);
   });
 
   it('show themselves where nobody has put them into words yet', () => {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type GatedText, GenerationGate, type GenerationSpec } from '@trivium/ai/generation';
+import { type GatedText, GenerationGate, type GenerationPassage, type GenerationSpec } from '@trivium/ai/generation';
 import { type ChosenTemplate, PromptExperiments, PromptSeal, type PromptTemplate, renderUnchecked } from '@trivium/ai/prompts';
 import { SOCIAL_INTENTS, type TutorAnswer } from '@trivium/education/tutor/domain';
 import { LOGGER, type Logger } from '@trivium/platform/observability';
@@ -50,7 +50,7 @@ export class AnswerWriter {
       artefact: { kind: 'tutor.answer', id: messageId },
       language,
       dataClass: tutorAnswerTemplate.dataClass,
-      inputs: [{ role: 'question', text: question, subjectId: userId }],
+      inputs: [{ role: 'question', text: question, subjectId: userId, isTold: true }],
       passages,
       verifier: this.verifier,
       evidence: (screened) => ({ passages: screened.map(({ text }) => text) }),
@@ -58,11 +58,8 @@ export class AnswerWriter {
       ...(signal === undefined ? {} : { signal }),
       ...(isForModel(answer)
         ? {
-            instruct: (screened) =>
-              this.instruction(toWrite, {
-                template: chosen.template,
-                texts: screened.map(({ text }) => text),
-              }),
+            instruct: (screened, [asked]) =>
+              this.instruction({ language, question: asked?.text ?? '' }, { template: chosen.template, sources: screened }),
           }
         : {}),
     };
@@ -86,14 +83,11 @@ export class AnswerWriter {
   }
 
   private instruction(
-    { question, language, answer }: AnswerToWrite,
-    { template, texts }: { readonly template: PromptTemplate; readonly texts: readonly string[] },
+    { question, language }: Pick<AnswerToWrite, 'question' | 'language'>,
+    { template, sources }: { readonly template: PromptTemplate; readonly sources: readonly GenerationPassage[] },
   ) {
-    const sources = texts.map((text, index) => {
-      const title = answer.citations[index]?.passage.sectionPath.join(' › ').slice(0, LONGEST_SOURCE_TITLE) ?? '';
-      return title === '' ? { text } : { title, text };
-    });
-    return renderUnchecked(template, { language, seal: this.seal, variables: { question, sources } });
+    const variables = { question, sources: sources.map(({ id: _, ...source }) => source) };
+    return renderUnchecked(template, { language, seal: this.seal, variables });
   }
 }
 
@@ -103,6 +97,9 @@ function isForModel({ intent, abstained, choice, citations }: TutorAnswer): bool
 }
 
 /** One source per citation, so that its number in the text is the number that the reader opens. */
-function sourcesOf({ citations }: TutorAnswer): { id: string; text: string }[] {
-  return citations.map(({ passage }) => ({ id: passage.passageId, text: passage.text }));
+function sourcesOf({ citations }: TutorAnswer): GenerationPassage[] {
+  return citations.map(({ passage: { passageId: id, sectionPath, text } }) => {
+    const title = sectionPath.join(' › ').slice(0, LONGEST_SOURCE_TITLE);
+    return title === '' ? { id, text } : { id, title, text };
+  });
 }
