@@ -9,7 +9,8 @@ import { negativesOf } from './reading/negatives';
 import { MUTED, type Reading, type Sentence, sentencesOf } from './reading/reading';
 import { separated, withoutToldGroups } from './reading/several-sizes';
 import { labelRest, stretchesOf } from './reading/stretches';
-import { mixedLanguages, secondPatientOf, strangeCharacters } from './reading/warnings';
+import { secondPatientOf } from './reading/second-patient';
+import { mixedLanguages, strangeCharacters } from './reading/warnings';
 import { evenText, languageOf } from './text/even-text';
 import { scanTokens } from './tokens/scan-tokens';
 

@@ -2,51 +2,6 @@ import type { DictationWarning, Span } from '../finding';
 import { isHan, isLetter } from '../text/even-text';
 import { clausesOf, type Reading, type Sentence } from './reading';
 
-/** Headings that name a person; the second with another value begins another patient. */
-const PERSON =
-  /(?:^|[\n;。(]|\. )[ ]?(?:(姓名|病人姓名|患者姓名|患者|病人|patient name|patient|name|pt)|(病历号|住院号|门诊号|检查号|病案号|id号|mrn|patient id|accession(?: number| no)?))\s?[:#]?\s?([^\s,;。:]{1,40}(?: (?!age|male|female|mrn)[a-z]{1,20})?)/g;
-
-export interface SecondPatient {
-  /** Where the text of the second patient begins. */
-  readonly start: number;
-  readonly spans: readonly Span[];
-}
-
-/** Age and sex as a dictation begins: 男，65岁; `56-year-old male`. */
-const AGE_AND_SEX =
-  /([男女])性?[,、 ]{0,2}(\d{1,3})岁|(\d{1,3})岁[,、 ]{0,2}([男女])|(\d{1,3})[- ]?(?:years?[- ]old|y\/?o)[- ](male|female|man|woman)/g;
-
-/** Two people of another age or sex. */
-function secondPerson(even: string): SecondPatient | undefined {
-  let first: { readonly value: string; readonly span: Span } | undefined;
-  AGE_AND_SEX.lastIndex = 0;
-  for (let match = AGE_AND_SEX.exec(even); match !== null; match = AGE_AND_SEX.exec(even)) {
-    const value = `${match[1] ?? match[4] ?? match[6] ?? ''} ${match[2] ?? match[3] ?? match[5] ?? ''}`;
-    const span: Span = [match.index, match.index + match[0].length];
-    first ??= { value, span };
-    if (first.value !== value) return { start: span[0], spans: [first.span, span] };
-  }
-  return undefined;
-}
-
-/** Two names or two record numbers in one text. Which of the two is meant is not guessed. */
-export function secondPatientOf(even: string): SecondPatient | undefined {
-  const first: Partial<Record<'name' | 'number', { readonly value: string; readonly span: Span }>> = {};
-  PERSON.lastIndex = 0;
-  for (let match = PERSON.exec(even); match !== null; match = PERSON.exec(even)) {
-    const kind = match[1] !== undefined ? 'name' : 'number';
-    const value = match[3] ?? '';
-    const hasMark = /[:#]/.test(match[0]) || kind === 'number' || /^[a-z\d甲乙一二]$/.test(value);
-    if (!hasMark) continue;
-    const lead = match[0].length - match[0].replace(/^[\n;。(. ]+/, '').length;
-    const span: Span = [match.index + lead, match.index + match[0].length];
-    const known = first[kind];
-    if (known === undefined) first[kind] = { value, span };
-    else if (known.value !== value) return { start: span[0], spans: [known.span, span] };
-  }
-  return secondPerson(even);
-}
-
 /** Whole sentences in both languages; a Latin abbreviation in a Chinese sentence is no second language. */
 export function mixedLanguages({ even, tokens }: Reading, sentences: readonly Sentence[]): DictationWarning | undefined {
   const spans: Partial<Record<'en' | 'zh', Span>> = {};
