@@ -16,12 +16,15 @@ describe('readDictation', () => {
     ]);
   });
 
-  it.each([['LUL GGN 12 spic, RLL SN 6 stab'], ['LUL 磨玻璃结节 12mm 毛刺；RLL 实性结节 6mm 稳定']])('reads shorthand: %s', (text) => {
-    expect(findingsOf(text)).toEqual([
-      nodule({ ...LUL, sizeMm: [12], density: 'ground_glass', margin: ['spiculated'] }),
-      nodule({ ...RLL, sizeMm: [6], density: 'solid', change: 'stable' }),
-    ]);
-  });
+  it.each([['LUL GGN 12 spic, RLL SN 6 stab'], ['LUL 磨玻璃结节 12mm 毛刺；RLL 实性结节 6mm 稳定'], ['左上磨12毛刺 右下实6稳定']])(
+    'reads shorthand: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([
+        nodule({ ...LUL, sizeMm: [12], density: 'ground_glass', margin: ['spiculated'] }),
+        nodule({ ...RLL, sizeMm: [6], density: 'solid', change: 'stable' }),
+      ]);
+    },
+  );
 
   it.each([['1.2 cm'], ['1.2厘米'], ['1.2公分'], ['１２ｍｍ'], ['1,2 cm'], ['12 mm'], ['十二毫米'], ['1.2-cm'], ['twelve millimeter']])(
     'reads %s as 12 mm',
@@ -124,6 +127,53 @@ describe('readDictation', () => {
     expect(findingsOf('No effusion and there is a 5 mm RLL nodule')).toEqual([nodule({ ...RLL, sizeMm: [5] })]);
   });
 
+  it.each([
+    ['Nodule in the RLL, short axis 8 mm and long axis 11 mm.'],
+    ['Nodule in the RLL measures 8 mm (short axis) by 11 mm (long axis).'],
+    ['右肺下叶结节，短径8mm，长径11mm。'],
+    ['右肺下叶结节，长径11mm，短径8mm。'],
+  ])('puts the long axis first, whichever was dictated first: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RLL, sizeMm: [11, 8] })]);
+  });
+
+  it.each([
+    ['Part-solid nodule in the RLL, 14 mm, 5 mm solid.'],
+    ['RLL PSN 14 (5 solid)'],
+    ['Nodule in the RLL, 14 mm (5 mm solid).'],
+    ['右下混磨14实5'],
+  ])('tells the solid part from the whole by the word alone: %s', (text) => {
+    const read = readDictation(text);
+    expect(read.findings.map(slots)).toEqual([nodule({ ...RLL, sizeMm: [14], solidComponentMm: 5, density: 'part_solid' })]);
+    expect(read.stretches.filter(({ kind }) => kind !== 'finding')).toEqual([]);
+  });
+
+  it('keeps a second, solid nodule a nodule of its own', () => {
+    expect(findingsOf('14 mm part-solid nodule in the LUL, 5 mm solid nodule in the RLL.')).toEqual([
+      nodule({ ...LUL, sizeMm: [14], density: 'part_solid' }),
+      nodule({ ...RLL, sizeMm: [5], density: 'solid' }),
+    ]);
+  });
+
+  it.each([
+    ['没有排除右肺下叶结节'],
+    ['尚未完全除外右肺下叶结节'],
+    ['RLL nodule has not been excluded.'],
+    ['RLL nodule is not yet ruled out.'],
+    ['并非没有右肺下叶结节'],
+  ])('takes a denied exclusion for a doubt: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RLL, certainty: 'possible' })]);
+    expect(negativesOf(text)).toEqual([]);
+  });
+
+  it.each([['已排除气胸'], ['气胸已排除'], ['Pneumothorax has been excluded.']])('takes an exclusion for a denial: %s', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+    expect(negativesOf(text)).toEqual(['pneumothorax']);
+  });
+
+  it.each([['左下实6稳定，无积液'], ['左下实6稳定 无积液']])('gives a denial no side of the finding before it: %s', (text) => {
+    expect(negativesOf(text)).toEqual(['pleural_effusion']);
+  });
+
   it.each([['不除外右肺下叶结节'], ['RLL nodule cannot be excluded'], ['? nodule RLL'], ['右肺下叶结节？'], ['右肺下叶结节可能']])(
     'keeps a doubt a doubt, and never takes it for a denial: %s',
     (text) => {
@@ -195,11 +245,29 @@ describe('readDictation', () => {
     expect(warnings).toBeUndefined();
   });
 
-  it('reads nothing from the second patient on', () => {
-    const read = readDictation('姓名：张三。右肺下叶8mm结节。\n姓名：李四。左侧气胸。');
+  it.each([
+    ['姓名：张三。右肺下叶8mm结节。\n姓名：李四。左侧气胸。'],
+    ['患者张三：右肺下叶8mm结节。患者李四：左侧气胸。'],
+    ['患者张三，右肺下叶8mm结节。患者李四，左侧气胸。'],
+    ['张三：右肺下叶8mm结节。李四：左侧气胸。'],
+    ['右肺下叶8mm结节。下一位患者，左侧气胸。'],
+    ['Patient John Smith: 8 mm nodule RLL. Patient Mary Jones: left pneumothorax.'],
+    ['Mr. Smith: 8 mm nodule RLL. Mrs. Jones: left pneumothorax.'],
+    ['8 mm nodule RLL. Next patient: left pneumothorax.'],
+  ])('reads nothing of a second patient, and marks it all: %s', (text) => {
+    const read = readDictation(text);
     expect(read.findings.map(({ type }) => type)).toEqual(['nodule']);
     expect(read.warnings?.map(({ code }) => code)).toContain('two_patients');
     expect(read.stretches.at(-1)?.kind).toBe('not_understood');
+  });
+
+  it.each([
+    ['姓名：张三。患者张三，右肺下叶8mm结节。'],
+    ['右肺：8mm结节。左肺：未见异常。'],
+    ['MR lumbar spine: normal.\nMR thoracic spine: normal.'],
+    ['Patient: John Smith. The patient was scanned supine. 8 mm nodule RLL.'],
+  ])('takes one patient for one: %s', (text) => {
+    expect(readDictation(text).warnings ?? []).toEqual([]);
   });
 
   it('warns of sentences in two languages, control characters and markup', () => {

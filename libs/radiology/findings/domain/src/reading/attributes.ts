@@ -3,6 +3,7 @@ import { factOf, has, type Token } from '../tokens/token';
 import { type Draft, lobeOf, type Place, takesLobe } from './draft-finding';
 import { isPlaceFact } from './pieces';
 import { DENIED, MUTED, type Reading } from './reading';
+import { solidWordsBeside } from './measure-neighbours';
 import { applySize, type SizeMode, steer, useOf } from './sizes';
 
 export interface AttributeScope {
@@ -60,6 +61,10 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
   } else if (use === 'solid') {
     draft.solidComponentMm ??= token.measure.sizesMm[0];
     draft.slotSpans.solidComponentMm ??= span;
+    for (const word of solidWordsBeside(tokens, at)) {
+      labels[word] = { kind: 'finding', draft: draft.index };
+      widen(draft, tokens[word] ?? token);
+    }
     if (draft.density === undefined || draft.density === 'ground_glass') draft.density = 'part_solid';
   } else if (use === 'prior' || use === 'size') {
     if (use === 'size' && isGrowthRange(reading, at)) {
@@ -68,22 +73,30 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
         at,
         measure: { ...token.measure, sizesMm: [token.measure.fromMm ?? 0] },
         isShort: false,
+        isLong: false,
         mode,
         span,
       });
       mode.isPrior = false;
     } else if (use === 'prior' && token.measure.fromMm !== undefined && (has(tokens[at - 1], 'from') || mode.isPrior)) {
-      applySize(draft, { use: 'prior', at, measure: { ...token.measure, sizesMm: [token.measure.fromMm] }, isShort: false, mode, span });
+      applySize(draft, {
+        use: 'prior',
+        at,
+        measure: { ...token.measure, sizesMm: [token.measure.fromMm] },
+        isShort: false,
+        isLong: false,
+        mode,
+        span,
+      });
       const sizesMm = token.measure.toMm === undefined ? token.measure.sizesMm : [token.measure.toMm];
-      applySize(draft, { use: 'size', at, measure: { ...token.measure, sizesMm }, isShort: false, mode, span });
+      applySize(draft, { use: 'size', at, measure: { ...token.measure, sizesMm }, isShort: false, isLong: false, mode, span });
       return;
     }
-    const isShort =
-      has(tokens[at - 1], 'shortAxis') ||
-      has(tokens[at - 2], 'shortAxis') ||
-      has(tokens[at + 1], 'shortAxis') ||
-      has(tokens[at + 2], 'shortAxis');
-    applySize(draft, { use, at, measure: token.measure, isShort, mode, span });
+    const isBeside = (role: 'shortAxis' | 'longAxis'): boolean => [-1, -2, 1, 2].some((step) => has(tokens[at + step], role));
+    const isLong = isBeside('longAxis');
+    // 长径11mm，短径8mm: the word of the next size is no word of this one.
+    const isShort = isBeside('shortAxis') && !(draft.sizeMm === undefined && has(tokens[at - 1], 'longAxis'));
+    applySize(draft, { use, at, measure: token.measure, isShort, isLong, mode, span });
   }
 }
 

@@ -29,6 +29,8 @@ export interface Draft extends Omit<Writable<Finding>, 'margin' | 'span' | 'slot
   /** Two sizes that cannot both be true: neither is taken. */
   sizeTokens: number[];
   isSizeContradictory: boolean;
+  /** The one size so far was named the short axis. */
+  isShortFirst?: boolean;
   /** Tokens of the words that say how it changed, and of the size before. */
   changeToken?: number;
   shrinkingToken?: number;

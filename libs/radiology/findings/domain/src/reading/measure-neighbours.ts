@@ -111,8 +111,23 @@ export function isSolidPart(
     const behind = solidPartMeasured(tokens, at, to);
     return !(behind && (language === 'zh' || draft?.sizeMm === undefined));
   }
-  const isSolidWord = before !== undefined && factOf(before)?.density === 'solid' && factOf(before)?.type === undefined;
-  return isSolidWord && draft?.density === 'part_solid' && draft.sizeMm !== undefined;
+  if (draft?.sizeMm === undefined) return false;
+  if (isSolidWord(before)) return draft.density === 'part_solid';
+  return solidEndsAt(tokens, at) && (draft.density === 'part_solid' || tokens[at - 1]?.kind === 'open');
+}
+
+const isSolidWord = (token: Token | undefined): boolean =>
+  token !== undefined && factOf(token)?.density === 'solid' && factOf(token)?.type === undefined;
+
+/** `14 mm (5 mm solid)`, `PSN 14 mm, 5 mm solid`: the word stands alone behind the size, and names no other nodule. */
+function solidEndsAt(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at + 2];
+  return isSolidWord(tokens[at + 1]) && (end === undefined || ['comma', 'stop', 'close'].includes(end.kind));
+}
+
+/** The word beside the size of a solid part that tells what the size is of. */
+export function solidWordsBeside(tokens: readonly Token[], at: number): readonly number[] {
+  return [at - 1, at + 1].filter((beside) => isSolidWord(tokens[beside]));
 }
 
 function solidPartMeasured(tokens: readonly Token[], at: number, to: number): boolean {
@@ -184,6 +199,7 @@ export function isShorthand({ tokens }: Reading, at: number, { isPrior }: { read
   if (isPrior && (has(before, 'prior') || has(before, 'compared'))) return true;
   if (has(after, 'to')) return true;
   if ((measure.sizesMm.length > 1 || fact?.side !== undefined) && after !== undefined && factOf(after) !== undefined) return true;
+  if (tokens[at - 1]?.kind === 'open' && solidEndsAt(tokens, at)) return true;
   const next = after === undefined ? undefined : factOf(after);
   return before === undefined && next !== undefined && (next.density !== undefined || (next.type !== undefined && next.isPlural !== true));
 }

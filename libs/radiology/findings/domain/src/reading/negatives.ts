@@ -23,6 +23,7 @@ export function negativesOf(reading: Reading, sentence: Sentence): readonly Nega
       if (((flags[at] ?? 0) & DENIED) !== 0) denied.push(at);
       else hasPositive = true;
     }
+    hasPositive ||= tellsFinding(reading, from, to);
     if (denied.length === 0) {
       topic = hasPositive ? undefined : (soleSide(reading, from, to) ?? topic);
       continue;
@@ -34,6 +35,18 @@ export function negativesOf(reading: Reading, sentence: Sentence): readonly Nega
     labelDenial(reading, from, to);
   }
   return negatives;
+}
+
+/** 左下实6稳定 names no finding and tells of one: its side is the finding's, and no denial's behind it. */
+function tellsFinding(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isOfFinding(reading, at)) return true;
+  return false;
+}
+
+/** A place alone may be the denial's (左肺下叶实变，左侧胸腔未见积液). */
+function isOfFinding({ tokens, labels }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && labels[at]?.kind === 'finding' && !isPlaceFact(factOf(token));
 }
 
 function made(
@@ -83,10 +96,11 @@ const hasSide = ({ tokens }: Reading, from: number, to: number): boolean => {
  * of that name (`no left effusion or pneumothorax`).
  */
 function sideOfDenied(
-  { tokens, flags }: Reading,
+  reading: Reading,
   at: number,
   { from, to, denied, index }: { readonly from: number; readonly to: number; readonly denied: readonly number[]; readonly index: number },
 ): Side | 'bilateral' | undefined {
+  const { tokens, flags } = reading;
   const previous = index === 0 ? from : (denied[index - 1] ?? from) + 1;
   for (let back = at - 1; back >= previous; back--) {
     const side = sideOf(tokens[back]);
@@ -109,7 +123,7 @@ function sideOfDenied(
     const isFree = ((flags[back] ?? 0) & DENIED) === 0;
     const side = sideOf(token);
     // A finding before it has its own side: 左侧胸腔积液，未见气胸.
-    if (token !== undefined && isFree && factOf(token)?.type !== undefined) return undefined;
+    if (token !== undefined && isFree && (factOf(token)?.type !== undefined || isOfFinding(reading, back))) return undefined;
     if (side !== undefined && isFree) return side;
   }
   return undefined;

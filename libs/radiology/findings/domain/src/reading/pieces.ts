@@ -81,11 +81,20 @@ function pronounParts(reading: Reading, from: number, to: number): readonly (rea
       !typeFollows(reading, at, to) &&
       (hasType || cuts.length > 0 || has(tokens[at - 1], 'joint'));
     const isNext =
-      !hasType && has(token, 'joint') && isToldShort(reading, cuts[cuts.length - 1] ?? from, at) && isToldShort(reading, at, to);
+      !hasType &&
+      (has(token, 'joint') || isPlaceBehindGap(reading, at)) &&
+      isToldShort(reading, cuts[cuts.length - 1] ?? from, at) &&
+      isToldShort(reading, at, to);
     if (isNext || (isPronoun && placeOrMeasureFollows(reading, at, to))) cuts.push(at);
   }
   const edges = [from, ...cuts, to];
   return edges.slice(0, -1).map((edge, index) => [edge, edges[index + 1] ?? to] as const);
+}
+
+/** 左上磨12毛刺 右下实6稳定: a blank before a place, where what stands before it is already whole. */
+function isPlaceBehindGap({ tokens }: Reading, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && token.start > before.end && isPlaceFact(factOf(token));
 }
 
 /** 右上 纯磨 6 / 左下 实性 5: a place and a size on either side of the mark. */

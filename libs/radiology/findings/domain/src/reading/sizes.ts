@@ -106,6 +106,7 @@ export function applySize(
     at,
     measure,
     isShort,
+    isLong,
     mode,
     span,
   }: {
@@ -113,6 +114,8 @@ export function applySize(
     readonly at: number;
     readonly measure: Measure;
     readonly isShort: boolean;
+    /** Named the long axis by a word beside it. */
+    readonly isLong: boolean;
     readonly mode: SizeMode;
     readonly span: readonly [number, number];
   },
@@ -129,7 +132,12 @@ export function applySize(
   if (known === undefined) {
     draft.sizeMm = [...measure.sizesMm];
     draft.slotSpans.sizeMm = span;
-  } else if (isShort && known.length === 1) {
+    draft.isShortFirst = isShort && measure.sizesMm.length === 1;
+  } else if (draft.isShortFirst === true && isLong && known.length === 1 && (measure.sizesMm[0] ?? 0) >= (known[0] ?? 0)) {
+    // `short axis 8 mm, long axis 11 mm`: the long one stands first.
+    draft.sizeMm = [...measure.sizesMm, ...known];
+    draft.slotSpans.sizeMm = [draft.slotSpans.sizeMm?.[0] ?? span[0], span[1]];
+  } else if (isShort && known.length === 1 && draft.isShortFirst !== true) {
     draft.sizeMm = [...known, ...measure.sizesMm];
     draft.slotSpans.sizeMm = [draft.slotSpans.sizeMm?.[0] ?? span[0], span[1]];
   } else if (!isSame(known, measure.sizesMm)) draft.isSizeContradictory = true;

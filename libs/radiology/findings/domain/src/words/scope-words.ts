@@ -1,12 +1,26 @@
-import { type Role, type Word, words } from './meaning';
+import { joined, type Role, type Word, words } from './meaning';
 
 const role = (which: Role, list: string): readonly Word[] => words({ role: which }, list);
+
+/** To deny an exclusion is to doubt: 未排除, 没有完全除外, `has not been ruled out`. */
+const NOT_EXCLUDED =
+  joined(
+    '未|没有|没|没能|尚未|并未|并不|并不能|未曾|仍未|仍不能|仍无法|还不能|还未|还没|亦不能|也不能|暂不能|暂未|均不能|很难|难于|尚难|尚难以|尚无法|目前不能|目前无法',
+    '|完全|明确|彻底|绝对',
+    '排除|除外|否定',
+  ) +
+  '|' +
+  joined(
+    'has not been|have not been|was not|were not|not yet|has not yet been|not been|never|is not yet|are not yet|cannot yet be|could not yet be|cannot reliably be|cannot be reliably|cannot safely be|cannot confidently be|cannot be confidently|is not definitely|not definitely|not reliably|not completely|not fully|is not fully|is not completely',
+    ' ',
+    'excluded|ruled out',
+  );
 
 export const SCOPE_WORDS: readonly Word[] = [
   ...role(
     'not',
     'no|not|without|w/o|negative for|no evidence of|no sign of|no signs of|free of|absence of|nor|neither|denies|no convincing|no definite|no findings of|nothing to suggest|absent of|clear of|rules out|excludes|devoid of|lack of|lacks|lacking|no indication of|no ct evidence of|no radiographic evidence of|no imaging evidence of|fails to show|does not show|do not show|no suggestion of|not show|cannot see|cannot identify|do not see|not associated with|ruled out for|no finding to suggest|none of|' +
-      '未见|未|无|没有|不见|不伴|未见明显|未见明确|未见确切|未见显示|未发现|未检出|未提示|未显示|未探及|否认|排除|无明显|无明确|未见异常|未见到|未伴|未出现|并无|均无|均未见|亦未见|也未见|未能见|尚未见|暂未见|未及|未见有|没见|没看到|看不到|不支持|未查见|未示|未发现明显|没有发现|没有看到|未观察到|未明确见|未见肯定|未证实|未合并|不存在|未见典型|未触及|无显著|非',
+      '未见|未|无|没有|不见|不伴|未见明显|未见明确|未见确切|未见显示|未发现|未检出|未提示|未显示|未探及|否认|排除|已排除|已除外|可排除|可除外|无明显|无明确|未见异常|未见到|未伴|未出现|并无|均无|均未见|亦未见|也未见|未能见|尚未见|暂未见|未及|未见有|没见|没看到|看不到|不支持|未查见|未示|未发现明显|没有发现|没有看到|未观察到|未明确见|未见肯定|未证实|未合并|不存在|未见典型|未触及|无显著|非',
   ),
   ...role(
     'notAfter',
@@ -20,12 +34,14 @@ export const SCOPE_WORDS: readonly Word[] = [
   ...role(
     'maybe',
     'versus|vs|possible|possibly|suspected|suspicious for|suspicion of|suspicion for|concerning for|concern for|questionable|query|queried|cannot exclude|can not exclude|cannot rule out|can not rule out|not excluded|may be|might be|could be|equivocal|potential|presumed|apparent|difficult to exclude|unable to exclude|does not exclude|do not exclude|not exclude|could represent|may represent|might represent|question of|rule out|r/o|?|raises the possibility of|possibility of|suspect|questioned|cannot definitely exclude|cannot entirely exclude|cannot completely exclude|maybe|perhaps|tiny possible|doubtful|not entirely exclude|suggestion of|' +
-      '可疑|疑似|疑|疑为|似|似见|似可见|不除外|不能除外|不排除|不能排除|无法除外|无法排除|难以除外|难以排除|可能|可能为|可能是|可能存在|可疑见|怀疑|有无|不完全除外|不能完全除外|不能完全排除|未除外|未能除外|未能排除|尚不能除外|尚不能排除|疑有|似有|待除外|警惕|或为|可能有|疑诊|隐约见|隐约可见|疑见|尚不除外|暂不除外|不排外|不能肯定|待排除|倾向于|仿佛见|未完全除外',
+      '可疑|疑似|疑|疑为|似|似见|似可见|不除外|不能除外|不排除|不能排除|无法除外|无法排除|难以除外|难以排除|可能|可能为|可能是|可能存在|可疑见|怀疑|有无|不完全除外|不能完全除外|不能完全排除|未能除外|未能排除|尚不能除外|尚不能排除|疑有|似有|待除外|警惕|或为|可能有|疑诊|隐约见|隐约可见|疑见|尚不除外|暂不除外|不排外|不能肯定|待排除|倾向于|仿佛见|并非没有|并非无|不能说没有|不能说无|' +
+      NOT_EXCLUDED,
   ),
   ...role(
     'maybeAfter',
     '?|(?)|not excluded|not be excluded|cannot be excluded|can not be excluded|could not be excluded|cannot be ruled out|is possible|are possible|is suspected|are suspected|suspected|not ruled out|is questioned|is not excluded|are not excluded|difficult to exclude|possible|versus|vs|vs.|cannot be entirely excluded|cannot be completely excluded|is questionable|is not entirely excluded|cannot be definitely excluded|favored|not be entirely excluded|is considered|' +
-      '可能|可能大|可能性大|待排|待查|待除外|不除外|不能除外|不排除|可疑|不能排除|待排除|可能性|可能性较大|难以除外|可能大?|待定|不完全除外|无法除外|无法排除|不能完全除外|尚不能除外|未除外|可考虑|可能较大|待确认|待明确|待证实',
+      '可能|可能大|可能性大|待排|待查|待除外|不除外|不能除外|不排除|可疑|不能排除|待排除|可能性|可能性较大|难以除外|可能大?|待定|不完全除外|无法除外|无法排除|不能完全除外|尚不能除外|可考虑|可能较大|待确认|待明确|待证实|' +
+      NOT_EXCLUDED,
   ),
   ...role(
     'cause',
