@@ -73,6 +73,15 @@ describe('what points to a person in a report', () => {
     expect(rest).not.toMatch(/zhang|xiao|张|1972|qx77|20240201|king|isle/iu);
   });
 
+  it.each([
+    ['患者于北京协和医院行CT检查。', '北京协和医院'],
+    ['2024年3月5日于北京协和医院行CT检查', '北京协和医院'],
+    ['就诊于四川大学华西医院', '四川大学华西医院'],
+    ['武汉同济医院CT报告', '武汉同济医院'],
+  ])('takes a hospital with its town, and not the words before it: %s', (text, hospital) => {
+    expect(found(text)).toContain(`HOSPITAL ${hospital}`);
+  });
+
   it('takes a header’s two letters for no name', () => {
     expect(found('A mass of the RUL, LI-RADS 3.', { patientName: 'Li^A' })).toEqual([]);
   });

@@ -146,7 +146,7 @@ export const PLACE_PATTERNS: readonly PhiPattern[] = [
   {
     type: 'HOSPITAL',
     pattern:
-      /(?<=^|[^\p{Script=Han}]|[于在至到由从往与及去赴经]|[转外]院|会诊)(?:\p{Script=Han}{2,8}?)?(?:协和|同济|华西|湘雅|同仁|和睦家|仁和|太和|圣和|民和|安和|中和)(?:\p{Script=Han}{0,4})医院/dgu,
+      /(?<=^|[^\p{Script=Han}]|[于在至到由从往与及去赴经]|[转外]院|会诊)(?:\p{Script=Han}{0,6}[于在至到从往赴经])?(\p{Script=Han}{0,8}?(?:协和|同济|华西|湘雅|同仁|和睦家|仁和|太和|圣和|民和|安和|中和)\p{Script=Han}{0,4}医院)/dgu,
     certainty: 0.9,
     reason: 'shape',
   },
