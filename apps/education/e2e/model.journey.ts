@@ -54,7 +54,7 @@ describe('a tutor with a model', () => {
     await answer().getByRole('link', { name: 'How this came to be' }).click();
     await page.getByRole('heading', { name: 'How this text came to be' }).waitFor();
     await page.getByText('A model on this machine or in the house', { exact: true }).waitFor();
-    await page.getByText('1 sentences kept, 1 struck, 0 replaced').waitFor();
+    await page.getByText('Sentences kept: 1, struck: 1, replaced: 0').waitFor();
     expect(await page.locator('main').innerText()).not.toMatch(/stack|seconds long/i);
   });
 

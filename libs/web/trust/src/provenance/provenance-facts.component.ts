@@ -5,6 +5,9 @@ import { provenanceMessages } from './provenance.messages';
 import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, REASON_WORDS, wordsOf } from './record-codes';
 
 const MICRO_USD = 1_000_000;
+const PLACES = { embedded: 'placeEmbedded', local: 'placeLocal', cloud: 'placeCloud', edge: 'placeEdge' } as const;
+/** The check that replaces names before a model is asked. */
+const CONCEALING = 'personal-data';
 
 /** The record of one generated text, in words. */
 @Component({
@@ -19,7 +22,7 @@ export class ProvenanceFactsComponent {
   readonly record = input.required<Provenance>();
 
   protected readonly reason = computed(() => this.languages.text(wordsOf(REASON_WORDS, this.record().engine.reason)));
-  protected readonly places = computed(() => this.formats.list(this.record().allowedPlaces.map((place) => this.t(place))));
+  protected readonly places = computed(() => this.formats.list(this.record().allowedPlaces.map((place) => this.t(PLACES[place]))));
   protected readonly parameters = computed(() =>
     Object.entries(this.record().parameters.honoured).map(([name, value]) => `${name} ${String(value)}`),
   );
@@ -38,8 +41,12 @@ export class ProvenanceFactsComponent {
     return this.t('tokens', { input: input ?? '', cached: cached ?? '', output: output ?? '' });
   });
 
-  protected nameOf({ id }: Provenance['checks'][number]): string {
-    return this.languages.text(wordsOf(CHECK_WORDS, id));
+  /** What a check found; a name that a model was not told is no sentence that was struck. */
+  protected lineOf({ id, version, verdict, findings }: Provenance['checks'][number]): string {
+    const check = this.languages.text(wordsOf(CHECK_WORDS, id));
+    const isConcealed = id === CONCEALING && verdict === 'struck';
+    const told = { check, version, verdict: this.t(isConcealed ? 'concealed' : verdict) };
+    return findings === 0 ? this.t('checked', told) : this.t('checkedFindings', { ...told, count: this.formats.number(findings) });
   }
 
   protected outcomeOf({ outcome }: Provenance['considered'][number]): string {
