@@ -18,6 +18,7 @@ import { checkSex } from './checks/person.check';
 import { checkRemovedSides } from './checks/removed-side.check';
 import { checkRecommendations } from './checks/recommendation.check';
 import { type CheckContext, viewReport } from './checks/report-view';
+import { checkRetoldSizes } from './checks/retold-size.check';
 import { checkTechnique } from './checks/technique.check';
 import { checkUnits } from './checks/unit.check';
 import type { ConsistencyIssue } from './consistency-issue';
@@ -57,6 +58,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkGreaterSides(view),
     ...checkRecommendations(view),
     ...checkInternalSizes(view),
+    ...checkRetoldSizes(view),
     ...checkComparison(view),
     ...checkTechnique(view),
     ...counts,

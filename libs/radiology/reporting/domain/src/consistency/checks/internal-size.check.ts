@@ -1,6 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { type Mention, type MentionSize } from '../reading/mention';
-import { canBeSameOrgan } from './kinship';
+import { canBeSameOrgan, clashOf, compareSides } from './kinship';
 import { issueOf, placeOf, placeOfMention, quote, type ReportView, type SectionName } from './report-view';
 
 const longest = ({ valuesMm }: MentionSize): number => Math.max(...valuesMm);
@@ -41,7 +41,14 @@ function withinMention(view: ReportView, section: SectionName, mention: Mention)
     if (against && longest(short) > longest(against) + 0.05)
       return build(short, against, ['The short axis is longer than the long axis', '短径大于长径']);
   }
-  if (long && whole && long !== whole && longest(whole) > longest(long) + 0.6 && of('current').some((size) => size === whole)) {
+  if (
+    long &&
+    whole &&
+    long !== whole &&
+    longest(whole) > longest(long) + 0.6 &&
+    of('current').some((size) => size === whole) &&
+    !isLength(view, section, whole)
+  ) {
     return build(whole, long, ['A dimension exceeds the longest one', '某一径线大于最大径']);
   }
   const axes = of('current').find(({ valuesMm }) => valuesMm.length > 1);
@@ -61,12 +68,36 @@ function withinMention(view: ReportView, section: SectionName, mention: Mention)
   return [];
 }
 
+/** `最大径约52mm，长约80mm`: how far a vessel is widened, beside how wide. */
+const LENGTH = /(?:长约?|长度约?|范围约?|length of(?: about)?|length) ?$/;
+
+const isLength = (view: ReportView, section: SectionName, { start, end }: MentionSize): boolean => {
+  const { text } = view.sections[section].folded;
+  return LENGTH.test(text.slice(Math.max(0, start - 20), start)) || /^ ?(?:in length|long(?! axis))/.test(text.slice(end, end + 10));
+};
+
 /** `lesion 2.5 cm with nodular enhancement. Multiple nonenhancing foci, the largest 1.4 cm`: only the name is shared. */
 const isOfOtherLook = (other: Mention, group: Mention): boolean =>
   group.concept.id === 'lesion' &&
   other.sentence !== group.sentence &&
   group.attenuations.size > 0 &&
   [...group.attenuations].some(([axis, values]) => ![...values].some((value) => other.attenuations.get(axis)?.has(value)));
+
+/** `左肾2枚结石,大者3mm`: the largest of those that are named just before, not of all that bear the name. */
+function isOfOtherGroup(other: Mention, group: Mention, mentions: readonly Mention[]): boolean {
+  const at = mentions.indexOf(group);
+  const head = mentions
+    .slice(0, at)
+    .findLast(({ concept, isPartOfGroup, assertion }) => concept.id === group.concept.id && !isPartOfGroup && assertion === 'affirmed');
+  const told = head === undefined || group.sentence - head.sentence > 1 ? group : head;
+  const isDefinite = told !== group || group.count !== undefined || group.isPlural;
+  if (!isDefinite || other === told) return false;
+  return (
+    (told.sides.size === 1 && compareSides(told.sides, other.sides) === 'disjoint') ||
+    clashOf(told.sites, other.sites) !== undefined ||
+    (told.organ !== undefined && other.organ !== undefined && told.organ !== other.organ)
+  );
+}
 
 /** `大者4.5cm，另见一枚2.1cm`: beside the largest. */
 const OTHER_ONE = /^(?:另|其余|其它|其他|another|the other|others)/;
@@ -89,6 +120,7 @@ function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssu
       (other) =>
         other !== group &&
         !isOfOtherLook(other, group) &&
+        !isOfOtherGroup(other, group, mentions) &&
         other.concept.id === group.concept.id &&
         other.assertion === 'affirmed' &&
         canBeSameOrgan(other.organ, group.organ) &&
