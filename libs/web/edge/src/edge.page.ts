@@ -4,14 +4,22 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatProgressBarModule } from '@angular/material/progress-bar';
 import { Formats, translator } from '@trivium/web/i18n';
-import { Clipboard, IconComponent, PageHeaderComponent } from '@trivium/web/kit';
+import { AiLabelComponent, Clipboard, type GenerationMark, IconComponent, PageHeaderComponent } from '@trivium/web/kit';
 import { EdgeSession } from './edge-session';
 import { edgeMessages } from './edge.messages';
 
 /** Loads a model into the browser and asks it: the mode of deployment in which nothing leaves the device. */
 @Component({
   selector: 'trivium-edge-page',
-  imports: [MatButtonModule, MatFormFieldModule, MatInputModule, MatProgressBarModule, IconComponent, PageHeaderComponent],
+  imports: [
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatProgressBarModule,
+    AiLabelComponent,
+    IconComponent,
+    PageHeaderComponent,
+  ],
   templateUrl: './edge.page.html',
   styleUrl: './edge.page.css',
 })
@@ -22,6 +30,7 @@ export class EdgePage {
   protected readonly t = translator(edgeMessages);
   protected readonly prompt = signal('');
   protected readonly isCopied = signal(false);
+  protected readonly generation = computed<GenerationMark>(() => ({ engine: 'edge', model: this.session.fileName() }));
 
   protected readonly expertsText = computed(() => {
     const experts = this.session.facts()?.experts;
@@ -41,7 +50,7 @@ export class EdgePage {
   }
 
   protected async copy(): Promise<void> {
-    this.isCopied.set(await this.clipboard.copy(this.session.answer()));
+    this.isCopied.set(await this.clipboard.copyGenerated(this.session.answer(), this.generation()));
   }
 
   protected seconds(ms: number): string {

@@ -14,6 +14,7 @@ export * from './http/request-context';
 export * from './jobs/job-feed.service';
 export * from './jobs/job-progress.component';
 export * from './layout/ai-label.component';
+export * from './layout/generation-mark';
 export * from './layout/empty-state.component';
 export * from './layout/error-panel.component';
 export * from './layout/icon.component';

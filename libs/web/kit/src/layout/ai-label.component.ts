@@ -1,13 +1,6 @@
-import { Component, computed, input } from '@angular/core';
-import { translator } from '@trivium/web/i18n';
-import { kitMessages } from '../kit.messages';
+import { Component, computed, inject, input } from '@angular/core';
+import { type GenerationMark, GenerationMarkText } from './generation-mark';
 import { IconComponent } from './icon.component';
-
-/** Which engine made a text: the part of the API's `generation` record that a reader sees. */
-export interface GenerationMark {
-  readonly engine: 'embedded' | 'local' | 'cloud' | 'edge';
-  readonly model?: string | null;
-}
 
 /** The visible mark of generated content and the engine that made it. */
 @Component({
@@ -18,12 +11,8 @@ export interface GenerationMark {
   >`,
 })
 export class AiLabelComponent {
-  private readonly t = translator(kitMessages);
+  private readonly words = inject(GenerationMarkText);
   readonly generation = input.required<GenerationMark>();
   protected readonly icon = computed(() => (this.generation().engine === 'embedded' ? 'verified' : 'auto_awesome'));
-  protected readonly text = computed(() => {
-    const { engine, model } = this.generation();
-    if (engine === 'embedded') return this.t('aiLabelEmbedded');
-    return model ? this.t('aiLabelModel', { model }) : this.t('aiLabel');
-  });
+  protected readonly text = computed(() => this.words.of(this.generation()));
 }

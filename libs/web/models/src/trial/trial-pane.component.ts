@@ -5,7 +5,7 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import type { DataClass, ParameterName, Thinking } from '@trivium/ai/inference/protocol';
 import { translator } from '@trivium/web/i18n';
-import { Clipboard, DELAY, ErrorPanelComponent, IconComponent } from '@trivium/web/kit';
+import { AiLabelComponent, Clipboard, DELAY, ErrorPanelComponent, type GenerationMark, IconComponent } from '@trivium/web/kit';
 import { type CostEstimate, ModelsClient } from '../client/models-client';
 import { termsMessages } from '../terms/terms.messages';
 import { TrialCostComponent } from './trial-cost.component';
@@ -28,6 +28,7 @@ const FIRST_TOKENS = 1_024;
     MatFormFieldModule,
     MatInputModule,
     MatSelectModule,
+    AiLabelComponent,
     ErrorPanelComponent,
     IconComponent,
     TrialCostComponent,
@@ -62,6 +63,7 @@ export class TrialPaneComponent {
   protected readonly estimate = signal<CostEstimate | undefined>(undefined);
   protected readonly hasNoEstimate = signal(false);
   protected readonly isCopied = signal(false);
+  protected readonly generation = computed<GenerationMark>(() => ({ engine: this.target().place, model: this.session.start()?.model }));
 
   private readonly mode = computed(() => modeFor(this.estimate()?.modes ?? [], this.thinking()));
   protected readonly canSwitch = computed(() => canSwitchThinking(this.estimate()?.modes ?? []));
@@ -112,7 +114,7 @@ export class TrialPaneComponent {
   }
 
   protected async copy(): Promise<void> {
-    this.isCopied.set(await this.clipboard.copy(this.session.text()));
+    this.isCopied.set(await this.clipboard.copyGenerated(this.session.text(), this.generation()));
   }
 
   protected numberOf(text: string): number | undefined {

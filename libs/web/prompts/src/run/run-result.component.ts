@@ -51,6 +51,6 @@ export class RunResultComponent {
 
   protected async copy(): Promise<void> {
     const text = this.session.text();
-    if (await this.clipboard.copy(text)) this.copiedText.set(text);
+    if (await this.clipboard.copyGenerated(text, this.generation() ?? { engine: 'local' })) this.copiedText.set(text);
   }
 }
