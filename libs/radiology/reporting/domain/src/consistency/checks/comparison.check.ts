@@ -158,7 +158,10 @@ function betweenSections(view: ReportView): ConsistencyIssue | undefined {
   for (const sentence of impression.sentences) {
     const words = sentence.parts.flatMap((part) => part.words);
     const stable = words.find((word) => isCue(word, 'stable'));
-    const names = words.some((word) => word.meaning.some(({ kind }) => kind === 'concept' || kind === 'organ'));
+    const names = words.some(
+      (word) =>
+        isCue(word, 'history', 'limit_other') || word.meaning.some(({ kind }) => kind === 'concept' || kind === 'organ' || kind === 'site'),
+    );
     if (!stable || names) continue;
     return changeIssue(view, [placeOfMention('findings', first), placeOf('impression', stable)], first, measuredChange(first));
   }
@@ -180,6 +183,16 @@ function changeIssue(
   );
 }
 
+/** `未带旧片`, `无旧片对比`: the words that say that there is none to compare with. */
+const NONE_BROUGHT =
+  /(?:未[带携提]|缺乏?|没有|不具备)[^,。;]{0,4}(?:旧片|前片|前次|对比)|(?:旧片|前片|前次检查)[^,。;]{0,6}(?:未[带携提]|缺|遗失|无法|不可)/;
+
+const isOfNone = (sentence: string, at: number): boolean =>
+  [NO_PRIOR_SAID, NONE_BROUGHT].some((pattern) => {
+    const none = pattern.exec(sentence);
+    return none !== null && none.index <= at && at < none.index + none[0].length;
+  });
+
 function placesMatching(view: ReportView, pattern: RegExp): FoldedPlace[] {
   return SECTIONS.flatMap((section) => {
     const { text } = view.sections[section].folded;
@@ -194,7 +207,8 @@ function placesMatching(view: ReportView, pattern: RegExp): FoldedPlace[] {
             text.lastIndexOf('\n', match.index),
             text.lastIndexOf(';', match.index),
           ) + 1;
-        return !NOT_COMPARED.test(text.slice(from, match.index + match[0].length + 20));
+        const end = match.index + match[0].length;
+        return !NOT_COMPARED.test(text.slice(from, end + 20)) && !isOfNone(text.slice(from, end + 20), match.index - from);
       })
       .map((match) => placeOf(section, { start: match.index, end: match.index + match[0].length }));
   });

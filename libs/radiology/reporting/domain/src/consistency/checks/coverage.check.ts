@@ -1,6 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
-import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptions } from '../reading/description-reader';
+import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptions, unreadIn } from '../reading/description-reader';
 import { sidesIn } from '../reading/mention-places';
 import { isCue } from '../reading/report-words';
 import { hasBenignLook, isBounded } from './benign-look';
@@ -68,7 +68,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || goesWithoutSaying(mention, view) || isBesideTheMain(mention, view)) return [];
-      if (UNNAMED.test(mention.concept.id) && hasOwnName) return [];
+      if (UNNAMED.test(mention.concept.id) && (hasOwnName || isNamedAtItsPlace(mention, view))) return [];
       if ((mention.isSign || !HAS_ONE_NAME.test(mention.concept.id)) && (isUnknownNamed || unread.some((one) => mayName(one, mention))))
         return [];
       seen.add(subject);
@@ -119,6 +119,22 @@ function namesUnknownTumor({ sections: { impression } }: ReportView): boolean {
       !impression.mentions.some(({ conceptStart, conceptEnd }) => conceptStart < index + name.length && index < conceptEnd),
   );
 }
+
+/** Letters of an abbreviation. */
+const SHORT_NAME = 3;
+
+/** `FNH in segment V`: a name that no list holds, at the very place of the thing. */
+const isNamedAtItsPlace = ({ sites }: Mention, { sections: { impression } }: ReportView): boolean =>
+  impression.sentences.some(({ parts }) =>
+    parts.some(
+      (part) =>
+        part.words.some(({ meaning }) =>
+          meaning.some((of) => of.kind === 'site' && of.values.some((value) => sites.get(of.axis)?.has(value))),
+        ) &&
+        part.words.every(({ meaning }) => meaning.every(({ kind }) => kind !== 'concept')) &&
+        unreadIn(part, impression.folded.text).latin >= SHORT_NAME,
+    ),
+  );
 
 const ENLARGED = /稍?(?:增大|增多|增粗)/;
 const COMPARED = /较前|前片|原|与前|上次|前次|对比|比较|既往|进行性|逐渐|继续|进一步|现|compared|previous|prior|interval/;

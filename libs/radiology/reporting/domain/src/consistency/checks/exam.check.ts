@@ -138,7 +138,10 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
       const { text } = view.sections[section].folded;
       const wrong = words.find(
         (word) =>
-          (isOutside(word, shown) && isWord(text, word) && !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
+          (isOutside(word, shown) &&
+            isWord(text, word) &&
+            !OF_MANY.test(text.slice(word.start, word.end)) &&
+            !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
           (beyond !== undefined && isBeyond(word, beyond)),
       );
       if (!wrong) continue;
@@ -183,6 +186,9 @@ function declaredRegions(view: ReportView, declared: string): readonly string[] 
   if (regions.length === 0 && bodyPart !== undefined) regions.push(REGION_OF_PART[bodyPart] ?? bodyPart.toLowerCase());
   return regions;
 }
+
+/** `basilar artery`, `fatty infiltration of the muscle`: words that more than one part of the body uses. */
+const OF_MANY = /^(?:basilar|fatty infiltration|脂肪浸润|bases)$/;
 
 function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
   const organs = word.meaning.flatMap((meaning) => {

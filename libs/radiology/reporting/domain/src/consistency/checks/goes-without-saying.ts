@@ -84,12 +84,19 @@ const isBloodOfInjury = ({ concept, organ }: Mention, { sections: { impression }
     (other) => INJURED.test(other.concept.id) && (other.organ === undefined || LIMB.test(other.organ)) && other.assertion === 'affirmed',
   );
 
+/** The blocked outlet of a sinus is said by what fills the sinus. */
+const isOutletOfSinus = ({ concept, organ }: Mention, { sections: { impression } }: ReportView): boolean =>
+  concept.id === 'obstruction' &&
+  organ === 'sinus' &&
+  impression.mentions.some((other) => other.organ === 'sinus' && other.assertion === 'affirmed');
+
 /** What of the findings a good impression does not repeat: it is said by another name, goes without saying, or is too small to say. */
 export const goesWithoutSaying = (mention: Mention, view: ReportView): boolean =>
   isAscites(mention, view) ||
   isTooSmall(mention, view) ||
   isOfThen(mention, view) ||
   isMural(mention, view) ||
+  isOutletOfSinus(mention, view) ||
   isSignOfDissection(mention, view) ||
   isBloodOfInjury(mention, view) ||
   SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(view.sections.impression.folded.text));

@@ -92,7 +92,9 @@ function resultsOf(view: ReportView, nodules: readonly Mention[]): GuidelineResu
 }
 
 function findingOf(mention: Mention): Finding {
-  const sizeMm = currentSizes(mention)[0]?.valuesMm ?? [];
+  const sizes = currentSizes(mention);
+  // `both less than 6 mm, one of 4 mm`: the size itself before its bound.
+  const sizeMm = (sizes.find(({ bound }) => bound === 'exact') ?? sizes[0])?.valuesMm ?? [];
   const solid = mention.sizes.find(({ role }) => role === 'solid_part')?.valuesMm[0];
   const density = [...(mention.attenuations.get('density') ?? [])][0] as Density | undefined;
   const isCalcified = mention.attenuations.get('calcified')?.has('calcified') ?? false;

@@ -83,6 +83,10 @@ const isOfOtherLook = (other: Mention, group: Mention): boolean =>
   group.attenuations.size > 0 &&
   [...group.attenuations].some(([axis, values]) => ![...values].some((value) => other.attenuations.get(axis)?.has(value)));
 
+const isPlaced = ({ sides, sites }: Mention): boolean => sides.size === 1 || sites.size > 0;
+const isPlacedAlike = (one: Mention, other: Mention): boolean =>
+  [...one.sides].some((side) => other.sides.has(side)) || [...one.sites.keys()].some((axis) => other.sites.has(axis));
+
 /** `左肾2枚结石,大者3mm`: the largest of those that are named just before, not of all that bear the name. */
 function isOfOtherGroup(other: Mention, group: Mention, mentions: readonly Mention[]): boolean {
   const at = mentions.indexOf(group);
@@ -95,7 +99,8 @@ function isOfOtherGroup(other: Mention, group: Mention, mentions: readonly Menti
   return (
     (told.sides.size === 1 && compareSides(told.sides, other.sides) === 'disjoint') ||
     clashOf(told.sites, other.sites) !== undefined ||
-    (told.organ !== undefined && other.organ !== undefined && told.organ !== other.organ)
+    (told.organ !== undefined && other.organ !== undefined && told.organ !== other.organ) ||
+    (isPlaced(told) && isPlaced(other) && !isPlacedAlike(told, other))
   );
 }
 

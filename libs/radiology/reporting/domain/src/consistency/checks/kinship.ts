@@ -126,10 +126,16 @@ export function canBeSameOrgan(one: string | undefined, other: string | undefine
 /** Levels are told apart by their numbers. */
 const SPINE = /^(?:cervical_|thoracic_|lumbar_)?spine$/;
 
+/** `肠系膜间少量积液`, `fluid around the liver`: wherever it gathers, it is the fluid of the abdomen. */
+const IN_ABDOMEN = /^(?:peritoneum|bowel|liver|spleen|stomach|pelvis)$/;
+const isFreeFluid = ({ concept, organ }: Mention): boolean =>
+  concept.id === 'ascites' || (concept.id === 'effusion' && IN_ABDOMEN.test(organ ?? ''));
+
 export function isSameThing(one: Mention, other: Mention): boolean {
   // A size of an organ is comparable with sizes of that organ only.
   if (one.isMeasureOfOrgan || other.isMeasureOfOrgan)
     return areKin(one, other) && one.organ === other.organ && !clashOf(one.sites, other.sites);
+  if (isFreeFluid(one) && isFreeFluid(other)) return true;
   return areKin(one, other) && (canBeSameOrgan(one.organ, other.organ) || (SPINE.test(one.organ ?? '') && SPINE.test(other.organ ?? '')));
 }
 

@@ -140,6 +140,8 @@ const isOfOnePlace = (denial: Mention, statement: Mention): boolean =>
   !statement.isOld &&
   !statement.isSmall;
 
+/** `未见明显狭窄` does not deny one of a third. */
+const NOTABLE = /明显|显著|significant|flow-limiting|high-grade|critical/;
 const OCCULT = /occult|radiographically|隐匿|隐性/;
 const SHALLOW = /superficial|saphenous|varico|浅静脉|隐静脉|曲张/;
 const DEEP = /deep|dvt|深静脉/;
@@ -149,6 +151,7 @@ type Said = readonly [section: SectionName, mention: Mention];
 function isAnother(view: ReportView, denial: Said, statement: Said): boolean {
   const [denied, stated] = [sentenceOf(view, denial), sentenceOf(view, statement)];
   if (OCCULT.test(stated)) return true;
+  if (denial[1].concept.id === 'stenosis' && (statement[1].isSmall || statement[1].isBelowHalf) && NOTABLE.test(denied)) return true;
   return (
     denial[1].concept.id === 'thrombus' && ((DEEP.test(denied) && SHALLOW.test(stated)) || (SHALLOW.test(denied) && DEEP.test(stated)))
   );
@@ -170,7 +173,7 @@ function isContradicted(denial: Mention, statement: Mention): boolean {
   if (limits.includes('limit_other')) return false;
   if (limits.includes('limit_new')) return statement.changes.has('new');
   if (limits.includes('limit_acute') && (statement.isOld || statement.concept.weight < 2)) return false;
-  if (limits.includes('limit_large') && statement.isSmall) return false;
+  if (limits.includes('limit_large') && (statement.isSmall || statement.isBelowHalf)) return false;
   if (limits.includes('limit_kind') && !statement.isLarge) return false;
   return true;
 }

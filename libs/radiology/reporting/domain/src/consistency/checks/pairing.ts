@@ -101,10 +101,8 @@ export function pairMentions(findings: readonly Mention[], impression: readonly 
   const claims = new Map<Mention, Mention[]>();
   const claim = (of: Mention, by: Mention): void => void claims.set(of, [...(claims.get(of) ?? []), by]);
   for (const mention of positives(impression)) {
-    const candidates = nearestKin(
-      stated.filter((candidate) => isSameThing(candidate, mention)),
-      mention,
-    );
+    const kin = stated.filter((candidate) => isSameThing(candidate, mention));
+    const candidates = nearestKin(kin, mention);
     if (candidates.length === 0) {
       unsupported.push(mention);
       continue;
@@ -116,7 +114,7 @@ export function pairMentions(findings: readonly Mention[], impression: readonly 
       pairs.push(resized);
       continue;
     }
-    if (exact.length > 0 || isSumOf(candidates, mention)) {
+    if (exact.length > 0 || isSumOf(DIFFUSE.test(mention.concept.id) ? kin : candidates, mention)) {
       for (const { findings: repeated } of exact) if (canStandFor(repeated, mention)) claim(repeated, mention);
       const [best] = differences;
       if (best) pairs.push(exact.length > 0 ? best : { ...best, side: 'same', cost: 0 });
@@ -176,6 +174,9 @@ function isTaken(candidate: Mention, mention: Mention, claims: ReadonlyMap<Menti
     (by) => by.sentence !== mention.sentence && (by.sides.size > 0 || by.sites.size > 0 || by.sizes.length > 0),
   );
 }
+
+/** Of whole limbs and spines: told on each side by another sign (a plaque here, an occlusion there; a curve each way). */
+const DIFFUSE = /^(?:atherosclerosis|degeneration|scoliosis)$/;
 
 /** `bilateral effusions` of an effusion here and one there. */
 function isSumOf(candidates: readonly Mention[], mention: Mention): boolean {

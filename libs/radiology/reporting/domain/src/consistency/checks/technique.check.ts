@@ -51,6 +51,10 @@ const FOREIGN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp
   },
 ];
 
+/** Filled with fluid or mucosa, not with contrast. */
+const AIR_SPACE =
+  /sinus(?!oid)|ethmoid|sphenoid|mastoid|middle ear|tympan|antr(?:um|al)|nasal|concha|air cells?|air ?space|airway|bronch|lung|lobe|hemithorax|hemi-thorax/;
+
 /** What is described must be visible with the technique used. */
 export function checkTechnique(view: ReportView): ConsistencyIssue[] {
   const { context } = view;
@@ -131,6 +135,7 @@ function find(
       const sentence = text.slice(from, to);
       const isLimit = pattern === SAYS_UNENHANCED || pattern === SAYS_NOTHING_GIVEN;
       if (!isLimit && ELSEWHERE.test(sentence)) continue;
+      if (match[0] === 'opacified' && AIR_SPACE.test(sentence)) continue;
       if (isLimit && /recommend|建议|prior|previous|前次|既往/.test(sentence)) continue;
       if (/technique:|检查技术|扫描方法|检查方法|检查项目/.test(sentence)) continue;
       return placeOf(section, { start: match.index, end: match.index + match[0].length });

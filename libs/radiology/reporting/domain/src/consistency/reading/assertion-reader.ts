@@ -1,3 +1,4 @@
+import { isOfEarlierExam } from './past-denial';
 import { isCue, type ReportWord } from './report-words';
 import type { Sentence, SentencePart } from './sentences';
 import type { Assertion } from './mention';
@@ -27,9 +28,10 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
     let isPlanned = false;
     let isHistorical = false;
     const inPart: ReportWord[] = [];
+    const isOfThen = part.words.some((word) => isCue(word, 'deny', 'deny_after')) && isOfEarlierExam(textOf(part, sentence));
     for (const word of part.words) {
       if (isCue(word, 'break')) isDenied = false;
-      if (isCue(word, 'deny') && !isCue(word, 'no_prior', 'neutral')) {
+      if (isCue(word, 'deny') && !isOfThen && !isCue(word, 'no_prior', 'neutral')) {
         isDenied = true;
         // `余脑实质未见…`, `the remaining ribs show no…`: said before the denial, it says of what.
         limits = part.words.some((other) => other.start < word.start && isCue(other, 'limit_other')) ? ['limit_other'] : [];
@@ -57,10 +59,12 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
                 : 'affirmed';
       asserted.set(word, { assertion, limits: isDenied ? [...limits] : [] });
     }
-    correctFromBehind({ sentence, index, asserted });
+    if (!isOfThen) correctFromBehind({ sentence, index, asserted });
   });
   return asserted;
 }
+
+const textOf = (part: SentencePart, { text, start }: Sentence): string => text.slice(part.start - start, part.end - start);
 
 /** `胆管不扩张`, `椎管不狭窄`: denied by the one character before it, and nothing else with it. */
 const isNegated = ({ text, start }: Sentence, word: ReportWord): boolean => text.charAt(word.start - start - 1) === '不';

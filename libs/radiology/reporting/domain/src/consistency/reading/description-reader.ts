@@ -32,6 +32,10 @@ const EVEN = /(?<!不|欠)均匀|(?<![a-z])homogeneous/;
 /** `同心圆征`, `whirl sign`: what has a name as a sign is abnormal, whatever it is. */
 const NAMED_SIGN = /[\u4e00-\u9fff"”’']征(?!象|候)|[a-z] sign(?![a-z])/;
 
+/** `the capsule is not smooth`, `no longer intact`: what should be, denied, is a sign. */
+const NOT_AS_IT_SHOULD =
+  /(?:not|no longer|cannot be traced as)(?: [a-z]+ly| entirely)? (?:smooth|intact|preserved|maintained|continuous|even|regular|sharp|congruent|patent)|[不欠](?:甚|够)?(?:光整|光滑|规整|完整|平整|连续)/;
+
 export interface ReadDescriptions {
   readonly descriptions: readonly Description[];
   /** Organs that are plainly called normal. */
@@ -77,6 +81,7 @@ function describe({ folded, sentences }: ReadSection): ReadDescriptions {
         .flatMap(({ meaning }) => meaning);
       const named = NAMED_SIGN.exec(text);
       if (named && !isDenied && (denial === undefined || part.start + named.index <= denial.start)) signs.push('changed');
+      if (NOT_AS_IT_SHOULD.test(text)) signs.push('changed', 'gap');
       if (denial) isDenied = true;
       if (part.sizes.length > 0 && !isDenied) signs.push('sized');
       if (!denial && !isDenied && part.words.some((word) => word.meaning.some(({ kind }) => kind === 'concept'))) signs.push('named');
@@ -101,6 +106,12 @@ const LEAST_UNREAD = { zh: 3, en: 6 } as const;
 /** Says something of its organ that no word list knows: it may be what the impression names. */
 export function hasUnreadWords(part: SentencePart, text: string): boolean {
   if (part.words.some((word) => word.meaning.some(({ kind }) => kind === 'concept'))) return false;
+  const { chinese, latin } = unreadIn(part, text);
+  return chinese >= LEAST_UNREAD.zh || latin >= LEAST_UNREAD.en;
+}
+
+/** How many characters and letters of a part no word list knows. */
+export function unreadIn(part: SentencePart, text: string): { readonly chinese: number; readonly latin: number } {
   let unread = '';
   let at = part.start;
   for (const { start, end } of part.words) {
@@ -108,15 +119,19 @@ export function hasUnreadWords(part: SentencePart, text: string): boolean {
     at = Math.max(at, end);
   }
   unread += text.slice(at, part.end);
-  const characters = unread.replace(/[^\u4e00-\u9fff]/g, '').length;
-  return (
-    characters >= LEAST_UNREAD.zh ||
-    unread.replace(/(?<![a-z])(?:is|are|the|and|in|of|with|size|both)(?![a-z])|[^a-z]/g, '').length >= LEAST_UNREAD.en
-  );
+  return {
+    chinese: unread.replace(/[^\u4e00-\u9fff]/g, '').length,
+    latin: unread.replace(/(?<![a-z])(?:is|are|the|and|in|of|with|size|both)(?![a-z])|[^a-z]/g, '').length,
+  };
 }
 
+/** `不光整`, `欠清晰`, `not intact`: the word for normal, denied. */
+const NOT = /(?:[不欠未非失]|不甚|不够|(?<![a-z])(?:not|no longer|less than|far from))\s?$/;
+
 const isNormal = (part: SentencePart, text: string): boolean =>
-  part.words.some((word) => isCue(word, 'normal')) || IN_PLACE.test(text) || (EVEN.test(text) && !/不均匀|heterogeneous/.test(text));
+  part.words.some((word) => isCue(word, 'normal') && !NOT.test(text.slice(0, word.start - part.start))) ||
+  IN_PLACE.test(text) ||
+  (EVEN.test(text) && !/不均匀|heterogeneous/.test(text));
 
 const organsOfParts = new WeakMap<SentencePart, ReadonlySet<string>>();
 

@@ -102,6 +102,10 @@ function bloodOf({ word, unit, words, context }: MentionPlace, concept: ConceptE
   return SUBARACHNOID.test(text) && !/动脉|artery|钙化|calcif/.test(text) ? HEMORRHAGE : undefined;
 }
 
+/** Of less than half: not significant, by the word of whoever grades a stenosis. */
+const BELOW_HALF =
+  /(?:<|≤|less than|under|below|小于|不足|低于)\s*(?:[1-4]\d?|50) ?%|(?<![\d.])(?:[1-4]\d|[5-9])(?: ?%)?(?: ?[-~至] ?(?:[1-4]\d))? ?%|1-49 ?%/;
+
 export function mentionOf(place: MentionPlace): Mention {
   const { word, unit, words, context, asserted, inherited } = place;
   const meaning = conceptIn(word);
@@ -151,6 +155,7 @@ export function mentionOf(place: MentionPlace): Mention {
     isOld: has('old'),
     isSmall: has('small'),
     isLarge: has('large'),
+    isBelowHalf: concept.id === 'stenosis' && unit.parts.some(({ start, end }) => BELOW_HALF.test(context.text.slice(start, end))),
     isPartOfGroup: has('largest') || has('other_one'),
     isPlural:
       /s$|bullae|calculi|metastases|foci|opacities|emboli$/.test(context.text.slice(word.start, word.end)) &&

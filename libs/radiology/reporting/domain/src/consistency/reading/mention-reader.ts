@@ -158,6 +158,8 @@ function opensNext(parts: readonly SentencePart[], index: number): boolean {
   return next.words.some((word) => conceptIn(word) !== undefined) && placesOf(next.words).length === 0;
 }
 
+const NAMES_TUMOR = /(?<![a-z])[a-z]{3,}omas?(?![a-z])|[\u4e00-\u9fff]瘤(?!样)/;
+
 /** `较大者位于右肺下叶，约7mm`, `It measures 8 mm`, and sizes of organs themselves. */
 function continuedMention(place: {
   readonly unit: Unit;
@@ -181,12 +183,16 @@ function continuedMention(place: {
   if (hasOrgan && hasSize) {
     // `left kidney: 3 cm anechoic structure`: a thing in the organ, though it has no name.
     const size = unit.parts.flatMap(({ sizes }) => sizes)[0];
-    const isThing = words.some(
-      (word) =>
-        word.meaning.some((of) => of.kind === 'attenuation' && THING_AXES.test(of.axis)) &&
-        size !== undefined &&
-        (word.end <= size.start || (word.start >= size.end && word.start - size.end < 3)),
-    );
+    // `5 mm pituitary microprolactinoma`: or by a name that no list holds.
+    const isTumor = unit.parts.some(({ start, end }) => NAMES_TUMOR.test(context.text.slice(start, end)));
+    const isThing =
+      isTumor ||
+      words.some(
+        (word) =>
+          word.meaning.some((of) => of.kind === 'attenuation' && THING_AXES.test(of.axis)) &&
+          size !== undefined &&
+          (word.end <= size.start || (word.start >= size.end && word.start - size.end < 3)),
+      );
     const of = { word: anchor, unit, words, context, asserted: undefined, denied, earlier: mentions };
     return mentionOf(isThing ? { ...of, unnamed: LESION } : of);
   }

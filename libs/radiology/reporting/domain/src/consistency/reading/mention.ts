@@ -35,6 +35,8 @@ export interface Mention {
   readonly isOld: boolean;
   readonly isSmall: boolean;
   readonly isLarge: boolean;
+  /** A narrowing of less than half, told as a share. */
+  readonly isBelowHalf: boolean;
   /** The largest, or another one, of a group named before. */
   readonly isPartOfGroup: boolean;
   readonly isPlural: boolean;

@@ -50,7 +50,7 @@ export function readSizes(text: string): ReadSize[] {
       valuesMm: values.map((value) => Math.round(value * 1000) / 1000),
       unit: factorOf(unit) === 1 ? 'mm' : 'cm',
       decimals: Math.max(...written.map(([number]) => decimalsOf(number ?? ''))),
-      bound: isRange ? 'range' : boundOf(before),
+      bound: isRange ? 'range' : boundOf(before, text.slice(match.index + whole.length, match.index + whole.length + 14)),
       isAbout: /(?:about|approximately|approx\.?|roughly|nearly|~|约|大约|近) ?$/.test(before),
       start: match.index,
       end: match.index + whole.length,
@@ -62,8 +62,10 @@ export function readSizes(text: string): ReadSize[] {
 const factorOf = (unit: string): number => (unit === 'cm' ? 10 : (MM_OF[unit.charAt(0)] ?? 1));
 const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;
 
-function boundOf(before: string): ReadSize['bound'] {
-  if (/(?:<|≤|less than|under|below|smaller than|小于|不足|不超过|within) ?$/.test(before)) return 'at_most';
+function boundOf(before: string, after: string): ReadSize['bound'] {
+  if (/^ or (?:less|smaller|below|under)|^(?:及|或)?(?:以下|以内|之内)/.test(after)) return 'at_most';
+  if (/^ or (?:more|larger|greater|above|over)|^(?:及|或)?以上/.test(after)) return 'at_least';
+  if (/(?:<|≤|(?<![a-z])sub-|less than|under|below|smaller than|小于|不足|不超过|within) ?$/.test(before)) return 'at_most';
   if (/(?:>|≥|more than|greater than|over|exceeding|at least|larger than|大于|超过|不小于) ?$/.test(before)) return 'at_least';
   return 'exact';
 }

@@ -21,6 +21,9 @@ const ADJACENT_ONLY = /^(?:was|were|from|compared to|compared with|由|从|原|�
 const COMPARED_BEFORE =
   /(?:较|与|对比|相比|比)[^(),;。]{0,16}(?:前|旧|上次|上回|既往|原|片|[ct]t|mri?|超声|检查)[^(),;。]{0,8}\([^()]*$|(?:since|compared (?:to|with)|from|versus) (?:the |a )?(?:(?!mm|cm)[^(),;.]){0,30}\((?:(?!solid|component)[^()])*$/;
 
+/** `现约9mm,前约6mm`: nothing but the time before it. */
+const BEFORE = /(?:^|[,;(])前(?:约|为|径)*$/;
+
 /**
  * What a measurement measures: the finding now, at an earlier examination, or only a part or an axis of it. Read from the words around it, nearest first;
  * a comma ends the reach of a word before it unless the number follows at once.
@@ -39,6 +42,7 @@ export function roleOf(place: {
   const from = Math.max(place.previousEnd, size.start - 45);
   const before = text.slice(from, size.start);
   if (COMPARED_BEFORE.test(text.slice(Math.max(0, size.start - 60), size.start))) return 'prior';
+  if (BEFORE.test(before)) return 'prior';
   let role: SizeRole = 'current';
   for (const word of words) {
     if (word.start < from || word.end > size.start) continue;
@@ -73,7 +77,7 @@ function roleBehind(after: string): SizeRole | undefined {
     return 'long_axis';
   if (/^ ?\(?(?:in )?(?:mean|average|平均)(?![^()]{0,14}\d)/.test(after)) return 'mean';
   if (
-    /^ ?\(?(?:from|above|below|distal to|proximal to|beyond|away|superior to|inferior to|deep to|处|slice|thick|thin|section|axial|leftward|rightward|of (?:midline|leftward|rightward)|midline|anterolisthesis|步|以)/.test(
+    /^ ?\(?(?:from|above|below|distal to|proximal to|beyond|away|superior to|inferior to|deep to|处|slice|thick|thin|section|axial|leftward|rightward|of (?:midline|leftward|rightward)|midline|anterolisthesis|步|以(?![下内上]))/.test(
       after,
     )
   ) {

@@ -13,10 +13,10 @@ export interface ConceptEntry {
 
 /** Concept; weight; organ or `-`; name in English; name in Chinese; words: a stem ends in `~`, `@` names the organ that the word itself says. */
 const TABLE = `
-nodule; 1; -; nodule; 结节; nodule|micronodule|nodular opacity|nodular opacities|nodular density|nodular focus|ggn|ggns|ssn|psn|sn|结节|微结节|结节影|结节灶
+nodule; 1; -; nodule; 结节; nodule|micronodule|nodular opacity|nodular opacities|nodular density|nodular focus|ggn|ggns|pggn|pggns|mggn|mggns|ssn|psn|sn|结节|微结节|结节影|结节灶
 mass; 2; -; mass; 肿块; papillary frond|papillary lesion|frond-like lesion|schwannoma|neuroma|neurinoma|听神经瘤|神经鞘瘤|mass|masses|mass lesion|tumor|tumour|neoplasm|肿块|占位|占位性病变|占位影|肿物|包块|团块|团块影|肿瘤|新生物|软组织肿块
 lesion; 1; -; lesion; 病灶; lesion|focus|foci|hypodensity|hypodensities|hyperdensity|hyperintensity|hyperintensities|lucency|lucencies|病灶|病变|低密度影|高密度影|高信号灶|高信号影|低信号灶|高信号|低信号|信号异常|signal abnormality|abnormal signal|increased signal|signal increase|信号增高|信号异常|信号改变|度信号|级信号|灶|灶影|软组织密度影|软组织影|异常信号|异常信号灶|异常信号影|异常密度影|异常密度|异常密度灶|低密度灶|高密度灶|低回声|高回声|无回声
-opacity; 1; lung; opacity; 斑片影; bronchiolitis|细支气管炎|opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
+opacity; 1; lung; opacity; 斑片影; bronchiolitis|细支气管炎|opacity|opacities|infiltrate|infiltration|infiltrates|ggo|ground-glass opacity|ground-glass opacities|ground glass opacity|airspace disease|air-space disease|airspace opacity|airspace opacities|pggo|mggo|磨玻璃影|磨玻璃密度影|斑片影|斑片状影|片状影|片影|斑片状高密度影|片状高密度影|密度增高影|渗出|渗出影|渗出性病变|炎性渗出|云絮状影
 consolidation; 2; lung; consolidation; 实变; consolidation|consolidative opacity|consolidative opacities|consolidative change|实变|实变影
 pneumonia; 2; lung; pneumonia; 肺炎; 左下肺炎|右下肺炎|左上肺炎|右上肺炎|右中肺炎|双下肺炎@lung|双上肺炎@lung|左肺炎@lung|右肺炎@lung|双肺炎@lung|pneumonia|bronchopneumonia|lung infection@lung|pulmonary infection@lung|肺炎|肺部感染@lung|chest infection@lung|respiratory tract infection@lung|respiratory infection@lung|basal infection@lung|basilar infection@lung|lobe infection@lung
 inflammation; 0; -; inflammation; 炎症; infection|infectious process|infective process|inflammation|inflammatory process|inflammatory change|inflammatory changes|感染性病变|炎性病变|感染|炎症|炎性改变
@@ -59,7 +59,7 @@ stenosis; 1; -; stenosis; 狭窄; stenosis|stenoses|narrowing|stenotic|狭窄|�
 occlusion; 2; -; occlusion; 闭塞; occlusion|occluded|large vessel occlusion|闭塞
 spondylolisthesis; 1; spine; spondylolisthesis; 滑脱; spondylolisthesis|anterolisthesis|retrolisthesis|listhesis|滑脱|椎体滑脱|前移
 degeneration; 0; -; degenerative change; 退行性变; degenerative|degeneration|degenerative change|spondylosis|osteophyte|osteoarthritis|osteoarthrosis|disc desiccation|joint space narrowing|退变|退行性|退行性变|退行性改变|骨质增生|变性|骨关节炎|骨性关节炎|骨刺|骨赘|关节间隙变窄
-scoliosis; 0; spine; scoliosis; 侧弯; scoliosis|侧弯|侧凸
+scoliosis; 0; spine; scoliosis; 侧弯; scoliosis|左侧弯|右侧弯|左侧凸|右侧凸|levoscoliosis|dextroscoliosis|侧弯|侧凸
 osteoporosis; 0; -; osteoporosis; 骨质疏松; osteoporosis|osteopenia|demineralization|骨质疏松|骨量减少
 osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死
 stone; 1; -; stone; 结石; shadowing focus|shadowing foci|shadowing echogenic focus|calcific density|calcific focus|stone|calculus|calculi|gallstone@gallbladder|kidney stone@kidney|renal stone@kidney|nephrolithiasis@kidney|cholelithiasis@gallbladder|calculous@gallbladder|urolithiasis|choledocholithiasis@bile_duct|ureterolithiasis@ureter|appendicolith@appendix|结石|结石影|泥沙样结石|粪石@appendix
@@ -90,7 +90,7 @@ recurrence; 2; -; recurrence; 复发; recurrence|recurrent disease|recurrent tum
 calcification; 0; -; calcification; 钙化; calcification|microcalcification|钙化灶|钙化斑|钙化影|微钙化|钙化
 atherosclerosis; 0; -; atherosclerosis; 动脉硬化; atherosclero~|atheroma~|arteriosclerosis|动脉硬化|粥样硬化|动脉粥样硬化|斑块|钙化斑块|钙化性斑块
 fibroid; 0; uterus; fibroid; 子宫肌瘤; fibroid|leiomyoma|leiomyomata|leiomyomas|myoma|肌瘤|子宫肌瘤
-adenoma; 1; -; adenoma; 腺瘤; adenoma|腺瘤
+adenoma; 1; -; adenoma; 腺瘤; adenoma|microadenoma|macroadenoma|腺瘤
 angiomyolipoma; 1; kidney; angiomyolipoma; 错构瘤; angiomyolipoma|aml|错构瘤|血管平滑肌脂肪瘤
 teratoma; 1; ovary; teratoma; 畸胎瘤; teratoma|dermoid|畸胎瘤
 lipoma; 0; -; lipoma; 脂肪瘤; lipoma|脂肪瘤

@@ -66,8 +66,8 @@ export const CUES: readonly CueEntry[] = CUE_TABLE.trim()
   });
 
 const SIDE_TABLE = `
-left; 向左后|向左后方|左后|左后方|左后型|左旁中央|左颈部@neck|左侧颈部@neck|左颈ii@neck|左颈iii@neck|左颈iv@neck|左颈v@neck|左颈vi@neck|左颈i@neck|左肺炎@lung|左下肢@leg_vein|左上肢@arm_vein|左下腹|左上腹|左中腹|左下腹部|左上腹部|左下颌|左上臂|左下颌骨|左髂窝|左上颌|左上眼睑|左下眼睑|左上颌窦@sinus|left|left-sided|left sided|lt|l|左|左侧|左边|左半|左肺@lung|left lung@lung
-right; 向右后|向右后方|右后|右后方|右后型|右旁中央|右颈部@neck|右侧颈部@neck|右颈ii@neck|右颈iii@neck|右颈iv@neck|右颈v@neck|右颈vi@neck|右颈i@neck|右肺炎@lung|右下肢@leg_vein|右上肢@arm_vein|右下腹|右上腹|右中腹|右下腹部|右上腹部|右下颌|右上臂|右下颌骨|右髂窝|右上颌|右上眼睑|右下眼睑|右上颌窦@sinus|right|right-sided|right sided|rt|r|右|右侧|右边|右半|右肺@lung|right lung@lung
+left; 左侧弯|左侧凸|左附件@ovary|左侧附件@ovary|向左后|向左后方|左后|左后方|左后型|左旁中央|左颈部@neck|左侧颈部@neck|左颈ii@neck|左颈iii@neck|左颈iv@neck|左颈v@neck|左颈vi@neck|左颈i@neck|左肺炎@lung|左下肢@leg_vein|左上肢@arm_vein|左下腹|左上腹|左中腹|左下腹部|左上腹部|左下颌|左上臂|左下颌骨|左髂窝|左上颌|左上眼睑|左下眼睑|左上颌窦@sinus|left|left-sided|left sided|lt|l|左|左侧|左边|左半|左肺@lung|left lung@lung
+right; 右侧弯|右侧凸|右附件@ovary|右侧附件@ovary|向右后|向右后方|右后|右后方|右后型|右旁中央|右颈部@neck|右侧颈部@neck|右颈ii@neck|右颈iii@neck|右颈iv@neck|右颈v@neck|右颈vi@neck|右颈i@neck|右肺炎@lung|右下肢@leg_vein|右上肢@arm_vein|右下腹|右上腹|右中腹|右下腹部|右上腹部|右下颌|右上臂|右下颌骨|右髂窝|右上颌|右上眼睑|右下眼睑|右上颌窦@sinus|right|right-sided|right sided|rt|r|右|右侧|右边|右半|右肺@lung|right lung@lung
 bilateral; 双颈部@neck|双侧颈部@neck|双颈ii@neck|双颈iii@neck|双颈iv@neck|双颈v@neck|双颈vi@neck|双颈i@neck|双下肺炎@lung|双上肺炎@lung|双肺炎@lung|bilateral|bilaterally|both|both sides|双侧|两侧|双边|双眼@orbit|双耳@mastoid|双肩@shoulder|双踝@ankle|双腕@wrist|双手@hand|双足@foot|双下肢@leg_vein|双上肢@arm_vein|双附件@ovary|双卵巢@ovary|双腋@axilla|双上肺@lung|双下肺@lung|双肺门@mediastinum|双输尿管@ureter|双肾上腺@adrenal|双睾丸@testis|双额@brain|双颞@brain|双顶@brain|双枕@brain|双基底节@brain|双丘脑@brain|双侧脑室@brain|双股骨@femur|双锁骨@clavicle|双髂@pelvic_bone|双胸腔@pleura|双膈|双上颌窦@sinus|双叶@thyroid|双肺@lung|两肺@lung|both lungs@lung|bilateral lungs@lung|双肾@kidney|两肾@kidney|双乳@breast|双膝@knee|双髋@hip|biapical@lung|bibasilar@lung|bibasal@lung|bihilar@mediastinum|两侧胸腔@pleura|双侧胸腔@pleura|bitemporal@brain|bifrontal@brain
 `;
 
@@ -81,8 +81,8 @@ export const SIDES = SIDE_TABLE.trim()
 /** How dense, how bright, how echogenic: values of one axis exclude each other. */
 const ATTENUATION_TABLE = `
 density solid; solid|实性|实质性
-density part_solid; subsolid|part-solid|part solid|partly solid|partially solid|mixed ground-glass|mixed ground glass|subsolid with solid component|semisolid|semi-solid|部分实性|混合磨玻璃|混合性磨玻璃|亚实性|混杂磨玻璃|混合密度|psn
-density ground_glass; subsolid|亚实性|ground-glass|ground glass|groundglass|ggn|ggo|pure ground-glass|pure ground glass|nonsolid|non-solid|磨玻璃|毛玻璃|磨玻璃样|纯磨玻璃|磨砂玻璃|磨玻璃密度|ggns|ground-glass opacity|ground-glass opacities|ground glass opacity|磨玻璃影|磨玻璃密度影
+density part_solid; subsolid|part-solid|part solid|partly solid|partially solid|mixed ground-glass|mixed ground glass|subsolid with solid component|semisolid|semi-solid|部分实性|混合磨玻璃|混合性磨玻璃|亚实性|混杂磨玻璃|混合密度|psn|mggn|mggns|mggo
+density ground_glass; subsolid|亚实性|ground-glass|ground glass|groundglass|ggn|ggo|pure ground-glass|pure ground glass|nonsolid|non-solid|磨玻璃|毛玻璃|磨玻璃样|纯磨玻璃|磨砂玻璃|磨玻璃密度|ggns|ground-glass opacity|ground-glass opacities|ground glass opacity|磨玻璃影|磨玻璃密度影|pggn|pggns|pggo
 density calcified; calcified|densely calcified|钙化|钙化性|钙化的
 calcification no; noncalcified|non-calcified|uncalcified|无钙化|非钙化|未钙化
 bright low; hypodense|hypoattenuating|low-density|low density|low attenuation|low-attenuation|低密度|hypodensity|hypodensities|低密度影|低密度灶

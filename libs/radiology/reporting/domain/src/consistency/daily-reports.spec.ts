@@ -1,0 +1,151 @@
+import { type CheckContext, checkReport } from './check-report';
+
+const typesOf = (findings: string, impression: string, context: CheckContext = {}): readonly string[] =>
+  checkReport({ findings, impression, recommendations: '', context, language: /[\u4e00-\u9fff]/.test(findings) ? 'zh' : 'en' }).map(
+    ({ type }) => type,
+  );
+
+interface Pair {
+  readonly why: string;
+  readonly findings: string;
+  readonly clean: string;
+  /** What the same rule must still tell; of other findings where the slip lies in them. */
+  readonly wrong: string;
+  readonly wrongFindings?: string;
+  readonly type: string;
+  readonly context?: CheckContext;
+}
+
+const PAIRS: readonly Pair[] = [
+  {
+    why: 'an abbreviation that says the density',
+    findings: '左肺下叶混合磨玻璃结节，12mm，实性成分4mm。',
+    clean: '左肺下叶mGGN，12mm。',
+    wrong: '左肺下叶pGGN，12mm。',
+    type: 'density_mismatch',
+  },
+  {
+    why: 'the word for normal, denied',
+    findings: '脾脏增厚约52mm，门静脉14mm，肝脏表面不光整。',
+    clean: '肝硬化、脾大、门静脉增宽。',
+    wrongFindings: '肝脏表面光整，大小正常，实质密度均匀。脾不大。',
+    wrong: '肝硬化。',
+    type: 'insertion',
+  },
+  {
+    why: 'the largest of those of one side',
+    findings: '右肾上极结石约9mm。左肾见3枚结石，大者约4mm。',
+    clean: '双肾结石。',
+    wrongFindings: '双肾见多枚结石，大者约4mm，位于左肾。右肾上极结石约9mm。',
+    wrong: '双肾结石。',
+    type: 'internal_size',
+  },
+  {
+    why: 'none to compare with, and the advice to look again',
+    findings: '无旧片对比。右肺上叶结节约7mm。',
+    clean: '右肺上叶结节，7mm。建议3个月复查对比。',
+    wrong: '右肺上叶结节，较前增大。',
+    type: 'comparison_mismatch',
+  },
+  {
+    why: 'what the prior did not show',
+    findings: 'A 9 mm hypodense lesion in segment V that was not seen on the prior CT. No fracture, as on the prior study.',
+    clean: 'New 9 mm segment V lesion.',
+    wrong: 'New 9 mm segment V lesion. Hip fracture.',
+    type: 'negation',
+  },
+  {
+    why: 'what the earlier film did not show',
+    findings: '左侧少量胸腔积液，前次检查未见。右肺下叶结节3mm，同前。',
+    clean: '左侧少量胸腔积液，为新发。右肺下叶术后改变，同前。',
+    wrong: '左侧少量胸腔积液。影像表现同前。',
+    wrongFindings: '左侧新见少量胸腔积液，前次检查未见。',
+    type: 'comparison_mismatch',
+  },
+  {
+    why: 'one that stays and another that changes',
+    findings: '肝S7见囊肿，约20mm，前约20mm。左侧附件区囊性灶约1.9cm，前约2.4cm。',
+    clean: '肝囊肿同前。左附件囊肿，较前略缩小。',
+    wrong: '肝囊肿同前。左附件囊肿，较前增大。',
+    type: 'comparison_mismatch',
+  },
+  {
+    why: 'a size that is a bound',
+    findings: 'Three nodules up to 4 mm in both lungs: two on the right, one on the left.',
+    clean: 'Three sub-5 mm pulmonary nodules.',
+    wrongFindings: 'Three nodules up to 7 mm in both lungs: two on the right, one on the left.',
+    wrong: 'Three sub-5 mm pulmonary nodules.',
+    type: 'size_mismatch',
+  },
+  {
+    why: 'a bound behind the number',
+    findings: '双肺多发结节，大者约4mm。',
+    clean: '双肺多发结节，均在5mm以下。',
+    wrongFindings: '双肺多发结节，大者约8mm。',
+    wrong: '双肺多发结节，均在5mm以下。',
+    type: 'size_mismatch',
+  },
+  {
+    why: 'a sinus is filled by no contrast',
+    findings: 'Complete opacification of the left maxillary sinus. Ethmoid air cells are partially opacified.',
+    clean: 'Left maxillary and ethmoid sinusitis.',
+    wrongFindings: 'Left maxillary sinusitis. The carotid artery is opacified.',
+    wrong: 'Left maxillary sinusitis.',
+    type: 'technique_mismatch',
+    context: { exam: 'CT sinuses without contrast' },
+  },
+  {
+    why: 'a narrowing of less than half',
+    findings: 'Occlusion of the right M1 segment. Calcified plaque at the left carotid bulb causes less than 50% stenosis.',
+    clean: 'Right M1 occlusion. Left carotid bulb atherosclerosis without significant stenosis.',
+    wrongFindings: 'Occlusion of the right M1 segment. Calcified plaque at the left carotid bulb causes 80% stenosis.',
+    wrong: 'Right M1 occlusion. Left carotid bulb atherosclerosis without significant stenosis.',
+    type: 'negation',
+  },
+  {
+    why: 'the size of a gland, and that of a thing by a name of its own',
+    findings: 'The pituitary gland measures 8 mm in height. A 6 x 5 mm hypoenhancing focus is present in the right side of the gland.',
+    clean: '6 mm right-sided pituitary microprolactinoma.',
+    wrong: '9 mm right-sided pituitary microadenoma.',
+    type: 'size_mismatch',
+  },
+  {
+    why: 'the fluid of the abdomen, wherever it gathers',
+    findings: '肠系膜间少量积液。双侧胸腔未见积液。',
+    clean: '腹腔少量积液。',
+    wrong: '右侧胸腔积液。',
+    type: 'negation',
+  },
+  {
+    why: 'a disease of both limbs, told by a sign on each',
+    findings: '右髂总动脉多发斑块。左侧股浅动脉闭塞。',
+    clean: '双下肢动脉硬化，左股浅动脉闭塞。',
+    wrong: '双下肢动脉硬化，右股浅动脉闭塞。',
+    type: 'laterality',
+  },
+  {
+    why: 'a name that no list holds, at the place of the thing',
+    findings: 'Segment V lesion, 3.0 cm, unchanged. Segment VII hemangioma, 1.4 cm.',
+    clean: 'Stable FNH in segment V and hemangioma in segment VII.',
+    wrong: 'Hemangioma in segment VII.',
+    type: 'omission',
+  },
+  {
+    why: 'words that more than one part of the body uses',
+    findings: 'Vertebral and basilar arteries are patent. Aneurysm of 5 mm at the anterior communicating artery.',
+    clean: '5 mm anterior communicating artery aneurysm.',
+    wrong: '5 mm anterior communicating artery aneurysm. Splenomegaly.',
+    type: 'exam_mismatch',
+    context: { exam: 'MRA brain' },
+  },
+];
+
+describe('reports of daily work', () => {
+  it.each(PAIRS)('leaves alone: $why', ({ findings, clean, context }) => {
+    expect(typesOf(findings, clean, context)).toEqual([]);
+  });
+
+  it.each(PAIRS)('still tells the slip beside: $why', ({ findings, wrongFindings, wrong, type, context }) => {
+    expect(typesOf(wrongFindings ?? findings, wrong, context)).toContain(type);
+  });
+});
