@@ -1,4 +1,5 @@
 import { chineseNumber } from '../reading/site-patterns';
+import { refusalIn } from './refused-follow-up';
 import { type FoldedPlace, placeOf, type ReportView, type SectionName } from './report-view';
 
 /** What a report advises to do next, as far as a table can be asked about it. */
@@ -12,8 +13,6 @@ export interface Advice {
   readonly subject: string;
 }
 
-const NONE =
-  /no (?:routine |further |additional |specific |imaging |dedicated |ct |repeat |recommended )*(?:follow-?up|follow up|imaging|evaluation|work-?up|surveillance|action)|(?:follow-?up|surveillance|imaging) (?:is |imaging is )?(?:not|un)(?: |-)?(?:needed|required|necessary|recommended|indicated)|does not (?:require|need) (?:further )?(?:follow|imaging|surveillance)|无需(?:进一步)?(?:随访|复查|处理|常规随访|特殊处理|影像随访)?|不(?:需|必|用|建议)(?:要|常规)?(?:随访|复查|进一步)|不再随访|无须(?:随访|复查)?/;
 const INVASIVE =
   /(?<![a-z])pet(?![a-z])|biops|tissue (?:sampling|diagnosis)|resection|surgical|surgery|excision|fna|fine[- ]needle|thoracic (?:surgery|consultation)|活检|穿刺|手术|切除|外科|病理/;
 const ADVISES =
@@ -29,14 +28,14 @@ export function readAdvice(view: ReportView): Advice | undefined {
     const start = section === 'recommendations' ? firstLetter(text) : adviceStart(text);
     if (start === undefined) continue;
     const told = text.slice(start);
-    if (!ADVISES.test(told) && !NONE.test(told)) continue;
-    const none = NONE.exec(told);
+    const none = refusalIn(told);
+    if (!ADVISES.test(told) && !none) continue;
     const months = monthsOf(told);
     const isInvasive = INVASIVE.test(told.replace(/no (?:pet|biopsy)|无需(?:活检|穿刺|手术)|without (?:biopsy|surgery)/g, ''));
     if (!none && !months && !isInvasive) continue;
     // `no follow-up within 12 months` names both: the denial counts.
     return {
-      isNone: none !== null && !isInvasive && (months === undefined || none.index < 40),
+      isNone: none !== undefined && !isInvasive && (months === undefined || none.index < 40),
       isInvasive,
       ...(months === undefined || none ? {} : { months }),
       place: placeOf(section, { start, end: start + told.trimEnd().length }),
@@ -57,7 +56,8 @@ function adviceStart(text: string): number | undefined {
     /(?:recommend|suggest(?:ed)? (?:follow|ct|repeat)|advise|follow-?up (?:ct|is|in|not)|no (?:routine |further )*follow|建议|随访|无需|不需)/.exec(
       text,
     );
-  return match?.index;
+  const starts = [match?.index, refusalIn(text)?.index].filter((index) => index !== undefined);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 function monthsOf(told: string): readonly [number, number] | undefined {
