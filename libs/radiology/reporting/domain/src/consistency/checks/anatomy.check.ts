@@ -1,4 +1,5 @@
 import type { ConsistencyIssue } from '../consistency-issue';
+import { impossiblePlaces } from './impossible-places';
 import { issueOf, placeOf, quote, type ReportView, type SectionName } from './report-view';
 
 /**
@@ -22,7 +23,7 @@ const IMPOSSIBLE: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '一侧肺的肺叶不能位于另一侧肺。',
   ],
   [
-    /(?:minor|horizontal) fissure (?:of|on|in) (?:the )?left|left (?:minor|horizontal) fissure|左肺?(?:水平裂|横裂)/g,
+    /(?:minor|horizontal) fissure (?:of|on|in) (?:the )?left|left (?:lung )?(?:minor|horizontal) fissure|左侧?肺?(?:水平裂|横裂)/g,
     'The minor fissure lies in the right lung.',
     '水平裂位于右肺。',
   ],
@@ -128,20 +129,24 @@ export function checkAnatomy(view: ReportView): ConsistencyIssue[] {
   for (const section of ['findings', 'impression', 'recommendations'] as const satisfies readonly SectionName[]) {
     const { text } = view.sections[section].folded;
     if (EXPLAINED.test(text)) continue;
-    for (const [pattern, en, zh] of IMPOSSIBLE) {
-      for (const match of text.matchAll(pattern)) {
-        const place = placeOf(section, { start: match.index, end: match.index + match[0].length });
-        const words = quote(view, place);
-        issues.push(
-          issueOf(view, {
-            type: 'impossible_anatomy',
-            places: [place],
-            en: `“${words}”: ${en}`,
-            zh: `“${words}”：${zh}`,
-            subject: match[0].replace(/\s+/g, '_'),
-          }),
-        );
-      }
+    const places = [
+      ...IMPOSSIBLE.flatMap(([pattern, en, zh]) =>
+        [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, en, zh })),
+      ),
+      ...impossiblePlaces(text),
+    ];
+    for (const { start, end, en, zh } of places) {
+      const place = placeOf(section, { start, end });
+      const words = quote(view, place);
+      issues.push(
+        issueOf(view, {
+          type: 'impossible_anatomy',
+          places: [place],
+          en: `“${words}”: ${en}`,
+          zh: `“${words}”：${zh}`,
+          subject: text.slice(start, end).replace(/\s+/g, '_'),
+        }),
+      );
     }
   }
   return issues;
