@@ -1,5 +1,6 @@
 import { foldPlaces, PhraseTrie } from '@trivium/finance/companies/domain';
 import type { EventType } from '../story';
+import { kindOfActs } from './event-acts';
 import { EVENT_WORDS } from './event-words';
 
 /** An event that only words name which also name others: it gives way to any other that was found. */
@@ -15,7 +16,7 @@ EVENT_WORDS.forEach(([, words], rank) => {
  * named; `other` when no word of the table occurs.
  */
 export function eventTypeOf(title: string, excerpt = ''): EventType {
-  return readEvent(title) ?? readEvent(excerpt.slice(0, 600)) ?? 'other';
+  return readEvent(title) ?? kindOfActs(title) ?? readEvent(excerpt.slice(0, 600)) ?? 'other';
 }
 
 function readEvent(text: string): EventType | undefined {

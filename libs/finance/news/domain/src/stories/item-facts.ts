@@ -9,6 +9,7 @@ import {
 import { indexTerms, isLanguage } from '@trivium/shared/language';
 import type { EventType } from '../story';
 import { coreTitle } from './core-title';
+import { readActs } from './event-acts';
 import { eventTypeOf } from './event-type';
 import { macroSubjects } from './macro-subjects';
 import { type NewsNumber, readNumbers } from './read-numbers';
@@ -33,6 +34,8 @@ export interface ItemFacts {
   readonly terms: readonly number[];
   /** Which way it goes, for reports without numbers. */
   readonly direction: -1 | 0 | 1;
+  /** What happened to whom it is about, where that hardly happens twice. Sorted; absent of items that were read before it was looked for. */
+  readonly acts?: readonly string[];
 }
 
 export interface FactSource {
@@ -48,6 +51,9 @@ const READ_EXCERPT = 1_000;
 const MOST_ENTITIES = 8;
 const MOST_TERMS = 60;
 const MOST_LARGE = 3;
+/** Of Standard & Poor's, Fitch and Moody's; a letter alone may be anything. */
+const GRADES =
+  /(?<![\p{L}\p{N}])(?:A{2,3}[+-]?|A[+-]|B{2,3}[+-]?|B[+-]|C{2,3}[+-]?|Aaa|A[1-3]|Aa[1-3]|Baa[1-3]|Ba[1-3]|B[1-3]|Caa[1-3])(?![\p{L}\p{N}])/gu;
 
 /** Who is meant, so that two ways of writing meet: the ticker, else the folded name. */
 export function entityKey({ symbol, name }: Pick<CompanyMention, 'symbol' | 'name'>): string {
@@ -73,6 +79,7 @@ export function readFacts(
   if (keys.size === 0 && language !== 'de') for (const word of largeWords(title, MOST_LARGE)) keys.add(word);
   const numbers = readNumbers(title, language);
   const periods = readPeriods(title);
+  const direction = directionOf(title);
   const facts: ItemFacts = {
     id,
     key,
@@ -85,9 +92,17 @@ export function readFacts(
     periods,
     // Without the names: whom it is about is compared by itself, and must not make all news of a company look alike.
     terms: termsOf(withoutSpans(title, inTitle), language),
-    direction: directionOf(title),
+    direction,
+    acts: actsOf(title, eventType, direction),
   };
   return { facts, mentions: inTitle.length > 0 ? [...inTitle, ...inExcerpt] : inExcerpt };
+}
+
+/** Which way an outlook or a dividend goes is an act of its own, and so is each grade that a rating names. */
+function actsOf(title: string, eventType: EventType, direction: ItemFacts['direction']): readonly string[] {
+  const way = direction !== 0 && (eventType === 'guidance' || eventType === 'dividend') ? [`${eventType}:${direction}`] : [];
+  const grades = eventType === 'rating' ? [...title.matchAll(GRADES)].map(([grade]) => `grade:${grade}`) : [];
+  return [...new Set([...readActs(title), ...way, ...grades])].sort();
 }
 
 function withoutSpans(text: string, mentions: readonly CompanyMention[]): string {

@@ -1,4 +1,5 @@
 import type { EventType } from '../story';
+import { areActsApart, shareAct } from './event-acts';
 import type { ItemFacts } from './item-facts';
 import { isUniversal, type ItemProfile, NUMBER_KINDS, profileOf } from './item-profile';
 import { type NewsNumber, numbersAgree } from './read-numbers';
@@ -57,6 +58,10 @@ function isDisjoint(first: readonly string[], second: readonly string[]): boolea
   return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
 }
 
+function sharedParties(first: readonly string[], second: readonly string[]): number {
+  return first.filter((one) => second.includes(one)).length;
+}
+
 function hasOwn(first: readonly string[], second: readonly string[]): boolean {
   return first.some((one) => !second.includes(one));
 }
@@ -89,6 +94,8 @@ export function areApart(first: ItemFacts, second: ItemFacts): boolean {
   if (first.eventType === 'macro' && second.eventType === 'macro' && isDisjoint(mine.places, theirs.places)) return true;
   if (isDisjoint(mine.subjects, theirs.subjects)) return true;
   if (contradict(mine, theirs)) return true;
+  if (first.eventType === second.eventType && areActsApart(first.acts ?? [], second.acts ?? []) && sharedKinds(mine, theirs) === 0)
+    return true;
   // The end of a strike is not its beginning: without a number in common, opposite words are opposite news.
   return first.direction * second.direction < 0 && first.eventType === second.eventType && sharedKinds(mine, theirs) === 0;
 }
@@ -121,7 +128,8 @@ export function linkStrength(first: ItemFacts, second: ItemFacts): number {
   // Each has numbers, of different kinds: only a period that both name says that they belong together.
   if (first.numbers.length > 0 && second.numbers.length > 0 && shared === 0 && !isPeriodShared) return 0;
   const isOtherLanguage = first.language !== second.language;
-  if (likeness < LOOSE_LIKENESS && !isPeriodShared && !isOtherLanguage) return 0;
+  const isSameAct = shareAct(first.acts ?? [], second.acts ?? []) || (MUTUAL.has(first.eventType) && sharedParties(one, other) > 1);
+  if (likeness < LOOSE_LIKENESS && !isPeriodShared && !isOtherLanguage && !isSameAct) return 0;
   // The whole party must agree: `Apple and Google` is not `Apple and Intel`.
   if (hasOwn(one, other) && hasOwn(other, one)) return 0;
   return 1 + 0.4 * likeness + nearness;

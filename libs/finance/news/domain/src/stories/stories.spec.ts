@@ -33,6 +33,14 @@ describe('dividing news into stories', () => {
     ['rewordings', 'Polar Shipping hit with $47 million penalty', 'Regulator fines Polar Shipping $47m over pricing'],
     ['an update', 'Vale Rail cuts 8% of workforce', 'Vale Rail cuts 8% of workforce (update 1)'],
     ['a copy with its publisher', 'Vale Rail cuts 8% of workforce', 'Vale Rail cuts 8% of workforce | Markets'],
+    ['other words for what happened', 'Regulator opens antitrust probe into Marlowe Media', 'Marlowe Media faces competition inquiry'],
+    [
+      'other words for what happened, of a kind that only one of them names',
+      'Explosion at Oakridge Foods plant',
+      'Oakridge Foods factory hit by blast',
+    ],
+    ['a grade', 'Fitch cuts Oravia Steel to BB+ from BBB-', 'Oravia Steel loses investment grade as Fitch downgrades to BB+'],
+    ['two parties', 'Kestor Foods and Milano Dairy in merger talks', 'Milano Dairy discusses combination with Kestor Foods'],
     ['one with fewer numbers', 'Aster Chips posts 29% gain in Q3 profit', 'Aster Chips Q3 profit rose 29% to $496m'],
   ])('joins %s', async (_, first, second) => {
     expect(await arrive([facts(first), facts(second, { hours: 5 })])).toHaveLength(1);
@@ -45,6 +53,10 @@ describe('dividing news into stories', () => {
     ['another quarter with the same share', 'Aster Chips Q1 profit rose 12%', 'Aster Chips Q2 profit rose 12%'],
     ['another target', 'Vale Rail to buy Orbit Foods for $90m', 'Vale Rail to buy Quarry Cement for $90m'],
     ['the opposite', 'Vale Rail raises forecast', 'Vale Rail cuts forecast'],
+    ['a strike and its end', 'Vale Rail pilots vote to strike', 'Vale Rail pilots call off strike'],
+    ['another office', 'Vale Rail appoints new CFO', 'Vale Rail appoints chairman'],
+    ['another house', "Moody's downgrades Vale Rail", 'Fitch downgrades Vale Rail'],
+    ['launches', 'Vale Rail launches a night train', 'Vale Rail launches a ticket app'],
   ])('keeps %s apart', async (_, first, second) => {
     expect(await arrive([facts(first), facts(second)])).toHaveLength(2);
   });
@@ -117,6 +129,8 @@ describe('parts of a title', () => {
     ['北港股份拟收购南港物流', 'merger'],
     ['トヨタ、通期予想を上方修正', 'guidance'],
     ['How families spend their holidays', 'other'],
+    ['Quarrion Therapeutics drug fails late-stage trial', 'product'],
+    ['Fraud trial of former banker begins', 'litigation'],
   ])('tells what %s is about', (title, type) => {
     expect(eventTypeOf(title)).toBe(type);
   });
