@@ -39,6 +39,17 @@ describe('recogniseCompanies', () => {
   });
 
   it.each([
+    ['es', 'Banco Celeste cerrará 120 oficinas', ['Banco Celeste']],
+    ['id', 'Bank Sejahtera menaikkan bunga', ['Bank Sejahtera']],
+    ['es', 'El Banco Central mantiene los tipos', []],
+    ['en', 'Bank shares rise', []],
+    ['en', 'Marlowe Media chief executive Jane Holt steps down', ['Marlowe Media']],
+    ['en', 'Halvorsen Marine chief financial officer Lena Brandt resigns', ['Halvorsen Marine']],
+  ])('reads names that no table holds, and no persons, in %s: %s', (language, text, names) => {
+    expect(found(text, language)).toEqual(names);
+  });
+
+  it.each([
     'An apple a day keeps the doctor away',
     'Visa rules tightened for students',
     'Target price raised to $50',

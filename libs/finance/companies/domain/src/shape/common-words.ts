@@ -47,6 +47,9 @@ agri seeds solar wind utilities water waste environmental construction builders 
 data digital analytics security payments pay wallet ventures international global solutions services works instruments devices optics photonics quantum space satellite
 `);
 
+/** Words with which company names begin; before another large word that is no common one they make a name. */
+export const NAME_BEGINNINGS = list('bank banco банк');
+
 /** What a company does: a single large word before one of these names whoever does it. */
 export const COMPANY_ACTS = list(`
 posts reports says said cuts to agrees buys acquires hit raises lowers lifts slashes sees expects forecasts warns launches unveils names appoints fires sues settles wins recalls plans announces beats misses tops

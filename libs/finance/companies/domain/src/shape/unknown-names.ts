@@ -1,6 +1,6 @@
 import type { Span } from '@trivium/shared/kernel';
 import { cjkNames } from './cjk-names';
-import { COMMON_WORDS, COMMON_WORDS_OTHER, COMPANY_ACTS, NAME_ENDINGS } from './common-words';
+import { COMMON_WORDS, COMMON_WORDS_OTHER, COMPANY_ACTS, NAME_BEGINNINGS, NAME_ENDINGS } from './common-words';
 import { isCertainLegalForm, isLegalForm } from './legal-forms';
 
 /** A name that only looks like a company's. */
@@ -36,6 +36,9 @@ const APPOINTING: ReadonlySet<string> = new Set([
   'nomeia',
   'ceo',
   'cfo',
+  'executive',
+  'officer',
+  'founder',
   'chairman',
   'president',
   'minister',
@@ -111,10 +114,21 @@ function runAt(words: readonly Word[], at: number, { isTitle }: { isTitle: boole
     const word = words[index];
     if (word === undefined || !word.isLarge || (run.length > 0 && !word.isAttached)) break;
     // Common words are no part of a name, except as its end (`Harbour Bank`) or right before one (`Global Freight`).
-    if (isCommon(word) && !(run.length === 0 ? !isTitle && startsName(word, words[index + 1]) : NAME_ENDINGS.has(word.lower))) break;
+    const isPart =
+      run.length > 0
+        ? NAME_ENDINGS.has(word.lower)
+        : beginsName(word, words[index + 1]) || (!isTitle && startsName(word, words[index + 1]));
+    if (isCommon(word) && !isPart) break;
     run.push(word);
   }
   return run;
+}
+
+/** `Banco Celeste`, `Bank Sejahtera`: in many languages the kind stands before the name. */
+function beginsName(word: Word, next: Word | undefined): boolean {
+  return (
+    NAME_BEGINNINGS.has(word.lower) && next !== undefined && next.isLarge && next.isAttached && !isCommon(next) && next.text.length > 3
+  );
 }
 
 function startsName(word: Word, next: Word | undefined): boolean {
