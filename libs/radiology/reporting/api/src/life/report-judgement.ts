@@ -1,5 +1,11 @@
 import type { ReadDictation, Span } from '@trivium/radiology/findings/domain';
-import { signatureBlockers, type SignatureBlocker, unseen } from '@trivium/radiology/reporting/domain';
+import {
+  type ReportSentence,
+  signatureBlockers,
+  type SignatureBlocker,
+  unseen,
+  withoutTableWords,
+} from '@trivium/radiology/reporting/domain';
 import type { ToCheck, ReportEngine } from '../engine/report-engine';
 import type { ReportContent, ReportEntity, StoredCritical } from '../report.entity';
 import type { KnownCommunication } from './report-records.repository';
@@ -12,14 +18,19 @@ export function joinedText({ findings, impression, recommendations }: ReportEnti
 /** What the desk finds in a text as it stands: contradictions and critical results. */
 export function lookOver(
   engine: ReportEngine,
-  { dictation, dictationLanguage, ...text }: ToCheck & { readonly dictation: string; readonly dictationLanguage: 'en' | 'zh' },
+  {
+    dictation,
+    dictationLanguage,
+    sentences,
+    ...text
+  }: ToCheck & { readonly dictation: string; readonly dictationLanguage: 'en' | 'zh'; readonly sentences: readonly ReportSentence[] },
 ): Pick<Required<ReportContent>, 'issues' | 'critical'> {
   const inReport = engine.critical(joinedText(text.sections), text.language);
   const codes = new Set(inReport.map(({ code }) => code));
   // Dictated and not in the report: somebody must be told all the same.
   const dictatedOnly = engine.critical(dictation, dictationLanguage).filter(({ code }) => !codes.has(code));
   return {
-    issues: engine.check(text),
+    issues: engine.check({ ...text, sections: withoutTableWords(text.sections, sentences) }),
     critical: [
       ...inReport.map((result): StoredCritical => ({ ...result, where: 'report' })),
       ...dictatedOnly.map((result): StoredCritical => ({ ...result, where: 'dictation' })),

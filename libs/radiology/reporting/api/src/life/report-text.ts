@@ -54,7 +54,7 @@ export function judgedDraft(
       sentences,
       looked: [],
       overrides: {},
-      ...found(engine, { asked, sections, priorReport, structured }),
+      ...found(engine, { asked, sections, sentences, priorReport, structured }),
     },
   };
 }
@@ -85,7 +85,7 @@ export function changedText(engine: ReportEngine, { before, body, deciding, prio
     : sectionsAfter({ before, body, drafted: isReadAnew ? drafted : undefined });
   const structured = drafted?.structured ?? before.content.structured;
   const looked = lookedAfter({ before, body, text, structured });
-  const judged = found(engine, { asked, sections: sections.sections, priorReport, structured });
+  const judged = found(engine, { asked, ...sections, priorReport, structured });
   const content: ReportContent = {
     ...text.content,
     structured,
@@ -247,17 +247,19 @@ function found(
   {
     asked,
     sections,
+    sentences,
     priorReport,
     structured,
   }: {
     readonly asked: ToDraft;
     readonly sections: ReportSections;
+    readonly sentences: DraftText['sentences'];
     readonly priorReport: string | undefined;
     readonly structured: ReportContent['structured'];
   },
 ): Pick<Required<ReportContent>, 'issues' | 'critical'> {
   const { language, outputLanguage, modality, bodyPart, context } = asked;
   const dictation = structured === undefined ? asked.dictation : standingWords({ read: structured, dictation: asked.dictation });
-  const text = { sections, language: outputLanguage, modality, bodyPart, context, priorReport };
+  const text = { sections, sentences, language: outputLanguage, modality, bodyPart, context, priorReport };
   return lookOver(engine, { ...text, dictation, dictationLanguage: language });
 }

@@ -108,7 +108,7 @@ export class SigningService {
   /** By the rules of today: a stored judgement may be older than the rules. */
   private judge({ report, priorReport }: ToJudge): Pick<Required<ReportContent>, 'issues' | 'critical'> {
     const { sections, outputLanguage: language, modality, bodyPart, context, dictation } = report;
-    const text = { sections, language, modality, bodyPart, context, priorReport };
+    const text = { sections, sentences: report.content.sentences ?? [], language, modality, bodyPart, context, priorReport };
     return lookOver(this.engine, { ...text, dictation, dictationLanguage: report.language });
   }
 

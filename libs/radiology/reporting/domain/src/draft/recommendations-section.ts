@@ -88,7 +88,7 @@ function sentenceOf(
   const findingIndex = of[0]?.findingIndex;
   return {
     section: 'recommendations',
-    text,
+    text: text.replaceAll('>=', '≥').replaceAll('<=', '≤'),
     source: {
       kind: 'rule',
       guideline: of.map(({ guideline }) => guideline).join('+'),

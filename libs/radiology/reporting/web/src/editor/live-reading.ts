@@ -8,6 +8,7 @@ import {
   checkReport,
   findCriticalResults,
   standingWords,
+  withoutTableWords,
   type FindingCorrection,
   type ReportSentence,
   type WantedCorrection,
@@ -54,7 +55,11 @@ export function liveReading(editing: ReportEditing): LiveReading {
   const issues = computed(() => {
     const { outputLanguage, modality, bodyPart } = report();
     return withOverrides(
-      checkReport({ ...sections(), context: { ...context(), modality, bodyPart }, language: outputLanguage }),
+      checkReport({
+        ...withoutTableWords(sections(), sentences()),
+        context: { ...context(), modality, bodyPart },
+        language: outputLanguage,
+      }),
       report().issues,
     );
   });
