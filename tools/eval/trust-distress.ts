@@ -17,6 +17,8 @@ import {
   pupilsDistressed,
   secondOrdinaryCalm,
   secondOrdinaryDistressed,
+  thirdOrdinaryCalm,
+  thirdOrdinaryDistressed,
 } from '@trivium/ai/compliance/testing';
 import { dataFolder, missingData, say } from './evaluation-data';
 import type { Figure } from './figures';
@@ -37,6 +39,7 @@ const REAL_FILES = [
   'retrieval/cmrc_dev.json',
   'education/gold/qa-psychology-2e.jsonl',
 ];
+const THIRD_ORDINARY = 'distress, list of a third independent hand';
 /** Two alarms in three hundred, as it is printed. */
 const MOST_ALARMS = 0.007;
 const Z = 1.96;
@@ -68,6 +71,7 @@ export function distressFigures(): readonly Figure[] {
       alarms(`${ORDINARY}, ${language}`, ordinaryCalm(language)),
     ]),
     ...secondOrdinaryFigures(),
+    ...thirdOrdinaryFigures(),
     ...realFigures(),
     time([...pupilsDistressed(), ...pupilsCalm()]),
   ];
@@ -87,6 +91,27 @@ function secondOrdinaryFigures(): readonly Figure[] {
       found(`${SECOND_ORDINARY}, ${language}`, secondOrdinaryDistressed(language)),
       alarms(`${SECOND_ORDINARY}, ${language}`, secondOrdinaryCalm(language)),
     ]),
+  ];
+}
+
+/** The list of a hand whose other texts the weights have learned from. */
+function thirdOrdinaryFigures(): readonly Figure[] {
+  const languages = ['en', 'zh'] as const;
+  return [
+    ...(['opened', 'aside'] as const).map((half) =>
+      found(
+        `${THIRD_ORDINARY}, half ${half}`,
+        languages.flatMap((language) => thirdOrdinaryDistressed(language, half)),
+      ),
+    ),
+    alarms(
+      THIRD_ORDINARY,
+      languages.flatMap((language) => thirdOrdinaryCalm(language, 'ordinary')),
+    ),
+    alarms(
+      `${THIRD_ORDINARY}, all near the subject`,
+      languages.flatMap((language) => thirdOrdinaryCalm(language, 'near')),
+    ),
   ];
 }
 

@@ -7,6 +7,13 @@ export { freshCalm, freshDistressed, type FreshPart } from './fresh-messages';
 export { framesCalm, framesDistressed, type FramesPart } from './frames-messages';
 export { writtenGroups, writtenTexts } from './distress-corpus/corpus';
 export { chooseThreshold, trainedClassifier, writtenWeights } from './distress-corpus/train-classifier';
-export { ordinaryCalm, ordinaryDistressed, secondOrdinaryCalm, secondOrdinaryDistressed } from './ordinary-messages';
+export {
+  ordinaryCalm,
+  ordinaryDistressed,
+  secondOrdinaryCalm,
+  secondOrdinaryDistressed,
+  thirdOrdinaryCalm,
+  thirdOrdinaryDistressed,
+} from './ordinary-messages';
 export { pupilsCalm, pupilsDistressed } from './pupils-messages';
 export { calmMessages, distressedMessages, firstDistressedMessages } from './student-messages';

@@ -4,6 +4,9 @@ import { ORDINARY_DISTRESS_EN, ORDINARY_DISTRESS_ZH } from './ordinary-distress'
 import { SECOND_ORDINARY_CALM_EN } from './second-ordinary-calm-en';
 import { SECOND_ORDINARY_CALM_ZH } from './second-ordinary-calm-zh';
 import { SECOND_ORDINARY_DISTRESS_EN, SECOND_ORDINARY_DISTRESS_ZH } from './second-ordinary-distress';
+import { THIRD_ORDINARY_CALM_EN, THIRD_ORDINARY_NEAR_EN } from './third-ordinary-calm-en';
+import { THIRD_ORDINARY_CALM_ZH, THIRD_ORDINARY_NEAR_ZH } from './third-ordinary-calm-zh';
+import { THIRD_ORDINARY_DISTRESS_EN, THIRD_ORDINARY_DISTRESS_ZH } from './third-ordinary-distress';
 
 /** What pupils type to a tutor, sixty in danger and three hundred not, by a hand that had not seen the rules: only counts are read. */
 export function ordinaryDistressed(language: 'en' | 'zh'): readonly string[] {
@@ -21,6 +24,20 @@ export function secondOrdinaryDistressed(language: 'en' | 'zh'): readonly string
 
 export function secondOrdinaryCalm(language: 'en' | 'zh'): readonly string[] {
   return messagesOf(language === 'en' ? SECOND_ORDINARY_CALM_EN : SECOND_ORDINARY_CALM_ZH);
+}
+
+/** Of a third hand, whose other texts the weights have learned from since: `opened` has been read, of `aside` only counts are. */
+export function thirdOrdinaryDistressed(language: 'en' | 'zh', half: 'opened' | 'aside'): readonly string[] {
+  return messagesOf(language === 'en' ? THIRD_ORDINARY_DISTRESS_EN : THIRD_ORDINARY_DISTRESS_ZH).filter(
+    (_, index) => (index % 2 === 0) === (half === 'opened'),
+  );
+}
+
+/** What pupils ask, and apart from it questions that are all near the subject. */
+export function thirdOrdinaryCalm(language: 'en' | 'zh', kind: 'ordinary' | 'near'): readonly string[] {
+  const [ordinary, near] =
+    language === 'en' ? [THIRD_ORDINARY_CALM_EN, THIRD_ORDINARY_NEAR_EN] : [THIRD_ORDINARY_CALM_ZH, THIRD_ORDINARY_NEAR_ZH];
+  return messagesOf(kind === 'ordinary' ? ordinary : near);
 }
 
 function messagesOf(block: string): readonly string[] {

@@ -84,6 +84,7 @@ DEATH_SAYING: can not wait to [die|be dead|be gone forever],
   please [god|lord] [take me|let me die|kill me|end], [make|tie|buy|find|prepare|get] (a|the|my) noose, [want|need] to bleed,
   ^ (i am) [going to|about to] [jump|hang myself|od|overdose|end it] $, sleep and that [be it|is it],
   [fall asleep|sleep|go to sleep] and (never|not) (ever) wake, asleep and that [be it|is it], [write|finish|leave] my [last|goodbye|suicide] note,
+  ^ how do i [write|start|end|finish] (a|my) [suicide|goodbye|farewell] note $,
   [write|finish|leave] my (own) note $, ^ this is (my) [goodbye|the end] $, ^ (this is) [goodbye|farewell] (forever|everyone|world) $,
   [die|suffocate|drown] [from|by] [hold your|hold my|hang|jump|overdose|bleed],
   [say goodbye|said goodbye|saying goodbye] to [my dog|my cat|my family|my room|my friends|all of them|the world|everyone|everybody|my parents|my mum|my mom],
@@ -129,7 +130,8 @@ ONLY_DEATH: [death|dying|suicide] is (the|my) only [answer|way|solution|option|e
 I: i
 WANTING: want, wish, hope, pray, think about, think of, thought of, thought about, feel like, ready, decide, dream of, dream about, long, deserve,
   try, beg, need, plan, consider, tempted, would love, would like, keep thinking about
-SUICIDAL: i (am|feel|have been|have|get|had|keep having) (_) [suicidal|suicidal thoughts], my suicidal thoughts
+SUICIDAL: i (am|feel|have been|have|get|had|keep having) (_) [suicidal|suicidal thoughts], my suicidal thoughts,
+  suicidal [again|tonight|today], [feel|feeling|been|get|getting] suicidal
 LESSON_WORDS: essay, text, chapter, article, study, project, poster, presentation, character, novel, book
 FUTURE_SELF:
   not [see|imagine|picture] [me|myself|a future for me|any future for me] (ever) [get older|grow|turn|reach|surviv*|at twenty|at thirty|be here|be alive|live|older|grow up|past]

@@ -3,7 +3,7 @@ import type { DistressCategory, DistressFinding, DistressSeverity } from '../../
 import type { BothLanguages, ComplianceRule } from '../rule';
 
 /** Of all distress rules: one set of tables and frames is read for every sentence. */
-export const DISTRESS_VERSION = '4';
+export const DISTRESS_VERSION = '5';
 
 const TITLES: Readonly<Record<DistressCategory, Readonly<Record<DistressSeverity, BothLanguages>>>> = {
   'self-harm': {

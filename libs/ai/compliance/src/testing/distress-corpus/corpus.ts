@@ -2,7 +2,15 @@ import { SeededRandom } from '@trivium/shared/kernel';
 import { listsForBuilding } from '../student-messages';
 import { ABUSE_EN } from './abuse-en';
 import { ABUSE_ZH } from './abuse-zh';
+import { CHILDREN_CALM_EN } from './children-calm-en';
+import { CHILDREN_CALM_ZH } from './children-calm-zh';
+import { CHILDREN_DISTRESS_EN } from './children-distress-en';
+import { CHILDREN_DISTRESS_ZH } from './children-distress-zh';
 import { CALM_PERSONAL_EN, CALM_PERSONAL_ZH } from './calm-life-personal';
+import { COUNSELLOR_CALM_EN } from './counsellor-calm-en';
+import { COUNSELLOR_CALM_ZH } from './counsellor-calm-zh';
+import { COUNSELLOR_DISTRESS_EN } from './counsellor-distress-en';
+import { COUNSELLOR_DISTRESS_ZH } from './counsellor-distress-zh';
 import { sentencesOf } from './grammar';
 import { CALM_GRAMMARS } from './grammar-calm';
 import { DISTRESS_GRAMMARS } from './grammar-distress';
@@ -16,6 +24,10 @@ import { SECOND_HAND_DISTRESS_EN } from './second-hand-distress-en';
 import { SECOND_HAND_DISTRESS_ZH } from './second-hand-distress-zh';
 import { SELF_HARM_EN } from './self-harm-en';
 import { SELF_HARM_ZH } from './self-harm-zh';
+import { TEENS_CALM_EN } from './teens-calm-en';
+import { TEENS_CALM_ZH } from './teens-calm-zh';
+import { TEENS_DISTRESS_EN } from './teens-distress-en';
+import { TEENS_DISTRESS_ZH } from './teens-distress-zh';
 import { VOICES } from './voices';
 import { VOICES_DISTRESS_EN } from './voices-distress-en';
 import { VOICES_DISTRESS_ZH } from './voices-distress-zh';
@@ -39,12 +51,20 @@ export interface TextGroup extends DistressTexts {
   readonly name: string;
   /** Whether one invented writer wrote all of it, in danger and not. */
   readonly isVoice: boolean;
+  /** Whether its harmless texts are mixed as pupils may mix them: half ordinary, half near the subject. Of the others nearly all are near it. */
+  readonly isMixed: boolean;
 }
 
 /** Written line by line, by group: voices, the corpus, and the older lists that word tables were made by. */
 export function writtenGroups(): readonly TextGroup[] {
   return [
-    ...VOICES.map(({ name, distressed, calm }) => ({ name, isVoice: true, distressed: linesOf(distressed), calm: linesOf(calm) })),
+    ...VOICES.map(({ name, distressed, calm }) => ({
+      name,
+      isVoice: true,
+      isMixed: true,
+      distressed: linesOf(distressed),
+      calm: linesOf(calm),
+    })),
     list('self-harm', { distressed: [SELF_HARM_EN, SELF_HARM_ZH] }),
     list('abuse', { distressed: [ABUSE_EN, ABUSE_ZH] }),
     list('voices', { distressed: [VOICES_DISTRESS_EN, VOICES_DISTRESS_ZH] }),
@@ -53,17 +73,32 @@ export function writtenGroups(): readonly TextGroup[] {
       distressed: [SECOND_HAND_DISTRESS_EN, SECOND_HAND_DISTRESS_ZH],
       calm: [SECOND_HAND_CALM_EN, SECOND_HAND_CALM_ZH],
     }),
+    list('children', {
+      distressed: [CHILDREN_DISTRESS_EN, CHILDREN_DISTRESS_ZH],
+      calm: [CHILDREN_CALM_EN, CHILDREN_CALM_ZH],
+      isMixed: true,
+    }),
+    list('counsellor', {
+      distressed: [COUNSELLOR_DISTRESS_EN, COUNSELLOR_DISTRESS_ZH],
+      calm: [COUNSELLOR_CALM_EN, COUNSELLOR_CALM_ZH],
+      isMixed: true,
+    }),
+    list('teens', { distressed: [TEENS_DISTRESS_EN, TEENS_DISTRESS_ZH], calm: [TEENS_CALM_EN, TEENS_CALM_ZH], isMixed: true }),
     list('near-misses', { calm: [NEAR_MISSES_EN, NEAR_MISSES_ZH] }),
     list('calm-personal', { calm: [CALM_PERSONAL_EN, CALM_PERSONAL_ZH] }),
-    ...listsForBuilding().map((messages) => ({ ...messages, isVoice: false })),
+    ...listsForBuilding().map((messages) => ({ ...messages, isVoice: false, isMixed: false })),
   ];
 }
 
 function list(
   name: string,
-  { distressed = [], calm = [] }: { readonly distressed?: readonly string[]; readonly calm?: readonly string[] },
+  {
+    distressed = [],
+    calm = [],
+    isMixed = false,
+  }: { readonly distressed?: readonly string[]; readonly calm?: readonly string[]; readonly isMixed?: boolean },
 ): TextGroup {
-  return { name, isVoice: false, distressed: distressed.flatMap(linesOf), calm: calm.flatMap(linesOf) };
+  return { name, isVoice: false, isMixed, distressed: distressed.flatMap(linesOf), calm: calm.flatMap(linesOf) };
 }
 
 /** All of the groups together. */
