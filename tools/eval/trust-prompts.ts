@@ -9,9 +9,13 @@ import {
   releaseProblems,
   renderTemplate,
 } from '@trivium/ai/prompts';
+import { tutorPrompts } from '@trivium/education/tutor/api';
+import { sentimentPrompts } from '@trivium/finance/sentiment/api';
+import { reportPrompts } from '@trivium/radiology/reporting/api';
 import type { Figure } from './figures';
 
-const SET = 'prompts of the platform';
+const SET = 'prompts of platform and apps';
+const SETS = [platformPrompts, tutorPrompts, reportPrompts, sentimentPrompts];
 const HOSTILE_PARTS = [
   '>>>sources ',
   '<<<question ',
@@ -37,7 +41,7 @@ export function run(progress: (what: string) => void): Promise<readonly Figure[]
     const found = findModel(name, { at: CHECKED_AT });
     return found.kind === 'known' ? [found.model] : [];
   });
-  const { templates } = platformPrompts;
+  const templates = SETS.flatMap((set) => set.templates);
   const findings = templates.flatMap((template) => lintTemplate(template, { models }));
   progress('hostile documents');
   const hostile = hostileDocuments();
@@ -58,7 +62,7 @@ export function run(progress: (what: string) => void): Promise<readonly Figure[]
       set: SET,
       name: 'versions that differ from their release',
       size,
-      value: releaseProblems(platformPrompts).length,
+      value: SETS.flatMap(releaseProblems).length,
       unit: 'rows',
       must: 0,
       isCost: true,
