@@ -1,11 +1,13 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import type { ReadSection } from '../reading/mention-reader';
+import { isCue } from '../reading/report-words';
 import { issueOf, placeOf, type ReportView } from './report-view';
 
 interface SidedClause {
   readonly start: number;
   readonly end: number;
   readonly side: 'left' | 'right';
+  readonly isNormal: boolean;
   /** Pairs of Chinese characters and words of four letters or more, sides left out. */
   readonly content: ReadonlySet<string>;
 }
@@ -22,7 +24,8 @@ export function checkClauseSides(view: ReportView): ConsistencyIssue[] {
   return sidedClauses(impression).flatMap((clause) => {
     if (impression.mentions.some((mention) => mention.start < clause.end && clause.start < mention.end && !mention.isMeasureOfOrgan))
       return [];
-    const alike = stated.filter((other) => shareOf(clause.content, other.content) >= SHARED_AT_LEAST);
+    // `Normal left artery` beside a right one that is not: each is told of its own.
+    const alike = stated.filter((other) => other.isNormal === clause.isNormal && shareOf(clause.content, other.content) >= SHARED_AT_LEAST);
     const [first] = alike;
     if (!first || alike.some(({ side }) => side === clause.side)) return [];
     return [
@@ -52,7 +55,8 @@ function sidedClauses(section: ReadSection): SidedClause[] {
       const [side] = sides;
       if (sides.size !== 1 || (side !== 'left' && side !== 'right')) return [];
       const content = contentOf(text);
-      return content.size < 2 ? [] : [{ start: part.start, end: part.end, side, content }];
+      const isNormal = part.words.some((word) => isCue(word, 'normal'));
+      return content.size < 2 ? [] : [{ start: part.start, end: part.end, side, isNormal, content }];
     }),
   );
   return clauses.slice(0, MOST_CLAUSES);

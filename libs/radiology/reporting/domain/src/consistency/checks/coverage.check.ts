@@ -4,6 +4,7 @@ import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptio
 import { sidesIn } from '../reading/mention-places';
 import { isCue } from '../reading/report-words';
 import { hasBenignLook, isBounded } from './benign-look';
+import { isGroundOfNothing } from './brain-grounds';
 import { goesWithoutSaying } from './goes-without-saying';
 import { groundsOf, otherSideOf } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
@@ -149,6 +150,8 @@ function isSignificant(mention: Mention, view: ReportView): boolean {
   const isBelow = isBounded(mention, view);
   if (mention.assertion !== 'affirmed' || mention.isOld || mention.changes.has('resolved')) return false;
   if (mention.attenuations.get('calcified')?.has('calcified')) return false;
+  // `Lymphoma after four cycles.`: what the examination is for; what is seen has a place.
+  if (mention.concept.id === 'cancer' && mention.organ === undefined && mention.sizes.length === 0) return false;
   if (mention.organ === 'scalp' && mention.concept.id === 'hemorrhage') return false;
   const longest = Math.max(0, ...currentSizes(mention).flatMap(({ valuesMm }) => valuesMm));
   if (mention.concept.weight === 2)
@@ -224,7 +227,7 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       return [];
     const grounds = groundsOf({ mention, ...descriptions, isNamed }).filter((ground) => {
       const text = findings.folded.text.slice(ground.start, ground.end);
-      return !isDiffuseOnly(text, mention) && !isOfDisc(text, mention);
+      return !isDiffuseOnly(text, mention) && !isOfDisc(text, mention) && !isGroundOfNothing(text, mention);
     });
     const other = otherSideOf(mention, grounds, descriptions.descriptions);
     if (other) return [sideIssue(view, mention, grounds, other)];

@@ -85,6 +85,11 @@ const EVERYWHERE = /whole[- ]body|全身|pet|bone scan|skeletal survey|trauma|pa
 const REGION_OF_PART: Readonly<Record<string, string>> = { spine: 'spine' };
 /** Organs met in a sentence about history, advice or a primary elsewhere. */
 const ELSEWHERE = ['history', 'advice', 'plan'] as const;
+/** `乳腺癌脑转移放疗后`: the primary, which the examination is not of. */
+const PRIMARY = /^(?:ca(?![a-z])|癌|恶性肿瘤|[a-z]{0,3} ?(?:cancer|carcinoma|adenocarcinoma|malignancy|primary))/;
+const SPREAD_OR_TREATED =
+  /转移|[术疗]后|治疗[中后]|病史|已知|metasta|history|known|treat|resect|chemo|radio|cycles|surger|ectomy|status post|s\/p/;
+
 /** Too general to place an examination. */
 const ANYWHERE = new Set([
   'aorta',
@@ -139,6 +144,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
       const wrong = words.find(
         (word) =>
           (isOutside(word, shown) &&
+            !(PRIMARY.test(text.slice(word.end, word.end + 24)) && SPREAD_OR_TREATED.test(sentence.text)) &&
             isWord(text, word) &&
             !OF_MANY.test(text.slice(word.start, word.end)) &&
             !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
@@ -188,7 +194,7 @@ function declaredRegions(view: ReportView, declared: string): readonly string[] 
 }
 
 /** `basilar artery`, `fatty infiltration of the muscle`: words that more than one part of the body uses. */
-const OF_MANY = /^(?:basilar|fatty infiltration|脂肪浸润|bases)$/;
+const OF_MANY = /^(?:basilar|fatty infiltration|脂肪浸润|bases|cervical rib|颈肋|外上|外下|内上|内下|舟骨)$/;
 
 function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
   const organs = word.meaning.flatMap((meaning) => {
@@ -209,7 +215,7 @@ const isBeside = (mention: Mention, mentions: readonly Mention[], sides: Readonl
   (mention.concept.weight === 0 || mention.isOld || mention.assertion === 'denied') &&
   mentions.some(
     (other) =>
-      other.assertion === 'affirmed' &&
+      (other.assertion === 'affirmed' || other.assertion === 'historical' || other.concept.id === 'implant') &&
       other.concept.weight >= mention.concept.weight &&
       other !== mention &&
       canBeSameOrgan(other.organ, mention.organ) &&

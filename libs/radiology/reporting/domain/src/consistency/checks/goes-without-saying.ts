@@ -21,7 +21,7 @@ const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
   [/flail|连枷/, /^(?:fracture|effusion)$/],
   // How the disease goes on as a whole.
   [
-    /progressive disease|disease progression|partial response|complete response|treatment response|mixed response|stable disease|recist|(?<![a-z])(?:pd|pr|sd)(?![a-z])|疾病进展|部分缓解|疾病稳定|疗效评价/,
+    /progressive disease|disease progression|partial response|complete response|metabolic response|deauville|remission|treatment response|mixed response|stable disease|recist|(?<![a-z])(?:pd|pr|sd)(?![a-z])|疾病进展|部分缓解|疾病稳定|疗效评价/,
     /^(?:metastasis|lymphadenopathy|mass|lesion|nodule|cancer|recurrence)$/,
   ],
   [
@@ -56,7 +56,7 @@ const isSignOfDissection = ({ concept, conceptStart, conceptEnd }: Mention, { se
   impression.mentions.some((other) => other.concept.id === 'dissection' && other.assertion === 'affirmed');
 
 const TOO_SMALL =
-  /too small (?:to|for)|(?:sub|under)-?centimeter|likely (?:a |an |benign |simple )*(?:cysts?|hemangiomas?|granulomas?)|过小.{0,3}(?:难以|无法|不能)|太小.{0,3}(?:难以|无法|不能)/;
+  /too small (?:to|for)|(?:sub|under)-?centimeter|(?:likely|probably|presumably|presumed|consistent with|compatible with|in keeping with|typical (?:of|for)|favou?red to be) (?:a |an |benign |simple |small |tiny )*(?:cysts?|hemangiomas?|granulomas?)|考虑(?:为)?(?:小)?囊肿|囊肿可能|过小.{0,3}(?:难以|无法|不能)|太小.{0,3}(?:难以|无法|不能)/;
 const MAY_BE_TOO_SMALL = /^(?:lesion|nodule|opacity|cyst)$/;
 const SAID_OF_IT = 60;
 

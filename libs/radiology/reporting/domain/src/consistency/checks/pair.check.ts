@@ -79,6 +79,8 @@ export function checkPair(view: ReportView, pair: PairDifference, section: Secti
 /** Both sides in the one section and one in the other: a slip, unless one side is singled out as the larger or as a part of the group. */
 function isOneSidedSlip({ findings, impression }: PairDifference): boolean {
   if (impression.isPartOfGroup || findings.isPartOfGroup) return false;
+  // `双侧积液,右侧已吸收`: of both, one is left.
+  if (findings.changes.has('resolved')) return false;
   // A spine bends both ways.
   if (findings.concept.id === 'scoliosis') return false;
   // Several on both sides against one: told as a number.

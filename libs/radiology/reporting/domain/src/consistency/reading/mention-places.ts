@@ -6,11 +6,15 @@ import type { SentencePart } from './sentences';
 const NAMES_ITS_ORGAN =
   /^(?:ascites|pericardial_effusion|pneumothorax|free_air|pneumomediastinum|splenomegaly|hepatomegaly|cardiomegaly|steatosis|appendicitis|cholecystitis|pancreatitis|midline_shift|hydrocephalus|heart_failure)$/;
 
+/** `积水` alone may be of a tube. */
+const OF_KIDNEY = /hydro(?:nephro|ureteroneph)|肾/;
+
 /** The organ that the word itself names, then the nearest in its own part, in its unit, its usual one, the heading's. */
 export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined): string | undefined {
   if (meaning?.organ !== undefined) return meaning.organ;
   if (meaning !== undefined && NAMES_ITS_ORGAN.test(meaning.concept.id)) return meaning.concept.organ;
   const { word, unit, words, context } = place;
+  if (meaning?.concept.id === 'hydronephrosis' && OF_KIDNEY.test(context.text.slice(word.start, word.end))) return meaning.concept.organ;
   const part = unit.parts.find((other) => other.words.includes(word));
   const near = nearestOrgan(part?.words ?? [], word) ?? nearestOrgan(words, word);
   return near ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? place.earlier.at(-1)?.organ;

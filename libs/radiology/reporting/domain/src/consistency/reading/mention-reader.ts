@@ -46,6 +46,11 @@ const CAN_HERNIATE = /spine$|^brain$/;
 const isOtherProtrusion = ({ concept, organ }: Mention): boolean =>
   concept.id === 'disc_herniation' && organ !== undefined && !CAN_HERNIATE.test(organ);
 
+/** `宫颈肿块弥散受限`: only of the brain and the cord is it an infarct, elsewhere a look of what is there. */
+const CAN_INFARCT = /spine$|^brain$/;
+const isOtherRestriction = ({ concept, organ, conceptStart, conceptEnd }: Mention, text: string): boolean =>
+  concept.id === 'infarct' && organ !== undefined && !CAN_INFARCT.test(organ) && /restrict|受限/.test(text.slice(conceptStart, conceptEnd));
+
 const organsOf = (sentence: Sentence | undefined): ReportWord[] =>
   (sentence?.parts.flatMap(({ words }) => words) ?? []).filter(
     (word) => word.meaning.some(({ kind }) => kind === 'organ') && !word.meaning.some(({ kind }) => kind === 'side' || kind === 'site'),
@@ -75,7 +80,7 @@ function readSentence(context: SentenceContext): Mention[] {
     for (const [index, word] of concepts.entries()) {
       if (isLookOf(word, concepts[index + 1])) continue;
       const mention = mentionOf({ word, unit, words, context, asserted: asserted.get(word), denied, earlier: mentions });
-      if (!isEcho(mention, mentions) && !isOtherProtrusion(mention)) mentions.push(mention);
+      if (!isEcho(mention, mentions) && !isOtherProtrusion(mention) && !isOtherRestriction(mention, context.text)) mentions.push(mention);
     }
   }
   return mentions;
@@ -96,7 +101,7 @@ function unitsOf(context: SentenceContext): Unit[] {
         return;
       }
       // `子宫增大，约13cm，肌壁见…`: the size is the organ's own, not that of what lies in it.
-      if (isSizeOfOrgan(pending, context.text) || isListOfSizes(pending, part)) {
+      if (isSizeOfOrgan(pending, context.text) || isListOfSizes(pending, part, context.text)) {
         units.push({ parts: pending });
         pending = [];
       }
@@ -138,10 +143,15 @@ const isSizeOfOrgan = (parts: readonly SentencePart[], text: string): boolean =>
       (words.some((word) => isCue(word, 'enlarged')) && words.some((word) => word.meaning.some(({ kind }) => kind === 'organ'))),
   );
 
+/** `left kidney 11 cm with a cyst of 1.8 cm`: what lies in the organ, without naming it again. */
+const isContainedIn = ({ words, start, end }: SentencePart, text: string): boolean =>
+  /^ ?(?:with|containing|contains|伴|内见|内有)/.test(text.slice(start, end)) &&
+  !words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'organ' || kind === 'side'));
+
 /** `liver 20 cm, spleen 15 cm, nodes 18 mm`: each size is of its own. */
-const isListOfSizes = (pending: readonly SentencePart[], part: SentencePart): boolean =>
+const isListOfSizes = (pending: readonly SentencePart[], part: SentencePart, text: string): boolean =>
   pending.length > 0 &&
-  part.opening === 'hard' &&
+  (part.opening === 'hard' || isContainedIn(part, text)) &&
   part.sizes.length > 0 &&
   pending.every(({ sizes, words }) => sizes.length > 0 && words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'organ')));
 

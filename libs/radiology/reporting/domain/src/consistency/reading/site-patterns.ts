@@ -17,6 +17,17 @@ const MOST: Readonly<Record<string, number>> = { c: 8, t: 12, l: 6, s: 5 };
 
 const LETTER_OF: Readonly<Record<string, string>> = { 颈: 'c', 胸: 't', 腰: 'l', 骶: 's' };
 
+const LEVELS = Object.entries({ C: 7, T: 12, L: 5, S: 1 }).flatMap(([letter, count]) =>
+  Array.from({ length: count }, (_, index) => `${letter}${index + 1}`),
+);
+
+/** `C5-C7`: the discs from the one to the other; neighbours have one between them. */
+function discsBetween(first: string, last: string): string[] {
+  const [from, to] = [LEVELS.indexOf(first), LEVELS.indexOf(last)];
+  if (from < 0 || to - from < 2) return [`${first}/${last}`];
+  return Array.from({ length: to - from }, (_, index) => `${LEVELS[from + index] ?? ''}/${LEVELS[from + index + 1] ?? ''}`);
+}
+
 function vertebrae(text: string): ReportWord[] {
   const found: ReportWord[] = [];
   for (const match of text.matchAll(VERTEBRA)) {
@@ -32,7 +43,7 @@ function vertebrae(text: string): ReportWord[] {
     const first = `${letter}${number}`.toUpperCase();
     const isDisc = otherNumber !== undefined && /[-/~]/.test(whole);
     const second = otherNumber === undefined ? undefined : `${otherLetter ?? letter}${otherNumber}`.toUpperCase();
-    const values = second === undefined ? [first] : isDisc ? [`${first}/${second}`] : [first, second];
+    const values = second === undefined ? [first] : isDisc ? discsBetween(first, second) : [first, second];
     found.push(site(match, { axis: isDisc ? 'disc' : 'vertebra', values, organ: SPINE_OF[letter] ?? 'spine' }));
   }
   const chinese = /(?:第([一二三四五六七八九十]{1,3}|\d{1,2}))?(颈|胸|腰)(\d{1,2})?(?:[-/、]?(胸|腰|骶)?(\d{1,2}))?(?=椎|\/)/g;
@@ -82,12 +93,18 @@ function numbersOf(written: string): string[] {
 
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8' };
 
+const SEGMENT = '(?:viii|vii|vi|iv|iii|ii|v|i|[1-8])[ab]?(?![a-z0-9])';
+const SEGMENT_NUMBERS = /viii|vii|vi|iv|iii|ii|v|i|[1-8]/g;
+/** One, or several in a list (`segments V/VIII`, `肝S4/8、S2`). */
+const LIVER_SEGMENTS = new RegExp(
+  `(?:(?:hepatic |liver )?segments? ${SEGMENT}(?:(?:/|-|, and |, | and | or )${SEGMENT}(?![.\\d]| ?(?:mm|cm)))*)|肝(?:右叶|左叶|脏|内)?s[1-8](?:[/、和及-]s?[1-8](?![.\\d]|mm|cm|[枚个]))*段?|(?<![a-z])s[1-8](?:[/、和及-]s?[1-8])*段`,
+  'g',
+);
+
 function liverSegments(text: string): ReportWord[] {
-  const pattern =
-    /(?:(?:hepatic |liver )?segment (viii|vii|vi|iv|iii|ii|v|i|[1-8])[ab]?(?![a-z0-9]))|(?:肝(?:右叶|左叶|脏)?s([1-8])段?)|(?<![a-z])s([1-8])段/g;
-  return [...text.matchAll(pattern)].map((match) => {
-    const value = match[1] ?? match[2] ?? match[3] ?? '';
-    return site(match, { axis: 'liver_segment', values: [ROMAN[value] ?? value], organ: 'liver' });
+  return [...text.matchAll(LIVER_SEGMENTS)].map((match) => {
+    const values = match[0].replace(/^[^\u4e00-\u9fff]*segments?/, '').match(SEGMENT_NUMBERS) ?? [];
+    return site(match, { axis: 'liver_segment', values: values.map((value) => ROMAN[value] ?? value), organ: 'liver' });
   });
 }
 

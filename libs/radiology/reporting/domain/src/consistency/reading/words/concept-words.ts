@@ -58,7 +58,7 @@ disc_bulge; 0; spine; disc bulge; 椎间盘膨出; disc bulge|disk bulge|bulge|b
 stenosis; 1; -; stenosis; 狭窄; stenosis|stenoses|narrowing|stenotic|狭窄|变窄|管腔狭窄|椎管狭窄
 occlusion; 2; -; occlusion; 闭塞; occlusion|occluded|large vessel occlusion|闭塞
 spondylolisthesis; 1; spine; spondylolisthesis; 滑脱; spondylolisthesis|anterolisthesis|retrolisthesis|listhesis|滑脱|椎体滑脱|前移
-degeneration; 0; -; degenerative change; 退行性变; degenerative|degeneration|degenerative change|spondylosis|osteophyte|osteoarthritis|osteoarthrosis|disc desiccation|joint space narrowing|退变|退行性|退行性变|退行性改变|骨质增生|变性|骨关节炎|骨性关节炎|骨刺|骨赘|关节间隙变窄
+degeneration; 0; -; degenerative change; 退行性变; degenerative|degeneration|degenerative change|spondylosis|osteophyte|osteoarthritis|osteoarthrosis|disc desiccation|joint space narrowing|间隙狭窄|间隙变窄|关节间隙狭窄|椎间隙狭窄|椎间隙变窄|退变|退行性|退行性变|退行性改变|骨质增生|变性|骨关节炎|骨性关节炎|骨刺|骨赘|关节间隙变窄
 scoliosis; 0; spine; scoliosis; 侧弯; scoliosis|左侧弯|右侧弯|左侧凸|右侧凸|levoscoliosis|dextroscoliosis|侧弯|侧凸
 osteoporosis; 0; -; osteoporosis; 骨质疏松; osteoporosis|osteopenia|demineralization|骨质疏松|骨量减少
 osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死
@@ -100,7 +100,7 @@ thickening; 0; -; thickening; 增厚; thickening|thickened|增厚
 meningioma; 2; brain; meningioma; 脑膜瘤; meningioma|脑膜瘤
 glioma; 2; brain; glioma; 胶质瘤; glioma|glioblastoma|胶质瘤
 mastoiditis; 1; mastoid; mastoiditis; 乳突炎; mastoiditis|otitis media|otomastoiditis|乳突炎|中耳炎|中耳乳突炎
-ectopic_pregnancy; 2; -; ectopic pregnancy; 异位妊娠; 输卵管妊娠|卵巢妊娠|宫角妊娠|瘢痕妊娠|腹腔妊娠|tubal pregnancy|tubal ectopic|interstitial pregnancy|ectopic pregnancy|ectopic gestation|异位妊娠|宫外孕
+ectopic_pregnancy; 2; -; ectopic pregnancy; 异位妊娠; 输卵管妊娠|卵巢妊娠|宫角妊娠|瘢痕妊娠|腹腔妊娠|tubal pregnancy|tubal ectopic|tubal ectopic pregnancy|ectopic tubal pregnancy|ovarian ectopic pregnancy|interstitial ectopic pregnancy|cornual ectopic pregnancy|scar ectopic pregnancy|cervical ectopic pregnancy|ruptured ectopic pregnancy|interstitial pregnancy|ectopic pregnancy|ectopic gestation|异位妊娠|宫外孕
 sinusitis; 0; sinus; sinusitis; 鼻窦炎; sinusitis|上颌窦炎@sinus|筛窦炎@sinus|额窦炎@sinus|蝶窦炎@sinus|maxillary sinusitis@sinus|mucosal thickening|sinus disease|鼻窦炎|副鼻窦炎|窦炎|黏膜增厚|粘膜增厚
 tendinopathy; 1; -; tendinopathy; 肌腱病; plantar fasciitis@foot|足底筋膜炎@foot|fasciitis|筋膜炎|tendinosis|tendinopathy|tendinitis|tendonitis|肌腱炎|肌腱病
 bursitis; 1; -; bursitis; 滑囊炎; bursitis|滑囊炎

@@ -54,7 +54,7 @@ sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|
 mastoid; head neck; mastoid|乳突|中耳|middle ear
 skull; head; skull|calvarium|calvarial|颅骨
 spine; spine; spine|spinal|vertebra|vertebrae|vertebral|vertebral body|vertebral bodies|disc|disk|thecal sac|neural foramen|neural foramina|foraminal|spinal canal|spinal cord|conus|脊柱|椎体|椎间盘|椎管|脊髓|硬膜囊|椎间孔|马尾|椎
-cervical_spine; cervical_spine; cervical spine|cervical cord|cervical vertebra|cervical disc|c-spine|颈椎|颈髓
+cervical_spine; cervical_spine; cervical rib|颈肋|cervical spine|cervical cord|cervical vertebra|cervical disc|c-spine|颈椎|颈髓
 thoracic_spine; thoracic_spine; thoracic spine|thoracic vertebra|t-spine|thoracic cord|胸椎|胸髓
 lumbar_spine; lumbar_spine; lumbar spine|lumbar|lumbosacral|l-spine|lumbar vertebra|腰椎|腰骶|腰椎间盘|骶椎|骶骨|sacrum|sacral
 pelvic_bone; pelvis hip; pelvic bone|iliac bone|ilium|pubis|pubic ramus|pubic rami|ischium|sacroiliac|acetabul~|骨盆|髂骨|耻骨|坐骨|骶髂关节|髋臼
