@@ -201,7 +201,7 @@ export class AnswersService {
   }
 
   private async countUnanswered({ courseId, request, plan }: AcceptedQuestion, askedAt: Date): Promise<void> {
-    const text = withoutContactData(request.question);
+    const text = withoutContactData(request.question, plan.language);
     const fingerprint = fingerprintOf(text);
     if (fingerprint === '') return;
     await this.unanswered.count({

@@ -1,4 +1,5 @@
 export { answerQuestion, type TutorAnswer, type TutorCitation } from './answer-question';
+export { askedPart } from './asked-part';
 export { MAX_ANSWER_WORDS } from './compose-answer';
 export { ANSWER_THRESHOLD, type EvidenceFeatures } from './confidence';
 export { type ResolvedQuestion, resolveFollowUp, type Turn } from './follow-up';
