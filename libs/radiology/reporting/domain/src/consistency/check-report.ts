@@ -1,5 +1,6 @@
 import type { ReportSections } from '../report';
 import { checkAnatomy } from './checks/anatomy.check';
+import { canBeNamed } from './checks/brain-grounds';
 import { checkClauseSides } from './checks/clause-side.check';
 import { checkComparison } from './checks/comparison.check';
 import { checkCounts } from './checks/count.check';
@@ -21,6 +22,7 @@ import { type CheckContext, viewReport } from './checks/report-view';
 import { checkRetoldSizes } from './checks/retold-size.check';
 import { checkTechnique } from './checks/technique.check';
 import { checkUnits } from './checks/unit.check';
+import { checkWholeStructures } from './checks/whole-structure.check';
 import type { ConsistencyIssue } from './consistency-issue';
 
 export type { CheckContext } from './checks/report-view';
@@ -37,7 +39,7 @@ export interface CheckedReport extends ReportSections {
 export function checkReport(report: CheckedReport): ConsistencyIssue[] {
   const view = viewReport(report);
   const { findings, impression } = view.sections;
-  const pairing = pairMentions(findings.mentions, impression.mentions);
+  const pairing = pairMentions(findings.mentions, impression.mentions, canBeNamed(findings));
   const anatomy = checkAnatomy(view);
   const negation = checkNegation(view);
   const counts = checkCounts(view);
@@ -51,6 +53,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkSex(view),
     ...checkExam(view),
     ...negation,
+    ...checkWholeStructures(view),
     ...pairs,
     ...checkUnits(view),
     ...checkClauseSides(view),

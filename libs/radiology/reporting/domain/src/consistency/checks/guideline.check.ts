@@ -1,7 +1,7 @@
 import type { Density, Finding, ReadDictation } from '@trivium/radiology/findings/domain';
 import { type GuidelineContext, type GuidelineResult, guidelinesOf } from '@trivium/radiology/guidelines/domain';
 import type { ConsistencyIssue } from '../consistency-issue';
-import { currentSizes, type Mention } from '../reading/mention';
+import { currentSizes, type Mention, type MentionSize } from '../reading/mention';
 import { type Advice, readAdvice } from './advice-reader';
 import { checkCategories } from './category-advice';
 import { issueOf, placeOfMention, quote, type ReportView } from './report-view';
@@ -53,7 +53,15 @@ const isLungNodule = (mention: Mention, view: ReportView): boolean =>
   /^(?:nodule|mass)$/.test(mention.concept.id) &&
   mention.assertion === 'affirmed' &&
   (mention.organ === 'lung' || mention.organ === 'lung_base' || (mention.organ === undefined && !namesOtherOrgans(view))) &&
-  currentSizes(mention).some(({ bound }) => bound === 'exact');
+  sizesOfNodule(mention).some(({ bound }) => bound === 'exact');
+
+/** Its size, or its mean or long axis where nothing else is told: the tables ask for the mean. */
+function sizesOfNodule(mention: Mention): readonly MentionSize[] {
+  const current = currentSizes(mention);
+  if (current.length > 0) return current;
+  const means = mention.sizes.filter(({ role }) => role === 'mean');
+  return means.length > 0 ? means : mention.sizes.filter(({ role }) => role === 'long_axis');
+}
 
 const OF_THE_CHEST = /^(?:lung|lung_base|pleura|mediastinum|heart|pulmonary_artery|aorta|rib|axilla)$/;
 
@@ -92,7 +100,7 @@ function resultsOf(view: ReportView, nodules: readonly Mention[]): GuidelineResu
 }
 
 function findingOf(mention: Mention): Finding {
-  const sizes = currentSizes(mention);
+  const sizes = sizesOfNodule(mention);
   // `both less than 6 mm, one of 4 mm`: the size itself before its bound.
   const sizeMm = (sizes.find(({ bound }) => bound === 'exact') ?? sizes[0])?.valuesMm ?? [];
   const solid = mention.sizes.find(({ role }) => role === 'solid_part')?.valuesMm[0];

@@ -88,7 +88,7 @@ for (const line of GROUPS.trim().split('\n')) {
 }
 
 /** In these the defect of a contrast study is what grows or lies in the lumen, not a clot. */
-const HOLLOW = /^(?:esophagus|stomach|duodenum|bowel|rectum|bladder|ureter|kidney|bile_duct|gallbladder|uterus)$/;
+const HOLLOW = /^(?:lung|esophagus|stomach|duodenum|bowel|rectum|bladder|ureter|kidney|bile_duct|gallbladder|uterus)$/;
 const IN_LUMEN = /^(?:mass|cancer|polyp|stone|nodule|lesion|adenoma)$/;
 
 const isLuminal = (one: Mention, other: Mention): boolean =>

@@ -145,16 +145,32 @@ const NOTABLE = /明显|显著|significant|flow-limiting|high-grade|critical/;
 const OCCULT = /occult|radiographically|隐匿|隐性/;
 const SHALLOW = /superficial|saphenous|varico|浅静脉|隐静脉|曲张/;
 const DEEP = /deep|dvt|深静脉/;
+/** The trunk of the vessel, and a branch of it. */
+const TRUNK = /主干|main (?:pulmonary|portal|branch|trunk)|central|saddle/;
+const BRANCH = /分支|各级|叶|段|branch(?:es)|lobar|segment/;
 type Said = readonly [section: SectionName, mention: Mention];
 
 /** A fracture that is called occult is not the line that is denied; a thrombus of a superficial vein is none of the deep ones. */
 function isAnother(view: ReportView, denial: Said, statement: Said): boolean {
   const [denied, stated] = [sentenceOf(view, denial), sentenceOf(view, statement)];
   if (OCCULT.test(stated)) return true;
+  if (
+    /^(?:pulmonary_embolism|filling_defect|thrombus)$/.test(denial[1].concept.id) &&
+    TRUNK.test(clauseOf(view, denial)) &&
+    !BRANCH.test(denied) &&
+    !TRUNK.test(clauseOf(view, statement))
+  )
+    return true;
   if (denial[1].concept.id === 'stenosis' && (statement[1].isSmall || statement[1].isBelowHalf) && NOTABLE.test(denied)) return true;
   return (
     denial[1].concept.id === 'thrombus' && ((DEEP.test(denied) && SHALLOW.test(stated)) || (SHALLOW.test(denied) && DEEP.test(stated)))
   );
+}
+
+function clauseOf({ sections }: ReportView, [section, mention]: Said): string {
+  const parts = sections[section].sentences.find(({ index }) => index === mention.sentence)?.parts ?? [];
+  const part = parts.find(({ start, end }) => start <= mention.conceptStart && mention.conceptStart < end);
+  return part ? sections[section].folded.text.slice(part.start, part.end) : '';
 }
 
 const sentenceOf = ({ sections }: ReportView, [section, mention]: Said): string =>

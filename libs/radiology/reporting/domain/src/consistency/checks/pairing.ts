@@ -92,8 +92,12 @@ export interface Pairing {
   readonly unrepeated: readonly Mention[];
 }
 
-/** Assigns to each statement of the impression the statement of the findings that it repeats best. */
-export function pairMentions(findings: readonly Mention[], impression: readonly Mention[]): Pairing {
+/** Assigns to each statement of the impression the statement of the findings that it repeats best; `canBe` tells whether what is described can be what is named at all. */
+export function pairMentions(
+  findings: readonly Mention[],
+  impression: readonly Mention[],
+  canBe: (described: Mention, named: Mention) => boolean = () => true,
+): Pairing {
   const stated = positives(findings);
   const pairs: PairDifference[] = [];
   const unsupported: Mention[] = [];
@@ -101,7 +105,7 @@ export function pairMentions(findings: readonly Mention[], impression: readonly 
   const claims = new Map<Mention, Mention[]>();
   const claim = (of: Mention, by: Mention): void => void claims.set(of, [...(claims.get(of) ?? []), by]);
   for (const mention of positives(impression)) {
-    const kin = stated.filter((candidate) => isSameThing(candidate, mention));
+    const kin = stated.filter((candidate) => isSameThing(candidate, mention) && canBe(candidate, mention));
     const candidates = nearestKin(kin, mention);
     if (candidates.length === 0) {
       unsupported.push(mention);

@@ -90,6 +90,11 @@ const isOfPericardium = ({ word, unit, context }: MentionPlace): boolean => {
   );
 };
 
+/** `右肺下叶基底段动脉内见充盈缺损`: the vessel of a lobe is filled with contrast; its bronchus is not. */
+const AIRWAY = /气管|气道|bronch|trachea|airway/;
+const isOfAirway = ({ unit, context }: MentionPlace): boolean =>
+  unit.parts.some(({ start, end }) => AIRWAY.test(context.text.slice(start, end)));
+
 /** `脑沟内见线状高密度影`: what is dense in the spaces of the brain is blood. */
 const SUBARACHNOID = /脑沟|脑池|脑裂|侧裂|纵裂|鞍上池|环池|(?<![a-z])sulc(?:us|i|al)|cistern|sylvian|(?<![a-z])fissures?(?![a-z])/;
 const DENSE = /高密度|hyperdens|hyperattenuat/;
@@ -99,7 +104,7 @@ function bloodOf({ word, unit, words, context }: MentionPlace, concept: ConceptE
   const isOfBrain = words.some(({ meaning }) => meaning.some((of) => 'organ' in of && of.organ === 'brain'));
   if (concept?.id !== 'lesion' || !isOfBrain || !DENSE.test(context.text.slice(word.start, word.end))) return undefined;
   const text = unit.parts.map(({ start, end }) => context.text.slice(start, end)).join('');
-  return SUBARACHNOID.test(text) && !/动脉|artery|钙化|calcif/.test(text) ? HEMORRHAGE : undefined;
+  return SUBARACHNOID.test(text) && !/动脉|artery|钙化|calcif|圆形|结节|肿块|round|nodul|mass/.test(text) ? HEMORRHAGE : undefined;
 }
 
 /** Of less than half: not significant, by the word of whoever grades a stenosis. */
@@ -126,7 +131,8 @@ export function mentionOf(place: MentionPlace): Mention {
         : isOfSac
           ? (PERICARDIAL ?? named)
           : named;
-  const organ = isGasOfChest ? 'pleura' : isOfSac ? 'heart' : (organOf(place, meaning) ?? inherited?.organ);
+  const read = isGasOfChest ? 'pleura' : isOfSac ? 'heart' : (organOf(place, meaning) ?? inherited?.organ);
+  const organ = named.id === 'filling_defect' && read === 'lung' && !isOfAirway(place) ? 'pulmonary_artery' : read;
   const all = cuesOf(words);
   const cues = SIZE_CUES.some((cue) => all.has(cue))
     ? cuesOf(words.filter((other) => other === word || !isOfOtherOrgan(other, place)))
