@@ -43,6 +43,9 @@ describe('recogniseCompanies', () => {
     ['id', 'Bank Sejahtera menaikkan bunga', ['Bank Sejahtera']],
     ['es', 'El Banco Central mantiene los tipos', []],
     ['en', 'Bank shares rise', []],
+    ['en', 'Zephyr jumps as Orlan plunges', ['Zephyr', 'Orlan']],
+    ['en', 'Bitcoin plunges', []],
+    ['en', 'Wheat soars as rouble sinks', []],
     ['en', 'Marlowe Media chief executive Jane Holt steps down', ['Marlowe Media']],
     ['en', 'Halvorsen Marine chief financial officer Lena Brandt resigns', ['Halvorsen Marine']],
   ])('reads names that no table holds, and no persons, in %s: %s', (language, text, names) => {

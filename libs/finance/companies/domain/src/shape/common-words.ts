@@ -47,12 +47,19 @@ agri seeds solar wind utilities water waste environmental construction builders 
 data digital analytics security payments pay wallet ventures international global solutions services works instruments devices optics photonics quantum space satellite
 `);
 
+/** What markets and statistics are about: by themselves no company, though names may begin with them (`Silver Creek Foods`). */
+export const MARKET_WORDS = list(`
+bitcoin ether ethereum brent crude wheat corn soybeans coffee cocoa sugar silver nickel zinc platinum palladium uranium sterling pound rouble ruble lira yuan renminbi
+rupee peso franc unemployment employment tourism sentiment confidence spending turnover output exports productivity consumption
+`);
+
 /** Words with which company names begin; before another large word that is no common one they make a name. */
 export const NAME_BEGINNINGS = list('bank banco банк');
 
 /** What a company does: a single large word before one of these names whoever does it. */
 export const COMPANY_ACTS = list(`
 posts reports says said cuts to agrees buys acquires hit raises lowers lifts slashes sees expects forecasts warns launches unveils names appoints fires sues settles wins recalls plans announces beats misses tops
+jumps plunges soars tumbles slumps surges sinks rallies
 shares stock profit revenue earnings sales quarterly q1 q2 q3 q4 first-quarter second-quarter third-quarter fourth-quarter ceo cfo chief bonds debt files defaults fined faces halts suspends delays
 steigert senkt meldet plant übernimmt verkauft streicht baut erhöht kauft entlässt zahlt verdient erwartet
 annonce affiche rachète supprime publie va relève abaisse prévoit vise cède

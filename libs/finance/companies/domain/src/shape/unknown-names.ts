@@ -1,6 +1,6 @@
 import type { Span } from '@trivium/shared/kernel';
 import { cjkNames } from './cjk-names';
-import { COMMON_WORDS, COMMON_WORDS_OTHER, COMPANY_ACTS, NAME_BEGINNINGS, NAME_ENDINGS } from './common-words';
+import { COMMON_WORDS, COMMON_WORDS_OTHER, COMPANY_ACTS, MARKET_WORDS, NAME_BEGINNINGS, NAME_ENDINGS } from './common-words';
 import { isCertainLegalForm, isLegalForm } from './legal-forms';
 
 /** A name that only looks like a company's. */
@@ -167,7 +167,7 @@ function nameOf(
   if (isForm || (parts.length < run.length && !isCommon(first) && first.text.length > 2)) return span;
   // German writes every noun large.
   if (parts.length > 1) return language !== 'de' || NAME_ENDINGS.has(last.lower) ? span : undefined;
-  if (language === 'de' || NAME_ENDINGS.has(first.lower) || first.text.length < 3) return undefined;
+  if (language === 'de' || NAME_ENDINGS.has(first.lower) || MARKET_WORDS.has(first.lower) || first.text.length < 3) return undefined;
   const isActing = next !== undefined && next.isAttached && COMPANY_ACTS.has(next.lower) && (!next.isLarge || isTitle);
   return isActing ? span : undefined;
 }

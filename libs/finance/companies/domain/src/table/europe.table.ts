@@ -45,6 +45,7 @@ STLAM.MI | Stellantis | automobiles | 斯特兰蒂斯, ステランティス, �
 ORA.PA | Orange | telecom | Orange SA, 法国电信 | VOD.L
 CA.PA | Carrefour | retail | 家乐福, カルフール, 까르푸 | TSCO.L
 SU.PA | Schneider Electric | industrials | Schneider, 施耐德电气, シュナイダーエレクトリック, 슈나이더일렉트릭 | SIE.DE
+ALO.PA | Alstom | industrials | 阿尔斯通, アルストム, 알스톰, Альстом | SIE.DE
 AF.PA | Air France-KLM | airlines | Air France, 法航荷航, 法国航空, エールフランス | LHA.DE
 SAF.PA | Safran | aerospace | 赛峰, サフラン | RR.L
 HO.PA | Thales | defence | 泰雷兹, タレス | RHM.DE
