@@ -20,4 +20,9 @@ export interface AnalyseSentiment {
  */
 'entity'?: string;
 }>;
+
+  /**
+   * Also judge each text from the side of every company that it names
+   */
+  withEntities?: boolean;
 }

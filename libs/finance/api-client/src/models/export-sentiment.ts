@@ -21,4 +21,9 @@ export interface ExportSentiment {
  */
 'entity'?: string;
 }>;
+
+  /**
+   * Also judge each text from the side of every company that it names
+   */
+  withEntities?: boolean;
 }

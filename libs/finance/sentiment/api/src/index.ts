@@ -7,6 +7,7 @@ export { distilSentiment, type SentimentDistillation, teacherOpinion } from './m
 export { LEAST_TEXTS, type SentimentRow } from './model/training/row-tasks';
 export { DEFAULT_HEAD as DEFAULT_SENTIMENT_HEAD, type HeadSettings as SentimentHeadSettings } from './model/training/train-head';
 export { type SentimentOutcome, type SentimentProgress, type SentimentTraining, trainSentiment } from './model/training/train-sentiment';
+export { type CompanyFinder, NamedCompanies } from './analysis/named-companies';
 export { SentimentAnalyst } from './sentiment-analyst';
 export { sentimentPersonData } from './person-data';
 export { sentimentErrors } from './sentiment.errors';

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActiveModelAnalyst } from './analysis/active-model-analyst';
 import { ActiveModels } from './analysis/active-models';
+import { CompanySides } from './analysis/company-sides.service';
 import { SentimentController } from './analysis/sentiment.controller';
 import { CorrectionsController } from './corrections/corrections.controller';
 import { CorrectionsRepository } from './corrections/corrections.repository';
@@ -44,6 +45,7 @@ export class SentimentModule {
         { provide: SentimentAnalyst, useClass: ActiveModelAnalyst },
         ActiveModels,
         BaseModel,
+        CompanySides,
         CorrectionsRepository,
         CorrectionsService,
         ModelChanges,

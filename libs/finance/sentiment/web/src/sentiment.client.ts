@@ -58,7 +58,7 @@ export class SentimentClient {
   private readonly http = inject(HttpClient);
 
   async analyse(items: AnalyseSentiment['items']): Promise<readonly SentimentAnswer[]> {
-    return (await this.api.invoke(analyseSentiment, { body: { items } })).results;
+    return (await this.api.invoke(analyseSentiment, { body: { items, withEntities: true } })).results;
   }
 
   /** Texts with their labels and opinions, as a file. */

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { NamedCompanies } from '@trivium/finance/sentiment/api';
 import { NewsIntake, StoryBell } from '../news-intake';
 import { StoryExport } from './export/story-export.service';
 import { IntakeRepository } from './intake/intake.repository';
@@ -12,6 +13,7 @@ import { JudgingWriter } from './judging/judging-writer';
 import { JudgingController } from './judging/judging.controller';
 import { JudgingRepository } from './judging/judging.repository';
 import { JudgingService } from './judging/judging.service';
+import { BookCompanies } from './book-companies';
 import { CompanyBooks } from './organisation-companies';
 import { StoriesRepository } from './reading/stories.repository';
 import { StoriesService } from './reading/stories.service';
@@ -34,6 +36,7 @@ import { StoryStream } from './stream/story-stream.service';
   providers: [
     StoryBell,
     CompanyBooks,
+    { provide: NamedCompanies, useClass: BookCompanies },
     IntakeRepository,
     ItemJudge,
     ItemAnalysis,
@@ -55,6 +58,6 @@ import { StoryStream } from './stream/story-stream.service';
     StoryExport,
     PostedNews,
   ],
-  exports: [NewsIntake, StoryBell, StoriesService, CompanyBooks],
+  exports: [NewsIntake, StoryBell, StoriesService, CompanyBooks, NamedCompanies],
 })
 export class StoriesModule {}

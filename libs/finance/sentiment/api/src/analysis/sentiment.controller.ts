@@ -4,6 +4,7 @@ import type { UiLanguage } from '@trivium/shared/kernel';
 import type { FastifyReply } from 'fastify';
 import { SentimentExport } from '../export/sentiment-export.service';
 import { SentimentAnalyst } from '../sentiment-analyst';
+import { CompanySides } from './company-sides.service';
 import {
   type AnalyseSentiment,
   analyseSentiment,
@@ -17,6 +18,7 @@ import {
 export class SentimentController {
   constructor(
     @Inject(SentimentAnalyst) private readonly analyst: SentimentAnalyst,
+    @Inject(CompanySides) private readonly sides: CompanySides,
     @Inject(SentimentExport) private readonly exports: SentimentExport,
   ) {}
 
@@ -30,9 +32,10 @@ export class SentimentController {
   })
   async analyse(
     @Caller() { organisationId }: CallerIdentity,
-    @Body({ schema: analyseSentiment }) { items }: AnalyseSentiment,
+    @Body({ schema: analyseSentiment }) { items, withEntities }: AnalyseSentiment,
   ): Promise<SentimentAnswers> {
-    return { results: await this.analyst.analyse(organisationId, items) };
+    const by = withEntities ? this.sides : this.analyst;
+    return { results: await by.analyse(organisationId, items) };
   }
 
   @Route({

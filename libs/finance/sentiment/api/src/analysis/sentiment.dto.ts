@@ -22,6 +22,7 @@ export const analyseSentiment = z
       )
       .min(1)
       .max(MOST_ITEMS),
+    withEntities: z.boolean().optional().describe('Also judge each text from the side of every company that it names'),
   })
   .meta({ id: 'AnalyseSentiment' });
 export type AnalyseSentiment = z.infer<typeof analyseSentiment>;

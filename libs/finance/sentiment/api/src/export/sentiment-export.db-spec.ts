@@ -23,7 +23,7 @@ describe('files of judged texts and corrections', () => {
     const answer = await desk.call('POST', '/export', { body: { items } });
     expect(answer.headers['content-disposition']).toContain('sentiment.csv');
     const lines = answer.body.replace('\uFEFF', '').trim().split('\r\n');
-    expect(lines[0]).toBe('text,entity,label,positive,neutral,negative,rules,experts,logisticRegression,language,model');
+    expect(lines[0]).toBe('text,entity,label,positive,neutral,negative,rules,experts,logisticRegression,language,model,companies');
     expect(lines[1]).toMatch(/^'=Profit rose to EUR 13\.1 mn from EUR 8\.7 mn,,positive,/);
     expect(lines[2]).toContain('Alstom,negative,');
     const workbook = await desk.call('POST', '/export', { body: { items, format: 'xlsx' } });

@@ -6,7 +6,7 @@ import type { Clock, UiLanguage } from '@trivium/shared/kernel';
 import type { AnalyseSentiment } from '../analysis/sentiment.dto';
 import { CorrectionsRepository } from '../corrections/corrections.repository';
 import { MOST_CORRECTIONS } from '../jobs/training-rows';
-import { SentimentAnalyst } from '../sentiment-analyst';
+import { CompanySides } from '../analysis/company-sides.service';
 import { sentimentFile, type SentimentTableFile, type TableFormat } from './sentiment-file';
 
 interface FileWish {
@@ -23,22 +23,23 @@ const PROBABILITY_DIGITS = 1e4;
 export class SentimentExport {
   constructor(
     @Inject(Database) private readonly database: Database,
-    @Inject(SentimentAnalyst) private readonly analyst: SentimentAnalyst,
+    @Inject(CompanySides) private readonly sides: CompanySides,
     @Inject(CorrectionsRepository) private readonly corrections: CorrectionsRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** Judges texts with the version in use, and gives labels, probabilities and the three opinions, a text in a line. */
   async judged({ organisationId }: CallerIdentity, items: AnalyseSentiment['items'], wish: FileWish): Promise<SentimentTableFile> {
-    const answers = await this.analyst.analyse(organisationId, items);
+    const answers = await this.sides.analyse(organisationId, items);
     const opinion = ({ opinions }: SentimentAnswer, wanted: Opinion): string => opinions.find(({ by }) => by === wanted)?.label ?? '';
     const rows = answers.map((answer, place) => {
       const { text = '', entity = '' } = items[place] ?? {};
-      const { label, isAbstained, probabilities, language, model } = answer;
+      const { label, isAbstained, probabilities, language, model, entities = [] } = answer;
       return [
         ...[text, entity, isAbstained ? 'abstained' : label],
         ...[probabilities.positive, probabilities.neutral, probabilities.negative].map(rounded),
         ...[opinion(answer, 'rules'), opinion(answer, 'experts'), opinion(answer, 'logistic-regression'), language, model],
+        entities.map(({ name, label: side }) => `${name}: ${side}`).join('; '),
       ];
     });
     const columns = [
@@ -53,6 +54,7 @@ export class SentimentExport {
       { field: 'logisticRegression', en: 'Logistic regression', zh: '逻辑回归' },
       { field: 'language', en: 'Language', zh: '语言' },
       { field: 'model', en: 'Version', zh: '版本' },
+      { field: 'companies', en: 'Towards companies', zh: '对各公司' },
     ];
     return this.file({ name: 'sentiment', title: { en: 'Sentiment of texts', zh: '文本情绪' }, columns, rows }, wish);
   }

@@ -46,6 +46,8 @@ export class AnswerCardComponent {
   protected readonly textId = computed(() => `judged-${this.answer().id}`);
   protected readonly runs = computed(() => textRuns(this.judged().text, this.answer().explanation.words));
   protected readonly isDisagreeing = computed(() => disagrees(this.answer()));
+  /** Who gains and who loses, where no side was chosen. */
+  protected readonly sides = computed(() => (this.judged().entity === undefined ? (this.answer().entities ?? []) : []));
   protected readonly isMissed = computed(() => this.answer().entities?.some(({ span }) => span === undefined) ?? false);
   protected readonly opinions = computed(() =>
     this.answer().opinions.map(({ by, label, probabilities }) => ({

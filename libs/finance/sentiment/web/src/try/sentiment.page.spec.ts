@@ -82,6 +82,27 @@ describe('SentimentPage', () => {
     close();
   });
 
+  it('tells who gains and who loses, unless one side was chosen', async () => {
+    const entities = [
+      { name: 'Siemens', label: 'positive' as const, probabilities: answer('0').probabilities, span: { start: 0, end: 7 } },
+      { name: 'Alstom', label: 'negative' as const, probabilities: answer('0').probabilities, span: { start: 17, end: 23 } },
+    ];
+    const { root, judge, settle, close } = await open({ analyse: async () => [answer('0', { entities })] });
+    await judge('Siemens jumps as Alstom plunges');
+    expect([...root.querySelectorAll('.sides li')].map((side) => side.textContent?.replace(/\s+/g, ' ').trim())).toEqual([
+      'Siemens Positive',
+      'Alstom Negative',
+    ]);
+    const field = root.querySelector<HTMLInputElement>('input[name=entity]');
+    if (!field) throw new Error('No field');
+    field.value = 'Alstom';
+    field.dispatchEvent(new Event('input'));
+    await judge('Siemens jumps as Alstom plunges');
+    await settle();
+    expect(root.querySelector('.sides')).toBeNull();
+    close();
+  });
+
   it('gives what is shown as a file', async () => {
     const asked: unknown[] = [];
     const saved: string[] = [];
