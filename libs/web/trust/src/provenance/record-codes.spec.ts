@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, REASON_WORDS, wordsOf } from './record-codes';
 
 const GENERATION = join(__dirname, '../../../../ai/generation/src');
+const ERRORS = 'inference.errors.ts';
 const GUARD = /ruleGuard\(\{ id: '([a-z-]+)'/g;
 const REASON = /return '([a-z]+(?:-[a-z]+)+)'|\? '([a-z]+(?:-[a-z]+)+)' : '([a-z]+(?:-[a-z]+)+)'/g;
 
@@ -26,6 +27,13 @@ describe('the codes of a record', () => {
     expect(reasons.filter((reason) => !(reason in REASON_WORDS))).toEqual([]);
   });
 
+  it('knows the errors of a model by the names that they have', () => {
+    const errors = readFileSync(join(GENERATION, '../../inference/protocol/src', ERRORS), 'utf8');
+    const named = Object.keys(REASON_WORDS).filter((reason) => reason.startsWith('INFERENCE_'));
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((reason) => !errors.includes(`${reason}: {`))).toEqual([]);
+  });
+
   it('are put into words for every label of a shown text, and every reason of the routing', () => {
     const record = readFileSync(join(GENERATION, 'gate/provenance-of.ts'), 'utf8');
     const labels = [...(/SHOWN_LABELS = (.*)/.exec(record)?.[1] ?? '').matchAll(/'([a-z0-9:-]+)'/g)].map(([, label]) => label ?? '');
@@ -39,6 +47,6 @@ describe('the codes of a record', () => {
   });
 
   it('show themselves where nobody has put them into words yet', () => {
-    expect(wordsOf(REASON_WORDS, 'INFERENCE_TIMEOUT')).toEqual({ en: 'INFERENCE_TIMEOUT', zh: 'INFERENCE_TIMEOUT' });
+    expect(wordsOf(REASON_WORDS, 'SOMETHING_NEW')).toEqual({ en: 'SOMETHING_NEW', zh: 'SOMETHING_NEW' });
   });
 });

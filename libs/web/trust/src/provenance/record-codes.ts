@@ -11,6 +11,24 @@ export const REASON_WORDS: Readonly<Record<string, LocalText>> = {
   'model-struck': { en: 'what did not hold was struck', zh: '不成立的语句已删除' },
   'nothing-held': { en: 'nothing that the model wrote held', zh: '模型所写均不成立' },
   'critical-fact-omitted': { en: 'the model left out a fact that must be told', zh: '模型遗漏了必须说明的事实' },
+  INFERENCE_CLOUD_NOT_ALLOWED: {
+    en: 'models of the cloud are not allowed here, and there is no other',
+    zh: '此处不允许使用云端模型，且没有其他模型',
+  },
+  INFERENCE_DATA_CLASS_REFUSED: { en: 'no model may see a text of this class', zh: '没有模型可以查看此级别的文本' },
+  INFERENCE_KEY_MISSING: { en: 'the endpoint has no key', zh: '接入点没有密钥' },
+  INFERENCE_KEY_REJECTED: { en: 'the endpoint refused its key', zh: '接入点拒绝了密钥' },
+  INFERENCE_BALANCE_EMPTY: { en: 'the balance at the endpoint is used up', zh: '接入点余额不足' },
+  INFERENCE_BUDGET_EXHAUSTED: { en: 'the budget is used up', zh: '预算已用完' },
+  INFERENCE_PROMPT_TOO_LONG: { en: 'the text was too long for the model', zh: '文本对模型过长' },
+  INFERENCE_REQUEST_REFUSED: { en: 'the endpoint refused the request', zh: '接入点拒绝了请求' },
+  INFERENCE_RATE_LIMITED: { en: 'the endpoint took no more requests', zh: '接入点暂时不再接受请求' },
+  INFERENCE_OVERLOADED: { en: 'the endpoint was overloaded', zh: '接入点过载' },
+  INFERENCE_UNREACHABLE: { en: 'the endpoint could not be reached', zh: '无法连接接入点' },
+  INFERENCE_DEADLINE_PASSED: { en: 'the model took too long', zh: '模型用时过长' },
+  INFERENCE_STREAM_IDLE: { en: 'the model fell silent', zh: '模型停止输出' },
+  INFERENCE_STREAM_BROKEN: { en: 'the answer broke off', zh: '回答中断' },
+  INFERENCE_ANSWER_BLANK: { en: 'the model wrote nothing', zh: '模型没有写出内容' },
 };
 
 /** What each check looks for, by its id. */
