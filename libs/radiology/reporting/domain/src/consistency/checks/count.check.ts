@@ -23,7 +23,13 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     const matched = kin.filter((other) => compareSides(other.sides, mention.sides) !== 'disjoint');
     if (matched.length === 0) continue;
     const total = totalOf(matched);
-    if (total === undefined || own === sumOf(matched) || !clash(total, own, { isSure: mention.count !== undefined })) continue;
+    if (
+      total === undefined ||
+      own === sumOf(matched) ||
+      isToldInParts(mention, impression.mentions, [total, sumOf(matched)]) ||
+      !clash(total, own, { isSure: mention.count !== undefined })
+    )
+      continue;
     const [first] = matched;
     if (!first) continue;
     issues.push(
@@ -37,6 +43,18 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     );
   }
   return [...issues, ...enumerated(view, stated), ...unlisted(view, stated)];
+}
+
+/** `上叶2枚，下叶1枚`: the impression tells all of them in parts. */
+function isToldInParts(mention: Mention, told: readonly Mention[], totals: readonly Count[]): boolean {
+  const parts = told.filter(
+    (other) =>
+      isCounted(other) &&
+      other.concept.id === mention.concept.id &&
+      canBeSameOrgan(other.organ, mention.organ) &&
+      typeof other.count === 'number',
+  );
+  return parts.length > 1 && totals.includes(sumOf(parts));
 }
 
 const named = (count: Count): string => (count === 'multiple' ? '多发' : String(count));
@@ -75,6 +93,9 @@ function totalOf(mentions: readonly Mention[]): Count | undefined {
   // `two nodules: a 5 mm one here, a 6 mm one there`: the list belongs to the number.
   if (groups.length === 1 && group && typeof group.count === 'number') {
     const others = heads.length - 1;
+    const besides = heads.filter((one) => one.count === 1 && isElsewhere(one, group));
+    // `two in the upper lobe, one in the lower`: the one is none of the two.
+    if (others > 0 && besides.length === others) return group.count + others;
     return others > group.count ? others : group.count;
   }
   // The same number said twice of one side is one number.
@@ -83,7 +104,9 @@ function totalOf(mentions: readonly Mention[]): Count | undefined {
   }
   if (groups.length > 1) return groups.reduce((sum, { count }) => sum + (typeof count === 'number' ? count : 0), 0);
   const singles = heads.filter(({ sizes, count, sites, sides }) => count === 1 || sizes.length > 0 || sites.size > 0 || sides.size > 0);
-  const total = singles.reduce((sum, mention) => sum + Math.max(1, placesOf(mention)), 0);
+  const total = singles
+    .filter((mention, index) => !isRetold(mention, index, singles))
+    .reduce((sum, mention) => sum + Math.max(1, placesOf(mention)), 0);
   // `the largest 31 mm`, or one name for a list of sizes: there are more of them.
   if (
     total === 1 &&
@@ -92,6 +115,23 @@ function totalOf(mentions: readonly Mention[]): Count | undefined {
     return 'multiple';
   return total === 0 ? undefined : total;
 }
+
+const isElsewhere = (one: Mention, group: Mention): boolean =>
+  compareSides(one.sides, group.sides) === 'disjoint' || clashOf(one.sites, group.sites) !== undefined;
+
+/** `The segment 7 lesion enhances`: told before with its size, and nothing new of it but its look. */
+const isRetold = (mention: Mention, index: number, all: readonly Mention[]): boolean =>
+  mention.sizes.length === 0 &&
+  mention.count === undefined &&
+  mention.sites.size > 0 &&
+  all
+    .slice(0, index)
+    .some(
+      (other) =>
+        other.sites.size === mention.sites.size &&
+        !clashOf(other.sites, mention.sites) &&
+        compareSides(other.sides, mention.sides) === 'same',
+    );
 
 /** `two in the lower lobe. One in the lingula.`: all that is counted, where the places are several. */
 const sumOf = (mentions: readonly Mention[]): number =>
