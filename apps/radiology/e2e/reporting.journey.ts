@@ -316,6 +316,36 @@ describe('the radiologist’s day, without a mouse', () => {
     OUTAGE_TIMEOUT_MS,
   );
 
+  it('keeps a dictation through the end of its tab, also while the server is away', async () => {
+    const visitor = await journey.visit({ as: RADIOLOGIST, language: 'zh', hasOutage: true, refusals: [401] });
+    const api = await journey.api(RADIOLOGIST);
+    const answer = await api.post('/api/reports', {
+      data: { dictation: '', language: 'zh', modality: 'CT', bodyPart: 'chest', context: {} },
+    });
+    const { id } = (await answer.json()) as { id: string };
+    await visitor.goto(`${journey.url}/reports/${id}`);
+    await visitor.locator('#dictation').waitFor();
+    let isAway = true;
+    await visitor
+      .context()
+      .route(`**/api/reports/${id}`, (route) => (isAway && route.request().method() === 'PATCH' ? route.abort() : route.continue()));
+    await visitor.keyboard.press('Alt+1');
+    await visitor.keyboard.insertText('左肺下叶磨玻璃结节8mm。');
+    await visitor.locator('[data-testid="save-state"][data-state="failed"]').waitFor();
+    const crashed = visitor.waitForEvent('crash');
+    const wire = await visitor.context().newCDPSession(visitor);
+    // The tab that should answer is the one that dies.
+    wire.send('Page.crash').catch(() => undefined);
+    await crashed;
+    isAway = false;
+    const next = await journey.visit({ besides: visitor, hasOutage: true });
+    await next.goto(`${journey.url}/reports/${id}`);
+    await next.locator('[data-testid="save-state"][data-state="saved"]').waitFor();
+    expect(await next.locator('#dictation').inputValue()).toBe('左肺下叶磨玻璃结节8mm。');
+    expect(await next.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('trivium.kept.')))).toEqual([]);
+    await next.close();
+  });
+
   it('was all done without a mouse', async () => {
     expect(await page.evaluate(() => (globalThis as { mousePresses?: number }).mousePresses)).toBe(0);
     expect(elsewhere).toEqual([]);

@@ -105,6 +105,15 @@ describe('the dictation pane', () => {
     expect(page().querySelector('[data-testid="no-microphone"]')?.textContent).toContain('no speech recognition of its own');
   });
 
+  it('says above the field that a text is too long to be saved, and keeps it whole', async () => {
+    editing.edit((text) => ({ ...text, dictation: 'a'.repeat(20_001) }));
+    await fixture.whenStable();
+    const alert = page().querySelector('[role="alert"]');
+    expect(alert?.textContent).toContain('20,001');
+    expect(alert?.compareDocumentPosition(field())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(field().value).toHaveLength(20_001);
+  });
+
   it('applies the personal words to the whole dictation', () => {
     fixture.componentInstance.applyWords();
     expect(editing.text().dictation).toBe('LUL ground-glass nodule 12. Blorp fizz. No effusion.');

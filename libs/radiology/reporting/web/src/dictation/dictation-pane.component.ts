@@ -46,6 +46,10 @@ import { SpokenLanguage } from './spoken-language.service';
         </label>
       }
     </div>
+    <!-- Above the field: a text of that length pushes everything behind it out of sight. -->
+    @if (editing().tooLong().includes('dictation')) {
+      <p class="tv-small wrong" role="alert">{{ words('tooLong', { count: editing().text().dictation.length, most }) }}</p>
+    }
     <trivium-dictation-field
       [text]="editing().text().dictation"
       [language]="editing().report().language"
@@ -57,9 +61,6 @@ import { SpokenLanguage } from './spoken-language.service';
       (changed)="write($event)"
       (expanded)="toasts.show(t('macroIn', { name: $event }))"
     />
-    @if (editing().tooLong().includes('dictation')) {
-      <p class="tv-small wrong" role="alert">{{ words('tooLong', { count: editing().text().dictation.length, most }) }}</p>
-    }
     @if (!isFixed()) {
       <trivium-microphone [language]="editing().report().language" (heard)="hear($event)" />
     }

@@ -52,6 +52,7 @@ import { signMessages } from '../words/sign.messages';
 import { ConflictPanelComponent } from './conflict-panel.component';
 import { DraftPaneComponent } from './draft-pane.component';
 import { EvidencePaneComponent } from './evidence-pane.component';
+import { KeptText } from './kept-text.service';
 import { liveReading } from './live-reading';
 import { PrintSheetComponent } from './print-sheet.component';
 import { ReportDiscarding } from './report-discarding.service';
@@ -92,6 +93,7 @@ export class ReportEditorPage implements HoldsText {
   private readonly client = inject(ReportsClient);
   private readonly router = inject(Router);
   private readonly drafts = inject(Drafts);
+  private readonly kept = inject(KeptText);
   private readonly delay = inject(DELAY);
   private readonly ids = inject(OPERATION_IDS);
   private readonly shortcuts = inject(Shortcuts);
@@ -192,14 +194,20 @@ export class ReportEditorPage implements HoldsText {
     this.editing.set(undefined);
     this.loadProblem.set(undefined);
     try {
-      const report = await this.client.find(id);
+      const [report, left] = await Promise.all([this.client.find(id), this.kept.take(id)]);
       const key = `report.${id}`;
       const editing = new ReportEditing(report, {
         change: (body) => this.client.change(id, body),
         find: () => this.client.find(id),
         delay: this.delay,
         newId: () => this.ids.next<'operation'>(),
-        draft: { read: () => this.drafts.read(key), write: (text) => this.drafts.write(key, text) },
+        draft: {
+          read: () => this.drafts.read(key) || left,
+          write: (text) => {
+            this.drafts.write(key, text);
+            this.kept.write(id, text);
+          },
+        },
       });
       if (id !== untracked(() => this.id())) return editing.dispose();
       this.editing.set(editing);

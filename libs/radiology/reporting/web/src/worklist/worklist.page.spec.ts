@@ -51,7 +51,7 @@ describe('the work list', () => {
             },
           },
         },
-        { provide: SessionService, useValue: { can: () => true } },
+        { provide: SessionService, useValue: { user: () => undefined, can: () => true } },
       ],
     });
     TestBed.inject(LanguageService).use('en');

@@ -20,6 +20,7 @@ import {
 } from '@trivium/web/kit';
 import { SearchFieldComponent } from '@trivium/web/search';
 import { SessionService } from '@trivium/web/shell';
+import { KeptText } from '../editor/kept-text.service';
 import { ImportOrdersDialogComponent } from '../orders/import-dialog.component';
 import { OpenOrder } from '../orders/open-order.service';
 import { OrderDialogComponent, type OrderOutcome } from '../orders/order-dialog.component';
@@ -85,6 +86,8 @@ export class WorklistPage {
   protected readonly list = new CursorList<WorklistItem>((cursor) => this.client.worklist({ ...untracked(this.query), cursor }));
 
   constructor() {
+    // So that a sign-out from here, too, takes away what a tab that died has left.
+    inject(KeptText);
     // Also the first reading waits for the address: before that the filters are not known.
     effect(() => {
       this.query();
