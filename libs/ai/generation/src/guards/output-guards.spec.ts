@@ -90,6 +90,13 @@ describe('dictationGuard', () => {
     });
   });
 
+  it.each(['Findings', 'Recommendations'])('takes the name of a slot for no dictation: a report has a heading %s', (name) => {
+    const code = '18d83403138585f2';
+    const slot = `${name}\n<<<${name.toLowerCase()} ${code}\n- A stack has a top.\n>>>${name.toLowerCase()} ${code}`;
+    const answer = `## ${name}\n\nA stack has a top.`;
+    expect(judged(dictationGuard, answer, told(slot))).toMatchObject({ text: answer, fired: [] });
+  });
+
   it('leaves what the input only reports', () => {
     const input = 'Pavlov said "the dogs learned quickly". Read the text and answer the question: what did he find?';
     expect(judged(dictationGuard, 'The dogs learned quickly [1].', told(input)).fired).toEqual([]);

@@ -30,13 +30,16 @@ export const toolCallGuard = ruleGuard({ id: 'tool-call', version: versionOf('ou
  */
 export const dictationGuard = ruleGuard({ id: 'dictation', version: versionOf('output.dictated') }, (onFired) => ({
   judge: (text, { instruction: { messages } }) => {
-    const input = messages.flatMap(({ role, content }) => (role === 'user' && typeof content === 'string' ? inputSentences(content) : []));
+    const told = messages.flatMap(({ role, content }) => (role === 'user' && typeof content === 'string' ? [content] : []));
+    const input = told.flatMap((content) => inputSentences(content.replace(FENCE_LINE, '')));
     const verdict = strikeWhere(text, { reason: DICTATED, isForbidden: (sentence) => isDictated(sentence, input) });
     if (verdict.struck.length > 0) onFired(firedOutput('output.dictated', verdict.struck.length));
     return verdict;
   },
 }));
 
+/** The program's own lines around data. Their names are no words that somebody handed over: a report has a heading "Findings", and so has its data. */
+const FENCE_LINE = /^(?:<<<|>>>)[A-Za-z]\w{0,60} [0-9a-f]{16}$/gmu;
 const REMOVED = '[…]';
 
 /** Takes keys and passwords out of passages and questions before a model sees them, and strikes sentences that hold one; the key itself is shown to nobody. */

@@ -1,8 +1,10 @@
-import { canaryGuard, injectionGuard, personalDataGuard, secretGuard } from '@trivium/ai/generation';
+import { RuleRegistry } from '@trivium/ai/compliance';
+import { standardGuards } from '@trivium/ai/generation';
 import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/inference/api/testing';
 import { PromptExperiments } from '@trivium/ai/prompts';
 import { FIRST_ORGANISATION, type TestApplication } from '@trivium/platform/auth/testing';
 import type { AskResponse } from '../index';
+import { MINORS_SAFETY_RULES } from '../rules/minors-safety.rules';
 import { addCourseWithBook, CONDITIONING, COURSE, startTestTutor } from '../testing/test-tutor';
 
 const TRUE_SENTENCE = 'Through classical conditioning we learn to associate stimuli [1].';
@@ -18,7 +20,7 @@ describe('a tutor whose answers a model writes', () => {
     app = await startTestTutor({
       roles: { student: ['tutor:ask'] },
       model: server,
-      guards: [injectionGuard, canaryGuard, secretGuard, personalDataGuard()],
+      guards: standardGuards(new RuleRegistry(MINORS_SAFETY_RULES)),
     });
     await addCourseWithBook(app, [
       CONDITIONING,

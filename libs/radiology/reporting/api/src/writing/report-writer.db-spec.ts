@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { canaryGuard, GenerationModule } from '@trivium/ai/generation';
+import { RuleRegistry } from '@trivium/ai/compliance';
+import { GenerationModule, standardGuards } from '@trivium/ai/generation';
 import { InferenceModule, type InferenceModuleOptions } from '@trivium/ai/inference/api';
 import { DEEPSEEK_FLAVOUR, inPieces, ScriptedChatServer } from '@trivium/ai/inference/api/testing';
 import { PromptsModule } from '@trivium/ai/prompts';
@@ -10,6 +11,7 @@ import { JobsModule } from '@trivium/platform/jobs';
 import { readDictation } from '@trivium/radiology/findings/domain';
 import { composeDraft } from '@trivium/radiology/reporting/domain';
 import type { UserId } from '@trivium/shared/kernel';
+import { NO_AUTONOMOUS_DIAGNOSIS_RULES } from '../rules/no-autonomous-diagnosis.rules';
 import { reportPrompts } from './report-prompts';
 import { ReportWriter, type WrittenReport } from './report-writer';
 
@@ -44,7 +46,8 @@ describe('a report that a model rephrases', () => {
         InferenceModule.register({ modelEndpoints: [endpoint], secretKey: 's'.repeat(40), isCloudAllowedByDefault: true }),
         JobsModule.register({ workers: { mode: 'none', concurrency: 1 }, isOnlyProcess: true }),
         PromptsModule.register({ sets: [reportPrompts] }),
-        GenerationModule.register({ guards: [canaryGuard] }),
+        // Those of the app: a guard that takes a heading for something else would be seen here.
+        GenerationModule.register({ guards: standardGuards(new RuleRegistry(NO_AUTONOMOUS_DIAGNOSIS_RULES)) }),
         WritingModule,
       ],
     });
