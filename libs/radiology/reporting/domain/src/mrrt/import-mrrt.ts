@@ -115,16 +115,29 @@ function lineOf(
     const fieldId = uniqueId(part.attributes['id'] ?? part.attributes['name'] ?? label, ids);
     const field = fieldOf(part, { id: fieldId, label: { en: label, zh: label } });
     if (field === undefined) {
-      const kind = part.attributes['type'] ?? part.name;
+      const kind = part.attributes['data-field-type'] ?? part.attributes['type'] ?? part.name;
       leftOut.push({ en: `The field "${label}" (${kind}) was not imported.`, zh: `字段「${label}」（${kind}）未导入。` });
       continue;
     }
-    fields.push(field);
     codes.push(...(attributes.codesOf.get(part.attributes['id'] ?? '') ?? []));
+    const standing = standingText(part, field);
+    if (standing !== undefined) {
+      text += standing;
+      continue;
+    }
+    if (field.kind === 'number' && clean(part.attributes['value'] ?? '') !== '')
+      leftOut.push({
+        en: `The number that stood in the field "${label}" was not imported: it has to be measured.`,
+        zh: `字段「${label}」中预填的数值未导入：应以测量为准。`,
+      });
+    fields.push(field);
     text += `{${fieldId}}`;
   }
   // Controls that touch a word or each other are set apart; Chinese needs no blanks.
-  const written = clean(text.replace(/(?<=[A-Za-z0-9}])\{/g, ' {').replace(/\}(?=[A-Za-z0-9])/g, '} ')).replace(/ ([.,;:)])/g, '$1');
+  const written = clean(text.replace(/(?<=[A-Za-z0-9}])\{/g, ' {').replace(/\}(?=[A-Za-z0-9])/g, '} ')).replace(
+    / ([.,;:)。，；：）])/g,
+    '$1',
+  );
   if (written === '') return undefined;
   const line =
     prefix !== '' && !/^findings?$/i.test(prefix) && !written.toLowerCase().startsWith(prefix.toLowerCase())
@@ -139,8 +152,21 @@ function lineOf(
   };
 }
 
+/** What a text field says already (`The lungs are clear.`) is wording of the template, to be changed like any other, and no blank. */
+function standingText({ attributes, children }: MarkupElement, { kind }: TemplateField): string | undefined {
+  if (kind !== 'text') return undefined;
+  const said = clean(attributes['value'] ?? children.map(textOf).join(' '));
+  // Braces of the text must not look like a field.
+  return said === '' ? undefined : ` ${said.replace(/\{/g, '(').replace(/\}/g, ')')}`;
+}
+
+/** Kinds of fields of MRRT that become a blank; dates and merged data of another system do not. */
+const FIELD_TYPES: ReadonlySet<string> = new Set(['TEXT', 'TEXTAREA', 'NUMBER', 'SELECTION_LIST']);
+
 function fieldOf(element: MarkupElement, { id, label }: { readonly id: string; readonly label: BilingualText }): TemplateField | undefined {
   const { name, attributes } = element;
+  const declared = clean(attributes['data-field-type'] ?? '').toUpperCase();
+  if (declared !== '' && !FIELD_TYPES.has(declared)) return undefined;
   if (name === 'select') {
     const options = all(element.children, 'option')
       .map((option) => clean(textOf(option)) || clean(option.attributes['value'] ?? ''))

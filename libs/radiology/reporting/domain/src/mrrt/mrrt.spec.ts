@@ -47,14 +47,13 @@ describe('importMrrt', () => {
       languages: ['en'],
     });
     expect(template.lines.map(({ section, text }) => [section, text.en])).toEqual([
-      ['findings', 'Procedure Information: Technique: {T1}'],
+      ['findings', 'Procedure Information: Technique: CT'],
       ['findings', 'Nodule of {T2} in the {T3}.'],
       ['findings', 'Pleura: < 5 mm thick & smooth.'],
       ['findings', 'Photo:'],
       ['impression', '{T4}'],
     ]);
     expect(template.lines.flatMap(({ fields = [] }) => fields)).toEqual([
-      { kind: 'text', id: 'T1', label: { en: 'Technique', zh: 'Technique' } },
       { kind: 'number', id: 'T2', label: { en: 'Nodule size', zh: 'Nodule size' }, unit: 'mm', min: 1, max: 300 },
       {
         kind: 'choice',
@@ -77,6 +76,24 @@ describe('importMrrt', () => {
   it('keeps no script, handler or style, and says what was left out', () => {
     expect(JSON.stringify(template)).not.toMatch(/alert|steal|color/);
     expect(leftOut.map(({ en }) => en)).toEqual(['The field "photo" (file) was not imported.', 'A script was not imported.']);
+  });
+
+  it('keeps what a text field says already, and takes no number that nobody measured', () => {
+    const html = `<section data-section-name="Findings">
+      <p>Lungs: <textarea name="lungs" data-field-type="TEXT">The lungs are clear.</textarea></p>
+      <p>Heart: <input type="text" name="heart" value="normal in size" />.</p>
+      <p>Nodule: <input type="number" name="size" value="12" data-field-units="mm" />.</p>
+    </section>`;
+    const { template: said, leftOut: left } = importMrrt(html, { id: 'x' });
+    expect(said.lines.map(({ text }) => text.en)).toEqual(['Lungs: The lungs are clear.', 'Heart: normal in size.', 'Nodule: {size}.']);
+    expect(left.map(({ en }) => en)).toEqual(['The number that stood in the field "size" was not imported: it has to be measured.']);
+  });
+
+  it.each([['WIZARD'], ['DATE'], ['MERGE']])('says that a field of the kind %s was not imported', (kind) => {
+    const html = `<section data-section-name="Findings"><p>Seen. <input name="w" data-field-type="${kind}"></p></section>`;
+    const { template: said, leftOut: left } = importMrrt(html, { id: 'x' });
+    expect(said.lines.flatMap(({ fields = [] }) => fields)).toEqual([]);
+    expect(left).toEqual([{ en: `The field "w" (${kind}) was not imported.`, zh: `字段「w」（${kind}）未导入。` }]);
   });
 
   it('comes out again with the same lines, fields and codes', () => {
