@@ -16,7 +16,7 @@ export function checkInternalSizes(view: ReportView): ConsistencyIssue[] {
 function withinMention(view: ReportView, section: SectionName, mention: Mention): ConsistencyIssue[] {
   if (mention.assertion === 'denied') return [];
   const of = (...roles: readonly string[]): MentionSize[] =>
-    mention.sizes.filter(({ role, bound }) => roles.includes(role) && bound === 'exact');
+    mention.sizes.filter((size) => roles.includes(size.role) && size.bound === 'exact' && !isOwnOfOrgan(view, section, size));
   const wholes = of('current', 'long_axis');
   const whole = wholes.toSorted((one, other) => longest(other) - longest(one))[0];
   const build = (one: MentionSize, other: MentionSize, texts: readonly [en: string, zh: string]): ConsistencyIssue[] => {
@@ -67,6 +67,13 @@ function withinMention(view: ReportView, section: SectionName, mention: Mention)
   }
   return [];
 }
+
+/** `脾脏大小约12cm，内见低密度灶`: said of the organ itself. */
+const OWN_SIZE =
+  /(?:脾|肝|肾|胰|子宫|前列腺|卵巢|胆囊)脏?(?:大小|最大长径|长径|厚|长)(?:约|为)*$|(?:spleen|liver|kidney|uterus|prostate|ovary|gallbladder) (?:measures|is)(?: about| approximately)? $/;
+
+const isOwnOfOrgan = (view: ReportView, section: SectionName, { start }: MentionSize): boolean =>
+  OWN_SIZE.test(view.sections[section].folded.text.slice(Math.max(0, start - 40), start));
 
 /** `最大径约52mm，长约80mm`: how far a vessel is widened, beside how wide. */
 const LENGTH = /(?:长约?|长度约?|范围约?|length of(?: about)?|length) ?$/;

@@ -65,7 +65,8 @@ function antecedentOf(
   const before = mentions.filter(
     (mention) => mention.conceptStart < again.start && mention !== named && mention.assertion === 'affirmed' && !mention.isMeasureOfOrgan,
   );
-  const candidates = named ? before.filter((mention) => mayBe(mention, named)) : before.slice(-1);
+  const kin = named ? before.filter((mention) => mayBe(mention, named) && !isLook(mention, named)) : before.slice(-1);
+  const candidates = kin.filter((mention, index) => !isEchoOf(mention, kin.slice(0, index), folded.text));
   const nearest = candidates.at(-1);
   if (!nearest || !HAS_SIZE.test(nearest.concept.id) || !isOne(nearest)) return undefined;
   const sized = candidates.filter(({ sizes }) => sizes.some(({ end }) => end <= again.start));
@@ -87,6 +88,22 @@ function antecedentOf(
 
 const isOne = ({ count, isPlural, isPartOfGroup }: Mention): boolean => (count === undefined || count === 1) && !isPlural && !isPartOfGroup;
 
+/** `结节，DWI高信号`: how it looks, no other thing beside it. */
+const isLook = (mention: Mention, named: Mention): boolean =>
+  mention.concept.id === 'lesion' && named.concept.id !== 'lesion' && mention.sizes.length === 0;
+
+const NEW_ONE = /见|另|有|示|余|(?<![a-z])(?:an?|another|second|other|there)(?![a-z])/;
+const NAME_REACH = 16;
+
+/** `结节周边见血流`: named again by its bare name, with nothing that would make it another one. */
+const isEchoOf = (mention: Mention, earlier: readonly Mention[], text: string): boolean =>
+  mention.sizes.length === 0 &&
+  mention.count === undefined &&
+  !mention.isPlural &&
+  earlier.some(({ concept, sizes }) => concept.id === mention.concept.id && sizes.length > 0) &&
+  earlier.every((other) => [...mention.sites].every(([axis, values]) => [...values].every((value) => other.sites.get(axis)?.has(value)))) &&
+  !NEW_ONE.test(/[^,;。.:\n]*$/.exec(text.slice(Math.max(0, mention.conceptStart - NAME_REACH), mention.conceptStart))?.[0] ?? '');
+
 /** The kinds agree, and no place that is named excludes another. */
 function mayBe(mention: Mention, named: Mention): boolean {
   const [one, other] = [mention.concept.id, named.concept.id];
@@ -100,6 +117,7 @@ function mayBe(mention: Mention, named: Mention): boolean {
 }
 
 const SHOWN = /见|探及|发现|查见|示/;
+const SHOWN_ONE = /[见及现示]一[枚个处块颗]?(?![侧些])|单[发个]|孤立/;
 
 /** Chinese has no article: a thing that was shown before, then named by its whole place without being shown again. */
 function isSurelySame(
@@ -109,12 +127,13 @@ function isSurelySame(
 ): boolean {
   const isOrganLeftOut = isNumbered && named.organ === undefined;
   if (!SHOWN.test(said) || first.concept.id !== named.concept.id || first.sides.size !== named.sides.size) return false;
-  if (first.organ !== named.organ && !isOrganLeftOut) return false;
+  if (first.organ !== undefined && first.organ !== named.organ && !isOrganLeftOut) return false;
   const isAtOnePlace = [...named.sites].every(([axis, values]) => [...values].every((value) => first.sites.get(axis)?.has(value)));
   if (!isAtOnePlace) return false;
   // A number of the place that no list knows (`S4`) was said before as well.
   if (isNumbered) return true;
-  return first.sites.size === named.sites.size && (named.sites.size > 0 || (first.count === 1 && named.sides.size === 1));
+  if (named.sides.size === 1 && (first.count === 1 || SHOWN_ONE.test(said))) return true;
+  return first.sites.size === named.sites.size && named.sites.size > 0;
 }
 
 /** Sizes that were told of the thing before, as a whole and in no direction of its own. Empty where its sentence speaks of other views or times. */

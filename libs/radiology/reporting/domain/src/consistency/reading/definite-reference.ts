@@ -27,7 +27,7 @@ const ENGLISH_POINTER = /^(?:the (?:very )?same|this(?: same)?|that|the (?:afore
 const ARTICLE = /^the /;
 
 /** The language of measuring itself, between a name and its number, and behind the number. */
-const MEASURED_ZH = /^[的现其最大长短整体总横截面层测量实得值小范围直径线尺寸轴约为是达计: ]*$/;
+const MEASURED_ZH = /^[的现其三最大长短整体总横截面层测量实得值小范围直径线尺寸轴约为是达计: ]*$/;
 const MEASURED_EN =
   /^(?:[ :]|measures?|measuring|(?:re-?)?measured|is|has|a|an|the|in|of|at|on|up|to|about|approximately|approx\.?|roughly|nearly|around|maximum|maximal|greatest|largest|longest|overall|total|dimensions?|diameter|size|long|short|axis|long-axis|short-axis|by|ultrasound|(?:lung|lobe|side|segment|pole)(?![a-z]))*$/;
 const BEHIND_ZH = /^ ?(?:大小|左右|上下|许)?[ ,)。;.]*$/;
