@@ -170,8 +170,9 @@ describe('a report from dictation to file', () => {
       expect(file.rawPayload.length).toBeGreaterThan(200);
       if (format !== 'pdf' && format !== 'docx' && format !== 'md') continue;
       const label = await findAiLabel(file.rawPayload);
-      const record = await desk.read<{ artefact: object }>('GET', `/provenance/${label.provenanceId ?? ''}`);
+      const record = await desk.read<{ artefact: object; labels: string[] }>('GET', `/provenance/${label.provenanceId ?? ''}`);
       expect(record.artefact).toMatchObject({ kind: 'radiology.report-export', id });
+      expect(record.labels).toEqual(['visible:composed', 'iptc:algorithmicMedia']);
     }
     const { items } = await desk.read<{ items: { action: string }[] }>('GET', `/reports/${id}/audit`);
     expect(items.filter(({ action }) => action === 'report.exported')).toHaveLength(REPORT_EXPORT_FORMATS.length);

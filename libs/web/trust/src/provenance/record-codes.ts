@@ -9,6 +9,8 @@ export const REASON_WORDS: Readonly<Record<string, LocalText>> = {
   'model-answered': { en: 'all that the model wrote held', zh: '模型所写全部成立' },
   'model-repaired': { en: 'the model wrote it again after the checks', zh: '模型经核查后重写' },
   'model-struck': { en: 'what did not hold was struck', zh: '不成立的语句已删除' },
+  'export-of-recorded-report': { en: 'a file of a report that was written before', zh: '由已有报告生成的文件' },
+  'export-of-recorded-answers': { en: 'a file of answers that were written before', zh: '由已有回答生成的文件' },
   'nothing-held': { en: 'nothing that the model wrote held', zh: '模型所写均不成立' },
   'critical-fact-omitted': { en: 'the model left out a fact that must be told', zh: '模型遗漏了必须说明的事实' },
   INFERENCE_CLOUD_NOT_ALLOWED: {
@@ -53,6 +55,12 @@ export const LABEL_WORDS: Readonly<Record<string, LocalText>> = {
     zh: '向读者显示：由人工智能生成（GB 45438-2025）',
   },
   'gb-45438-2025:aigc': { en: 'in the file: field AIGC (GB 45438-2025)', zh: '文件内：AIGC 字段（GB 45438-2025）' },
+  'iptc:trainedAlgorithmicMedia': { en: 'in the file: written by AI (IPTC)', zh: '文件内：由人工智能生成（IPTC）' },
+  'iptc:compositeWithTrainedAlgorithmicMedia': {
+    en: 'in the file: written by AI in parts (IPTC)',
+    zh: '文件内：部分由人工智能生成（IPTC）',
+  },
+  'iptc:algorithmicMedia': { en: 'in the file: put together by a program (IPTC)', zh: '文件内：由程序编排（IPTC）' },
   'eu-ai-act:article-50': { en: 'readable by machines (EU AI Act, Article 50)', zh: '机器可读（欧盟《人工智能法》第 50 条）' },
 };
 

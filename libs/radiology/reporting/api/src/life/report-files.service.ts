@@ -91,7 +91,7 @@ export class ReportFilesService {
       sentences: { kept: exportable.sentences.length, struck: 0, replaced: 0 },
       cost: { microUsd: 0, inputTokens: 0, outputTokens: 0, cachedInputTokens: 0 },
       latencyMs: Math.max(0, tookMs),
-      labels: label === undefined ? [] : [`extent:${label.extent}`],
+      labels: [...(label?.codes ?? [])],
     };
   }
 }
