@@ -1,13 +1,15 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { currentSizes, type Mention } from '../reading/mention';
-import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptions, unreadIn } from '../reading/description-reader';
+import { type Description, hasUnreadWords, type ReadDescriptions, readDescriptions } from '../reading/description-reader';
 import { sidesIn } from '../reading/mention-places';
-import { isCue } from '../reading/report-words';
+import { foldText } from '../reading/folded-text';
+import { isCue, scanReportWords } from '../reading/report-words';
 import { hasBenignLook, isBounded } from './benign-look';
 import { isGroundOfNothing } from './brain-grounds';
 import { goesWithoutSaying } from './goes-without-saying';
 import { groundsOf, otherSideOf } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
+import { isNamedAtItsPlace, isNamedInList } from './named-otherwise';
 import type { Sentence } from '../reading/sentences';
 import type { Pairing } from './pairing';
 import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view';
@@ -69,7 +71,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || goesWithoutSaying(mention, view) || isBesideTheMain(mention, view)) return [];
-      if (UNNAMED.test(mention.concept.id) && (hasOwnName || isNamedAtItsPlace(mention, view))) return [];
+      if (UNNAMED.test(mention.concept.id) && (hasOwnName || isNamedAtItsPlace(mention, view) || isNamedInList(mention, view))) return [];
       if ((mention.isSign || !HAS_ONE_NAME.test(mention.concept.id)) && (isUnknownNamed || unread.some((one) => mayName(one, mention))))
         return [];
       seen.add(subject);
@@ -120,22 +122,6 @@ function namesUnknownTumor({ sections: { impression } }: ReportView): boolean {
       !impression.mentions.some(({ conceptStart, conceptEnd }) => conceptStart < index + name.length && index < conceptEnd),
   );
 }
-
-/** Letters of an abbreviation. */
-const SHORT_NAME = 3;
-
-/** `FNH in segment V`: a name that no list holds, at the very place of the thing. */
-const isNamedAtItsPlace = ({ sites }: Mention, { sections: { impression } }: ReportView): boolean =>
-  impression.sentences.some(({ parts }) =>
-    parts.some(
-      (part) =>
-        part.words.some(({ meaning }) =>
-          meaning.some((of) => of.kind === 'site' && of.values.some((value) => sites.get(of.axis)?.has(value))),
-        ) &&
-        part.words.every(({ meaning }) => meaning.every(({ kind }) => kind !== 'concept')) &&
-        unreadIn(part, impression.folded.text).latin >= SHORT_NAME,
-    ),
-  );
 
 const ENLARGED = /稍?(?:增大|增多|增粗)/;
 const COMPARED = /较前|前片|原|与前|上次|前次|对比|比较|既往|进行性|逐渐|继续|进一步|现|compared|previous|prior|interval/;
@@ -188,6 +174,13 @@ function isBesideTheMain(mention: Mention, view: ReportView): boolean {
   );
 }
 
+const organsOfExam = ({ context }: ReportView): ReadonlySet<string> =>
+  new Set(
+    scanReportWords(foldText(context.exam ?? '').text).flatMap(({ meaning }) =>
+      meaning.flatMap((of) => (of.kind === 'organ' ? [of.organ] : [])),
+    ),
+  );
+
 /** What the impression states without any ground in the findings. */
 export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyIssue[] {
   if (view.sections.findings.folded.text.trim() === '' || isShorthand(view)) return [];
@@ -198,6 +191,8 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       .flatMap(({ words }) => words)
       .flatMap(({ meaning }) => meaning.map((of) => ('organ' in of ? of.organ : undefined))),
   );
+  // `Gland volume 88 ml`, in an examination of the prostate.
+  const ofExam = organsOfExam(view);
   const seen = new Set<string>();
   const isNamed = namedDescriptions(view, pairing);
   return pairing.unsupported.flatMap((mention) => {
@@ -205,7 +200,7 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
     if (mention.assertion !== 'affirmed' || mention.changes.has('resolved') || mention.isMeasureOfOrgan) return [];
     // `淋巴结转移`: where the metastasis is, which is asked for itself.
     if (concept.id === 'lymph_node') return [];
-    const isOrganKnown = organ !== undefined && organsInFindings.has(organ);
+    const isOrganKnown = organ !== undefined && (organsInFindings.has(organ) || ofExam.has(organ));
     const descriptions = readDescriptions(findings);
     const isUnsuspicious = concept.weight > 0 && isCalledNormal(organ, descriptions);
     if (!isUnsuspicious && mention.isOld) return [];

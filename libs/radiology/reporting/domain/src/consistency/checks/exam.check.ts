@@ -32,7 +32,7 @@ const SEEN_WITH: Readonly<Record<string, readonly string[]>> = {
   cervical_spine: ['cervical_spine', 'spine', 'neck', 'head', 'thoracic_spine'],
   thoracic_spine: ['thoracic_spine', 'spine', 'chest', 'cervical_spine', 'lumbar_spine', 'abdomen'],
   lumbar_spine: ['lumbar_spine', 'spine', 'abdomen', 'pelvis', 'thoracic_spine', 'hip'],
-  spine: ['spine', 'cervical_spine', 'thoracic_spine', 'lumbar_spine', 'neck', 'chest', 'abdomen', 'pelvis'],
+  spine: ['spine', 'head', 'cervical_spine', 'thoracic_spine', 'lumbar_spine', 'neck', 'chest', 'abdomen', 'pelvis'],
   breast: ['breast', 'chest', 'upper_limb'],
   scrotum: ['scrotum', 'pelvis'],
   hip: ['hip', 'pelvis', 'femur', 'lower_limb'],
@@ -128,6 +128,8 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   const regions = declaredRegions(view, declared);
   const shown = new Set(regions.flatMap((region) => SEEN_WITH[region] ?? []));
   if (shown.size === 0) return [];
+  // The field of the magnet reaches the dome of the liver.
+  const isBreastMr = regions.includes('breast') && /(?<![a-z])mri?(?![a-z])|磁共振/.test(declared);
   const isOfFetus = OBSTETRIC.test(declared);
   const isOfSpine = regions.some((region) => region.endsWith('spine'));
   const beyond = regions.length === 1 ? BEYOND[regions[0] ?? ''] : undefined;
@@ -144,6 +146,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
       const wrong = words.find(
         (word) =>
           (isOutside(word, shown) &&
+            !(isBreastMr && word.meaning.some((of) => of.kind === 'organ' && of.organ === 'liver')) &&
             !(PRIMARY.test(text.slice(word.end, word.end + 24)) && SPREAD_OR_TREATED.test(sentence.text)) &&
             isWord(text, word) &&
             !OF_MANY.test(text.slice(word.start, word.end)) &&
@@ -194,7 +197,8 @@ function declaredRegions(view: ReportView, declared: string): readonly string[] 
 }
 
 /** `basilar artery`, `fatty infiltration of the muscle`: words that more than one part of the body uses. */
-const OF_MANY = /^(?:basilar|fatty infiltration|脂肪浸润|bases|cervical rib|颈肋|外上|外下|内上|内下|舟骨)$/;
+const OF_MANY =
+  /^(?:(?:left |right )?(?:apex|apical|base)|emboli(?:sm)?|embolus|栓塞|栓子|basilar|fatty infiltration|脂肪浸润|bases|cervical rib|颈肋|外上|外下|内上|内下|舟骨)$/;
 
 function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
   const organs = word.meaning.flatMap((meaning) => {

@@ -84,6 +84,14 @@ const isBloodOfInjury = ({ concept, organ }: Mention, { sections: { impression }
     (other) => INJURED.test(other.concept.id) && (other.organ === undefined || LIMB.test(other.organ)) && other.assertion === 'affirmed',
   );
 
+/** `Improved collection and shift`: said with what pushes. */
+const isSaidShift = ({ concept }: Mention, { sections: { impression } }: ReportView): boolean =>
+  concept.id === 'midline_shift' && /(?<![a-z])shift|mass effect|移位|偏移|占位效应/.test(impression.folded.text);
+
+/** `hemorrhagic cyst`: how the cyst looks, which is asked for itself. */
+const isOfCyst = ({ concept, conceptEnd }: Mention, { sections: { findings } }: ReportView): boolean =>
+  concept.id === 'hemorrhage' && /^性?(?: [a-z]+)? ?(?:cysts?(?![a-z])|囊)/.test(findings.folded.text.slice(conceptEnd, conceptEnd + 24));
+
 /** The blocked outlet of a sinus is said by what fills the sinus. */
 const isOutletOfSinus = ({ concept, organ }: Mention, { sections: { impression } }: ReportView): boolean =>
   concept.id === 'obstruction' &&
@@ -97,6 +105,8 @@ export const goesWithoutSaying = (mention: Mention, view: ReportView): boolean =
   isOfThen(mention, view) ||
   isMural(mention, view) ||
   isOutletOfSinus(mention, view) ||
+  isSaidShift(mention, view) ||
+  isOfCyst(mention, view) ||
   isSignOfDissection(mention, view) ||
   isBloodOfInjury(mention, view) ||
   SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(view.sections.impression.folded.text));

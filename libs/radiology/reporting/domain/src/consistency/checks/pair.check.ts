@@ -81,6 +81,9 @@ function isOneSidedSlip({ findings, impression }: PairDifference): boolean {
   if (impression.isPartOfGroup || findings.isPartOfGroup) return false;
   // `双侧积液,右侧已吸收`: of both, one is left.
   if (findings.changes.has('resolved')) return false;
+  // `病灶较前好转`: all of them together.
+  if (impression.concept.id === 'lesion' && impression.sides.size === 2 && impression.sizes.length === 0 && impression.changes.size > 0)
+    return false;
   // A spine bends both ways.
   if (findings.concept.id === 'scoliosis') return false;
   // Several on both sides against one: told as a number.

@@ -118,7 +118,7 @@ export function pairMentions(
       pairs.push(resized);
       continue;
     }
-    if (exact.length > 0 || isSumOf(DIFFUSE.test(mention.concept.id) ? kin : candidates, mention)) {
+    if (exact.length > 0 || isSumOf(summandsOf(mention, { kin, candidates }), mention)) {
       for (const { findings: repeated } of exact) if (canStandFor(repeated, mention)) claim(repeated, mention);
       const [best] = differences;
       if (best) pairs.push(exact.length > 0 ? best : { ...best, side: 'same', cost: 0 });
@@ -181,6 +181,14 @@ function isTaken(candidate: Mention, mention: Mention, claims: ReadonlyMap<Menti
 
 /** Of whole limbs and spines: told on each side by another sign (a plaque here, an occlusion there; a curve each way). */
 const DIFFUSE = /^(?:atherosclerosis|degeneration|scoliosis)$/;
+
+/** A diagnosis of both sides may be named on the one and only described on the other. */
+const UNNAMED = /^(?:nodule|mass|lesion)$/;
+
+const summandsOf = (
+  { concept }: Mention,
+  { kin, candidates }: { readonly kin: readonly Mention[]; readonly candidates: readonly Mention[] },
+): readonly Mention[] => kin.filter((one) => DIFFUSE.test(concept.id) || candidates.includes(one) || UNNAMED.test(one.concept.id));
 
 /** `bilateral effusions` of an effusion here and one there. */
 function isSumOf(candidates: readonly Mention[], mention: Mention): boolean {

@@ -34,7 +34,7 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
       if (isCue(word, 'deny') && !isOfThen && !isCue(word, 'no_prior', 'neutral')) {
         isDenied = true;
         // `余脑实质未见…`, `the remaining ribs show no…`: said before the denial, it says of what.
-        limits = part.words.some((other) => other.start < word.start && isCue(other, 'limit_other')) ? ['limit_other'] : [];
+        limits = joinedTo(sentence, index).some((other) => other.start < word.start && isCue(other, 'limit_other')) ? ['limit_other'] : [];
         if (isLastWord(sentence, part, word)) denyBefore({ part, word, inPart, asserted });
       }
       if (isDenied) for (const limit of LIMITS) if (isCue(word, limit)) limits.push(limit);
@@ -62,6 +62,13 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
     if (!isOfThen) correctFromBehind({ sentence, index, asserted });
   });
   return asserted;
+}
+
+/** `余指骨、掌骨未见骨折`: the words of a part and of those that it goes on with. */
+function joinedTo({ parts }: Sentence, index: number): readonly ReportWord[] {
+  let from = index;
+  while (parts[from]?.opening === 'soft') from -= 1;
+  return parts.slice(Math.max(0, from), index + 1).flatMap(({ words }) => words);
 }
 
 const textOf = (part: SentencePart, { text, start }: Sentence): string => text.slice(part.start - start, part.end - start);

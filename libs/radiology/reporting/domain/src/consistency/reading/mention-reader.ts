@@ -46,6 +46,13 @@ const CAN_HERNIATE = /spine$|^brain$/;
 const isOtherProtrusion = ({ concept, organ }: Mention): boolean =>
   concept.id === 'disc_herniation' && organ !== undefined && !CAN_HERNIATE.test(organ);
 
+/** `The herniated loop enhances`, behind a hernia: what lies in it is no disc. */
+const isOfHernia = ({ concept, sites }: Mention, { sentence, before }: SentenceContext): boolean =>
+  concept.id === 'disc_herniation' &&
+  sites.size === 0 &&
+  !/dis[ck]|spin|盘|椎/.test(sentence.text) &&
+  before.slice(-6).some((other) => other.concept.id === 'hernia' && other.assertion === 'affirmed');
+
 /** `宫颈肿块弥散受限`: only of the brain and the cord is it an infarct, elsewhere a look of what is there. */
 const CAN_INFARCT = /spine$|^brain$/;
 const isOtherRestriction = ({ concept, organ, conceptStart, conceptEnd }: Mention, text: string): boolean =>
@@ -80,7 +87,13 @@ function readSentence(context: SentenceContext): Mention[] {
     for (const [index, word] of concepts.entries()) {
       if (isLookOf(word, concepts[index + 1])) continue;
       const mention = mentionOf({ word, unit, words, context, asserted: asserted.get(word), denied, earlier: mentions });
-      if (!isEcho(mention, mentions) && !isOtherProtrusion(mention) && !isOtherRestriction(mention, context.text)) mentions.push(mention);
+      if (
+        !isEcho(mention, mentions) &&
+        !isOtherProtrusion(mention) &&
+        !isOtherRestriction(mention, context.text) &&
+        !isOfHernia(mention, context)
+      )
+        mentions.push(mention);
     }
   }
   return mentions;

@@ -23,7 +23,7 @@ clavicle; chest upper_limb neck; clavicle|clavicular|锁骨
 thyroid; neck chest; thyroid|甲状腺|甲状腺峡部
 parotid; neck head; parotid|submandibular|salivary|腮腺|颌下腺|涎腺
 larynx; neck; larynx|laryngeal|pharynx|pharyngeal|nasopharynx|nasopharyngeal|vocal cord|tonsil|epiglottis|喉|咽|鼻咽|声带|扁桃体|会厌
-neck; neck; vertebral origin|vertebral artery origin|vertebral ostium|vertebral arteries|v1 segment|v2 segment|颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
+neck; neck; 锁骨下动脉|subclavian artery|vertebral origin|vertebral artery origin|vertebral ostium|vertebral arteries|v1 segment|v2 segment|颈内静脉|颈静脉|颈外静脉|internal jugular vein|internal jugular|椎动脉|vertebral artery|soft tissues of the neck|in the neck|neck soft tissue|neck mass|neck node|cervical lymph node|cervical node|cervical adenopathy|cervical lymphadenopathy|颈部|颈动脉|颈内动脉|carotid|jugular|颈总动脉|颈淋巴结
 liver; abdomen; hepatorenal|肝肾|肝顶|肝顶部|hepatic hilum|porta hepatis|肝门|liver|hepatic|intrahepatic|肝|肝脏|肝内|肝尾状叶|尾状叶|caudate lobe
 gallbladder; abdomen; gallbladder neck|neck of the gallbladder|gallbladder|gall bladder|胆囊颈部|胆囊颈|胆囊体部|胆囊底部|胆囊
 bile_duct; abdomen; common duct|bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
@@ -51,7 +51,7 @@ brain; head; 颅板下|内板下|颅骨内板下|extra-axial|extraaxial|epidural
 pituitary; head; pituitary|sella|垂体|鞍区
 orbit; head; eye|vitreous|retina~|lens|眼|眼底|玻璃体|视网膜|晶状体|orbit|orbital|globe|眼眶|眼球|眶
 sinus; head neck; paranasal|paranasal sinus|paranasal sinuses|maxillary|ethmoid|frontal sinus|sphenoid|鼻窦|上颌窦|筛窦|额窦|蝶窦|副鼻窦
-mastoid; head neck; mastoid|乳突|中耳|middle ear
+mastoid; head neck; temporal bone|petrous bone|petrous|ossicular|颞骨|听小骨|mastoid|乳突|中耳|middle ear
 skull; head; skull|calvarium|calvarial|颅骨
 spine; spine; spine|spinal|vertebra|vertebrae|vertebral|vertebral body|vertebral bodies|disc|disk|thecal sac|neural foramen|neural foramina|foraminal|spinal canal|spinal cord|conus|脊柱|椎体|椎间盘|椎管|脊髓|硬膜囊|椎间孔|马尾|椎
 cervical_spine; cervical_spine; cervical rib|颈肋|cervical spine|cervical cord|cervical vertebra|cervical disc|c-spine|颈椎|颈髓
