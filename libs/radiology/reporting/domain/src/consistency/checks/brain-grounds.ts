@@ -13,9 +13,20 @@ const HAS_A_SHAPE = /^(?:aneurysm|meningioma|dissection)$/;
 const OF_A_VESSEL = /^(?:occlusion|thrombus|hemorrhage)$/;
 const OF_PORTAL_VEIN = /静脉|门脉|血管|充盈|血流|侧支|vein|portal|vessel|fill|flow|collateral/;
 
-/** A description of the brain's age and specks is no ground of an aneurysm, a meningioma or a vessel that is shut; one of the liver none of a clot in its vein. */
-export function isGroundOfNothing(text: string, { concept, organ }: Mention): boolean {
+/** The wear of a joint, and what is said of discs and curves. */
+const OF_WEAR = /骨质增生|骨赘|间隙变窄|骨刺|唇样|osteophyt|degenerat|joint space narrow|spurring/;
+const OF_SOFT_PART = /韧带|肌腱|半月板|软骨|盂唇|信号|积液|ligament|tendon|menisc|cartilage|labr|signal|fluid|effusion/;
+const OF_DISC = /椎间盘|曲度|膨出|dis[ck](?!re|lo)|lordosis|kyphosis|curvature/;
+const OF_VERTEBRA = /椎体|信号|密度|骨质|vertebra|marrow|signal|densit|lesion/;
+const IN_VERTEBRA = /^(?:hemangioma|metastasis|cancer)$/;
+
+/**
+ * A description of the brain's age and specks is no ground of an aneurysm, a meningioma or a vessel that is shut; one of the liver none of a clot in its vein, and worn bone none of a
+ * tear. */
+export function isGroundOfNothing(text: string, { concept, organ, sites }: Mention): boolean {
   if (organ === 'portal_vein') return concept.id === 'thrombus' && !OF_PORTAL_VEIN.test(text);
+  if (concept.id === 'tear') return OF_WEAR.test(text) && !OF_SOFT_PART.test(text);
+  if (IN_VERTEBRA.test(concept.id) && sites.has('vertebra')) return OF_DISC.test(text) && !OF_VERTEBRA.test(text);
   const isOfBrain = organ === 'brain' || (organ === undefined && concept.id === 'aneurysm');
   if (!isOfBrain || OF_SHAPE.test(text)) return false;
   if (HAS_A_SHAPE.test(concept.id)) return OF_AGE.test(text) || OF_TISSUE.test(text);

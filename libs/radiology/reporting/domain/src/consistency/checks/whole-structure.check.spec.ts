@@ -31,6 +31,21 @@ describe('a structure that is called whole', () => {
     ['The main portal vein is patent. Filling defect in the right portal vein.', 'Right portal vein thrombosis.'],
   ])('is silent about %s | %s', (findings, impression) => expect(typesOf(findings, impression)).toEqual([]));
 
+  it.each([
+    ['双侧乳突气房充气良好。', '左侧乳突炎。'],
+    ['The appendix is not enlarged, no periappendiceal stranding.', 'Acute appendicitis.'],
+    ['双膝关节骨质增生。', '双膝退行性变；右膝半月板撕裂。'],
+    ['腰椎生理曲度变直。L4/5椎间盘膨出。', 'L4/5椎间盘膨出；L2椎体血管瘤。'],
+  ])('and nothing that its disease is drawn from: %s | %s', (findings, impression) =>
+    expect(typesOf(findings, impression)).toEqual(['insertion']),
+  );
+
+  it.each([
+    ['阑尾不粗，腔内见粪石，周围脂肪间隙模糊。', '阑尾炎。'],
+    ['右侧乳突气房充气良好。左侧乳突密度增高。', '左侧乳突炎。'],
+    ['右膝骨质增生，内侧半月板后角信号增高达关节面。', '右膝退变，内侧半月板撕裂。'],
+  ])('is drawn from what else is said of it: %s | %s', (findings, impression) => expect(typesOf(findings, impression)).toEqual([]));
+
   it('takes another place of the kind for the slip', () => {
     expect(typesOf('Tear of the medial meniscus posterior horn; lateral meniscus is normal.', 'Tear of the lateral meniscus.')).toEqual([
       'lobe_mismatch',

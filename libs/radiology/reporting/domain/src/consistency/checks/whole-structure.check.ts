@@ -36,13 +36,19 @@ const VESSELS: readonly Vessel[] = [
 const BLOCKED = /^(?:occlusion|thrombus)$/;
 
 /** An organ by whose name its inflammation is called. */
-const INFLAMED: Readonly<Record<string, string>> = { appendicitis: 'appendix', cholecystitis: 'gallbladder', pancreatitis: 'pancreas' };
+const MIDDLE_EAR = /中耳|otitis|tympan/;
+const INFLAMED: Readonly<Record<string, string>> = {
+  appendicitis: 'appendix',
+  cholecystitis: 'gallbladder',
+  pancreatitis: 'pancreas',
+  mastoiditis: 'mastoid',
+};
 
 const WHOLE =
-  /(?<![不欠非失]|未见|未能|失去)(?:连续|完整)(?!性?(?:欠|不|中断|差|消失|丧失|丢失|缺|破坏))|完好|通畅|正常|未见(?:明显|明确|确切)?异常|显[影示](?:良好|清晰)|充盈良好|(?<![a-z]|no |not |loss of |lack of )(?:intact|continuous|normal|unremarkable|patent|preserved)(?![a-z])/;
+  /(?<![不欠非失]|未见|未能|失去)(?:连续|完整)(?!性?(?:欠|不|中断|差|消失|丧失|丢失|缺|破坏))|完好|通畅|正常|未见(?:明显|明确|确切)?异常|显[影示](?:良好|清晰)|充[盈气]良好|(?<![a-z]|no |not |loss of |lack of )(?:intact|continuous|normal|unremarkable|patent|preserved|clear|well[- ]aerated)(?![a-z])/;
 /** Not the whole of it, or not quite as it should be. */
 const LIMITED =
-  /部分|大部|尚|欠|不|稍|略|轻|增[粗厚高宽]|高信号|低信号|肿|水肿|变[细薄]|毛糙|模糊|纤维|束|段|远端|近端|余|其他|术后|重建|修补|狭窄|斑块|not |mostly|partial|largely|grossly|otherwise|fibers|bundle|graft|repair|reconstruct|remaining|other|proximal|distal|anteriorly|posteriorly|irregular|thick|increased|edema|stenosis|plaque|but |however|segment/;
+  /部分|大部|尚|欠|不|稍|略|轻|增[粗厚高宽]|高信号|低信号|肿|水肿|变[细薄]|毛糙|模糊|纤维|束|段|远端|近端|余|其他|术后|重建|修补|狭窄|斑块|渗出|粪石|积液|结石|息肉|not |mostly|partial|largely|grossly|otherwise|fibers|bundle|graft|repair|reconstruct|remaining|other|proximal|distal|anteriorly|posteriorly|irregular|thick|increased|edema|stenosis|plaque|stranding|fluid|lith|stone|but |however|segment/;
 
 interface WholeClause {
   readonly start: number;
@@ -55,7 +61,8 @@ interface WholeClause {
 export function checkWholeStructures(view: ReportView): ConsistencyIssue[] {
   const { findings, impression } = view.sections;
   return impression.mentions.flatMap((mention) => {
-    if (mention.assertion !== 'affirmed' || mention.isOld || mention.concept.weight < 2) return [];
+    if (mention.assertion !== 'affirmed' || mention.isOld || (mention.concept.weight < 2 && INFLAMED[mention.concept.id] === undefined))
+      return [];
     const isNamed = nameOf(view, mention);
     if (!isNamed) return [];
     const clauses = findings.sentences.flatMap((sentence) => clausesOf(sentence, findings)).filter(isNamed);
@@ -79,8 +86,12 @@ function nameOf({ sections: { impression } }: ReportView, mention: Mention): ((c
   const isOnSide = ({ parts }: WholeClause): boolean =>
     compareSides(sidesIn(parts.flatMap(({ words }) => words)), mention.sides) !== 'disjoint';
   const organ = INFLAMED[mention.concept.id];
-  if (organ !== undefined)
+  if (organ !== undefined) {
+    // The ear beside the mastoid may be ill by itself.
+    if (MIDDLE_EAR.test(impression.folded.text.slice(mention.conceptStart, mention.conceptEnd))) return undefined;
+    // Of either side: what is said of the other one may be what is meant, and its side the slip.
     return ({ parts }) => parts.some(({ words }) => words.some(({ meaning }) => meaning.some((of) => 'organ' in of && of.organ === organ)));
+  }
   const [site] = [...mention.sites].filter(([axis, values]) => STRUCTURES.test(axis) && values.size === 1);
   if (site && BROKEN.test(mention.concept.id)) {
     const [axis, [value]] = site;
@@ -97,7 +108,14 @@ function nameOf({ sections: { impression } }: ReportView, mention: Mention): ((c
 
 const sitesIn = ({ parts }: WholeClause): Map<string, Set<string>> => sitesOf(parts.flatMap(({ words }) => words));
 
-const isWhole = ({ text }: WholeClause): boolean => WHOLE.test(text) && !LIMITED.test(text.replace(/(?:走行|信号)(?:及|、)?/g, ''));
+/** `not enlarged` says that it is as it should be, and what is denied of it does not limit that. */
+const AS_IT_SHOULD = /(?:is |are )?not (?:enlarged|dilated|thickened|distended)|不(?:增?粗|肿大|扩张|增?厚)|未见(?:增粗|扩张|增厚|肿大)/g;
+const DENIED = /(?:未见(?!.{0,3}异常)|无(?!异常)|(?<![a-z])(?:no|without) )[^,;。.]*/g;
+
+function isWhole({ text }: WholeClause): boolean {
+  const said = text.replace(AS_IT_SHOULD, ' normal ').replace(DENIED, ' ');
+  return WHOLE.test(said) && !LIMITED.test(said.replace(/(?:走行|信号)(?:及|、)?/g, ''));
+}
 
 /** A sentence cut where another place is named; parts joined by `and` share what is said of the last. */
 function clausesOf(sentence: Sentence, { folded }: ReadSection): WholeClause[] {
