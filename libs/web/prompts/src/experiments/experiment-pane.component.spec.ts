@@ -84,7 +84,7 @@ describe('ExperimentPaneComponent', () => {
         difference: { low: -0.25, high: -0.15 },
         verdict: 'control-higher',
       }),
-      compared({ kind: 'rated', control: null, difference: null, verdict: 'too-few' }),
+      compared({ kind: 'model-text-shown', control: null, difference: null, verdict: 'too-few' }),
     ];
     const { root } = await open({ experiment: experimentOf(), outcomes: outcomesOf({ comparisons }) });
     const rows = [...root.querySelectorAll('table')][0]?.querySelectorAll('tbody tr') ?? [];
@@ -93,6 +93,8 @@ describe('ExperimentPaneComponent', () => {
     expect(texts[0]).toContain('Not proven: the difference may be chance.');
     expect(texts[1]).toContain('mean 0.412 of 40mean 0.2 of 40-0.25 to -0.15');
     expect(texts[1]).toContain('Proven: lower with the variant.');
+    // What the program writes down has words, what only a capability knows its code.
+    expect([texts[1], texts[2]]).toEqual([expect.stringContaining('edit-share'), expect.stringContaining('The model’s text was shown')]);
     expect(texts[2]).toContain('none');
     expect(texts[2]).toContain('Too few outcomes to say anything.');
     expect(root.textContent).toContain('75% (30.1% to 95.4%)');

@@ -13,6 +13,12 @@ const VERDICT_LOOKS = {
   'too-few': { tone: undefined, icon: 'hourglass_empty' },
 } as const;
 
+/** Outcomes that the program itself writes down; a capability may have kinds of its own, which show as their codes. */
+const KIND_WORDS: Readonly<Record<string, 'kindModelTextShown' | 'kindSentencesStruck'>> = {
+  'model-text-shown': 'kindModelTextShown',
+  'sentences-struck': 'kindSentencesStruck',
+};
+
 /** What came of the texts of both versions, and whether a difference is proven. */
 @Component({
   selector: 'trivium-outcomes',
@@ -30,7 +36,7 @@ export class OutcomesComponent {
 
   protected readonly rows = computed(() =>
     this.outcomes().comparisons.map((comparison) => ({
-      kind: comparison.kind,
+      kind: this.kindText(comparison.kind),
       control: this.sideText(comparison.control),
       variant: this.sideText(comparison.variant),
       difference: this.differenceText(comparison),
@@ -41,10 +47,16 @@ export class OutcomesComponent {
   protected readonly sums = computed(() =>
     this.outcomes().items.map((sum) => ({
       ...sum,
+      kind: this.kindText(sum.kind),
       side: this.t(sum.variant === null ? 'outside' : sum.variant === 'control' ? 'sideControl' : 'sideVariant'),
       value: this.sumText(sum),
     })),
   );
+
+  private kindText(kind: string): string {
+    const words = KIND_WORDS[kind];
+    return words === undefined ? kind : this.t(words);
+  }
 
   private sideText(side: OutcomeSide | null): string {
     if (side === null) return this.t('nothing');

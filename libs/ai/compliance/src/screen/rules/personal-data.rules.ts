@@ -22,8 +22,8 @@ const TITLES: Readonly<Record<PersonalDataType, BothLanguages>> = {
   PLATE: { en: 'Number plates', zh: '车牌号' },
 };
 const PURPOSE: BothLanguages = {
-  en: 'What points to a person gives way to a placeholder before a model sees the text, and comes back in the answer.',
-  zh: '能指向个人的内容在模型看到文本之前替换为占位符，并在回答中还原。',
+  en: 'What points to a person in a question gives way to a placeholder before a model sees it, and comes back in the answer. Names that a book says itself stay. Texts of patients are de-identified wherever they leave.',
+  zh: '提问中能指向个人的内容在模型看到之前替换为占位符，并在回答中还原；书中本有的人名保留。患者文本在传出前去标识化。',
 };
 
 export const ruleIdOfPersonalData = (type: PersonalDataType): string => `personal-data.${type.toLowerCase()}`;
