@@ -198,7 +198,7 @@ function declaredRegions(view: ReportView, declared: string): readonly string[] 
 
 /** `basilar artery`, `fatty infiltration of the muscle`: words that more than one part of the body uses. */
 const OF_MANY =
-  /^(?:(?:left |right )?(?:apex|apical|base)|emboli(?:sm)?|embolus|栓塞|栓子|basilar|fatty infiltration|脂肪浸润|bases|cervical rib|颈肋|外上|外下|内上|内下|舟骨)$/;
+  /^(?:(?:left |right )?(?:apex|apical|base)|emboli(?:sm)?|embolus|栓塞|栓子|basilar|labral|labrum|labra|盂唇|fatty infiltration|脂肪浸润|bases|cervical rib|颈肋|外上|外下|内上|内下|舟骨)$/;
 
 function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
   const organs = word.meaning.flatMap((meaning) => {

@@ -1,7 +1,7 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import type { Mention } from '../reading/mention';
 import type { ReadSection } from '../reading/mention-reader';
-import { areKin } from './kinship';
+import { isSameThing } from './kinship';
 import { issueOf, placeOf, type ReportView } from './report-view';
 
 type Side = 'left' | 'right';
@@ -27,7 +27,11 @@ const GREATER: readonly RegExp[] = [
 export function checkGreaterSides(view: ReportView): ConsistencyIssue[] {
   const stated = greaterSides(view.sections.findings);
   return greaterSides(view.sections.impression).flatMap((conclusion) => {
-    const same = stated.filter(({ mentions }) => mentions.some((one) => conclusion.mentions.some((other) => areKin(one, other))));
+    const same = stated.filter(({ mentions }) =>
+      mentions.some((one) =>
+        conclusion.mentions.some((other) => isSameThing(one, other) && (one.concept.id === other.concept.id || one.organ === other.organ)),
+      ),
+    );
     const [first] = same;
     if (!first || same.some(({ side }) => side === conclusion.side)) return [];
     return [

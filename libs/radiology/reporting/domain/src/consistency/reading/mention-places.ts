@@ -1,3 +1,4 @@
+import type { Mention } from './mention';
 import { conceptIn, type ConceptMeaning, type MentionPlace, type SentenceContext } from './mention-parts';
 import { isCue, type ReportWord } from './report-words';
 import type { SentencePart } from './sentences';
@@ -17,8 +18,24 @@ export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined
   if (meaning?.concept.id === 'hydronephrosis' && OF_KIDNEY.test(context.text.slice(word.start, word.end))) return meaning.concept.organ;
   const part = unit.parts.find((other) => other.words.includes(word));
   const near = nearestOrgan(part?.words ?? [], word) ?? nearestOrgan(words, word);
-  return near ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? place.earlier.at(-1)?.organ;
+  if (near === 'neck') return withNeck(place) ?? near;
+  return near ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? organBefore(place.earlier.at(-1));
 }
+
+/** `胆囊增大,颈部嵌顿结石`: the neck of what the sentence is about. */
+const HAS_NECK = /^(?:gallbladder|bladder|pancreas)$/;
+
+function withNeck({ word, unit, context }: MentionPlace): string | undefined {
+  const part = unit.parts.find((other) => other.words.includes(word)) ?? unit.parts[0];
+  const before = context.sentence.parts.filter(({ start }) => start < (part?.start ?? 0)).flatMap(({ words }) => words);
+  return before
+    .flatMap(({ meaning }) => meaning.flatMap((of) => (of.kind === 'organ' ? [of.organ] : [])))
+    .findLast((organ) => HAS_NECK.test(organ));
+}
+
+/** A dissection without an artery is of the aorta; what goes with it is of whatever is meant. */
+const organBefore = (before: Mention | undefined): string | undefined =>
+  before?.concept.id === 'dissection' && before.organ === before.concept.organ ? undefined : before?.organ;
 
 const BEHIND = 1.5;
 
@@ -101,7 +118,10 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   if (inUnit.size > 0) return inUnit;
   const before = earlier.at(-1);
   const isSameOrgan = before !== undefined && organ !== undefined && before.organ === organ && before.assertion === 'affirmed';
-  if (isSameOrgan && before.sentence === context.sentence.index && place.inherited === undefined) return before.sides;
+  const isElsewhere = [...sitesOf(part?.words ?? [])].some(
+    ([axis, values]) => before?.sites.has(axis) === true && ![...values].some((value) => before.sites.get(axis)?.has(value)),
+  );
+  if (isSameOrgan && !isElsewhere && before.sentence === context.sentence.index && place.inherited === undefined) return before.sides;
   return sidesIn(context.heading);
 }
 

@@ -5,6 +5,7 @@ const THEN = new RegExp(
   [
     `(?<!as |as seen |or )(?:on|in|at|from) (?:the |any |an? )?(?:most )?(?:recent|last|prior|previous|earlier|older?|comparison|baseline|outside)s?(?:(?: [a-z/-]+){0,2} ${EXAM})?(?: (?:of|from|dated|in|on) [^,;]*)?[\\s.,;)]*$`,
     String.raw`(?:on|in) (?:[\da-z]+ ){0,2}(?:19|20)\d\d[-/.\d]*(?: ${EXAM})?[\s.,;)]*$`,
+    String.raw`(?:on|in|at) (?:early |late |mid-)?${MONTH}[\s.,;)]*$`,
     String.raw`(?:on|in|at) (?:the |an? )?(?:[a-z-]+ )?${EXAM} (?:of|from|dated|in|on) (?:the )?(?:\d|${MONTH}|this morning|yesterday|last |earlier)[^,;]*$`,
     String.raw`(?:not|un)-? ?previously|(?<!as )(?:seen|present|visible|evident|identified|there|noted) (?:previously|before)[\s.,;)]*$`,
   ].join('|'),

@@ -29,7 +29,7 @@ gallbladder; abdomen; gallbladder neck|neck of the gallbladder|gallbladder|gall 
 bile_duct; abdomen; common duct|bile duct|common bile duct|cbd|biliary|胆管|胆总管|肝内胆管|肝外胆管
 pancreas; abdomen; pancreas|pancreatic|胰腺|胰|胰管|pancreatic duct|主胰管
 spleen; abdomen; splenic hilum|脾门|spleen|splenic|脾|脾脏
-kidney; abdomen; renal hilum|肾门|kidney|renal|renal pelvis|肾|肾脏|肾盂|肾盏|nephr~|集合系统|pelvicalyceal
+kidney; abdomen; renal hilum|calyx|calyces|calyceal|caliceal|肾门|kidney|renal|renal pelvis|肾|肾脏|肾盂|肾盏|nephr~|集合系统|pelvicalyceal
 adrenal; abdomen; adrenal|肾上腺
 ureter; abdomen pelvis; ureter|ureteral|ureteric|ureterovesical junction|uvj|upj|输尿管
 stomach; abdomen; retrocardiac air-fluid level|retrocardiac air fluid level|心影后气液平|stomach|gastric|胃|胃壁
