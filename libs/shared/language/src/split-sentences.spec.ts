@@ -9,6 +9,10 @@ describe('splitSentences', () => {
     ['abbreviations and initials', ['Dr. Smith met J. K. Rowling, e.g. in the U.S. embassy.', 'See Fig. 3.1 and Eq. 2 for p = 0.05.']],
     ['et al.', ['Vaswani et al. (2017) wrote it.', 'So did Bahdanau et al. in 2015.', 'It cites Luong et al.', 'The rest follows.']],
     ['initialism at the end', ['He moved to the U.S.', 'The move took years.']],
+    [
+      'units at the end',
+      ['It takes 30 ms.', 'Each gives 340 W.', 'Panels last.', 'It has 3.5 m.', 'In 1990 J. Smith came at 5 p.m. and paid 20.'],
+    ],
     ['companies', ['Apple Inc. rose 3.5% on Jan. 5.', 'It fell later.']],
     ['ellipsis', ['Wait... there is more.', 'Well...', 'Nothing came.']],
     ['quotes', ['He said "Stop."', 'Then he left.', '“Is it true?” she asked.', 'Yes!']],

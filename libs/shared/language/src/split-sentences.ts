@@ -41,6 +41,10 @@ function protectedEnds(text: string): Int32Array {
   return ends;
 }
 
+/** `30 ms`, `340 W`, `5.2 kg`: an amount, whose unit is neither a title nor an initial before a new sentence. */
+const AMOUNT =
+  /(?:^|[^\p{L}\p{N}.,])(?:\d[\d.,]*\s?(?:[µμ]?[mgsl]|[nmcdk]m|[km]g|[kM][WVAJN]|ms|min|m[lL]|k?Pa|[kMG]?Hz|HU|ha|[kMGT]B|mV)|\d{1,3}(?:[.,]\d+)?\s?°?[WVAKCFJN])$/u;
+
 /** The word that a full stop at `index` follows, with inner stops (`e.g`). */
 function wordBefore(text: string, index: number, from: number): string {
   return /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(from, index - 24), index))?.[0] ?? '';
@@ -58,6 +62,7 @@ function stopEnds(context: { text: string; index: number; from: number; after: n
   if (!isSpaced) return /^\p{sc=Han}/u.test(following) && /\p{L}$/u.test(word);
   // `1.` or `b.` alone before its text numbers an item.
   if (/^[\s"'“(]*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})$/.test(text.slice(from, index)) && index - from < 6) return false;
+  if (/^\p{Lu}/u.test(next) && AMOUNT.test(text.slice(Math.max(from, index - 16), index))) return true;
   if (NEVER_FINAL.has(lower) && lower !== 'al') return false;
   const nextWord = /^[\p{L}'’]+/u.exec(next)?.[0] ?? '';
   const isStarter = /^\p{Lu}/u.test(nextWord) && STARTERS.has(nextWord.toLowerCase());

@@ -29,6 +29,21 @@ export function hasOtherTrend({ stance: { trend }, quantities }: Clause, { sente
   });
 }
 
+/** `After the dam was finished, | the load fell`: of two words or more, those that another clause which moves the other way holds, where the clause that it rests on does not move. */
+export function movesOtherwiseBehind({ stance: { trend }, terms }: Clause, { clause, sentence }: SourceUnit): boolean {
+  if (trend === 'none' || clause === sentence || clause.stance.trend !== 'none') return false;
+  const own = new Set(clause.terms);
+  return sentence.clauses.some(
+    (other) =>
+      other !== clause &&
+      other.stance.trend !== 'none' &&
+      other.stance.trend !== trend &&
+      terms.filter((term) => !own.has(term) && other.terms.includes(term)).length > 1 &&
+      // Where both ways are told, nothing can be said.
+      !sentence.clauses.some(({ stance, terms: others }) => stance.trend === trend && terms.some((term) => others.includes(term))),
+  );
+}
+
 /** Least share of a clause's words that the clause which moves the other way holds. */
 const SAME_THING = 0.6;
 

@@ -1,4 +1,4 @@
-import { hasOtherRate, hasOtherTrend, isDifference, movesOtherwise } from './changes';
+import { hasOtherRate, hasOtherTrend, isDifference, movesOtherwise, movesOtherwiseBehind } from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
@@ -7,7 +7,7 @@ import { coverageOfUnits } from './unit-coverage';
 import { isDenialOfOther } from './denial-scopes';
 import { takesForeignWords } from './foreign-words';
 import { isOfOneKind, isOfUntoldUnit, isSameQuantity, type Quantity } from './quantities';
-import type { Clause, SentenceReading } from './reading';
+import { type Clause, hasVerb, type SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
@@ -228,12 +228,13 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
   else if (
     (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) ||
     hasOtherTrend(clause, unit) ||
-    movesOtherwise(clause, unit)
+    movesOtherwise(clause, unit) ||
+    movesOtherwiseBehind(clause, unit)
   )
     reasons.push('negation');
   const said = Math.min(saidCertainty(clause), ahead);
   // What is not excluded is possible.
-  if (said > Math.max(known.certainty, POSSIBLE) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
+  if (said > Math.max(known.certainty, POSSIBLE) && !isFragment(clause) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
     reasons.push('certainty');
   if (DONE.test(clause.text) && !TO_COME.test(clause.text) && TO_COME.test(unit.clause.text) && !DONE.test(unit.clause.text))
     reasons.push('certainty');
@@ -293,6 +294,11 @@ function isOfOtherSide({ terms, stance }: Clause, { clause, sentence }: SourceUn
     (other) => other.stance.sides.length === 1 && other.stance.sides[0] !== stance.sides[0] && !other.stance.isOfBoth && held(other) > own,
   );
 }
+
+/** `Anselm Roux, | a geographer, | considers it possible`: says nothing alone. */
+const MOST_OF_FRAGMENT = 4;
+const isFragment = ({ text, terms }: Clause): boolean =>
+  /^[^\p{sc=Han}]+,\s*$/u.test(text) && terms.length <= MOST_OF_FRAGMENT && !hasVerb(text);
 
 const spells = (text: string, names: readonly string[]): boolean => names.some((name) => text.includes(name));
 

@@ -1,5 +1,7 @@
 import { isActTurned } from './acts';
+import { makesCauseOfConcession } from './concessions';
 import { isOutOfOrder } from './amounts-in-order';
+import { isAgainstAmounts } from './amounts-of-two';
 import type { EntityNames } from './fact';
 import { hasExchangedAmounts } from './attachments';
 import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap';
@@ -13,8 +15,10 @@ import { hasTurnedCause } from './turned-causes';
 import { hasExchangedParts } from './exchanged-parts';
 import { givesForeignCause } from './foreign-causes';
 import { reasonsAgainst } from './compare-clause';
+import { isOfOtherProportion } from './proportions';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
+import { isOfOtherSided } from './sided-comparisons';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
 import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
@@ -73,7 +77,11 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
     hasTurnedCause(sentence, { near, weights }) ||
     near.some((known) => isOutOfOrder(sentence, { known, reader: weights.reader })) ||
-    near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader }))
+    near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader })) ||
+    near.some((known) => isOfOtherSided(sentence, { known })) ||
+    isOfOtherProportion(sentence, near) ||
+    isAgainstAmounts(sentence, sources.sentences) ||
+    makesCauseOfConcession(sentence, { near, weights })
   )
     reasons.add('relation');
   return [...reasons];

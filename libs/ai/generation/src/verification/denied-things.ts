@@ -52,6 +52,12 @@ export function turnsDenial(
         })
       );
     if (scopes.length > 1 || PARTLY.test(clause.text) || !isPlainDenial(clause)) return false;
+    // `Published no measurements`: what it denies is no word that counts, and who published it is not denied.
+    if (
+      reader.read(clause.stance.rest.split(DENIAL_MARK)[1] ?? '').length === 0 &&
+      /\p{L}/u.test(clause.stance.rest.split(DENIAL_MARK)[1] ?? '')
+    )
+      return false;
     const [first] = scopes[0] ?? [];
     if (first === undefined || !isThing(first) || !polarityOf(first).isAffirmed) return false;
     // A source that denies anything of the same may deny this in other words.

@@ -35,7 +35,7 @@ export interface SentenceReading extends Clause {
 }
 
 const CUT =
-  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|(?<!\b(?:is|are|was|were|be|been|remains?|remained|\w{2,}ed|filled|done|made|shown|seen|grown|dealt|begun))\s(?=with(?:out)?\s)|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|instead of|rather than|when|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
+  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|(?<!\b(?:is|are|was|were|be|been|remains?|remained|\w{2,}ed|filled|done|made|shown|seen|grown|dealt|begun))\s(?=with(?:out)?\s)|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|instead of|rather than|when|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|began|became|went|took|gave|made|found|fell|rose|grew|left|led|lost|won|met|held|kept|got|came|ran|saw|stood|told|thought|wrote|brought|built|bought|sold|sent|spent|drew|flew|knew|threw|spoke|broke|chose|drove|ate|sank|shrank|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
 
 /** Where a denial ends that belongs to one noun: `Without oxygen | they produce`, `未售出的 | 住宅`. Looked for only where there is one, because looking back at every place is dear. */
 const CUT_BEHIND_DENIED =
@@ -136,8 +136,16 @@ function wholeOf(text: string, { clauses, terms }: { readonly clauses: readonly 
   };
 }
 
+const FULL_WIDTH: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：' };
+
+/** Marks of a Chinese sentence that were typed in half width, outside of numbers and of English words. */
+function fullWidth(text: string): string {
+  if (!/\p{sc=Han}/u.test(text)) return text;
+  return text.replace(/(?<=[\p{sc=Han}）)%”」])[,;:]|(?<=\w)[,;:](?=\p{sc=Han})/gu, (mark) => FULL_WIDTH[mark] ?? mark);
+}
+
 export function readSentence(sentence: string, terms: TermReader): SentenceReading {
-  const text = plainly(sentence.trim());
+  const text = plainly(fullWidth(sentence.trim()));
   const clauses = clausesOf(text, terms);
   const whole = wholeOf(text, { clauses, terms });
   return {

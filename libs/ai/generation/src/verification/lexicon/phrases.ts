@@ -5,6 +5,10 @@ type Rewriting = readonly [pattern: RegExp, plain: string];
 /** Several words that say what one word says. Both sides are rewritten before they are read, so that the choice between them carries no claim. */
 const EN: readonly Rewriting[] = [
   ...PHRASES_EN_WIDE,
+  // Says no more than the word before it.
+  [/\b(likely|probabl[ey]|possibl[ey]),? (?:but|though|although|if|albeit|yet) not (?:yet )?(?:certain|sure|proven?|confirmed|definite)\b/giu, '$1'],
+  [/\b(?:is|are|was|were|remains?) a matter of (?:dispute|debate)\b|\b(?:is|are|remains?) (?:still )?disputed among\b/giu, 'is not agreed on among'],
+  [/\bdisagree(?:s|d)?\b/giu, 'do not agree'],
   // What is left at a value does not change.
   [
     /\bleft (?=(?:the |its |their |his |her )?(?:[\w-]+ ){0,2}(?:rates?|forecasts?|guidance|dividend|targets?|outlook|prices?)\b)(?![^.;]*\b(?:unchanged|in place|untouched)\b)/giu,
