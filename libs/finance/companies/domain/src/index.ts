@@ -5,3 +5,4 @@ export { foldPlaces, type PhraseMatch, PhraseTrie } from './phrase-trie';
 export { recogniseCompanies } from './recognise-companies';
 export { largeWords } from './shape/unknown-names';
 export { shippedCompanies } from './table/shipped-companies';
+export { isSameName, shortName } from './short-names';

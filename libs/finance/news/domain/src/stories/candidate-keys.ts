@@ -1,3 +1,4 @@
+import { shortName } from '@trivium/finance/companies/domain';
 import type { ItemFacts } from './item-facts';
 import { hashText, mix } from './text-hash';
 
@@ -32,7 +33,9 @@ const keysOf = new WeakMap<ItemFacts, readonly string[]>();
 
 function readKeys({ entities, eventType, numbers, terms }: ItemFacts): string[] {
   const keys: string[] = [];
-  for (const entity of entities) {
+  // Who is called for short elsewhere is looked for under both names.
+  const named = [...new Set(entities.flatMap((entity) => [entity, shortName(entity) ?? entity]))];
+  for (const entity of named) {
     if (!VAGUE.includes(eventType)) keys.push(`w:${entity}:${eventType}`);
     for (const { kind, value } of numbers) keys.push(`n:${entity}:${kind}:${rough(value)}`);
   }

@@ -1,3 +1,4 @@
+import { isSameName } from '@trivium/finance/companies/domain';
 import type { EventType } from '../story';
 import { areActsApart, shareAct } from './event-acts';
 import type { ItemFacts } from './item-facts';
@@ -58,12 +59,17 @@ function isDisjoint(first: readonly string[], second: readonly string[]): boolea
   return first.length > 0 && second.length > 0 && !first.some((one) => second.includes(one));
 }
 
+/** Whether a party is among others, also where it is called for short. */
+function isAmong(party: string, others: readonly string[]): boolean {
+  return others.some((other) => isSameName(party, other));
+}
+
 function sharedParties(first: readonly string[], second: readonly string[]): number {
-  return first.filter((one) => second.includes(one)).length;
+  return Math.min(first.filter((one) => isAmong(one, second)).length, second.filter((one) => isAmong(one, first)).length);
 }
 
 function hasOwn(first: readonly string[], second: readonly string[]): boolean {
-  return first.some((one) => !second.includes(one));
+  return first.some((one) => !isAmong(one, second));
 }
 
 function akin(first: EventType, second: EventType): boolean {
@@ -84,10 +90,10 @@ export function areApart(first: ItemFacts, second: ItemFacts): boolean {
   if (Math.abs(first.publishedAtMs - second.publishedAtMs) > WINDOW_MS) return true;
   const [mine, theirs] = [profileOf(first), profileOf(second)];
   const [one, other] = [mine.parties, theirs.parties];
-  if (isDisjoint(one, other) && mine.isUniversal === theirs.isUniversal) return true;
+  if (one.length > 0 && other.length > 0 && sharedParties(one, other) === 0 && mine.isUniversal === theirs.isUniversal) return true;
   // Two parties each, one of them another: `A buys B` and `A buys C`.
   if (MUTUAL.has(first.eventType) && MUTUAL.has(second.eventType)) {
-    const [left, right] = [one.filter((entity) => !other.includes(entity)), other.filter((entity) => !one.includes(entity))];
+    const [left, right] = [one.filter((entity) => !isAmong(entity, other)), other.filter((entity) => !isAmong(entity, one))];
     if (left.length > 0 && right.length > 0 && left.every(isUniversal) === right.every(isUniversal)) return true;
   }
   if (isDisjoint(mine.quarters, theirs.quarters)) return true;
@@ -111,7 +117,7 @@ export function linkStrength(first: ItemFacts, second: ItemFacts): number {
   const likeness = jaccard(first.terms, second.terms);
   const [mine, theirs] = [profileOf(first), profileOf(second)];
   const [one, other] = [mine.parties, theirs.parties];
-  const hasShared = one.some((entity) => other.includes(entity));
+  const hasShared = sharedParties(one, other) > 0;
   const areNameless = first.entities.length === 0 && second.entities.length === 0;
   if (likeness >= NEAR_COPY && (hasShared || areNameless)) return 3 + 0.5 * likeness + nearness;
   const shared = sharedKinds(mine, theirs);

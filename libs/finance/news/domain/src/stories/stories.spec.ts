@@ -40,6 +40,11 @@ describe('dividing news into stories', () => {
       'Oakridge Foods factory hit by blast',
     ],
     ['a grade', 'Fitch cuts Oravia Steel to BB+ from BBB-', 'Oravia Steel loses investment grade as Fitch downgrades to BB+'],
+    [
+      'a company that is called for short',
+      'Quarrion Therapeutics drug fails late-stage trial',
+      'Quarrion shares plunge after drug fails phase 3 trial',
+    ],
     ['two parties', 'Kestor Foods and Milano Dairy in merger talks', 'Milano Dairy discusses combination with Kestor Foods'],
     ['one with fewer numbers', 'Aster Chips posts 29% gain in Q3 profit', 'Aster Chips Q3 profit rose 29% to $496m'],
   ])('joins %s', async (_, first, second) => {
@@ -56,6 +61,7 @@ describe('dividing news into stories', () => {
     ['a strike and its end', 'Vale Rail pilots vote to strike', 'Vale Rail pilots call off strike'],
     ['another office', 'Vale Rail appoints new CFO', 'Vale Rail appoints chairman'],
     ['another house', "Moody's downgrades Vale Rail", 'Fitch downgrades Vale Rail'],
+    ['two companies of one first name', 'Polar Shipping recalls a ferry', 'Polar Foods recalls a cheese'],
     ['launches', 'Vale Rail launches a night train', 'Vale Rail launches a ticket app'],
   ])('keeps %s apart', async (_, first, second) => {
     expect(await arrive([facts(first), facts(second)])).toHaveLength(2);
