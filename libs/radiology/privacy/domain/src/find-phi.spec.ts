@@ -82,6 +82,18 @@ describe('what points to a person in a report', () => {
     expect(found(text)).toContain(`HOSPITAL ${hospital}`);
   });
 
+  it.each([['王小明 (Wang, Xiaoming)'], ['王小明 (Xiaoming Wang)'], ['Wang^Xiaoming=王^小明']])(
+    'knows both writings of a name, as an order writes them: %s',
+    (patientName) => {
+      const text = 'XIAOMING WANG, 王小明, Wang X., Xiaoming.';
+      const rest = findPhi(text, { header: { patientName } }).reduceRight(
+        (left, { start, end }) => left.slice(0, start) + left.slice(end),
+        text,
+      );
+      expect(rest).not.toMatch(/wang|xiaoming|王|小明/iu);
+    },
+  );
+
   it('takes a header’s two letters for no name', () => {
     expect(found('A mass of the RUL, LI-RADS 3.', { patientName: 'Li^A' })).toEqual([]);
   });

@@ -9,7 +9,8 @@ const LEAST_LETTERS = 3;
  */
 export function namesInAllForms(name: string): readonly string[] {
   const forms = new Set<string>();
-  for (const group of name.split('=')) {
+  // `王小明 (Wang, Xiaoming)` is how an order writes `Wang^Xiaoming=王^小明`.
+  for (const group of name.split(/[=()（）]/)) {
     const parts = group
       .replace(TITLES, ' ')
       .split(/[\^,\s]+/u)
