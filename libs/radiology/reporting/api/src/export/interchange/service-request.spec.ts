@@ -42,7 +42,7 @@ const FULL = {
   indication: 'Cough; Fever',
   referrer: 'Dr Display',
   requestedAt: '2026-03-04T08:00:00+08:00',
-  patient: { patientId: 'MRN-7', name: '王小明 (Xiaoming Wang)', birthDate: '1968-02-03', sex: 'male' },
+  patient: { patientId: 'MRN-7', name: '王小明 (Wang, Xiaoming)', birthDate: '1968-02-03', sex: 'male' },
 };
 
 const valueOf = (json: unknown) => {
@@ -128,7 +128,7 @@ describe('an order out of FHIR', () => {
     expect(valueOf(inBundle({ ...bare, subject: undefined }, PATIENT))).not.toHaveProperty('patient');
     // The id of a resource is no number of a patient.
     expect(valueOf({ ...REQUEST, contained: [{ ...PATIENT, identifier: [] }] })).toMatchObject({
-      patient: { name: '王小明 (Xiaoming Wang)' },
+      patient: { name: '王小明 (Wang, Xiaoming)' },
     });
     expect(valueOf({ ...REQUEST, identifier: [IDENTIFIER('PLAC', 'P-9')] })).not.toHaveProperty('accession');
   });

@@ -138,16 +138,16 @@ function patientFields({ subject }: FhirRequest, patient: FhirPatient | undefine
   const birthDate = patient?.birthDate ?? '';
   return defined({
     patientId: valueOf(number) ?? valueOf(subject.identifier),
-    name: nameOf(patient?.name ?? []) ?? unlessEmpty(subject.display),
+    name: nameOf(patient?.name ?? [], 'family first') ?? unlessEmpty(subject.display),
     birthDate: z.iso.date().safeParse(birthDate).success ? birthDate : undefined,
     sex: patient?.gender,
   });
 }
 
 /** Both writings of a name where both are there; former names are no names of today. */
-function nameOf(names: readonly FhirName[]): string | undefined {
+function nameOf(names: readonly FhirName[], order: NameOrder = 'given first'): string | undefined {
   const current = names.filter(({ use }) => use !== 'old' && use !== 'maiden');
-  const texts = current.map((name) => ({ name, text: wholeName(name) })).filter(({ text }) => text !== '');
+  const texts = current.map((name) => ({ name, text: wholeName(name, order) })).filter(({ text }) => text !== '');
   const isIdeographic = ({ name, text }: { name: FhirName; text: string }) =>
     name.extension.some(({ url, valueCode }) => url === IDEOGRAPHIC && valueCode === 'IDE') || /\p{Script=Han}/u.test(text);
   const [first] = [...texts].sort((left, right) => rankOf(left.name) - rankOf(right.name));
@@ -160,12 +160,16 @@ function rankOf({ use }: FhirName): number {
   return use === 'official' ? 0 : use === 'usual' ? 1 : 2;
 }
 
+/** `Wang, Xiaoming` says where the family name ends, so that DICOM, HL7 and FHIR get the parts again that came in; `Xiaoming Wang` reads better where nothing takes it apart. */
+type NameOrder = 'family first' | 'given first';
+
 /** Its parts where they are there, in the order of their writing; else its text. */
-function wholeName({ family, given, text }: FhirName): string {
+function wholeName({ family, given, text }: FhirName, order: NameOrder): string {
   const parts = [lineText(family ?? ''), ...given.map(lineText)].filter((part) => part !== '');
   if (parts.length === 0) return lineText(text ?? '');
   if (/\p{Script=Han}/u.test(parts.join(''))) return parts.join('');
   const [last = '', ...first] = family === undefined ? ['', ...parts] : parts;
+  if (order === 'family first' && last !== '' && first.length > 0) return `${last}, ${first.join(' ')}`;
   return [...first, last].filter((part) => part !== '').join(' ');
 }
 
