@@ -1,6 +1,7 @@
 import { type DynamicModule, Module, type Provider } from '@nestjs/common';
 import { RetrievalIndex, RetrievalModule } from '@trivium/ai/retrieval';
 import type { FormatRenderer } from '@trivium/platform/documents';
+import { Deidentifier } from '@trivium/radiology/privacy/api';
 import { ReportCheckController } from './check/report-check.controller';
 import { DemoDesk } from './demo/demo-desk.service';
 import { DraftPhrasing } from './engine/draft-phrasing';
@@ -107,6 +108,7 @@ export class ReportingModule {
         { provide: TRANSCRIPTION_SETTINGS, useValue: transcription },
         SpeechService,
         DemoDesk,
+        { provide: Deidentifier, useValue: new Deidentifier() },
         ReportIndexer,
         ReportIndexJobs,
         ReportSearch,

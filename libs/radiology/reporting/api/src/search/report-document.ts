@@ -29,8 +29,13 @@ const ADDENDUM_TITLE: Readonly<Record<IndexedReport['outputLanguage'], string>> 
  * found twice.
  *
  * @param addenda their texts, in order
+ * @param veiled each text without what points to a person
  */
-export function toIndexable(report: IndexedReport, addenda: readonly string[]): IndexableDocument {
+export function toIndexable(
+  report: IndexedReport,
+  addenda: readonly string[],
+  veiled: (text: string) => string = (text) => text,
+): IndexableDocument {
   const language = report.outputLanguage;
   const written = REPORT_SECTIONS.filter((name) => report.sections[name].trim() !== '');
   const parts: readonly TextPart[] = written.length > 0 ? written : ['dictation'];
@@ -42,7 +47,7 @@ export function toIndexable(report: IndexedReport, addenda: readonly string[]): 
   if (addenda.length > 0) texts.push({ part: 'addendum', title: ADDENDUM_TITLE[language], text: addenda.join('\n') });
   let blocks = 0;
   const sections = texts.map(({ part, title, text }): IndexableSection => {
-    const lines = linesOf(text, blocks);
+    const lines = linesOf(veiled(text), blocks);
     blocks += lines.length;
     return {
       sectionId: partIdOf(report.id, part),
@@ -54,7 +59,7 @@ export function toIndexable(report: IndexedReport, addenda: readonly string[]): 
   });
   return {
     documentId: report.id,
-    title: reportTitle({ ...report, language }),
+    title: veiled(reportTitle({ ...report, language })),
     language,
     metadata: {
       [REPORT_FIELDS.modality]: report.modality,

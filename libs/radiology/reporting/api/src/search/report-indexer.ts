@@ -1,7 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '@trivium/platform/database';
+import { Deidentifier } from '@trivium/radiology/privacy/api';
+import { PseudonymMap, type StudyHeader } from '@trivium/radiology/privacy/domain';
 import { AppError, type OrganisationId } from '@trivium/shared/kernel';
 import { ReportRecordsRepository } from '../life/report-records.repository';
+import { type KnownOrder, OrdersRepository } from '../orders/orders.repository';
+import { type KnownPatient, PatientsRepository } from '../orders/patients.repository';
 import type { ReportEntity } from '../report.entity';
 import { ReportRepository } from '../report.repository';
 import { REPORTS_COLLECTION_ID, toIndexable } from './report-document';
@@ -10,6 +14,8 @@ import { REPORT_INDEX, type ReportIndex } from './report-index';
 interface ReadReport {
   readonly report: ReportEntity;
   readonly addenda: readonly string[];
+  /** What the study says of its people: it must not stand in the index, in whatever form it was dictated. */
+  readonly header: StudyHeader;
 }
 
 /** Brings the index to what the rows say. */
@@ -21,6 +27,9 @@ export class ReportIndexer {
     private readonly database: Database,
     private readonly reports: ReportRepository,
     private readonly records: ReportRecordsRepository,
+    private readonly patients: PatientsRepository,
+    private readonly orders: OrdersRepository,
+    private readonly deidentifier: Deidentifier,
     @Inject(REPORT_INDEX) private readonly index: ReportIndex,
   ) {}
 
@@ -53,7 +62,7 @@ export class ReportIndexer {
   ): Promise<boolean> {
     const kept = reports.filter(({ report: { discardedAt } }) => discardedAt === null);
     const keptIds = new Set(kept.map(({ report }) => report.id));
-    const documents = kept.map(({ report, addenda }) => toIndexable(report, addenda));
+    const documents = kept.map(({ report, addenda, header }) => toIndexable(report, addenda, this.veil(header)));
     try {
       await this.index.replaceDocuments(organisationId, { collectionId: REPORTS_COLLECTION_ID, documents, signal });
       for (const documentId of reportIds)
@@ -69,8 +78,20 @@ export class ReportIndexer {
     return this.database.inOrganisation(organisationId, async () => {
       const reports = await this.reports.findByIds(reportIds);
       const addenda = await this.records.addendaTexts(reports.map(({ id }) => id));
-      return reports.map((report) => ({ report, addenda: addenda.get(report.id) ?? [] }));
+      const patients = await this.patients.findByIds(reports.flatMap(({ patientId }) => patientId ?? []));
+      const orders = await this.orders.findByIds(reports.flatMap(({ orderId }) => orderId ?? []));
+      return reports.map((report) => ({
+        report,
+        addenda: addenda.get(report.id) ?? [],
+        header: headerOf(patients.get(report.patientId ?? ''), orders.get(report.orderId ?? '')),
+      }));
     });
+  }
+
+  /** One map for a report: the same person has the same stand-in in all of its sections. */
+  private veil(header: StudyHeader): (text: string) => string {
+    const map = new PseudonymMap();
+    return (text) => this.deidentifier.deidentify(text, { header, map }).text;
   }
 
   /** Before the first text is indexed: what a patient's report may be shown to hangs on it. */
@@ -79,6 +100,15 @@ export class ReportIndexer {
     await this.index.configure(organisationId, REPORTS_COLLECTION_ID, { dataClass: 'restricted' });
     this.configured.add(organisationId);
   }
+}
+
+function headerOf(patient: KnownPatient | undefined, order: KnownOrder | undefined): StudyHeader {
+  return {
+    ...(patient === undefined ? {} : { patientName: patient.name, patientId: patient.patientId }),
+    ...(patient?.birthDate === undefined ? {} : { birthDate: patient.birthDate }),
+    ...(order === undefined ? {} : { accessionNumber: order.accession }),
+    ...(order?.referrer === undefined ? {} : { physicians: [order.referrer] }),
+  };
 }
 
 /** Changes whenever what is indexed of a report does. */

@@ -75,6 +75,35 @@ describe('search in reports', () => {
     expect((await titles('胸部')).sort()).toEqual(['CT chest, low dose', 'DX · 胸部']);
   });
 
+  it('holds nothing that points to a person, in whatever form it was dictated', async () => {
+    const { organisationId } = lin;
+    const orderId = '00000000-0000-7000-9000-0000000000a1';
+    await test.database.inOrganisation(organisationId, async () => {
+      const patientId = await desk.patients.keep({ patientId: 'QX-7741', name: '王小明 (Wang, Xiaoming)', sex: 'male' });
+      const at = clock.now();
+      await desk.orders.insert({
+        ...{ id: orderId, patientId, version: 1, state: 'requested', source: 'typed', accession: 'ACC-7741', placerNumber: null },
+        ...{
+          exam: 'CT chest',
+          modality: 'CT',
+          bodyPart: 'chest',
+          priority: 'routine',
+          studyId: null,
+        },
+        ...{ createdBy: lin.userId, requestedAt: at, createdAt: at, updatedAt: at, isDemo: false, referrer: 'Dr Robert Quill' },
+      });
+    });
+    const dictation =
+      'XIAOMING WANG (QX-7741), sent by R. Quill. A cavitating lesion in the right upper lobe. Impression: Cavitating lesion.';
+    await desk.reporting.create(lin, { ...draft, dictation, orderId });
+    await desk.jobs.worker.runDue();
+    const [found] = (await search('cavitating')).items.filter(({ part }) => part === 'findings');
+    expect(found?.text).toContain('cavitating lesion in the right upper lobe');
+    const { items } = await search('cavitating lesion', { k: '20' });
+    expect(items.map(({ text }) => text).join(' ')).not.toMatch(/wang|xiaoming|7741|quill/i);
+    for (const name of ['Xiaoming', 'Wang', 'Quill', '"QX-7741"']) expect([name, (await search(name)).items]).toEqual([name, []]);
+  });
+
   it('finds what was added after the signature', async () => {
     const { id } = await desk.reporting.create(lin, { ...knee, context: { exam: 'MR knee' } });
     const addendum = {

@@ -8,6 +8,7 @@ import type { Database, Schema } from '@trivium/platform/database';
 import type { CallerIdentity } from '@trivium/platform/http';
 import { JobEntity, JobEventEntity } from '@trivium/platform/jobs';
 import { createTestJobs, type TestJobs } from '@trivium/platform/jobs/testing';
+import { Deidentifier } from '@trivium/radiology/privacy/api';
 import { type Clock, type IdSource, type OrganisationId, type UserId, UuidV7Source } from '@trivium/shared/kernel';
 import type { DraftPhrasing } from '../engine/draft-phrasing';
 import type { ReportEngine } from '../engine/report-engine';
@@ -42,6 +43,8 @@ export interface TestReporting {
   readonly indexJobs: ReportIndexJobs;
   readonly repository: ReportRepository;
   readonly records: ReportRecordsRepository;
+  readonly orders: OrdersRepository;
+  readonly patients: PatientsRepository;
   readonly jobs: TestJobs;
 }
 
@@ -64,11 +67,11 @@ export function createTestReporting({ database, index, clock, engine, phrasing }
   const repository = new ReportRepository(database);
   const fields = new PersonalFields('k'.repeat(40));
   const records = new ReportRecordsRepository(database, fields);
-  const indexer = new ReportIndexer(database, repository, records, index);
-  const indexJobs = new ReportIndexJobs(database, jobs.handlers, jobs.service, repository, indexer, clock);
-  indexJobs.onModuleInit();
   const orders = new OrdersRepository(database, fields);
   const patients = new PatientsRepository(database, fields, clock, ids);
+  const indexer = new ReportIndexer(database, repository, records, patients, orders, new Deidentifier(), index);
+  const indexJobs = new ReportIndexJobs(database, jobs.handlers, jobs.service, repository, indexer, clock);
+  indexJobs.onModuleInit();
   const usedEngine = engine ?? new ScriptedEngine();
   const usedPhrasing = phrasing?.(ids) ?? new PlainPhrasing(ids);
   const drafting = new ReportDrafting(
@@ -88,7 +91,17 @@ export function createTestReporting({ database, index, clock, engine, phrasing }
   const reporting = new ReportingService(
     ...([database, repository, records, orders, indexJobs, drafting, usedEngine, view, audit, provenance, clock, ids] as const),
   );
-  return { reporting, search: new ReportSearch(database, repository, index), indexer, indexJobs, repository, records, jobs };
+  return {
+    reporting,
+    search: new ReportSearch(database, repository, index),
+    indexer,
+    indexJobs,
+    repository,
+    records,
+    orders,
+    patients,
+    jobs,
+  };
 }
 
 /** Somebody of an organisation; each number is another one. */
