@@ -60,7 +60,8 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
     }
   } else if (use === 'solid') {
     draft.solidComponentMm ??= token.measure.sizesMm[0];
-    draft.slotSpans.solidComponentMm ??= span;
+    const told = [token, ...solidWordsBeside(tokens, at).flatMap((word) => tokens[word] ?? [])];
+    draft.slotSpans.solidComponentMm ??= [Math.min(...told.map(({ start }) => start)), Math.max(...told.map(({ end }) => end))];
     for (const word of solidWordsBeside(tokens, at)) {
       labels[word] = { kind: 'finding', draft: draft.index };
       widen(draft, tokens[word] ?? token);

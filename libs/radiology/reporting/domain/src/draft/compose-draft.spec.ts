@@ -26,6 +26,22 @@ const texts = ({ sentences }: ReportDraft, section: string): string[] =>
 
 const STANDING = '左肺上叶1.2cm磨玻璃结节，边缘毛刺征阳性。';
 
+describe('composeDraft: shorthand', () => {
+  it.each([
+    [
+      '左上磨12毛刺 右下实6稳定 无积液',
+      ['左肺上叶见磨玻璃结节，大小约12mm，毛刺。', '右肺下叶见实性结节，大小约6mm，较前无变化。', '无积液。'],
+    ],
+    [
+      'RUL PSN 14 mm (5 mm solid) growing',
+      ['Part-solid nodule in the right upper lobe, measuring 14 mm, with a 5 mm solid component, increased in size.'],
+    ],
+    ['纵隔窗示 左肺上叶结节 无积液', ['纵隔窗示 左肺上叶结节 无积液。']],
+  ])('is written out where it is told by its findings: %s', (dictation, findings) => {
+    expect(texts(draftOf(dictation), 'findings')).toEqual(findings);
+  });
+});
+
 describe('composeDraft: the standing example', () => {
   const draft = draftOf(STANDING);
 

@@ -25,13 +25,14 @@ const CLAUSE_END = /[,，;；]/;
 /** What a dictation is made of, in its order. Linear in its length. */
 export function dictatedPieces(read: ReadDictation, dictation: string): DictatedPiece[] {
   const heads = new Set(read.stretches.map(({ span }) => span[0]));
+  const shortHeads = new Set(read.language === 'zh' ? shorthandHeads(read) : []);
   const notUnderstood = read.stretches.filter(({ kind }) => kind === 'not_understood').map(({ span }) => span);
   const pieces: DictatedPiece[] = [];
   let nextUnknown = 0;
   for (const { section, span, places } of dictatedSentences(read, dictation)) {
     let nextPlace = 0;
     const first = pieces.length;
-    for (const clause of cutAtCommas(dictation, { span, heads, places })) {
+    for (const clause of cutAtCommas(dictation, { span, heads, shortHeads, places })) {
       const inside: ToldPlace[] = [];
       for (let place = places[nextPlace]; place !== undefined && place.span[0] < clause[1]; place = places[++nextPlace]) inside.push(place);
       const unknown: Span[] = [];
@@ -111,8 +112,16 @@ export function isSentenceEnd(dictation: string, [, end]: Span, [start]: Span): 
   return /[.。!！?？\n]/.test(dictation.slice(end - 1, start));
 }
 
+/** Where something told begins right behind something else that is told: between two such a blank is a comma (右下实6稳定 无积液). */
+function shorthandHeads({ stretches }: ReadDictation): readonly number[] {
+  const isTold = (kind: ReadDictation['stretches'][number]['kind'] | undefined): boolean => kind === 'finding' || kind === 'negative';
+  return stretches.flatMap(({ kind, span }, index) => (isTold(kind) && isTold(stretches[index - 1]?.kind) ? [span[0]] : []));
+}
+
 interface Cutting {
   readonly span: Span;
+  /** Heads behind a blank alone. */
+  readonly shortHeads: ReadonlySet<number>;
   /** Where stretches begin: within one there is no cut. */
   readonly heads: ReadonlySet<number>;
   /** In the order in which they begin. */
@@ -120,10 +129,11 @@ interface Cutting {
 }
 
 /** A sentence cut at the commas where something else begins. */
-function* cutAtCommas(text: string, { span: [start, end], heads, places }: Cutting): Generator<Span> {
+function* cutAtCommas(text: string, { span: [start, end], heads, shortHeads, places }: Cutting): Generator<Span> {
   let [from, nextPlace, told] = [start, 0, start];
   for (let index = start; index < end - 1; index++) {
-    if (!CLAUSE_END.test(text.charAt(index))) continue;
+    const isBlank = text.charAt(index) === ' ' && shortHeads.has(index + 1);
+    if (!isBlank && !CLAUSE_END.test(text.charAt(index))) continue;
     for (let place = places[nextPlace]; place !== undefined && place.span[0] <= index; place = places[++nextPlace])
       told = Math.max(told, place.span[1]);
     let next = index + 1;
