@@ -28,9 +28,16 @@ export function isQuestionWord(term: string, language: Language): boolean {
   return GENERIC[language === 'zh' ? 'zh' : 'en'].has(term);
 }
 
+/**
+ * What asks in Chinese, where no space parts it from what is asked about: indexed with its neighbours it would make terms that no book holds ("么是", "是栈"), and hide a subject of one
+ * character.
+ */
+const CHINESE_FRAME = /请问|请(?=解释|说明|介绍)|(?:什么|啥)(?:是|叫做?)|(?:指的?)?是(?:什么|啥)(?:意思|东西)?|何谓|何为/gu;
+
 /** The distinct terms of a text that name its subject. */
 export function contentTerms(text: string, language: Language): string[] {
-  const all = [...new Set(indexTerms(text, language).map(({ term }) => term))];
+  const subject = language === 'zh' ? text.replace(CHINESE_FRAME, ' ') : text;
+  const all = [...new Set(indexTerms(subject, language).map(({ term }) => term))];
   const own = all.filter((term) => !isQuestionWord(term, language));
   // Single Chinese characters inside a longer term of the question would count it twice; alone they are the subject.
   const longer = own.filter((term) => [...term].length > 1);
