@@ -9,6 +9,7 @@ import { takesForeignWords } from './foreign-words';
 import { isOfOneKind, isOfUntoldUnit, isSameQuantity, type Quantity } from './quantities';
 import { type Clause, hasVerb, type SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
+import { isSidedAlike } from './sided-amounts';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
 import { INSISTED, POSSIBLE, saidCertainty } from './hedges';
@@ -21,7 +22,7 @@ const NEAR_BEST = 0.85;
 const CONDITION =
   /^\s*(?:when|if|once|unless|until|after|before|whenever)\b|^\s*(?:若|如果|假如|当|只要|一旦)|(?:时|之后|(?<![延落滞最])后|之?前|以后|以前|的话)[，,。]?\s*$/iu;
 const THIS_YEAR = /^(?:this year|今年|本年)$/u;
-const BOTH = /\bboth\b|双|两侧/iu;
+const BOTH = /\bboth\b|双|两(?=\p{sc=Han})/iu;
 const SAME_SIDE = /\b(?:same side|ipsilateral)\b|同侧/iu;
 /** Says that it is done, where the source says that it will be. */
 const DONE = /\b(?:has|have|had)(?: \w+)? (?:\w+ed|sold|bought|begun|built|become|cut|made|shut|closed)\b|\balready\b|已经?(?!知)/iu;
@@ -72,6 +73,8 @@ function candidates(clause: Clause, { said, ofWhole, sources: { units } }: Claus
     const isClause = unit.clause !== unit.sentence;
     if (isClause) ofSentence = Math.max(ofSentence, score);
     if (score === 0 || score < best * NEAR_BEST) continue;
+    // `Her colleague thinks, | …`: who says it tells nothing of what he says.
+    if (isClause && ATTRIBUTION.test(unit.clause.text) && !ATTRIBUTION.test(clause.text)) continue;
     if (!isClause && unit.sentence.clauses.length > 1 && !(isOfOneMind(unit.sentence) && ofSentence < score * CLAUSE_SPEAKS)) continue;
     best = Math.max(best, score);
     fit.push({ unit, score });
@@ -217,7 +220,12 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
   // `On the same side`: the sentence before says which.
   const ownSides = known.sides.length === 0 ? sentence.headingSides : known.sides;
   const knownSides = SAME_SIDE.test(sentence.text) ? [...ownSides, ...sentence.previousSides] : ownSides;
-  if (!known.isOfBoth && (stance.sides.some((side) => !knownSides.includes(side)) || isOfOtherSide(clause, unit))) reasons.push('side');
+  if (
+    !known.isOfBoth &&
+    (stance.sides.some((side) => !knownSides.includes(side)) || isOfOtherSide(clause, unit)) &&
+    !isSidedAlike(clause, sentence)
+  )
+    reasons.push('side');
   if (
     (!WHETHER.test(clause.text) || stance.isNegated) &&
     (!SPOKEN_BY.test(clause.text) || stance.isNegated) &&

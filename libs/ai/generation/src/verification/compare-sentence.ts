@@ -18,7 +18,7 @@ import { reasonsAgainst } from './compare-clause';
 import { isOfOtherProportion } from './proportions';
 import { actOf } from './relations';
 import { isReversed } from './reversals';
-import { isOfOtherSided } from './sided-comparisons';
+import { comparesAlike, isOfOtherSided } from './sided-comparisons';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
 import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
@@ -70,18 +70,19 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     terms: own,
   }));
   if (
-    acts.some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
-    hasSwappedNames(sentence.text, { near, names: sources.names }) ||
-    isTurnedRound(sentence, { near, reader: weights.reader }) ||
-    isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
-    near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
-    hasTurnedCause(sentence, { near, weights }) ||
-    near.some((known) => isOutOfOrder(sentence, { known, reader: weights.reader })) ||
-    near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader })) ||
-    near.some((known) => isOfOtherSided(sentence, { known })) ||
-    isOfOtherProportion(sentence, near) ||
-    isAgainstAmounts(sentence, sources.sentences) ||
-    makesCauseOfConcession(sentence, { near, weights })
+    !near.some((known) => comparesAlike(sentence, known)) &&
+    (acts.some((act) => isActTurned(act, { known: knownActs, weights, words })) ||
+      hasSwappedNames(sentence.text, { near, names: sources.names }) ||
+      isTurnedRound(sentence, { near, reader: weights.reader }) ||
+      isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
+      near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
+      hasTurnedCause(sentence, { near, weights }) ||
+      near.some((known) => isOutOfOrder(sentence, { known, reader: weights.reader })) ||
+      near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader })) ||
+      near.some((known) => isOfOtherSided(sentence, { known })) ||
+      isOfOtherProportion(sentence, near) ||
+      isAgainstAmounts(sentence, sources.sentences) ||
+      makesCauseOfConcession(sentence, { near, weights }))
   )
     reasons.add('relation');
   return [...reasons];

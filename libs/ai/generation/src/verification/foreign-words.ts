@@ -29,11 +29,31 @@ export function takesForeignWords(
   // `Hallmere's sales grew` for `Sales grew`: the name of the sentence before, where this one has no other.
   const isNameless = !/(?<!^|[.:] )\b\p{Lu}\p{L}{2,}/u.test(sentence.text.trim());
   if (!isHan)
-    return terms.some((term, place) => isForeign(term) && !(isNameless && place < SUBJECT_EN && sentence.previousTerms.has(term)));
+    return terms.some(
+      (term, place) =>
+        isForeign(term) &&
+        !isOfName(term, { text, sentence, weights }) &&
+        !(isNameless && place < SUBJECT_EN && sentence.previousTerms.has(term)),
+    );
   let run = 0;
   return terms.some((term, place) => {
     const isSubject = place < SUBJECT_ZH && sentence.previousTerms.has(term);
     run = isForeign(term) && !isSubject ? run + (HAN.test(term) ? 1 : 2) : 0;
     return run >= 2;
+  });
+}
+
+/** `The frog heart beats` for `the heart beats`, where another sentence of the passage speaks of `the frog heart`: a word that stands there beside the same word. */
+function isOfName(
+  term: string,
+  { text, sentence, weights: { reader } }: { readonly text: string; readonly sentence: SourceSentence; readonly weights: TermWeights },
+): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/gu) ?? [];
+  const context = sentence.context.toLowerCase();
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined || reader.termOf(word) !== term) return false;
+    const other = reader.termOf(next);
+    return other !== '' && sentence.words.has(other) && new RegExp(`\\b${word} ${next}\\b`, 'u').test(context);
   });
 }

@@ -71,3 +71,19 @@ it('takes the publisher of nothing for no denied thing', () => {
   const passage = 'Tom Adair suspected that a limit of 80 percent would be sufficient, but he did not publish any measurements.';
   expect(codes('Adair published no measurements ', passage)).toEqual([]);
 });
+
+it('reads both sides of one clause with their amounts, and two sides compared from either end', () => {
+  const thyroid = 'The right lobe has a volume of 11 mL, the left lobe 8 mL.';
+  expect(codes('The volume is 11 mL for the right lobe and 8 mL for the left ', thyroid)).toEqual([]);
+  expect(codes('The volume is 8 mL for the right lobe and 11 mL for the left ', thyroid)).not.toEqual([]);
+  const weakness = 'Weakness of plantar flexion is more marked on the left than on the right.';
+  expect(codes('Weakness of plantar flexion is less marked on the right than on the left ', weakness)).toEqual([]);
+});
+
+it('rests nothing on who says it, and knows the whole name of a thing', () => {
+  const passage = '程序员康子墨用二分查找代替了顺序查找。她的同事骆一帆认为，剩余的时间可能主要花在网络传输上。';
+  expect(codes('康子墨用二分查找代替了顺序查找', passage)).toEqual([]);
+  expect(codes('骆一帆用二分查找代替了顺序查找', passage)).not.toEqual([]);
+  const heart = 'The frog heart has three chambers. At 20 °C the resting heart beats about 50 times per minute.';
+  expect(codes('The resting frog heart beats about 50 times a minute at 20 °C ', heart)).toEqual([]);
+});

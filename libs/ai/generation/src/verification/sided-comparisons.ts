@@ -70,3 +70,10 @@ export function isOfOtherSided(said: SentenceReading, { known }: { readonly know
   if (own === undefined || other?.pair !== own.pair || !other.isWhole) return false;
   return (own.first === other.first) !== (own.isMore === other.isMore);
 }
+
+/** Whether both compare the two sides in the same thing with the same outcome, in whatever order: `less on the right than on the left` for `more on the left than on the right`. */
+export function comparesAlike(said: SentenceReading, known: SentenceReading): boolean {
+  const [own, other] = [comparisonOf(said), comparisonOf(known)];
+  if (own?.isWhole !== true || other?.isWhole !== true || own.pair !== other.pair) return false;
+  return (own.first === other.first) === (own.isMore === other.isMore);
+}
