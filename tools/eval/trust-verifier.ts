@@ -3,6 +3,7 @@ import {
   answerSituations,
   buildingSituations,
   BUILT_ON_LIES,
+  fourthOrdinarySituations,
   freeSituations,
   HELD_OUT_LIES,
   type LieKind,
@@ -14,6 +15,7 @@ import {
   otherSituations,
   secondOrdinarySituations,
   type Tally,
+  thirdOrdinarySituations,
   trustSituations,
 } from '@trivium/ai/generation/testing';
 import type { Figure } from './figures';
@@ -28,6 +30,8 @@ const BUILDING_SET = 'verifier, 40 situations written to build version 7 by zh/e
 const SECOND_BUILDING_SET = 'verifier, 40 more situations written to build version 7 by zh/en';
 const ORDINARY_SET = 'verifier, 50 situations of an independent hand zh/en';
 const SECOND_ORDINARY_SET = 'verifier, 60 situations of a second independent hand zh/en';
+const THIRD_ORDINARY_SET = 'verifier, 84 situations of a third independent hand zh/en';
+const FOURTH_ORDINARY_SET = 'verifier, 42 situations of a fourth independent hand zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
 const NORMAL_95 = 1.959_964;
@@ -75,6 +79,16 @@ export async function run(): Promise<readonly Figure[]> {
       situations: secondOrdinarySituations('opened'),
     }),
     ...otherFigures(verifier, { set: `${SECOND_ORDINARY_SET}, half aside`, situations: secondOrdinarySituations('aside') }),
+    ...otherFigures(verifier, {
+      set: `${THIRD_ORDINARY_SET}, half opened after its first look`,
+      situations: thirdOrdinarySituations('opened'),
+    }),
+    ...otherFigures(verifier, { set: `${THIRD_ORDINARY_SET}, half aside`, situations: thirdOrdinarySituations('aside') }),
+    ...otherFigures(verifier, {
+      set: `${FOURTH_ORDINARY_SET}, half read after its first look`,
+      situations: fourthOrdinarySituations('opened'),
+    }),
+    ...otherFigures(verifier, { set: `${FOURTH_ORDINARY_SET}, half aside`, situations: fourthOrdinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
     ...(await timeFigures('new')),

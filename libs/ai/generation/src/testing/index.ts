@@ -14,5 +14,7 @@ export { type FreePart, freeSituations } from './free-wording/free-situations';
 export { type ModelPart, modelSituations } from './model-wording/model-situations';
 export { ordinarySituations } from './ordinary/ordinary-situations';
 export { secondOrdinarySituations } from './ordinary-second/second-ordinary-situations';
+export { thirdOrdinarySituations } from './ordinary-third/third-ordinary-situations';
+export { fourthOrdinarySituations } from './ordinary-fourth/fourth-ordinary-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';

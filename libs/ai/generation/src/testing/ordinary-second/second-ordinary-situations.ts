@@ -17,7 +17,7 @@ export function secondOrdinarySituations(half: OrdinaryHalf): readonly OtherSitu
 }
 
 /** This hand tells the fact that must be said in any of its truths: those of the other passages say nothing of it. */
-function silentOf({ passages, critical, truths }: OtherSituation): readonly string[] {
+export function silentOf({ passages, critical, truths }: OtherSituation): readonly string[] {
   const mark = `[${passages.findIndex((passage) => passage.includes(critical.replace(/[.。]$/u, ''))) + 1}]`;
   return truths.filter((truth) => !truth.includes(mark));
 }
