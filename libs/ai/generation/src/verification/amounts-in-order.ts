@@ -5,7 +5,7 @@ import type { SentenceReading } from './reading';
 import type { TermReader } from './terms';
 
 const EN =
-  /^(?<a>.*?)\b(?:(?<more>more|higher|larger|greater|bigger|longer|faster|heavier|older|dearer)|(?<less>less|fewer|lower|smaller|shorter|slower|lighter|younger|cheaper))\b(?<middle>.*?)\bthan\b(?<b>.+)$/iu;
+  /^(?<a>.*?)\b(?:(?<more>more|higher|larger|greater|bigger|longer|faster|heavier|older|dearer|stronger|wider|thicker|deeper|warmer)|(?<less>less|fewer|lower|smaller|shorter|slower|lighter|younger|cheaper|weaker|narrower|thinner|shallower|colder))\b(?<middle>.*?)\bthan\b(?<b>.+)$/iu;
 const ZH = [
   /^(?<a>.+?)(?<!不)(?:(?<more>大于|高于|多于|超过|长于|快于)|(?<less>小于|低于|少于|短于|慢于))(?<b>[^，。；\d]+)/u,
   /^(?<a>.+?)比(?<b>[^，。；\d]+?)(?:更|还|要)*(?:(?<more>[大高多长快重贵])|(?<less>[小低少短慢轻]))/u,

@@ -4,7 +4,9 @@ import { readDates } from './dates';
 import { type Quantity, readQuantities } from './quantities';
 
 const EN =
-  /^(?<a>.*?)\b(?:(?<more>more|higher|larger|greater|bigger|longer|wider|thicker|taller|heavier|stronger|deeper)|(?<less>less|fewer|lower|smaller|shorter|narrower|thinner|lighter|weaker|shallower))\b(?<middle>.*?)\bthan\b(?<b>.+)$/iu;
+  /^(?<a>.*?)\b(?:(?<more>more|higher|larger|greater|bigger|longer|wider|thicker|taller|heavier|stronger|deeper|better)|(?<less>less|fewer|lower|smaller|shorter|narrower|thinner|lighter|weaker|shallower|worse))\b(?<middle>.*?)\bthan\b(?<b>.+)$/iu;
+const VERBS =
+  /^(?<a>.*?)\b(?:(?<more>exceed(?:s|ed)?|surpass(?:es|ed)?|outweigh(?:s|ed)?|outnumber(?:s|ed)?)|(?<less>falls? short of|fell short of|trail(?:s|ed)?|lag(?:s|ged)? behind))\b(?<b>.+)$/iu;
 const ZH = [
   /^(?<a>.+?)(?<!不)(?:(?<more>大于|高于|多于|超过|长于|宽于|厚于)|(?<less>小于|低于|少于|短于|窄于|薄于))(?<b>[^，。；\d]+)/u,
   /^(?<a>.+?)比(?<b>[^，。；\d]+?)(?:更|还|要)*(?:(?<more>[大高多长宽厚])|(?<less>[小低少短窄薄]))/u,
@@ -33,7 +35,9 @@ interface Ordering {
 const orderingOf = keptWith((clause: Clause): Ordering | undefined => {
   const { text } = clause;
   if (clause.quantities.length > 0 || DENIED.test(text)) return undefined;
-  const groups = (/\p{sc=Han}/u.test(text) ? ZH.map((form) => form.exec(text)).find((match) => match !== null) : EN.exec(text))?.groups;
+  const groups = (
+    /\p{sc=Han}/u.test(text) ? ZH.map((form) => form.exec(text)).find((match) => match !== null) : (EN.exec(text) ?? VERBS.exec(text))
+  )?.groups;
   if (groups === undefined) return undefined;
   const [a, b] = [tokensOf(`${groups['a'] ?? ''} ${groups['middle'] ?? ''}`), tokensOf(groups['b'] ?? '')];
   const without = (tokens: ReadonlySet<string>, other: ReadonlySet<string>) => new Set([...tokens].filter((token) => !other.has(token)));
@@ -45,17 +49,26 @@ interface Measured {
   readonly quantity: Quantity;
 }
 
-/** The parts of a source that hold one amount each. */
-const measuredIn = keptWith(({ text }: SentenceReading): readonly Measured[] =>
-  readDates(text)
-    // `The right one to 15 mm` is no range.
-    .rest.replace(/\b(left|right|other|former|latter) one\b/giu, '$1')
-    .split(SEGMENT)
-    .flatMap((part) => {
-      const [quantity, ...others] = readQuantities(part);
-      return quantity === undefined || others.length > 0 ? [] : [{ tokens: tokensOf(part), quantity }];
-    }),
-);
+const CAPITALS = /(?<!^|[.:] )\b\p{Lu}\p{L}{2,}|^\p{Lu}\p{L}{2,} \p{Lu}\p{L}{2,}/gu;
+
+/** The parts of a source that hold one amount each; a part that names nobody speaks of whom the part before it names: `Mount Asp in the north, | 2,310 m high`. */
+const measuredIn = keptWith(({ text }: SentenceReading): readonly Measured[] => {
+  let named: ReadonlySet<string> = new Set();
+  return (
+    readDates(text)
+      // `The right one to 15 mm` is no range.
+      .rest.replace(/\b(left|right|other|former|latter) one\b/giu, '$1')
+      .split(SEGMENT)
+      .flatMap((part) => {
+        const names = tokensOf((part.match(CAPITALS) ?? []).join(' '));
+        if (names.size > 0) named = names;
+        // Counts in words, as in `the first three`, are part of the name.
+        const [quantity, ...others] = readQuantities(part).filter(({ start, end }) => /\d/u.test(part.slice(start, end)));
+        if (quantity === undefined || others.length > 0) return [];
+        return [{ tokens: names.size > 0 ? tokensOf(part) : new Set([...tokensOf(part), ...named]), quantity }];
+      })
+  );
+});
 
 const shareIn = (tokens: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
   wanted.size === 0 ? 0 : [...wanted].filter((token) => tokens.has(token)).length / wanted.size;

@@ -237,7 +237,8 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     (stance.trend !== 'none' && known.trend !== 'none' && stance.trend !== known.trend) ||
     hasOtherTrend(clause, unit) ||
     movesOtherwise(clause, unit) ||
-    movesOtherwiseBehind(clause, unit)
+    movesOtherwiseBehind(clause, unit) ||
+    isOpposedBehind(clause, unit)
   )
     reasons.push('negation');
   const said = Math.min(saidCertainty(clause), ahead);
@@ -269,6 +270,21 @@ function isNegatedOtherwise({ stance, text, sidings }: Clause, { clause, sentenc
     ).length;
   const excused = only(stance.denials, clause.stance.denials, sentence.text) + only(clause.stance.denials, stance.denials, text);
   return ((stance.isNegated !== clause.stance.isNegated) !== (excused % 2 === 1)) !== isOpposed(sidings(), clause.sidings());
+}
+
+/** `It obtained a value that is too low` beside `It obtained 0.08 mol/L, | a value that is too high`: of a pair that the clause it rests on does not name, the sentence holds only the other side, with a word of its own beside it. */
+function isOpposedBehind({ terms, sidings, text }: Clause, { clause, sentence }: SourceUnit): boolean {
+  const own = sidings();
+  if (own.size === 0 || clause === sentence || isOfOnePair(own, clause.sidings()) || CONDITION.test(text)) return false;
+  const held = new Set(clause.terms);
+  const others = sentence.clauses.filter((other) => other !== clause && isOfOnePair(own, other.sidings()));
+  return (
+    others.length > 0 &&
+    others.every(
+      (other) =>
+        isOpposed(own, other.sidings()) && !other.stance.isNegated && terms.some((term) => !held.has(term) && other.terms.includes(term)),
+    )
+  );
 }
 
 /** `the duct is dilated` beside `The duct measures 5 mm and is not dilated`: a subject is said first, so what only a later clause holds, or what stands last, has to agree with that clause. */

@@ -17,6 +17,7 @@ import { givesForeignCause } from './foreign-causes';
 import { reasonsAgainst } from './compare-clause';
 import { isOfOtherProportion } from './proportions';
 import { actOf } from './relations';
+import { hasExchangedRoles } from './roles';
 import { isReversed } from './reversals';
 import { comparesAlike, isOfOtherSided } from './sided-comparisons';
 import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
@@ -82,7 +83,8 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
       near.some((known) => isOfOtherSided(sentence, { known })) ||
       isOfOtherProportion(sentence, near) ||
       isAgainstAmounts(sentence, sources.sentences) ||
-      makesCauseOfConcession(sentence, { near, weights }))
+      makesCauseOfConcession(sentence, { near, weights }) ||
+      hasExchangedRoles(sentence, sources.sentences))
   )
     reasons.add('relation');
   return [...reasons];

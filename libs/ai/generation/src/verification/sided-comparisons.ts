@@ -10,9 +10,10 @@ const PAIRS: readonly (readonly [more: string, less: string])[] = [
   ['thicker|厚', 'thinner|薄'],
   ['longer|长', 'shorter|短'],
   ['stronger|强', 'weaker|弱'],
-  ['more|多|明显', 'less|fewer|少'],
+  ['more|多|明显|严重|重', 'less|fewer|少|轻'],
   ['faster|快', 'slower|慢'],
-  ['heavier|重', 'lighter|轻'],
+  ['heavier', 'lighter'],
+  ['worse|差', 'better|好'],
 ];
 const DENIED = /\b(?:not|no|never|neither)\b|n['’]t\b|[不未没无]/iu;
 const SIDE_EN = /\b(left|right)\b/giu;

@@ -23,6 +23,8 @@ succeed manage / fail
 open reopen / close shut
 equal identical / unequal different
 win / lose
+acidic / basic alkaline
+absorb / lose shed release expel
 acquire obtain / lose forfeit
 gain / lose
 arrive / depart

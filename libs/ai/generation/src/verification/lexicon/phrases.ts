@@ -6,8 +6,14 @@ type Rewriting = readonly [pattern: RegExp, plain: string];
 const EN: readonly Rewriting[] = [
   ...PHRASES_EN_WIDE,
   // Says no more than the word before it.
-  [/\b(likely|probabl[ey]|possibl[ey]),? (?:but|though|although|if|albeit|yet) not (?:yet )?(?:certain|sure|proven?|confirmed|definite)\b/giu, '$1'],
-  [/\b(?:is|are|was|were|remains?) a matter of (?:dispute|debate)\b|\b(?:is|are|remains?) (?:still )?disputed among\b/giu, 'is not agreed on among'],
+  [
+    /\b(likely|probabl[ey]|possibl[ey]),? (?:but|though|although|if|albeit|yet) not (?:yet )?(?:certain|sure|proven?|confirmed|definite)\b/giu,
+    '$1',
+  ],
+  [
+    /\b(?:is|are|was|were|remains?) a matter of (?:dispute|debate)\b|\b(?:is|are|remains?) (?:still )?disputed among\b/giu,
+    'is not agreed on among',
+  ],
   [/\bdisagree(?:s|d)?\b/giu, 'do not agree'],
   // What is left at a value does not change.
   [
@@ -161,6 +167,11 @@ const DEEDS_ZH =
   '提高|降低|增加|减少|避免|解决|消除|改变|恢复|完成|实现|承受|满足|进行|确定|判断|区分|分辨|阻止|防止|保证|维持|支持|支付|承担|证明|说明|解释|治愈|代替|替代|取代|影响|省|做|办|治|去|走|逃|跑|用|卖|买|付|还|修|拆|换|改|搬|吃|喝|睡|写|读|解|赢|比|挡|撑|留|抓|跟';
 
 const ZH: readonly Rewriting[] = [
+  // Denied wholeness, which would be two denials as one: `不正常` is no other way to say `正常`.
+  [/不(?:太|很|大)?正常/gu, '异常'],
+  [/(?:不|未|欠)(?:完整|完好)(?!性)/gu, '断裂'],
+  [/不(?:太|很|大)?稳定(?!性)/gu, '变化'],
+  [/(?<!边界|边缘|界限|轮廓|显示)(?:不|欠)清晰/gu, '异常'],
   // A bound that is kept.
   [/(?:不|未|没有)超(?:出|过)(\p{sc=Han}{2,6}?)(?=[，。时]|的?情况)/gu, '在$1内'],
   // Who says it, and what: one statement.
