@@ -44,8 +44,10 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a
  * sentence does, it is not.
  */
 export function hasExchangedRoles(said: SentenceReading, near: readonly SentenceReading[]): boolean {
-  const known = near.flatMap((source) => rolesOf(source));
-  return rolesOf(said).some((own) => {
+  const roles = rolesOf(said);
+  // Most sentences have no such turn, and no source need be read for them.
+  const known = roles.length === 0 ? [] : near.flatMap((source) => rolesOf(source));
+  return roles.some((own) => {
     const alike = known.filter(({ kind }) => kind === own.kind);
     const straight = (other: Roles): number => shared(own.x, other.x) + shared(own.y, other.y);
     const crossed = (other: Roles): number => shared(own.x, other.y) + shared(own.y, other.x);
