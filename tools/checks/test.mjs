@@ -21,8 +21,8 @@ const jest = (name, ...args) => ({
   commands: [tool('jest', '--ci', '--forceExit', '--silent', '--json', `--outputFile=${join(RESULTS, `${name}.json`)}`, ...args)],
 });
 
-/** One file after the other, in a process that is replaced when it has grown: each file leaves tens of megabytes behind, and a hundred of them are more than one heap holds. */
-const DATABASE_LANE = ['--maxWorkers=1', '--workerIdleMemoryLimit=1500MB'];
+/** One file after the other, in a process that is replaced when it has grown: each file leaves megabytes behind, and some hundred of them are more than one heap holds. */
+const ONE_AFTER_ANOTHER = ['--maxWorkers=1', '--workerIdleMemoryLimit=1500MB'];
 
 /** A stage's `needs` names what must be on the machine; without it the stage is skipped, and says why. */
 const LANES = [
@@ -50,11 +50,15 @@ const LANES = [
     { ...jest('journeys', '--selectProjects', 'journeys', '--runInBand'), title: 'journeys in a real browser', needs: findChromium },
   ],
   [
-    { ...jest('unit', '--selectProjects', 'unit', '--maxWorkers=1'), title: 'unit' },
+    { ...jest('unit', '--selectProjects', 'unit', ...ONE_AFTER_ANOTHER), title: 'unit' },
     // jest-preset-angular compiles to CommonJS and breaks under the flag that the ES modules of NestJS need.
     { ...jest('web', '--selectProjects', 'web', '--maxWorkers=1'), title: 'unit, browser', environment: { NODE_OPTIONS: '' } },
-    { ...jest('pglite', '--selectProjects', 'database-pglite', ...DATABASE_LANE), title: 'database, PGlite' },
-    { ...jest('postgres', '--selectProjects', 'database-postgres', ...DATABASE_LANE), title: 'database, PostgreSQL', needs: findPostgres },
+    { ...jest('pglite', '--selectProjects', 'database-pglite', ...ONE_AFTER_ANOTHER), title: 'database, PGlite' },
+    {
+      ...jest('postgres', '--selectProjects', 'database-postgres', ...ONE_AFTER_ANOTHER),
+      title: 'database, PostgreSQL',
+      needs: findPostgres,
+    },
   ],
 ];
 
