@@ -22,9 +22,13 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
   let isDenied = false;
   let isAdvised = false;
   let limits: string[] = [];
+  // Where a part, or those that it goes on with, first speak of the rest: looked for once, since one part may hold thousands of denials.
+  let firstOther = Infinity;
   sentence.parts.forEach((part, index) => {
     if (isDenied && part.opening === 'hard' && endsDenial(part, sentence)) isDenied = false;
     if (part.opening !== 'soft' && !isDenied) limits = [];
+    const other = part.words.find((word) => isCue(word, 'limit_other'))?.start ?? Infinity;
+    firstOther = part.opening === 'soft' ? Math.min(firstOther, other) : other;
     let isPlanned = false;
     let isHistorical = false;
     const inPart: ReportWord[] = [];
@@ -34,7 +38,7 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
       if (isCue(word, 'deny') && !isOfThen && !isCue(word, 'no_prior', 'neutral')) {
         isDenied = true;
         // `余脑实质未见…`, `the remaining ribs show no…`: said before the denial, it says of what.
-        limits = joinedTo(sentence, index).some((other) => other.start < word.start && isCue(other, 'limit_other')) ? ['limit_other'] : [];
+        limits = firstOther < word.start ? ['limit_other'] : [];
         if (isLastWord(sentence, part, word)) denyBefore({ part, word, inPart, asserted });
       }
       if (isDenied) for (const limit of LIMITS) if (isCue(word, limit)) limits.push(limit);
@@ -62,13 +66,6 @@ export function readAssertions(sentence: Sentence): Map<ReportWord, AssertedWord
     if (!isOfThen) correctFromBehind({ sentence, index, asserted });
   });
   return asserted;
-}
-
-/** `余指骨、掌骨未见骨折`: the words of a part and of those that it goes on with. */
-function joinedTo({ parts }: Sentence, index: number): readonly ReportWord[] {
-  let from = index;
-  while (parts[from]?.opening === 'soft') from -= 1;
-  return parts.slice(Math.max(0, from), index + 1).flatMap(({ words }) => words);
 }
 
 const textOf = (part: SentencePart, { text, start }: Sentence): string => text.slice(part.start - start, part.end - start);
