@@ -8,7 +8,7 @@ describe('UuidV7Source', () => {
     );
 
   it('writes the time, the version and the variant of RFC 9562', () => {
-    expect(source(0x0190_0000_0001, 0xff).next()).toBe('01900000-0001-7fff-bfff-ffffffffffff');
+    expect(source(0x0190_0000_0001, 0xff).next()).toBe('01900000-0001-77ff-bfff-ffffffffffff');
   });
 
   it('gives no random byte to two ids, also beyond a stock', () => {
@@ -35,6 +35,27 @@ describe('UuidV7Source', () => {
 
   it('orders ids by their time of creation', () => {
     expect(source(1_000, 0xff).next() < source(1_001, 0).next()).toBe(true);
+  });
+
+  it('orders the ids of one millisecond, however many, and of a clock that steps back a little', () => {
+    const times = [...Array.from({ length: 5_000 }, () => 1_000), 990, 1_001];
+    let asked = 0;
+    const hurried = new UuidV7Source(
+      () => times[asked++] ?? 0,
+      (length) => Uint8Array.from({ length }, () => Math.floor(Math.random() * 256)),
+    );
+    const ids = times.map(() => hurried.next());
+    expect([...ids].sort()).toEqual(ids);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('follows a clock that was set back', () => {
+    const times = [10_000, 5_000];
+    const moved = new UuidV7Source(
+      () => times.shift() ?? 0,
+      (length) => new Uint8Array(length),
+    );
+    expect([moved.next(), moved.next()].map((id) => Number.parseInt(id.slice(0, 13).replace('-', ''), 16))).toEqual([10_000, 5_000]);
   });
 });
 
