@@ -2,9 +2,11 @@ import { coverage, type TermWeights } from './overlap';
 import type { SentenceReading } from './reading';
 import type { SourceSentence } from './sources';
 
+/** Most statements give none. */
+const ANY_CAUSE = /\b(?:because|due to|owing to|thanks to|as a result of|on account of|since)\b|因|由于|导致|使得|造成|致使/iu;
 /** What is given as a cause, in a statement. */
 const CAUSE =
-  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of|since)\b(?<a>[^;.]+)|(?:因为|由于|因)(?<b>[^，；。]+)|(?<c>[^，；。]+)(?:导致|使得|造成|致使)/iu;
+  /\b(?:because(?: of)?|due to|owing to|thanks to|as a result of|on account of|since)\b(?<a>[^;.]+)|(?:因为|由于|因)(?<b>[^，；。]+)|(?<=^|[，；。])(?<c>[^，；。]+)(?:导致|使得|造成|致使)/iu;
 const CAUSAL =
   /\b(?:because|due to|owing to|thanks to|as a result|therefore|since|so that|led to|caused)\b|因为|由于|因此|所以|因而|导致|使得|造成|致使/iu;
 /** Stands against what happened all the same. */
@@ -16,6 +18,7 @@ export function makesCauseOfConcession(
   { text }: SentenceReading,
   { near, weights }: { readonly near: readonly SourceSentence[]; readonly weights: TermWeights },
 ): boolean {
+  if (!ANY_CAUSE.test(text)) return false;
   const groups = CAUSE.exec(text)?.groups;
   const cause = weights.reader.read(groups?.['a'] ?? groups?.['b'] ?? groups?.['c'] ?? '');
   if (cause.length === 0) return false;

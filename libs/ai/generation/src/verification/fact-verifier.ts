@@ -34,6 +34,9 @@ export interface FactVerifierOptions {
   readonly lexicons?: readonly VerificationLexicon[];
 }
 
+/** Read ahead in a few milliseconds. */
+const SENTENCES_AT_ONCE = 4;
+
 /** By what the cited passages and all of them have in common. */
 const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceReading>());
 
@@ -76,13 +79,22 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     };
   }
 
-  /** Two thirds of a check is reading passages that nobody asked about before. A passage at a time, so that no request waits for six. */
+  /**
+   * Two thirds of a check is reading passages that nobody asked about before. A passage at a time, so that no request waits for six. Then each sentence is held against itself: what a comparison asks of a source, its roles, sides
+   * and acts, is read once and kept with it.
+   */
   async prepare({ language, evidence }: Omit<TextToVerify<VerificationEvidence>, 'text'>): Promise<void> {
     for (const passage of evidence.passages) {
       this.memory.passage(passage, language);
       await setImmediate();
     }
-    this.sourcesOf(evidence, language);
+    const sources = this.sourcesOf(evidence, language);
+    for (const [at, sentence] of sources.sentences.entries()) {
+      const itself = { ...sources, sentences: [sentence], units: sources.units.filter((unit) => unit.sentence === sentence) };
+      reasonsAgainstSentence(sentence, itself);
+      inSourceWords(sentence.text, sources);
+      if (at % SENTENCES_AT_ONCE === 0) await setImmediate();
+    }
   }
 
   repairInstruction(verdict: TextVerdict, language: UiLanguage): string {
