@@ -30,6 +30,7 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   eleventh: 'rewordings of 8 drafts, four hands each, kept aside, looked at since',
   twelfth: 'rewordings of 6 more drafts, four hands each, looked at since',
   thirteenth: 'spoken dictations with priors, relations and counts, written while rules were built (seen)',
+  fourteenth: 'rewordings of 40 ordinary dictations, measured once at first look, looked at since',
   tenth: 'rewordings of 10 drafts written to mend by, looked at since',
   ninth: 'rewordings of 16 other drafts, five hands each, kept aside, looked at since',
   ordinary: 'rewordings of 20 drafts by an independent hand, looked at since',

@@ -4,6 +4,7 @@ import { REPORTS_ELEVENTH } from './report-situations-eleventh';
 import { REPORTS_EN } from './report-situations-en';
 import { REPORTS_FIFTH } from './report-situations-fifth';
 import { REPORTS_FIRST } from './report-situations-first';
+import { REPORTS_FOURTEENTH } from './report-situations-fourteenth';
 import { REPORTS_FOURTH } from './report-situations-fourth';
 import { REPORTS_FRESH } from './report-situations-fresh';
 import { REPORTS_NINTH } from './report-situations-ninth';
@@ -52,6 +53,7 @@ export const REPORT_HALVES = [
   'eleventh',
   'twelfth',
   'thirteenth',
+  'fourteenth',
   'ordinary',
   'second-ordinary-opened',
   'second-ordinary',
@@ -94,6 +96,7 @@ export function reportSituations(): ReportSituation[] {
     REPORTS_ELEVENTH,
     REPORTS_TWELFTH,
     REPORTS_THIRTEENTH,
+    REPORTS_FOURTEENTH,
     REPORTS_ORDINARY,
     REPORTS_SECOND_ORDINARY_EN,
     REPORTS_SECOND_ORDINARY_ZH,
