@@ -47,7 +47,9 @@ import { IconComponent } from '../layout/icon.component';
       display: grid;
       gap: 8px;
     }
+    /* The hidden field is placed in here: else it hangs below the page wherever the zone scrolls, and lengthens it. */
     .zone {
+      position: relative;
       display: grid;
       justify-items: center;
       gap: 4px;
