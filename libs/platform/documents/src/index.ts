@@ -3,6 +3,7 @@ export * from './export/export-document';
 export * from './export/export.errors';
 export { contentDisposition } from './export/export-file-name';
 export * from './export/render-export';
+export * from './export/table-file';
 export * from './label/ai-label';
 export * from './label/find-ai-label';
 export { FHIR_LABEL_SYSTEMS, LABEL_CODES } from './label/health-traces';

@@ -1,4 +1,5 @@
 export * from './clock';
+export * from './csv-text';
 export * from './errors';
 export * from './ids';
 export * from './result';

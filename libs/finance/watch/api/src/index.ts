@@ -2,7 +2,6 @@ export { WatchEntryEntity, WatchListEntity } from './watch-list.entity';
 export { watchErrors } from './watch.errors';
 export { WatchModule } from './watch.module';
 export { WatchService } from './watch.service';
-export { TABLE_FORMATS, type TableFile, tableFile, type TableFormat } from './table-file';
 export { watchPersonData } from './person-data';
 export { NO_PROMISSORY_LANGUAGE_RULES } from './rules/no-promissory-language.rules';
 export { alertEntities } from './alerts/alert-entities';

@@ -1,4 +1,3 @@
-export { csvText } from './csv';
 export * from './symbol';
 export {
   ALERT_CHANNELS,

@@ -1,4 +1,4 @@
-import { csvText } from './csv';
+import { csvText } from '@trivium/shared/kernel';
 
 /** What can be watched: a listed company, an index, a currency pair, a commodity, or a topic in words. */
 export const WATCH_KINDS = ['company', 'index', 'currency', 'commodity', 'topic'] as const;

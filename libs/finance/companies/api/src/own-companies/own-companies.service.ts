@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canonicalSymbol, CompanyBook, type Company } from '@trivium/finance/companies/domain';
-import { type TableFile, tableFile, type TableFormat } from '@trivium/finance/watch/api';
+import { type TableFile, tableFile, type TableFormat } from '@trivium/platform/documents';
 import { isSymbol } from '@trivium/finance/watch/domain';
 import { CLOCK, Database, ID_SOURCE } from '@trivium/platform/database';
 import type { CallerIdentity, Page } from '@trivium/platform/http';

@@ -1,4 +1,4 @@
-import { TABLE_FORMATS } from '@trivium/finance/watch/api';
+import { TABLE_FORMATS } from '@trivium/platform/documents';
 import { listOf, listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
 

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { csvText } from '@trivium/finance/watch/domain';
 import { CLOCK } from '@trivium/platform/database';
 import { contentDisposition, type ExportDocument, type OwnRun, renderExport, type TableCell } from '@trivium/platform/documents';
 import type { CallerIdentity } from '@trivium/platform/http';
-import type { Clock, UiLanguage } from '@trivium/shared/kernel';
+import { type Clock, csvText, type UiLanguage } from '@trivium/shared/kernel';
 import type { CompanyExportQuery, CompanyPage } from './company-page.dto';
 import { CompanyPagesService } from './company-pages.service';
 

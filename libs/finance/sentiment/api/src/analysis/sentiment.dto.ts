@@ -1,6 +1,6 @@
 import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
+import { TABLE_FORMATS } from '@trivium/platform/documents';
 import { z } from 'zod';
-import { TABLE_FORMATS } from '../export/sentiment-file';
 import { entityName, judgedText, languageCode } from './sentiment-text';
 
 export const MOST_ITEMS = 1_000;

@@ -1,7 +1,7 @@
 import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
+import { TABLE_FORMATS } from '@trivium/platform/documents';
 import { listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
-import { TABLE_FORMATS } from '../export/sentiment-file';
 import { entityName, judgedText, languageCode, storable } from '../analysis/sentiment-text';
 
 const reference = z

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { SentimentAnswer } from '@trivium/finance/sentiment/domain';
 import { CLOCK, Database } from '@trivium/platform/database';
+import { type FileColumn, type TableFile, tableFile, type TableFormat } from '@trivium/platform/documents';
 import type { CallerIdentity } from '@trivium/platform/http';
 import type { Clock, UiLanguage } from '@trivium/shared/kernel';
 import type { AnalyseSentiment } from '../analysis/sentiment.dto';
 import { CorrectionsRepository } from '../corrections/corrections.repository';
 import { MOST_CORRECTIONS } from '../jobs/training-rows';
 import { CompanySides } from '../analysis/company-sides.service';
-import { sentimentFile, type SentimentTableFile, type TableFormat } from './sentiment-file';
 
 interface FileWish {
   readonly format: TableFormat;
@@ -16,7 +16,16 @@ interface FileWish {
 
 type Opinion = SentimentAnswer['opinions'][number]['by'];
 
-const PROBABILITY_DIGITS = 1e4;
+const PROBABILITY_DIGITS = 4;
+const AUTHOR = { en: 'Trivium Research Desk', zh: 'Trivium 研究台' } as const;
+
+/** Rows below columns and a title in both languages. */
+interface SentimentTable {
+  readonly name: string;
+  readonly title: Readonly<Record<UiLanguage, string>>;
+  readonly columns: readonly (Omit<FileColumn, 'title'> & Readonly<Record<UiLanguage, string>>)[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
 
 /** Judged texts and corrected labels as files. */
 @Injectable()
@@ -29,7 +38,7 @@ export class SentimentExport {
   ) {}
 
   /** Judges texts with the version in use, and gives labels, probabilities and the three opinions, a text in a line. */
-  async judged({ organisationId }: CallerIdentity, items: AnalyseSentiment['items'], wish: FileWish): Promise<SentimentTableFile> {
+  async judged({ organisationId }: CallerIdentity, items: AnalyseSentiment['items'], wish: FileWish): Promise<TableFile> {
     const answers = await this.sides.analyse(organisationId, items);
     const opinion = ({ opinions }: SentimentAnswer, wanted: Opinion): string => opinions.find(({ by }) => by === wanted)?.label ?? '';
     const rows = answers.map((answer, place) => {
@@ -46,9 +55,9 @@ export class SentimentExport {
       { field: 'text', en: 'Text', zh: '文本' },
       { field: 'entity', en: 'Company', zh: '公司' },
       { field: 'label', en: 'Label', zh: '标签' },
-      { field: 'positive', en: 'Positive', zh: '正面' },
-      { field: 'neutral', en: 'Neutral', zh: '中性' },
-      { field: 'negative', en: 'Negative', zh: '负面' },
+      { field: 'positive', en: 'Positive', zh: '正面', fractionDigits: PROBABILITY_DIGITS },
+      { field: 'neutral', en: 'Neutral', zh: '中性', fractionDigits: PROBABILITY_DIGITS },
+      { field: 'negative', en: 'Negative', zh: '负面', fractionDigits: PROBABILITY_DIGITS },
       { field: 'rules', en: 'Rules', zh: '规则' },
       { field: 'experts', en: 'Routed experts', zh: '专家混合' },
       { field: 'logisticRegression', en: 'Logistic regression', zh: '逻辑回归' },
@@ -60,7 +69,7 @@ export class SentimentExport {
   }
 
   /** All corrections that a training would take, newest first; the trainer reads the CSV file back. */
-  async corrected({ organisationId }: CallerIdentity, wish: FileWish): Promise<SentimentTableFile> {
+  async corrected({ organisationId }: CallerIdentity, wish: FileWish): Promise<TableFile> {
     const found = await this.database.inOrganisation(organisationId, () => this.corrections.list({ limit: MOST_CORRECTIONS }));
     const rows = found.map(({ text, label, entity, language, answered, answeredBy, createdAt }) => [
       ...[text, label, entity ?? '', language, answered, answeredBy, createdAt.toISOString()],
@@ -77,11 +86,17 @@ export class SentimentExport {
     return this.file({ name: 'corrections', title: { en: 'Corrected labels', zh: '已更正的标签' }, columns, rows }, wish);
   }
 
-  private file(table: Parameters<typeof sentimentFile>[0], { format, language }: FileWish): Promise<SentimentTableFile> {
-    return sentimentFile(table, { format, language, now: this.clock.now() });
+  private file({ title, columns, ...table }: SentimentTable, { format, language }: FileWish): Promise<TableFile> {
+    const told = {
+      ...table,
+      title: title[language],
+      author: AUTHOR[language],
+      columns: columns.map((column) => ({ ...column, title: column[language] })),
+    };
+    return tableFile(told, { format, language, now: this.clock.now() });
   }
 }
 
 function rounded(probability: number): number {
-  return Math.round(probability * PROBABILITY_DIGITS) / PROBABILITY_DIGITS;
+  return Number(probability.toFixed(PROBABILITY_DIGITS));
 }

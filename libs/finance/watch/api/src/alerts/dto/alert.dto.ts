@@ -1,9 +1,9 @@
 import { EVENT_TYPES } from '@trivium/finance/news/domain';
 import { SENTIMENT_LABELS } from '@trivium/finance/sentiment/domain';
 import { ALERT_CHANNELS, ALERT_KINDS } from '@trivium/finance/watch/domain';
+import { TABLE_FORMATS } from '@trivium/platform/documents';
 import { listOf, listQuery } from '@trivium/platform/http';
 import { z } from 'zod';
-import { TABLE_FORMATS } from '../../table-file';
 import { DELIVERY_STATES } from '../delivery/alert-delivery.entity';
 import { line } from './alert-words';
 

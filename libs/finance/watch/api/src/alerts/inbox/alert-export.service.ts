@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_NAMES } from '@trivium/finance/news/domain';
 import { CLOCK } from '@trivium/platform/database';
+import { type TableFile, tableFile } from '@trivium/platform/documents';
 import type { Clock } from '@trivium/shared/kernel';
-import { type TableFile, tableFile } from '../../table-file';
 import type { AlertExportQuery, AlertResponse } from '../dto/alert.dto';
 import { type AlertReader, AlertsService } from './alerts.service';
 

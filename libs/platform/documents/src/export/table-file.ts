@@ -1,9 +1,20 @@
-import { csvText } from '@trivium/finance/watch/domain';
-import { contentDisposition, type OwnRun, renderExport, type TableCell } from '@trivium/platform/documents';
-import type { UiLanguage } from '@trivium/shared/kernel';
+import { csvText, type UiLanguage } from '@trivium/shared/kernel';
+import type { OwnRun, TableCell } from './export-document';
+import { contentDisposition } from './export-file-name';
+import { renderExport } from './render-export';
 
 export const TABLE_FORMATS = ['csv', 'xlsx'] as const;
 export type TableFormat = (typeof TABLE_FORMATS)[number];
+
+/** A column of a table that a person takes out of the program. */
+export interface FileColumn {
+  /** Names the column of a CSV file, for programs. */
+  readonly field: string;
+  /** Names the column of a workbook, for people. */
+  readonly title: string;
+  /** Of its numbers in a workbook. Without it whole numbers have none, others three. */
+  readonly fractionDigits?: number;
+}
 
 /** Rows that a person takes out of the program. */
 export interface FileTable {
@@ -11,8 +22,7 @@ export interface FileTable {
   readonly name: string;
   readonly title: string;
   readonly author: string;
-  /** Fields name the columns of a CSV file, for programs; titles those of a workbook, for people. */
-  readonly columns: readonly { readonly field: string; readonly title: string }[];
+  readonly columns: readonly FileColumn[];
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
@@ -37,13 +47,13 @@ export async function tableFile(
     kind: 'table' as const,
     caption: title,
     columns: columns.map((column) => ({ title: column.title })),
-    rows: rows.map((row) => row.map(cellOf)),
+    rows: rows.map((row) => row.map((value, place) => cellOf(value, columns[place]))),
   };
   const { bytes, mediaType } = await renderExport({ title, language, metadata: { author, createdAt: now }, blocks: [table] }, 'xlsx');
   return { bytes, mediaType, disposition };
 }
 
-function cellOf(value: string | number): TableCell<OwnRun> {
-  if (typeof value === 'number') return { value, fractionDigits: Number.isInteger(value) ? 0 : 3 };
+function cellOf(value: string | number, column: FileColumn | undefined): TableCell<OwnRun> {
+  if (typeof value === 'number') return { value, fractionDigits: column?.fractionDigits ?? (Number.isInteger(value) ? 0 : 3) };
   return [{ kind: 'source', text: value }];
 }
