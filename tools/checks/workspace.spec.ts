@@ -25,6 +25,19 @@ describe('the workspace', () => {
     expect(loose).toEqual([]);
   });
 
+  it('has a script for each tool that people are told to run, and a file behind each script', () => {
+    const scripts = manifest['scripts'] ?? {};
+    const gone = Object.values(scripts).flatMap((script) =>
+      script.split(' ').filter((word) => word.startsWith('tools/') && !tracked.includes(word)),
+    );
+    expect(gone).toEqual([]);
+    const told = tracked
+      .filter((path) => /^(?:README.*|docs\/.*)\.md$/.test(path))
+      .flatMap((path) => [...read(path).matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name));
+    expect(told).toEqual(expect.arrayContaining(['verify-audit', 'find-label']));
+    expect([...new Set(told)].filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+
   it('has a lock file that names no host', () => {
     const lock = JSON.parse(read('package-lock.json')) as { packages: Record<string, { resolved?: string }> };
     expect(

@@ -1,5 +1,5 @@
 // Looks for the AI label in files of any export format, also after other programs saved, copied or packed them.
-//   node tools/start/run.mjs tools/find-label/find-label.ts FILE…
+//   npm run find-label -- FILE…
 // Ends with 0: every file is labelled; 1: one is not, or its label contradicts itself; 2: nothing could be read.
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { isLabelled, labelReport } from './label-report';
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
-  console.error('Usage: node tools/start/run.mjs tools/find-label/find-label.ts FILE…');
+  console.error('Usage: npm run find-label -- FILE…');
   process.exit(2);
 }
 let unlabelled = 0;
