@@ -88,8 +88,12 @@ function latinLexemes(
     stemsOf(word)
       .map((stem) => lexicon.entriesOf(stem))
       .find((one) => one !== undefined) ?? lexicon.entriesOfRoot(rootOf(word));
+  if (entries === undefined && OF_A_PLACE.test(word)) return { taken: 1, found: [{ id: rootOf(word), kind: 'place' }] };
   return { taken: 1, found: entries ?? [{ id: rootOf(word), kind: 'unknown', word }] };
 }
+
+/** `Prevertebral`, `juxtacortical`: says where something is, whatever organ the word is made of; so it is neither denied nor doubted. */
+const OF_A_PLACE = /^(?:pre|peri|para|intra|infra|supra|sub|retro|juxta|inter|extra)[a-z]{4,}(?:al|ar)$/;
 
 const singular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;

@@ -214,7 +214,16 @@ const EN_WORDS: readonly Step[] = [
   replacing(/\bhalf a year\b/g, '6 months'),
   replacing(/\bthe two\b/g, 'both'),
   replacing(/>\s*(?=\d)/g, ' more than '),
-  replacing(/<\s*(?=\d)/g, ' less than '),
+  replacing(/<\s*(?=\d)|\bbelow (?=\d)/g, ' less than '),
+  // `The neck of the left femur`: the side stands before the whole.
+  replacing(/\b(\w+) of (?:the )?(left|right) (femur|humerus|talus|tibia|radius|fibula|ulna|clavicle|scapula)\b/g, '$2 $1 of the $3'),
+  // What is gone was there before.
+  replacing(
+    /\b(?:previously|formerly) (?:seen|noted|described|identified|demonstrated|visuali[sz]ed|known|reported) (?=[^.;]*\b(?:no longer|not (?:seen|visible|identified)|resolved|disappeared))/g,
+    '',
+  ),
+  // `Both the trunk and the artery` are two, not the two of a pair.
+  replacing(/\bboth (?=the (?:[a-z]+ ){0,3}[a-z]*[a-rt-z] and (?:the )?[a-z])/g, ''),
   replacing(/\ba pair of\b/g, '2'),
   replacing(/\bnormal ([a-z]+) size\b/g, '$1 normal in size'),
   replacing(/\bnormal size of the ([a-z]+)\b/g, '$1 normal in size'),
@@ -291,6 +300,13 @@ const ZH_WORDS: readonly Step[] = [
   replacing(/([左右])侧?(?:多于|重于|大于|著于|甚于)[左右]侧?/g, ' ⟨more=$1⟩ '),
   replacing(/>\s*(?=\d)/g, '大于'),
   replacing(/<\s*(?=\d)/g, '小于'),
+  // 自甲延伸至乙: the same as 起自甲，延伸至乙.
+  replacing(/(?<!起)[自从]([^，。；自从]{2,14}?)(?:向[上下])?(?:累及|延伸|延续)[至到]?/g, '起自$1，延续至'),
+  replacing(/昨日/g, '昨天'),
+  replacing(/今日/g, '今天'),
+  // Grades are no angles.
+  replacing(/(?<![\d.])([1-4])度(?![\d角])/g, ' ⟨degree=$1⟩ '),
+  replacing(/(?:cm|厘米)\s*(?:\/|每)\s*(?:s\b|秒)/g, '厘米每秒'),
   replacing(/(?:影像学?)?征象/g, ''),
   replacing(/半年/g, '6个月'),
   replacing(/一年/g, '12个月'),

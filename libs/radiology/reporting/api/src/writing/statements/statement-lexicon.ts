@@ -13,6 +13,8 @@ import { PLACE_WORDS_EN } from './words/place-words-en';
 import { PLACE_WORDS_ZH } from './words/place-words-zh';
 import { WORDING_WORDS_EN } from './words/wording-words-en';
 import { WORDING_WORDS_ZH } from './words/wording-words-zh';
+import { USUAL_WORDS_EN } from './words/usual-words-en';
+import { USUAL_WORDS_ZH } from './words/usual-words-zh';
 import { rootOf } from './word-root';
 
 /**
@@ -153,6 +155,7 @@ export const STATEMENT_LEXICONS: Readonly<Record<'en' | 'zh', StatementLexicon>>
       FEATURE_WORDS_EN,
       OTHER_WORDS_EN,
       WORDING_WORDS_EN,
+      USUAL_WORDS_EN,
     ],
     {
       isSpaced: true,
@@ -168,6 +171,7 @@ export const STATEMENT_LEXICONS: Readonly<Record<'en' | 'zh', StatementLexicon>>
       FEATURE_WORDS_ZH,
       OTHER_WORDS_ZH,
       WORDING_WORDS_ZH,
+      USUAL_WORDS_ZH,
     ],
     {
       isSpaced: false,

@@ -102,7 +102,7 @@ function isSaidOfLast({ tokens, isCut }: Part, last: readonly Token[] | undefine
 const PARTS_OF_THINGS = new Set(['solid component', 'component', 'retraction', '实性成分', '牵拉']);
 /** Of many organs: which one is told by what stands before. */
 export const GENERAL_PLACES = new Set(
-  'surround lobe wall head tail pole quadrant fat mucosa lumen vessel artery vein duct gland joint soft_tissue 叶 壁 份 周围 髁 软组织 间隙 颈部'
+  'surround lobe wall head tail pole quadrant fat mucosa lumen vessel artery vein duct gland joint soft_tissue 叶 壁 份 根部 周围 髁 软组织 间隙 颈部'
     .split(' ')
     .map((word) => word.replace('_', ' ')),
 );
@@ -168,8 +168,8 @@ function withImplied(
   )
     keys.add(BOTH[language]);
   for (const change of changesOf(sizes, language)) for (const one of [change, ...lexicon.implied(change)]) keys.add(one);
-  // Only the right lung has a middle lobe.
-  if (keys.has('middle') && keys.has('lobe')) keys.add('right');
+  // Only the right lung has a middle lobe; the middle of a left lobe is a gland's.
+  if (keys.has('middle') && keys.has('lobe') && !keys.has('left')) keys.add('right');
   if (keys.has('中叶')) keys.add('右');
   if (tokens.some(({ axis }) => axis === 'range' || axis === 'count')) keys.add(MANY[language]);
   return keys;
