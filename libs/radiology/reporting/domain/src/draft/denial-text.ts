@@ -1,4 +1,4 @@
-import type { Negative } from '@trivium/radiology/findings/domain';
+import type { Negative, NegativeType } from '@trivium/radiology/findings/domain';
 import { NEGATIVE_WORDS } from './finding-words';
 
 export interface DenialOptions {
@@ -7,13 +7,30 @@ export interface DenialOptions {
   readonly isReserved?: boolean;
 }
 
-/** `No nodule or consolidation.`, `未见结节、实变。`; what is denied of one side keeps it, and a reserve stays. */
-export function negativesText(negatives: readonly Negative[], { language, isReserved = false }: DenialOptions): string {
-  const names = negatives.map(({ type, laterality, isOfOthers = false }) => {
+/** What is denied, and whether the words place it in the lungs: beside a mass of the breast `no lung nodule` must not become `no nodule`. */
+export interface Denial extends Negative {
+  readonly isOfLungs?: boolean;
+}
+
+/** Other organs have these too; the rest is of the chest by its name. */
+const ANYWHERE: ReadonlySet<NegativeType> = new Set(['nodule', 'mass', 'lesion', 'granuloma', 'scar', 'recurrence']);
+const LUNGS = /\b(?:lungs?|intrapulmonary|pulmonary(?! (?:embol|arter|vein|venous)))\b|肺(?!动脉|静脉|门|气肿|不张|栓塞|[大疱泡])/iu;
+
+/** The negatives of a piece with the place that its words give them. */
+export function placedDenials(negatives: readonly Negative[], words: string): readonly Denial[] {
+  const isOfLungs = LUNGS.test(words);
+  return negatives.map((negative) => (isOfLungs && ANYWHERE.has(negative.type) ? { ...negative, isOfLungs } : negative));
+}
+
+/** `No lung nodule or consolidation.`, `未见肺结节、实变。`; what is denied of the lungs or of one side keeps that, and a reserve stays. */
+export function negativesText(denials: readonly Denial[], { language, isReserved = false }: DenialOptions): string {
+  const names = denials.map(({ type, laterality, isOfLungs = false, isOfOthers = false }) => {
     const other = isOfOthers ? { en: 'other ', zh: '其他' }[language] : '';
-    const word = NEGATIVE_WORDS[type][language];
+    const word = `${isOfLungs ? { en: 'lung ', zh: '肺' }[language] : ''}${NEGATIVE_WORDS[type][language]}`;
     if (laterality === undefined) return `${other}${word}`;
-    return language === 'zh' ? `${other}${laterality === 'left' ? '左' : '右'}侧${word}` : `${other}${laterality} ${word}`;
+    return language === 'zh'
+      ? `${other}${laterality === 'left' ? '左' : '右'}${isOfLungs ? '' : '侧'}${word}`
+      : `${other}${laterality} ${word}`;
   });
   const distinct = [...new Set(names)];
   if (language === 'zh') return `未见${isReserved ? '明显' : ''}${distinct.join('、')}。`;

@@ -1,7 +1,7 @@
 import { type Finding, type ReadDictation, readDictation, type Span } from '@trivium/radiology/findings/domain';
 import type { DictatedPiece } from './dictated-pieces';
 import type { DraftStyle } from './finding-words';
-import { isReservedDenial, negativesText } from './denial-text';
+import { isReservedDenial, negativesText, placedDenials } from './denial-text';
 import { findingText } from './finding-text';
 import { hasUntoldWords } from './untold-words';
 import type { ReportSentence } from './report-sentence';
@@ -169,10 +169,11 @@ function slotSpans(finding: Finding): readonly Span[] {
 function negativeSentences({ section, negatives, span }: DictatedPiece, { read, dictation, language }: PieceOptions): ReportSentence[] {
   const denied = negatives.map((index) => read.negatives[index]).filter((negative) => negative !== undefined);
   if (denied.length === 0) return [];
+  const words = dictation.slice(...span);
   return [
     {
       section,
-      text: negativesText(denied, { language, isReserved: isReservedDenial(dictation.slice(...span)) }),
+      text: negativesText(placedDenials(denied, words), { language, isReserved: isReservedDenial(words) }),
       source: { kind: 'dictation', spans: distinct(denied.map(({ span }) => span)) },
     },
   ];

@@ -2,7 +2,7 @@ import type { ReadDictation } from '@trivium/radiology/findings/domain';
 import type { GuidelineResult } from '@trivium/radiology/guidelines/domain';
 import { type DictatedPiece, isSentenceEnd } from './dictated-pieces';
 import type { DraftStyle } from './finding-words';
-import { isPlainDenial, isReservedDenial, negativesText } from './denial-text';
+import { isPlainDenial, isReservedDenial, negativesText, placedDenials } from './denial-text';
 import { addedFindings, asDictated, distinct, isWrittenOut, sourceOfFinding } from './findings-section';
 import { byImportance } from './importance';
 import { impressionText } from './impression-text';
@@ -46,7 +46,7 @@ export function impressionSentences(options: ImpressionOptions): ReportSentence[
     const words = dictation.slice(...span);
     if (!isPlainDenial(words, { language: read.language, negatives: here })) return [];
     const isReserved = isReservedDenial(words);
-    return here.map((negative) => ({ negative, isReserved }));
+    return placedDenials(here, words).map((negative) => ({ negative, isReserved }));
   });
   if (denied.length === 0) return [];
   const source = { kind: 'dictation', spans: distinct(denied.map(({ negative }) => negative.span)) } as const;
