@@ -1,7 +1,8 @@
 import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
-import { httpErrors } from './http.errors';
 import { AppError, type UiLanguage } from '@trivium/shared/kernel';
 import { z, ZodType } from 'zod';
+import { httpErrors } from './http.errors';
+import { refusals } from './refused-union';
 
 type Issue = z.core.$ZodIssue;
 
@@ -9,6 +10,10 @@ const LOCALES: Record<UiLanguage, (issue: z.core.$ZodRawIssue) => string> = {
   en: textOf(z.locales.en()),
   zh: textOf(z.locales.zhCN()),
 };
+
+const MOST_FIELDS = 50;
+/** Between reasons of which one has to be mended. */
+const OR: Readonly<Record<UiLanguage, string>> = { en: '; or: ', zh: '；或：' };
 
 /** A refused input with every field's reason; the filter writes it in the reader's language. */
 export class ValidationError extends AppError {
@@ -18,7 +23,12 @@ export class ValidationError extends AppError {
   }
 
   fields(language: UiLanguage): { path: string; message: string }[] {
-    return this.issues.slice(0, 50).map((issue) => ({ path: issue.path.map(String).join('.'), message: translate(issue, language) }));
+    return refusals(this.issues)
+      .slice(0, MOST_FIELDS)
+      .map(({ path, reasons }) => ({
+        path: path.map(String).join('.'),
+        message: [...new Set(reasons.map((reason) => translate(reason, language)))].join(OR[language]),
+      }));
   }
 }
 
@@ -44,5 +54,5 @@ function textOf(locale: { localeError: z.core.$ZodErrorMap }): (issue: z.core.$Z
 /** zod's own English texts are put into the reader's language; a text that a schema gives itself stays. */
 function translate(issue: Issue, language: UiLanguage): string {
   const raw = issue as z.core.$ZodRawIssue;
-  return issue.message === LOCALES.en(raw) ? LOCALES[language](raw) : issue.message;
+  return issue.message === '' || issue.message === LOCALES.en(raw) ? LOCALES[language](raw) : issue.message;
 }
