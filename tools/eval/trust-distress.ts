@@ -7,6 +7,8 @@ import {
   counselDistressed,
   distressedMessages,
   firstDistressedMessages,
+  fourthOrdinaryCalm,
+  fourthOrdinaryDistressed,
   framesCalm,
   framesDistressed,
   freshCalm,
@@ -39,6 +41,7 @@ const REAL_FILES = [
   'retrieval/cmrc_dev.json',
   'education/gold/qa-psychology-2e.jsonl',
 ];
+const FOURTH_ORDINARY = 'distress, list of a fourth independent hand, aside';
 const THIRD_ORDINARY = 'distress, list of a third independent hand';
 /** Two alarms in three hundred, as it is printed. */
 const MOST_ALARMS = 0.007;
@@ -72,6 +75,7 @@ export function distressFigures(): readonly Figure[] {
     ]),
     ...secondOrdinaryFigures(),
     ...thirdOrdinaryFigures(),
+    ...fourthOrdinaryFigures(),
     ...realFigures(),
     time([...pupilsDistressed(), ...pupilsCalm()]),
   ];
@@ -111,6 +115,23 @@ function thirdOrdinaryFigures(): readonly Figure[] {
     alarms(
       `${THIRD_ORDINARY}, all near the subject`,
       languages.flatMap((language) => thirdOrdinaryCalm(language, 'near')),
+    ),
+  ];
+}
+
+/** Each language, both together, and apart from them the questions near the subject. */
+function fourthOrdinaryFigures(): readonly Figure[] {
+  const languages = ['en', 'zh'] as const;
+  return [
+    ...languages.flatMap((language) => [
+      found(`${FOURTH_ORDINARY}, ${language}`, fourthOrdinaryDistressed(language)),
+      alarms(`${FOURTH_ORDINARY}, ${language}`, fourthOrdinaryCalm(language, 'ordinary')),
+      alarms(`${FOURTH_ORDINARY}, near the subject, ${language}`, fourthOrdinaryCalm(language, 'near')),
+    ]),
+    found(FOURTH_ORDINARY, languages.flatMap(fourthOrdinaryDistressed)),
+    alarms(
+      FOURTH_ORDINARY,
+      languages.flatMap((language) => [...fourthOrdinaryCalm(language, 'ordinary'), ...fourthOrdinaryCalm(language, 'near')]),
     ),
   ];
 }

@@ -12,6 +12,8 @@ export {
   ordinaryDistressed,
   secondOrdinaryCalm,
   secondOrdinaryDistressed,
+  fourthOrdinaryCalm,
+  fourthOrdinaryDistressed,
   thirdOrdinaryCalm,
   thirdOrdinaryDistressed,
 } from './ordinary-messages';

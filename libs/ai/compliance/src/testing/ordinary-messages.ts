@@ -1,3 +1,6 @@
+import { FOURTH_ORDINARY_CALM_EN, FOURTH_ORDINARY_NEAR_EN } from './fourth-ordinary-calm-en';
+import { FOURTH_ORDINARY_CALM_ZH, FOURTH_ORDINARY_NEAR_ZH } from './fourth-ordinary-calm-zh';
+import { FOURTH_ORDINARY_DISTRESS_EN, FOURTH_ORDINARY_DISTRESS_ZH } from './fourth-ordinary-distress';
 import { ORDINARY_CALM_EN } from './ordinary-calm-en';
 import { ORDINARY_CALM_ZH } from './ordinary-calm-zh';
 import { ORDINARY_DISTRESS_EN, ORDINARY_DISTRESS_ZH } from './ordinary-distress';
@@ -37,6 +40,18 @@ export function thirdOrdinaryDistressed(language: 'en' | 'zh', half: 'opened' | 
 export function thirdOrdinaryCalm(language: 'en' | 'zh', kind: 'ordinary' | 'near'): readonly string[] {
   const [ordinary, near] =
     language === 'en' ? [THIRD_ORDINARY_CALM_EN, THIRD_ORDINARY_NEAR_EN] : [THIRD_ORDINARY_CALM_ZH, THIRD_ORDINARY_NEAR_ZH];
+  return messagesOf(kind === 'ordinary' ? ordinary : near);
+}
+
+/** Of a fourth hand, written when the third had been read. */
+export function fourthOrdinaryDistressed(language: 'en' | 'zh'): readonly string[] {
+  return messagesOf(language === 'en' ? FOURTH_ORDINARY_DISTRESS_EN : FOURTH_ORDINARY_DISTRESS_ZH);
+}
+
+/** As of the third. */
+export function fourthOrdinaryCalm(language: 'en' | 'zh', kind: 'ordinary' | 'near'): readonly string[] {
+  const [ordinary, near] =
+    language === 'en' ? [FOURTH_ORDINARY_CALM_EN, FOURTH_ORDINARY_NEAR_EN] : [FOURTH_ORDINARY_CALM_ZH, FOURTH_ORDINARY_NEAR_ZH];
   return messagesOf(kind === 'ordinary' ? ordinary : near);
 }
 
