@@ -7,7 +7,7 @@ import type { SaidOf } from './statement-match';
 import { unsaidOf } from './unsaid-words';
 import { LOCATING } from './per-place';
 import { STATEMENT_LEXICONS } from './statement-lexicon';
-import type { Token } from './statement-parts';
+import { AFFIRMED, type Token } from './statement-parts';
 import { type DraftStatement, draftStatement, impliedBy, placesBefore } from './statement-units';
 
 /** As the draft sets off what nobody understood. */
@@ -203,9 +203,11 @@ function ofLast(text: string, { tokens, language }: DraftStatement, last: readon
   const isThere = tokens.every(({ kind, id }) => kind !== 'place' || near.has(id));
   const side =
     things.length === 0 && isThere && !tokens.some(({ axis }) => axis === 'side') ? last.filter(({ axis }) => axis === 'side') : [];
+  // `Infraspinatus degenerated. Subscapularis intact`: what is found in the one is not in the other.
+  const isElsewhere = isPlaced && tokens.some(({ kind, id }) => kind === 'state' && AFFIRMED.has(id));
   const taken = [
     ...side,
-    ...(things.length === 0 ? subjects : []),
+    ...(things.length === 0 && !isElsewhere ? subjects : []),
     ...(((isGuess || things.length === 0) && !isPlaced) || SAME_PLACE.test(text) ? places : []),
   ];
   return taken.flatMap(({ key, id }) => [key, ...impliedBy(id, STATEMENT_LEXICONS[language])]);

@@ -6,6 +6,7 @@ const REACH = 8;
 
 /** Whether a sentence turns round what the draft says that one thing does to another: what is compressed has to be what is compressed there. */
 export function hasOtherObject(said: readonly Token[], known: readonly Token[]): boolean {
+  if (hasOtherOrder(said, known) || hasOtherPair(said, known)) return true;
   const relations = said.filter(({ kind }) => kind === 'relation');
   return relations.some((relation) => {
     const own = objectsOf(relation, said);
@@ -16,6 +17,38 @@ export function hasOtherObject(said: readonly Token[], known: readonly Token[]):
     // `Displaced by the root`, where the root is what is displaced.
     const isByObject = agents.size > 0 && there.length > 0 && there.every((objects) => [...agents].every((agent) => objects.has(agent)));
     return isOther || isByObject || (there.length === 0 && isAgainstOrder(relation, said, known));
+  });
+}
+
+/** `C5 on C4` for `C4 on C5`: of two vertebrae the one named first is what has slipped. */
+function hasOtherOrder(said: readonly Token[], known: readonly Token[]): boolean {
+  const pairs = neighboursIn(known);
+  return [...neighboursIn(said)].some((pair) => !pairs.has(pair) && pairs.has(pair.split(' ').reverse().join(' ')));
+}
+
+function neighboursIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const levels = tokens.filter(({ axis }) => axis === 'place');
+  return new Set(levels.flatMap(({ key, at }) => levels.filter((other) => other.at === at + 1).map((other) => `${key} ${other.key}`)));
+}
+
+/** `One artery arises from the true lumen, another from the false one`: where a doing is told more than once, each keeps its own object. */
+function hasOtherPair(said: readonly Token[], known: readonly Token[]): boolean {
+  const told = pairsIn(known);
+  const objects = new Set(told.map(({ object }) => object));
+  return pairsIn(said).some(({ id, subject, object }) => {
+    const own = told.filter((pair) => pair.id === id && pair.subject === subject);
+    const hasMore = told.filter((pair) => pair.id === id).length > 1;
+    return hasMore && own.length > 0 && objects.has(object) && !own.some((pair) => pair.object === object);
+  });
+}
+
+/** For each active doing what stands next before it and next behind it. */
+function pairsIn(tokens: readonly Token[]): readonly { readonly id: string; readonly subject: string; readonly object: string }[] {
+  return tokens.flatMap((relation) => {
+    if (relation.kind !== 'relation' || relation.axis === 'passive') return [];
+    const subject = tokens.findLast((token) => isNoun(token) && token.part === relation.part && token.at < relation.at);
+    const object = tokens.find((token) => isNoun(token) && token.part === relation.part && token.at > relation.at);
+    return subject === undefined || object === undefined ? [] : [{ id: relation.id, subject: subject.key, object: object.key }];
   });
 }
 

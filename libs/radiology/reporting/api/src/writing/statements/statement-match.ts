@@ -39,14 +39,28 @@ export interface Matched<Fact> {
  * What a sentence says of the draft; undefined where it says anything that the draft does not. The sentence is cut at its joints; each thing of it, with the places, sizes and features that stand with it, has to be in one statement of the draft, denied
  * and doubted as it is there.
  */
-export function saidOfDraft<Fact>(
-  text: string,
-  {
-    language,
-    known,
-    before,
-  }: { readonly language: 'en' | 'zh'; readonly known: readonly KnownStatement<Fact>[]; readonly before?: Matched<Fact> | undefined },
-): { readonly said: readonly SaidOf<Fact>[]; readonly last: Matched<Fact> | undefined } | undefined {
+export function saidOfDraft<Fact>(text: string, options: SaidOptions<Fact>): SaidByDraft<Fact> | undefined {
+  const found = saidAsCut(text, options);
+  if (found !== undefined || options.language === 'zh' || !WITHOUT.test(text)) return found;
+  return saidAsCut(text.replaceAll(WITHOUT_ALL, ', and without '), options);
+}
+
+interface SaidOptions<Fact> {
+  readonly language: 'en' | 'zh';
+  readonly known: readonly KnownStatement<Fact>[];
+  readonly before?: Matched<Fact> | undefined;
+}
+
+interface SaidByDraft<Fact> {
+  readonly said: readonly SaidOf<Fact>[];
+  readonly last: Matched<Fact> | undefined;
+}
+
+/** `Stones without thickening of the wall`: what is there and what is not may be two statements of the draft. */
+const WITHOUT = /\w \bwithout\b/iu;
+const WITHOUT_ALL = /(?<=\w) without\b/giu;
+
+function saidAsCut<Fact>(text: string, { language, known, before }: SaidOptions<Fact>): SaidByDraft<Fact> | undefined {
   const parts = partsIn(text, { language, known });
   if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
   const done = before === undefined ? [] : [before];

@@ -126,7 +126,8 @@ function cutAtJoints(lexemes: readonly Lexeme[]): readonly Draft[] {
   return drafts;
 }
 
-const AFFIRMED = new Set('normal intact patent clear unchanged preserved 正常 清晰 完整 通畅 不变'.split(' '));
+/** Says that nothing is there to be found. */
+export const AFFIRMED: ReadonlySet<string> = new Set('normal intact patent clear unchanged preserved 正常 清晰 完整 通畅 不变'.split(' '));
 const RANK: Readonly<Record<Draft['joint'], number>> = { start: 4, mark: 0, list: 1, clause: 2, cut: 3 };
 type Operator = 'deny' | 'doubt' | 'doubt-back' | 'likely';
 const MARKS: Readonly<Record<Operator, string>> = { deny: '-', doubt: '?', 'doubt-back': '?', likely: '~' };

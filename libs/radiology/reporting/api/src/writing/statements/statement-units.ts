@@ -47,7 +47,7 @@ export function draftStatement(
     const before = groups.slice(0, index).flat();
     const hasPlace = group.some(({ kind, id }) => kind === 'place' && !GENERAL_PLACES.has(id));
     const heads = group.filter(({ kind }) => kind === 'thing');
-    const optional = hasPlace ? [] : heads.length > 0 ? before.filter(({ kind }) => kind === 'place' || kind === 'axis') : before;
+    const optional = hasPlace ? sideBefore(group, before) : heads.length > 0 ? before.filter(({ kind }) => kind === 'place' || kind === 'axis') : before;
     const own = new Set(group.map(({ key }) => key));
     return {
       tokens: group,
@@ -60,6 +60,13 @@ export function draftStatement(
     };
   });
   return { units, tokens, language };
+}
+
+/** `Plaque in the right bulb with stenosis of the internal carotid artery`: of the same side, where no other is named in the sentence. */
+function sideBefore(group: readonly Token[], before: readonly Token[]): readonly Token[] {
+  const sides = before.filter(({ axis }) => axis === 'side');
+  const isOne = new Set(sides.map(({ id }) => id)).size === 1;
+  return isOne && !group.some(({ axis }) => axis === 'side') ? sides : [];
 }
 
 /** Nothing but sizes, dates and looks stand in its part of the sentence. */
