@@ -5,6 +5,8 @@ describe('a question as a teacher may see it', () => {
     ['My name is Oliver Bennett. What is a stack?', 'en', 'What is a stack?'],
     ['What is a stack, I’m Oliver Bennett?', 'en', 'What is a stack, I’m …?'],
     ['What is a stack, ob@school.example, 138 0013 8000?', 'en', 'What is a stack, …, …?'],
+    ['Oliver Bennett wants to know: what is a stack?', 'en', 'What is a stack?'],
+    ['欧阳明想知道：什么是栈？', 'zh', '什么是栈？'],
     ['我叫欧阳明，什么是栈？', 'zh', '我叫…，什么是栈？'],
     ['我是李明，请问什么是栈？', 'zh', '我是…，请问什么是栈？'],
     ['什么是栈？我的身份证号是11010519491231002X。', 'zh', '什么是栈？'],

@@ -1,5 +1,5 @@
 import { PersonalDataDetector, type PersonalDataType } from '@trivium/ai/compliance';
-import { askedPart } from '@trivium/education/tutor/domain';
+import { askedPart, withoutLeadIn } from '@trivium/education/tutor/domain';
 import type { UiLanguage } from '@trivium/shared/kernel';
 
 const MAX_STORED_CHARACTERS = 300;
@@ -12,7 +12,7 @@ const INTRODUCES = /(?:\b(?:i am|i['’]m|this is|my name is|call me)|我是|我
 
 /** A question as a teacher may see it: without what its writer says of themselves, without addresses and long numbers, as they could name a student. */
 export function withoutContactData(question: string, language: UiLanguage): string {
-  return withoutSelf(askedPart(question, language))
+  return withoutSelf(withoutLeadIn(askedPart(question, language), language))
     .replace(/[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/gu, '…')
     .replace(/\+?\d[\d\s().-]{6,}\d/gu, '…')
     .replace(/\s+/gu, ' ')

@@ -1,5 +1,6 @@
 export { answerQuestion, type TutorAnswer, type TutorCitation } from './answer-question';
 export { askedPart } from './asked-part';
+export { withoutLeadIn } from './lead-in';
 export { MAX_ANSWER_WORDS } from './compose-answer';
 export { ANSWER_THRESHOLD, type EvidenceFeatures } from './confidence';
 export { type ResolvedQuestion, resolveFollowUp, type Turn } from './follow-up';

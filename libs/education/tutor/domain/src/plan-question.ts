@@ -3,6 +3,7 @@ import { identifyLanguage, type Language } from '@trivium/shared/language';
 import { askedPart } from './asked-part';
 import { resolveFollowUp, type Turn } from './follow-up';
 import { type Intent, SOCIAL_INTENTS } from './intent';
+import { withoutLeadIn } from './lead-in';
 import { optionMeaning, readChoiceQuestion } from './options';
 
 export interface AskedQuestion {
@@ -42,7 +43,7 @@ export function planQuestion({ text, options = [], history = [], readerLanguage 
   const identified = identifyLanguage([inText?.stem ?? text, ...given].join('\n'));
   const textLanguage = identified.language === 'und' ? readerLanguage : identified.language;
   const language: UiLanguage = textLanguage === 'zh' ? 'zh' : identified.language === 'und' ? readerLanguage : 'en';
-  const stem = askedPart(inText?.stem ?? text, language)
+  const stem = withoutLeadIn(askedPart(inText?.stem ?? text, language), language)
     .replace(/_{2,}/gu, ' … ')
     .trim();
   const resolved = resolveFollowUp(stem, language, given.length > 0 ? [] : history);
