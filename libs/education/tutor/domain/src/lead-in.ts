@@ -39,7 +39,10 @@ const LEAD_INS: Readonly<Record<UiLanguage, readonly RegExp[]>> = {
       'i',
     ),
     // Without a sign between, what was asked long ago and is told of in a book reads alike: `Milgram asked why people obey`.
-    new RegExp(`${BEFORE_EN}${ASKER_EN} ${WISHES_EN}(?: (?:you|me|us))? (?=(?:what|why|how|who|whom|whose|which|where|when|whether|if)\\b)`, 'i'),
+    new RegExp(
+      `${BEFORE_EN}${ASKER_EN} ${WISHES_EN}(?: (?:you|me|us))? (?=(?:what|why|how|who|whom|whose|which|where|when|whether|if)\\b)`,
+      'i',
+    ),
   ],
   zh: [
     new RegExp(`${BEFORE_ZH}${ASKER_ZH}${any(`${WISHES_ZH}|${ASKED_ZH}`)}${PARTING_ZH}(?=[^。！!]*(?:${ASKS_WORDS_ZH}|吗|呢|[？?]))`, 'u'),
