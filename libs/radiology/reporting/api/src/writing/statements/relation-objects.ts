@@ -6,7 +6,7 @@ const REACH = 8;
 
 /** Whether a sentence turns round what the draft says that one thing does to another: what is compressed has to be what is compressed there. */
 export function hasOtherObject(said: readonly Token[], known: readonly Token[]): boolean {
-  if (hasOtherOrder(said, known) || hasOtherPair(said, known)) return true;
+  if (hasOtherOrder(said, [known]) || hasOtherPair(said, known)) return true;
   const relations = said.filter(({ kind }) => kind === 'relation');
   return relations.some((relation) => {
     const own = objectsOf(relation, said);
@@ -21,8 +21,8 @@ export function hasOtherObject(said: readonly Token[], known: readonly Token[]):
 }
 
 /** `C5 on C4` for `C4 on C5`: of two vertebrae the one named first is what has slipped. */
-function hasOtherOrder(said: readonly Token[], known: readonly Token[]): boolean {
-  const pairs = neighboursIn(known);
+function hasOtherOrder(said: readonly Token[], known: readonly (readonly Token[])[]): boolean {
+  const pairs = new Set(known.flatMap((tokens) => [...neighboursIn(tokens)]));
   return [...neighboursIn(said)].some((pair) => !pairs.has(pair) && pairs.has(pair.split(' ').reverse().join(' ')));
 }
 
@@ -60,6 +60,7 @@ function isRelation({ id, kind }: Token, said: Token): boolean {
 
 /** Whether a sentence says that one thing does something to another, and every statement that tells of such a doing tells it of others. */
 export function turnsRelation(said: readonly Token[], known: readonly (readonly Token[])[]): boolean {
+  if (hasOtherOrder(said, known)) return true;
   return said.some((token) => {
     if (token.kind !== 'relation') return false;
     const tellers = known.filter((tokens) => tokens.some((other) => isRelation(other, token)));

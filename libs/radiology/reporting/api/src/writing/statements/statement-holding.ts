@@ -43,8 +43,13 @@ function isComplete(tokens: readonly Token[], unit: Unit, { language, before }: 
     // Other things of a list.
     if (token.kind === 'thing' || token.kind === 'place')
       return token.stance !== '' ? unit.tokens.filter(({ kind }) => kind === 'thing').length > 1 : true;
-    return token.kind === 'number' && token.axis !== 'mm' ? false : isSideOfPlace(token);
+    return isSideOfPlace(token) || isSizeBeside(token, unit, own);
   });
+}
+
+/** `Wall 2 mm, not thickened`: the size is the organ's, and does not say what is not there. */
+function isSizeBeside({ axis, part }: Token, { tokens }: Unit, said: ReadonlySet<string>): boolean {
+  return axis === 'mm' && tokens.every((other) => other.part !== part || !other.stance.includes('-') || !said.has(other.key));
 }
 
 /** Left out with its place. */

@@ -24,7 +24,7 @@ a anastomosis, anastomoses, anastomotic site, anastomotic
 f arthroplasty, arthroplasties
 > arthroplasty, prosthesis
 f lobectomy, lobectomies
-, following, subsequent to
+= ‖ status_post: following, subsequent to
 > peripheral zone, prostate
 > transition zone, prostate
 f recurrence, recurrent disease, recurrent tumor, recurrent tumour
