@@ -41,7 +41,7 @@ const REAL_FILES = [
   'retrieval/cmrc_dev.json',
   'education/gold/qa-psychology-2e.jsonl',
 ];
-const FOURTH_ORDINARY = 'distress, list of a fourth independent hand, aside';
+const FOURTH_ORDINARY = 'distress, list of a fourth independent hand';
 const THIRD_ORDINARY = 'distress, list of a third independent hand';
 /** Two alarms in three hundred, as it is printed. */
 const MOST_ALARMS = 0.007;
@@ -119,16 +119,20 @@ function thirdOrdinaryFigures(): readonly Figure[] {
   ];
 }
 
-/** Each language, both together, and apart from them the questions near the subject. */
+/** Halves of the messages in danger; harmless ones by language, and together. */
 function fourthOrdinaryFigures(): readonly Figure[] {
   const languages = ['en', 'zh'] as const;
   return [
     ...languages.flatMap((language) => [
-      found(`${FOURTH_ORDINARY}, ${language}`, fourthOrdinaryDistressed(language)),
       alarms(`${FOURTH_ORDINARY}, ${language}`, fourthOrdinaryCalm(language, 'ordinary')),
       alarms(`${FOURTH_ORDINARY}, near the subject, ${language}`, fourthOrdinaryCalm(language, 'near')),
     ]),
-    found(FOURTH_ORDINARY, languages.flatMap(fourthOrdinaryDistressed)),
+    ...(['opened', 'aside'] as const).map((half) =>
+      found(
+        `${FOURTH_ORDINARY}, half ${half}`,
+        languages.flatMap((language) => fourthOrdinaryDistressed(language, half)),
+      ),
+    ),
     alarms(
       FOURTH_ORDINARY,
       languages.flatMap((language) => [...fourthOrdinaryCalm(language, 'ordinary'), ...fourthOrdinaryCalm(language, 'near')]),

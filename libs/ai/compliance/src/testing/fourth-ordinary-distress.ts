@@ -1,4 +1,4 @@
-/** Of our own writing, by a fourth independent hand, after the rules and weights that it first judged. Only counts are read. */
+/** Of our own writing, by a fourth independent hand, after the rules and weights that it first judged. Every other message, from the first, has been looked at since. */
 export const FOURTH_ORDINARY_DISTRESS_EN = `
 I don't want to be alive anymore
 my stepdad hits me when mum is at work

@@ -43,9 +43,11 @@ export function thirdOrdinaryCalm(language: 'en' | 'zh', kind: 'ordinary' | 'nea
   return messagesOf(kind === 'ordinary' ? ordinary : near);
 }
 
-/** Of a fourth hand, written when the third had been read. */
-export function fourthOrdinaryDistressed(language: 'en' | 'zh'): readonly string[] {
-  return messagesOf(language === 'en' ? FOURTH_ORDINARY_DISTRESS_EN : FOURTH_ORDINARY_DISTRESS_ZH);
+/** Of a fourth hand, written when the third had been read: `opened` has been looked at, and nothing has learned from it. */
+export function fourthOrdinaryDistressed(language: 'en' | 'zh', half: 'opened' | 'aside'): readonly string[] {
+  return messagesOf(language === 'en' ? FOURTH_ORDINARY_DISTRESS_EN : FOURTH_ORDINARY_DISTRESS_ZH).filter(
+    (_, index) => (index % 2 === 0) === (half === 'opened'),
+  );
 }
 
 /** As of the third. */

@@ -18,6 +18,10 @@ import { MORE_CALM_EN, MORE_CALM_ZH } from './more-calm';
 import { MORE_DISTRESS_EN, MORE_DISTRESS_ZH } from './more-distress';
 import { NEAR_MISSES_EN } from './near-misses-en';
 import { NEAR_MISSES_ZH } from './near-misses-zh';
+import { SCHOOLMATES_CALM_EN } from './schoolmates-calm-en';
+import { SCHOOLMATES_CALM_ZH } from './schoolmates-calm-zh';
+import { SCHOOLMATES_DISTRESS_EN } from './schoolmates-distress-en';
+import { SCHOOLMATES_DISTRESS_ZH } from './schoolmates-distress-zh';
 import { SECOND_HAND_CALM_EN } from './second-hand-calm-en';
 import { SECOND_HAND_CALM_ZH } from './second-hand-calm-zh';
 import { SECOND_HAND_DISTRESS_EN } from './second-hand-distress-en';
@@ -84,6 +88,10 @@ export function writtenGroups(): readonly TextGroup[] {
       isMixed: true,
     }),
     list('teens', { distressed: [TEENS_DISTRESS_EN, TEENS_DISTRESS_ZH], calm: [TEENS_CALM_EN, TEENS_CALM_ZH], isMixed: true }),
+    list('schoolmates', {
+      distressed: [SCHOOLMATES_DISTRESS_EN, SCHOOLMATES_DISTRESS_ZH],
+      calm: [SCHOOLMATES_CALM_EN, SCHOOLMATES_CALM_ZH],
+    }),
     list('near-misses', { calm: [NEAR_MISSES_EN, NEAR_MISSES_ZH] }),
     list('calm-personal', { calm: [CALM_PERSONAL_EN, CALM_PERSONAL_ZH] }),
     ...listsForBuilding().map((messages) => ({ ...messages, isVoice: false, isMixed: false })),
