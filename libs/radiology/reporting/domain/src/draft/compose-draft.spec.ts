@@ -1,6 +1,7 @@
 import { cpuUsage } from 'node:process';
 import { readDictation } from '@trivium/radiology/findings/domain';
 import { guidelinesOf } from '@trivium/radiology/guidelines/domain';
+import { checkReport } from '../consistency/check-report';
 import { applyNormalTemplate } from '../templates/applied-template';
 import { normalTemplate } from '../templates/normal/normal-templates';
 import { composeDraft, type DraftInput, type ReportDraft } from './compose-draft';
@@ -68,6 +69,22 @@ describe('composeDraft: the standing example', () => {
 
   it('speaks plainly to a patient', () => {
     expect(texts(draftOf(STANDING, { style: 'plain' }), 'impression')[0]).toContain('结节（小的圆形病灶）');
+  });
+});
+
+describe('composeDraft: a group and the largest of it', () => {
+  it.each([
+    ['右肺下叶6mm磨玻璃结节，较前增大。左肺上叶两枚磨玻璃结节，较大者4mm，无变化。', '左肺上叶2枚磨玻璃结节，较大者4mm，无变化。'],
+    ['左肺上叶两枚磨玻璃结节。较大者4mm，无变化。', '左肺上叶2枚磨玻璃结节。'],
+  ])('are one line of the impression where they were one sentence: %s', (dictation, line) => {
+    expect(texts(draftOf(dictation), 'impression')).toContain(line);
+  });
+
+  it('raise no alarm about what was said of another', () => {
+    const dictation = '右肺下叶部分实性结节，由7mm×6mm增至12mm×10mm。左肺上叶两枚磨玻璃结节，较大者4mm，无变化。';
+    const { sections } = draftOf(dictation);
+    const issues = checkReport({ ...sections, recommendations: '', language: 'zh', context: { modality: 'CT', bodyPart: 'chest' } });
+    expect(issues.map(({ type }) => type)).toEqual([]);
   });
 });
 
@@ -165,6 +182,9 @@ describe('composeDraft: impression', () => {
 
   it('keeps a group and the largest of it together', () => {
     expect(texts(draftOf('双肺多发实性结节，较大者位于右肺下叶，约7mm。'), 'impression')).toEqual([
+      '双肺多发实性结节，较大者位于右肺下叶，约7mm。',
+    ]);
+    expect(texts(draftOf('双肺多发实性结节。较大者位于右肺下叶，约7mm。'), 'impression')).toEqual([
       '双肺多发实性结节。',
       '较大者位于右肺下叶，约7mm。',
     ]);

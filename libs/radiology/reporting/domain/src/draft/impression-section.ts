@@ -31,15 +31,19 @@ export function impressionSentences(options: ImpressionOptions): ReportSentence[
     options,
   );
   const pieceOf = new Map(pieces.flatMap(({ findings }, at) => findings.map((index) => [index, at] as const)));
+  const groups = groupsOf(options);
   const seen = new Set<string>();
-  const sentences = indexes.flatMap((index): ReportSentence[] =>
-    sentencesOf(index, { ...options, pieceOf }).filter(({ text }) => {
-      // Said twice in the dictation, once in the impression.
-      const isNew = !seen.has(text);
-      seen.add(text);
-      return isNew;
-    }),
-  );
+  const sentences: ReportSentence[] = [];
+  for (const [place, index] of indexes.entries()) {
+    const group = groups.get(index);
+    const own = sentencesOf(index, { ...options, pieceOf });
+    const joined =
+      group?.isOneBreath === true && indexes[place - 1] === group.finding ? withLargest(sentences.at(-1), own, options) : undefined;
+    if (joined !== undefined) sentences[sentences.length - 1] = joined;
+    // Said twice in the dictation, once in the impression.
+    else sentences.push(...own.filter(({ text }) => !seen.has(text)));
+    for (const { text } of own) seen.add(text);
+  }
   if (sentences.length > 0) return sentences;
   const denied = inFindings.flatMap(({ negatives, span }) => {
     const here = negatives.map((index) => read.negatives[index]).filter((negative) => negative !== undefined);
@@ -59,17 +63,50 @@ export function impressionSentences(options: ImpressionOptions): ReportSentence[
 
 const LARGEST = /^(?:其中)?(?:较大|最大)|^(?:the )?(?:largest|biggest|larger)\b/i;
 
-/** `The largest of them` stays behind the group that it is one of, and both stand where the more important of them does. */
-function withGroups(indexes: readonly number[], { dictation, pieces }: ImpressionOptions): number[] {
-  const groupOf = new Map<number, number>();
+interface Group {
+  /** Index of what is told of all of them. */
+  readonly finding: number;
+  /** Whether the largest was dictated in the same sentence. */
+  readonly isOneBreath: boolean;
+}
+
+/** Of each `the largest of them`: the group that it is one of. */
+function groupsOf({ dictation, pieces }: ImpressionOptions): ReadonlyMap<number, Group> {
+  const groups = new Map<number, Group>();
   pieces.forEach(({ findings, span }, at) => {
-    const group = pieces[at - 1]?.findings.at(-1);
+    const before = pieces[at - 1];
+    const finding = before?.findings.at(-1);
     const [largest] = findings;
-    if (group !== undefined && largest !== undefined && LARGEST.test(dictation.slice(...span).slice(0, 20))) groupOf.set(largest, group);
+    if (before === undefined || finding === undefined || largest === undefined || !LARGEST.test(dictation.slice(...span).slice(0, 20)))
+      return;
+    groups.set(largest, { finding, isOneBreath: !isSentenceEnd(dictation, before.span, span) });
   });
+  return groups;
+}
+
+/** `Three nodules, the largest 5 mm, unchanged.`, as it was dictated: a line of its own would not say of which. Only where the words stand as dictated. */
+function withLargest(
+  group: ReportSentence | undefined,
+  [largest, ...others]: readonly ReportSentence[],
+  { read, language }: ImpressionOptions,
+): ReportSentence | undefined {
+  if (read.language !== language || others.length > 0 || group?.mark !== undefined || largest?.mark !== undefined) return undefined;
+  if (group === undefined || largest === undefined || !LARGEST.test(largest.text)) return undefined;
+  if (!('spans' in group.source) || !('spans' in largest.source)) return undefined;
+  const words = language === 'en' ? largest.text.charAt(0).toLowerCase() + largest.text.slice(1) : largest.text;
+  return {
+    ...group,
+    text: joinedWith(group.text, words, language),
+    source: { ...group.source, spans: [...group.source.spans, ...largest.source.spans] },
+  };
+}
+
+/** `The largest of them` stays behind the group that it is one of, and both stand where the more important of them does. */
+function withGroups(indexes: readonly number[], options: ImpressionOptions): number[] {
+  const groups = groupsOf(options);
   const told = new Set<number>();
   return indexes.flatMap((index) => {
-    const group = groupOf.get(index);
+    const group = groups.get(index)?.finding;
     const together = [...(group === undefined ? [] : [group]), index].filter((one) => !told.has(one));
     for (const one of together) told.add(one);
     return together;
