@@ -4,7 +4,7 @@ import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
 import { coverage, type WeighedTerms } from './overlap';
 import { coverageOfUnits } from './unit-coverage';
-import { isDenialOfOther } from './denial-scopes';
+import { deniesAnother, isDenialOfOther } from './denial-scopes';
 import { takesForeignWords } from './foreign-words';
 import { isOfOneKind, isOfUntoldUnit, isSameQuantity, type Quantity } from './quantities';
 import { type Clause, hasVerb, type SentenceReading } from './reading';
@@ -238,7 +238,8 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     hasOtherTrend(clause, unit) ||
     movesOtherwise(clause, unit) ||
     movesOtherwiseBehind(clause, unit) ||
-    isOpposedBehind(clause, unit)
+    isOpposedBehind(clause, unit) ||
+    deniesAnother(clause, unit.clause, sources.weights.reader)
   )
     reasons.push('negation');
   const said = Math.min(saidCertainty(clause), ahead);

@@ -14,6 +14,7 @@ import { turnsDenial } from './denied-things';
 import { hasTurnedCause } from './turned-causes';
 import { hasExchangedParts } from './exchanged-parts';
 import { givesForeignCause } from './foreign-causes';
+import { isPlacedElsewhere } from './foreign-directions';
 import { reasonsAgainst } from './compare-clause';
 import { isOfOtherProportion } from './proportions';
 import { actOf } from './relations';
@@ -52,6 +53,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
     reasons.add('unsupported');
   if (turnsDenial(sentence, { near, reader: weights.reader })) reasons.add('negation');
   if (givesForeignCause(sentence.text, { near, reader: weights.reader })) reasons.add('unsupported');
+  if (isPlacedElsewhere(sentence, { near, lowerText: sources.lowerText })) reasons.add('side');
   if (namesUnknown(sentence, sources)) reasons.add('name');
   const ofWhole = coverageOfUnits(said, sources.units);
   let ahead = INSISTED;

@@ -40,6 +40,22 @@ export function isDenialOfOther(said: Clause, { known, sentence, reader }: Compa
   return own.length === 1 && scopes.length < 2 && own.every((scope) => all.some((other) => isOneScope(scope, { other, reader })));
 }
 
+/** Denies the one word it begins. */
+const PREFIX = /^(?:un|non-|in)$/u;
+
+/**
+ * Whether both deny, but not the same: `the nodule is not benign` beside `a nodule on an unenhanced scan is benign`. What the statement denies, the source has outside of the one word that it denies.
+ */
+export function deniesAnother(said: Clause, known: Clause, reader: TermReader): boolean {
+  if (!said.stance.isNegated || !known.stance.isNegated || said.stance.denials.length > 0) return false;
+  if (known.stance.denials.length !== 1 || !PREFIX.test(known.stance.denials[0] ?? '')) return false;
+  const [own, ...more] = denialScopes(said, reader);
+  const [other, ...others] = denialScopes(known, reader);
+  if (own === undefined || other === undefined || more.length > 0 || others.length > 0) return false;
+  const denied = own.filter((term) => !reader.isGeneral(term));
+  return denied.length > 0 && denied.every((term) => known.terms.includes(term) && !other.includes(term));
+}
+
 /** Everything that it says stands in the source, and nothing of it is what the source denies. */
 function isOfOtherPart(
   said: Clause,

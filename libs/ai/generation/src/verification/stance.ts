@@ -25,7 +25,7 @@ const LEFT =
   /(?<!\b(?:is|are|was|were|has|have|had|he|she|they|who|it) )\bleft(?:-sided|wards?)?\b(?! (?:the|with|over|unchanged|open|behind)\b)|左(?!右)/giu;
 const RIGHT = /\bright(?:-sided|wards?)?\b(?! (?:answer|choice|time|away|now|angles?|triangle|order|word|to (?!the\b|of\b)))|(?<!左)右/giu;
 const BOTH =
-  /\bbilateral(?:ly)?\b|\b(?:on )?both sides\b|双侧|两侧|双(?=肺|肾|乳|眼|耳|膝|髋)|(?<![\d\s%‰十百千万亿年月日天周个元人米时分秒岁倍])左右/giu;
+  /\bbilateral(?:ly)?\b|\b(?:on )?both sides\b|双侧|两侧|双(?=肺|肾|乳|眼|耳|膝|髋)|(?<![\d\s%‰℃十百千万亿年月日天周个元人米时分秒岁倍度克升吨次例名家枚])左右/giu;
 // What looks like a negation and is none.
 const NO_NEGATION =
   /\bnot only\b|\bno doubt\b|\bno (?:later|less|fewer|more|earlier|greater|higher|lower) than\b|\bnothing but\b|不少于|不多于|不超过|不低于|不小于|不大于|(?<![看见找测听得做达收])不到|差不多|不管|不锈|无论|无线|无疑|不断|不过|不等式|不良|不足|不久|非常|非洲|未来|未婚/giu;

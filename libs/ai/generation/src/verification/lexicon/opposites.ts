@@ -1,7 +1,7 @@
 /** Words that deny another one without a `not`: `intact` says `not torn`. Read as that other word and one negation, so that both ways of saying it agree. */
 export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string])[] = [
   [
-    /\b(?:unremarkable|healthy|normal(?! (?:distribution|goods?|form|force|people|price|curve|business|case|year|way|school|state)\b))\b/giu,
+    /(?<!\bthan )\b(?:unremarkable|healthy|normal(?! (?:distribution|goods?|form|force|people|price|curve|business|case|year|way|school|state)\b))\b/giu,
     'abnormal',
   ],
   [
@@ -45,7 +45,7 @@ export const DENYING_WORDS: readonly (readonly [pattern: RegExp, denied: string]
   [/\bnon-(?=[a-z])/giu, ''],
   [/\bin(?=(?:complete|active|visible|sufficient|accurate|correct|direct)\b)/giu, ''],
   [
-    /未见(?:明显)?异常|未(?:发现|见到)(?:明显)?异常|无(?:明显)?异常|没有(?:发现)?(?:明显)?异常|(?<!不)正常(?!商品|的?人|情况|范围|运|工作)/gu,
+    /未见(?:明显)?异常|未(?:发现|见到)(?:明显)?异常|无(?:明显)?异常|没有(?:发现)?(?:明显)?异常|(?<!不|比|较)正常(?!商品|的?人|情况|范围|运|工作)/gu,
     '异常',
   ],
   [/(?<!边界|边缘|界限|轮廓|显示|不|欠)清晰(?=的?(?:[，。；,;.]|$))/gu, '异常'],
