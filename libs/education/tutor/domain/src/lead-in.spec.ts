@@ -45,6 +45,8 @@ describe('withoutLeadIn', () => {
     ['What did Milgram ask his subjects?', 'en'],
     ['Milgram asked why people obey.', 'en'],
     ['When a child asks, what is the parent to do?', 'en'],
+    ['Employers want to know which days are busy. They asked sixty managers. How many said Monday?', 'en'],
+    ['老师想知道谁来得早。她问了六十人。有多少人说是自己？', 'zh'],
     ['Classical conditioning: what is it?', 'en'],
     ['Why do people who wonder learn more?', 'en'],
     ['In surveys, who asks, and what is asked?', 'en'],

@@ -31,6 +31,9 @@ const ASKED_ZH = any(`(?<![学疑访顾])问(?:道|我|我们|老师|大家|了|
 const BEFORE_ZH = `^(?:(?:老师|[你您]|大家)们?好[，,。！!] *)?`;
 const PARTING_ZH = ` *[：:，,] *["“「『]? *`;
 
+/** The sentence is all of the message: before others it may be the beginning of what is told, not of what is asked. */
+const ALONE = String.raw`(?=[^.!?。！？]*[.!?。！？]*["”’」]?\s*$)`;
+
 /** What stands before a question and says only who asks it; the question begins where one of these ends. */
 const LEAD_INS: Readonly<Record<UiLanguage, readonly RegExp[]>> = {
   en: [
@@ -40,13 +43,13 @@ const LEAD_INS: Readonly<Record<UiLanguage, readonly RegExp[]>> = {
     ),
     // Without a sign between, what was asked long ago and is told of in a book reads alike: `Milgram asked why people obey`.
     new RegExp(
-      `${BEFORE_EN}${ASKER_EN} ${WISHES_EN}(?: (?:you|me|us))? (?=(?:what|why|how|who|whom|whose|which|where|when|whether|if)\\b)`,
+      `${BEFORE_EN}${ASKER_EN} ${WISHES_EN}(?: (?:you|me|us))? (?=(?:what|why|how|who|whom|whose|which|where|when|whether|if)\\b)${ALONE}`,
       'i',
     ),
   ],
   zh: [
     new RegExp(`${BEFORE_ZH}${ASKER_ZH}${any(`${WISHES_ZH}|${ASKED_ZH}`)}${PARTING_ZH}(?=[^。！!]*(?:${ASKS_WORDS_ZH}|吗|呢|[？?]))`, 'u'),
-    new RegExp(`${BEFORE_ZH}${ASKER_ZH}${WISHES_ZH}(?=[^。！!]*(?:${ASKS_WORDS_ZH}|吗|呢))`, 'u'),
+    new RegExp(`${BEFORE_ZH}${ASKER_ZH}${WISHES_ZH}(?=[^。！!]*(?:${ASKS_WORDS_ZH}|吗|呢))${ALONE}`, 'u'),
     new RegExp(`${BEFORE_ZH}${ASKER_ZH}(?<![学疑访顾])问(?=${ASKS_WORDS_ZH})`, 'u'),
   ],
 };
