@@ -10,6 +10,8 @@ describe('places that nobody has', () => {
     ['l6/s1椎间盘突出。', 'l6/s1'],
     ['右肺上叶背段见结节。', '右肺上叶背段'],
     ['左肺上叶后基底段片状影。', '左肺上叶后基底段'],
+    ['右肺下叶舌段见条索影。', '右肺下叶舌段'],
+    ['左肺下叶上舌段见结节。', '左肺下叶上舌段'],
     ['右肺下叶s3见结节。', '右肺下叶s3'],
     ['the c8 vertebral body shows edema.', 'c8'],
     ['there is a fracture of t13.', 't13'],
@@ -26,6 +28,7 @@ describe('places that nobody has', () => {
       '右肺上叶、下叶背段见条索影。',
       '腰椎移行变异,l6/s1椎间盘未见异常。',
       '肝s8段囊肿。',
+      '左肺上叶舌段、左肺下叶见条索影。',
     ],
     ...['impingement of the exiting c8 root at c7-t1.', 'disc bulge at t12-l1.', 'six lumbar-type vertebrae with l6-s1 disc degeneration.'],
     ...[

@@ -69,10 +69,10 @@ const NOT_OF_LOBE: readonly LobeRule[] = [
   },
   {
     lobe: 'middle',
-    zh: '背段|(?:前内|前|后|内|外)?侧?基底段|尖段|尖后段|[前后]段',
+    zh: '背段|(?:前内|前|后|内|外)?侧?基底段|尖段|尖后段|[前后]段|[上下]?舌段',
     en: '(?:(?:antero)?(?:anterior|posterior|medial|lateral) )?(?:basal|basilar)|superior|apical|apicoposterior|posterior|anterior',
   },
-  { lobe: 'lower', zh: '尖后段', en: 'apicoposterior' },
+  { lobe: 'lower', zh: '尖后段|[上下]?舌段', en: 'apicoposterior|(?:superior |inferior )?lingular' },
 ];
 const LOBES: Readonly<Record<LobeRule['lobe'], readonly [zh: string, en: string]>> = {
   upper: ['上', '(?:(?:right |left )?upper lobe|rul|lul)'],
