@@ -54,7 +54,20 @@ export function checkUnits(view: ReportView): ConsistencyIssue[] {
   );
 }
 
-const saysTiny = (view: ReportView, section: 'findings' | 'impression', mention: Mention): boolean =>
-  /tiny|punctate|微小|micronodule|微结节|subcentimeter|sub-centimeter|亚厘米/.test(
-    view.sections[section].folded.text.slice(Math.max(0, mention.start - 20), mention.end),
+/** Such things are called small where they are; a cyst of three centimetres may be called small too. */
+const SMALL_KINDS = /^(?:stone|nodule|polyp|granuloma)$/;
+
+function saysTiny(
+  view: ReportView,
+  section: 'findings' | 'impression',
+  { concept, start, end, conceptStart, conceptEnd }: Mention,
+): boolean {
+  const { text } = view.sections[section].folded;
+  if (/tiny|punctate|微小|micronodule|微结节|subcentimeter|sub-centimeter|亚厘米/.test(text.slice(Math.max(0, start - 20), end)))
+    return true;
+  return (
+    (SMALL_KINDS.test(concept.id) &&
+      /(?<![大细])小[^,;。.大小]{0,2}$|(?<![a-z])small (?:[a-z]+ )?$/.test(text.slice(Math.max(0, conceptStart - 30), conceptStart))) ||
+    (SMALL_KINDS.test(concept.id) && /^小/.test(text.slice(conceptStart, conceptEnd)))
   );
+}

@@ -1,0 +1,21 @@
+import { checkReport } from '../check-report';
+
+const typesOf = (findings: string): readonly string[] =>
+  checkReport({ findings, impression: '', recommendations: '', context: {}, language: /[\u4e00-\u9fff]/.test(findings) ? 'zh' : 'en' })
+    .map(({ type }) => type)
+    .filter((type) => type === 'unit_error');
+
+describe('sizes that a small thing does not have', () => {
+  it.each(['左肾见小结石，直径约4cm。', 'There is a small nonobstructing stone of 4 cm in the left kidney.'])(
+    'is told of: %s',
+    (findings) => expect(typesOf(findings)).toEqual(['unit_error']),
+  );
+
+  it.each([
+    '左肾见小结石，直径约4mm。',
+    '左肾见结石，大小约4cm。',
+    '左肾小囊肿，约3cm。',
+    '左肾小结石。右肾囊肿，约4cm。',
+    'Small renal stone. A 4 cm renal cyst.',
+  ])('is silent about: %s', (findings) => expect(typesOf(findings)).toEqual([]));
+});
