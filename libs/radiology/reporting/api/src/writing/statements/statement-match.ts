@@ -325,7 +325,9 @@ function holders<Fact>(
   const measured = tokens.some(({ kind }) => kind === 'place') ? tokens : [...placesOf(before), ...tokens];
   return known.filter(({ fact, statement }) => {
     if (!keepsDoubt(tokens, statement)) return false;
-    const isWhole = statement.tokens.every(({ key, id }) => tokens.some((token) => token.key === key || (token.axis === 'count' && MANY.has(id))));
+    const isWhole = statement.tokens.every(({ key, id }) =>
+      tokens.some((token) => token.key === key || (token.axis === 'count' && MANY.has(id))),
+    );
     if (!hasHead && !isWhole && !isNearlyWhole(cluster, statement))
       return isDetailOf(cluster, { fact, statement }, before) || isMeasureOf(measured, statement);
     // A state alone is said of what stands before.

@@ -47,7 +47,11 @@ export function draftStatement(
     const before = groups.slice(0, index).flat();
     const hasPlace = group.some(({ kind, id }) => kind === 'place' && !GENERAL_PLACES.has(id));
     const heads = group.filter(({ kind }) => kind === 'thing');
-    const optional = hasPlace ? sideBefore(group, before) : heads.length > 0 ? before.filter(({ kind }) => kind === 'place' || kind === 'axis') : before;
+    const optional = hasPlace
+      ? sideBefore(group, before)
+      : heads.length > 0
+        ? before.filter(({ kind }) => kind === 'place' || kind === 'axis')
+        : before;
     const own = new Set(group.map(({ key }) => key));
     return {
       tokens: group,

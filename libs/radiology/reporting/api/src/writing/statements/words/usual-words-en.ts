@@ -54,7 +54,7 @@ f ulcer, ulcers, ulceration, ulcerated
 f bleb, blebs
 f otitis
 f ventriculomegaly
-f cavernoma, cavernous malformation, cavernous hemangioma here
+f cavernoma, cavernous malformation
 f mass effect, space occupying effect
 f myelopathy
 f syrinx, syringomyelia
@@ -80,4 +80,22 @@ f small vessel disease, small vessel changes, small vessel ischemic changes, sma
 ~ is in keeping with, are in keeping with, in keeping with, consistent with, is consistent with, are consistent with, compatible with, is compatible with, are compatible with
 v starts, start, starting, begins, begin, beginning, started, commencing, commences
 = peak systolic velocity: psv
+= ureter stone: ureterolithiasis
+f chondropathy, chondromalacia
+a foramen, neural foramen, neural foramina, neuroforaminal, neuroforamen, foraminal, foramina
+= spinal_canal stenosis: spinal stenosis, stenosis of the spine, central canal stenosis
+f spondylosis, spondylotic changes, spondylotic change
+> spondylosis, degenerative, spine
+= facet_joint osteoarthritis: facet arthropathy, facet arthrosis, facet joint arthropathy, facet joint arthrosis, facet osteoarthritis, facet joint osteoarthritis
+f lacune, lacunes, lacunar infarct, lacunar infarcts, lacunar infarction, lacunar infarctions
+> lacune, infarct
+= aneurysm abdomen aorta: aaa
+f bone destruction, lytic, osteolytic, osteolysis
+m sclerotic, osteoblastic
+= thrombus deep vein: dvt
+f arteriosclerosis, atherosclerosis, atherosclerotic, atheromatous, atheroma, arteriosclerotic
+f endotracheal tube, et tube, ett
+= urinary catheter: foley catheter, foley, bladder catheter, indwelling urinary catheter
+f pacemaker, pacer
+= central necrosis: necrotic center, necrotic centre, centrally necrotic
 `;
