@@ -36,6 +36,7 @@ const HALF_NAMES: Readonly<Record<ReportHalf, string>> = {
   ordinary: 'rewordings of 20 drafts by an independent hand, looked at since',
   'second-ordinary-opened': 'rewordings of 30 drafts by another independent hand, looked at since',
   'second-ordinary': 'rewordings of 30 other drafts by that hand, aside',
+  'third-ordinary': 'rewordings of 20 drafts by a third independent hand, aside',
 };
 
 interface Drafted {

@@ -16,5 +16,6 @@ export { ordinarySituations } from './ordinary/ordinary-situations';
 export { secondOrdinarySituations } from './ordinary-second/second-ordinary-situations';
 export { thirdOrdinarySituations } from './ordinary-third/third-ordinary-situations';
 export { fourthOrdinarySituations } from './ordinary-fourth/fourth-ordinary-situations';
+export { fifthOrdinarySituations } from './ordinary-fifth/fifth-ordinary-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';

@@ -58,7 +58,7 @@ export function measureReportTrust(
 }
 
 export {
-  ASIDE_HALF,
+  ASIDE_HALVES,
   REPORT_HALVES,
   REPORT_LIES,
   type ReportHalf,

@@ -16,6 +16,7 @@ import { REPORTS_SEVENTH } from './report-situations-seventh';
 import { REPORTS_SIXTH } from './report-situations-sixth';
 import { REPORTS_TENTH } from './report-situations-tenth';
 import { REPORTS_THIRD } from './report-situations-third';
+import { REPORTS_THIRD_ORDINARY_EN, REPORTS_THIRD_ORDINARY_ZH } from './report-situations-third-ordinary';
 import { REPORTS_THIRTEENTH } from './report-situations-thirteenth';
 import { REPORTS_TWELFTH } from './report-situations-twelfth';
 import { REPORTS_ZH } from './report-situations-zh';
@@ -57,11 +58,12 @@ export const REPORT_HALVES = [
   'ordinary',
   'second-ordinary-opened',
   'second-ordinary',
+  'third-ordinary',
 ] as const;
 export type ReportHalf = (typeof REPORT_HALVES)[number];
 
-/** Kept aside: only its figures are read, so no test names what of it goes wrong. */
-export const ASIDE_HALF = 'second-ordinary' satisfies ReportHalf;
+/** Kept aside: only their figures are read, so no test names what of them goes wrong. */
+export const ASIDE_HALVES: readonly ReportHalf[] = ['second-ordinary', 'third-ordinary'];
 
 /** A dictation, reports about it that are true, and reports that lie in one place. */
 export interface ReportSituation {
@@ -100,6 +102,8 @@ export function reportSituations(): ReportSituation[] {
     REPORTS_ORDINARY,
     REPORTS_SECOND_ORDINARY_EN,
     REPORTS_SECOND_ORDINARY_ZH,
+    REPORTS_THIRD_ORDINARY_EN,
+    REPORTS_THIRD_ORDINARY_ZH,
   ].flatMap(readSituations);
 }
 
