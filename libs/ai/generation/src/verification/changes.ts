@@ -7,17 +7,44 @@ const FROM_TO = /\bfrom\b.*\bto\b|\bto\b.*\bfrom\b|[从由].*[至到为]|原/iu;
 /** What stands before the end of a change, not before its size: `fell to 39`. */
 const UP_TO = /(?:\bto|\bat|[到至为]了?)\s*(?:(?:about|around|nearly|roughly|almost|only|just)\s+|约|近)?$/iu;
 
-/** `Fell by 4 million tons` where the source has it fall from 49 to 45: percent of percent differ in points. */
+/** Stands behind the size of a difference. */
+const APART =
+  /^\s*(?:[\w-]+ ){0,2}(?:cheaper|dearer|more|less|fewer|higher|lower|longer|shorter|larger|smaller|older|younger|heavier|lighter|later|earlier|taller|wider|warmer|colder|faster|slower)\b/iu;
+/** And before one in Chinese: `提高了七`. */
+const APART_ZH = /(?:提高|增加|增长|上升|上涨|减少|下降|降低|下跌|缩短|延长|便宜|贵|多|少|高|低|快|慢|早|晚|长|短)了\s*(?:约|近)?$/u;
+
+/** `Fell by 4 million tons` where the source has it fall from 49 to 45, `11 shillings cheaper` for 18 and 7: percent of percent differ in points. */
 export function isDifference(
   { stance, text }: Clause,
   { counted, known }: { readonly counted: Quantity; readonly known: Clause },
 ): boolean {
-  if (stance.trend === 'none' || counted.bound !== undefined || !FROM_TO.test(known.text) || UP_TO.test(text.slice(0, counted.start)))
-    return false;
+  if (counted.bound !== undefined || UP_TO.test(text.slice(0, counted.start))) return false;
+  const isApart = APART.test(text.slice(counted.end)) || APART_ZH.test(text.slice(0, counted.start));
+  if (!isApart && (stance.trend === 'none' || !FROM_TO.test(known.text))) return false;
   const [dimension, factor] = counted.dimension === 'points' ? ['ratio', 0.01] : [counted.dimension, 1];
   const values = known.quantities.filter((quantity) => quantity.dimension === dimension).map(({ value }) => value);
   const size = Math.abs(counted.value * factor);
   return size > 0 && values.some((a) => values.some((b) => Math.abs(a - b - size) <= size * 1e-6));
+}
+
+const TIMES = /^\s*(?:times|-?fold|倍)/iu;
+/** How far a rounded multiple may lie from the exact one. */
+const OF_MULTIPLE = 0.02;
+
+/** `Forty times as slow` for 80 and 2 nanoseconds: how many times one amount of the source is another of the same kind. */
+export function isMultiple({ text }: Clause, { counted, known }: { readonly counted: Quantity; readonly known: Clause }): boolean {
+  if (!TIMES.test(text.slice(counted.end)) && !/(?:times|-?fold|倍)\s*$/iu.test(text.slice(counted.start, counted.end))) return false;
+  const { quantities } = known;
+  return quantities.some((a) =>
+    quantities.some(
+      (b) =>
+        a !== b &&
+        a.dimension !== '' &&
+        a.dimension === b.dimension &&
+        b.value > 0 &&
+        Math.abs(a.value / b.value - counted.value) <= counted.value * OF_MULTIPLE,
+    ),
+  );
 }
 
 /** `Profit grew 6 %`, where the source has sales that grew and a profit that fell 6 %: the amount tells which of its clauses it is. */

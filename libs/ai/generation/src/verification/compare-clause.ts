@@ -1,4 +1,4 @@
-import { hasOtherRate, hasOtherTrend, isDifference, movesOtherwise, movesOtherwiseBehind } from './changes';
+import { hasOtherRate, hasOtherTrend, isDifference, isMultiple, movesOtherwise, movesOtherwiseBehind } from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
@@ -199,7 +199,12 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
       isOfUntoldUnit(counted, { known: sentence.quantities, text: clause.text })
     )
       continue;
-    if (isLength(clause.text, counted) || isDifference(clause, { counted, known: unit.clause })) continue;
+    if (
+      isLength(clause.text, counted) ||
+      isDifference(clause, { counted, known: sentence }) ||
+      isMultiple(clause, { counted, known: sentence })
+    )
+      continue;
     // `The two lower lobes` of `both lower lobes`.
     if (counted.value === 2 && counted.dimension === '' && BOTH.test(sentence.text)) continue;
     // `一周`, `一次`: counts only where the source counts the same.

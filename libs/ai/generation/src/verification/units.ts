@@ -160,23 +160,48 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
   fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
   sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
   hundred: 100,
 };
 
+const PARTS_EN = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const COUNTS_EN = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const DIGITS_ZH = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** `Three fifths`, `五分之三`: more parts than one. */
+const SEVERAL_PARTS: readonly (readonly [pattern: RegExp, value: number])[] = PARTS_EN.flatMap((part, at) => {
+  const parts = at + 3;
+  return COUNTS_EN.slice(0, parts - 2).map((count, index) => {
+    // `Three quarters` of a year are no share.
+    const share = part === 'quarter' ? '(?= of\\b)' : '';
+    const zh = `${DIGITS_ZH[parts - 1] ?? ''}分之${index === 0 ? '[二两]' : (DIGITS_ZH[index + 1] ?? '')}`;
+    return [new RegExp(`\\b${count}[ -]${part}s\\b${share}|${zh}`, 'giu'), (index + 2) / parts] as const;
+  });
+});
+
 /** Parts of a whole in words, as ratios. */
 export const FRACTIONS: readonly (readonly [pattern: RegExp, value: number])[] = [
+  ...SEVERAL_PARTS,
   [/\b(?:one |a )?half\b(?! (?:of )?(?:a |an )?(?:year|hour|day|million|billion)|-)(?<!second half|first half|in half)|一半/giu, 0.5],
   [/\b(?:a|one)[ -]third\b|三分之一/giu, 1 / 3],
-  [/\btwo[ -]thirds\b|三分之二/giu, 2 / 3],
   [/\b(?:a|one)[ -]quarter(?= of\b)|四分之一/giu, 0.25],
-  [/\bthree[ -]quarters(?= of\b)|四分之三/giu, 0.75],
   [/\b(?:a|one)[ -]fifth\b|五分之一/giu, 0.2],
+  [/\b(?:a|one)[ -]sixth(?= of\b)|六分之一/giu, 1 / 6],
+  [/\b(?:an|one)[ -]eighth(?= of\b)|八分之一/giu, 0.125],
   [/\b(?:a|one)[ -]tenth\b|\bone in ten\b|十分之一/giu, 0.1],
   [/\btwice\b|两倍|二倍|翻了?一番|翻倍/giu, 2],
 ];

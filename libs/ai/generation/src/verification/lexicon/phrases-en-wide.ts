@@ -30,7 +30,10 @@ export const PHRASES_EN_WIDE: readonly (readonly [pattern: RegExp, plain: string
     /\b(?:ma(?:ke|kes|de|king) up|constitut(?:e|es|ed|ing))(?= (?:about |around |roughly |just |some |nearly |almost |over |more than |less than )?(?:\d|half|a third|a quarter|one|two|most|three))/giu,
     'accounts for',
   ],
-  [/\bone (?:person |case |child |adult |patient |woman |man )?in (?:every )?(ten|five|four|three|twenty|hundred)\b/giu, 'one $1th'],
+  [/\bone (?:person |case |child |adult |patient |woman |man )?in (?:every )?(ten|five)\b/giu, 'one $1th'],
+  [/\bone fiveth\b/giu, 'one fifth'],
+  [/\bone (?:person |case |child |adult |patient |woman |man )?in (?:every )?three\b/giu, 'one third'],
+  [/\bone (?:person |case |child |adult |patient |woman |man )?in (?:every )?four\b(?: of\b)?/giu, 'a quarter of'],
   [/\b(?:in the wake of|in response to|in the aftermath of)\b/giu, 'after'],
   [
     /\b(?:owing|due|attributable|thanks) (?:solely |mainly |largely |partly |chiefly )?to\b|\bby virtue of\b|\bin view of\b|\bon the grounds of\b/giu,
@@ -44,6 +47,39 @@ export const PHRASES_EN_WIDE: readonly (readonly [pattern: RegExp, plain: string
   [/\b(?:the (?:great |vast |overwhelming )?majority of|the bulk of|the better part of)\b/giu, 'most'],
   [/\bin the event (?:of|that)\b/giu, 'if'],
   [/\bprovided (?:that )?(?=(?:the|a|an|it|they|its|their|there|we|he|she|you)\b)|\bas long as\b|\bon condition that\b/giu, 'if '],
+  // `Of its 290 stores, 37 were shut`: the part stands before the whole.
+  [
+    /^of ((?:the|its|their|his|her|these|those|[\w-]+['’]s) \d[\d,.]* [\w-]+), (\d[\d,.]*) (?=(?:is|are|was|were|has|have|had)\b)/giu,
+    '$2 of $1 ',
+  ],
+  // Denials and doubts in other words.
+  [/\bnothing (?:but|other than)\b/giu, 'only'],
+  [
+    /\b(?:spare|spares|spared|sparing|save|saves|saved|saving) ((?:[\w-]+ ){1,3})(?:from )?(?:having to |the need to |the trouble of )?(?=\w+ing\b)/giu,
+    'mean that $1need not be ',
+  ],
+  [
+    /\b(?:nobody|no one|no-one) (?:can|could) (?:say|tell)(?: for (?:sure|certain)| with certainty)?\b|\b(?:nobody|no one|no-one) (?:knows?|knew|is sure)(?: for (?:sure|certain))?\b|\b(?:is|remains) (?:anyone['’]s|anybody['’]s) guess\b|\b(?:is|remains|was) an open question\b/giu,
+    'it is unclear',
+  ],
+  [/\b(?:a|the|its|their) (low|high|level|price|value) (?:that (?:has|had|was) )?not seen since\b/giu, 'its $1 since'],
+  [
+    /\b(?:a|the|any) decision (?:by [\w ]{2,30} )?(?:on|about) ([^.;,]{3,60}?) (?:is|was|remains|has been) (?:still )?(?:outstanding|pending|open|yet to be made|yet to come)\b/giu,
+    '$1 is not decided',
+  ],
+  [
+    /\b(?:a|the|any) decision (?:by [\w ]{2,30} )?(?:on|about) ([^.;,]{3,60}?) (?:is|was|has been) (?:(?:no longer|not) (?:outstanding|pending|open)|made|taken|reached)\b/giu,
+    '$1 is decided',
+  ],
+  [/\b(?:has|have|had) yet to (?:decide|be decided)\b/giu, 'has not decided'],
+  [
+    /\b(?:said|says|say|saying) no to\b|\bturn(?:s|ed|ing)? down\b(?= (?:the|both|all|any|an?|its|their|his|her|every|each)\b)/giu,
+    'rejected',
+  ],
+  [/\b(?:said|says|say|saying) yes to\b/giu, 'accepted'],
+  [/\bthere (?:is|was) no (?:more )?(?:room|space)(?: left)? in (the|an?|its|their) ([\w-]+)/giu, '$1 $2 is full'],
+  [/\b(?:is|are|was|were) (?:not well|poorly|badly|ill) suited (?:to|for)\b|\b(?:is|are) ill-suited (?:to|for)\b/giu, 'works poorly for'],
+  [/\b(?:an? )?([\w-]+) without (?:qualification|reservation)s?\b/giu, 'unqualified $1'],
   [/\ba fortnight\b/giu, '2 weeks'],
   [/\ba decade\b/giu, '10 years'],
 ];
