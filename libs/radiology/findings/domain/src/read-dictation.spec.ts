@@ -194,6 +194,14 @@ describe('readDictation', () => {
     expect(findingsOf(text)).toEqual([]);
   });
 
+  it('takes the number of a segment for no size, and shorthand behind a named one for one', () => {
+    expect(findingsOf('Nodule in segment 6 unchanged.')).toEqual([nodule({ change: 'stable' })]);
+    expect(findingsOf('Nodule in segment 6 mm unchanged.')).toEqual([nodule({ sizeMm: [6], change: 'stable' })]);
+    expect(findingsOf('RUL apical segment GGN 6')).toEqual([
+      nodule({ laterality: 'right', lobe: 'RUL', segment: 'apical', density: 'ground_glass', sizeMm: [6] }),
+    ]);
+  });
+
   it('leaves out a lobe that does not exist and marks its words', () => {
     const read = readDictation('5 mm nodule in the left middle lobe.');
     expect(read.findings.map(slots)).toEqual([nodule({ laterality: 'left', sizeMm: [5] })]);

@@ -15,6 +15,9 @@ const RANGE = /\s?(?:-|~|to|至|到)\s?(?=\d)/y;
 /** Numbers that measure or count something else. */
 const OTHER_UNIT =
   /\s?-?\s?(?:(?:cm|mm|㎜|㎝)\s?[²³^23](?:\d)?|%|hu\b|岁|周岁|个?月|年|周|天|日|次|期|级|类|hours?|days?|weeks?|months?|years?|yrs?|yo\b|y\/o|y\b|mo\b|yr\b|m\b|f\b|ml\b|cc\b|mgy|kv|mas\b|ma\b|mg|kg|ng|suv|毫升|ml|分钟|小时|°|度|th\b|st\b|nd\b|rd\b|肋|胸椎|腰椎|颈椎|倍|℃|mci|mbq|g\b|包|支|-?pack|px|l\b)/y;
+/** A number that names: of the liver's segments. After a segment that has a name (`apical segment 8`) it is a size of shorthand. */
+const OF_SEGMENT = /\b(?:in|of|at|within|into|liver|hepatic|couinaud|lesions?|cysts?|metastas[ei]s|h[ae]{1,2}mangiomas?)\s+segments?\s*$/;
+const LONGEST_NAME = 40;
 const PIECES = /\s?(?:枚|个|处|发|颗)/y;
 
 export interface ScannedNumber {
@@ -93,6 +96,7 @@ function built(
   const unitMm = last.unitMm ?? (isRange ? undefined : first.unitMm);
   if (unitMm === undefined) {
     if (isWord) return undefined;
+    if (parts.length === 1 && OF_SEGMENT.test(even.slice(Math.max(0, at - LONGEST_NAME), at))) return { end: first.end };
     const other = run(OTHER_UNIT, even, last.end);
     if (other !== null) return { end: last.end + other[0].length };
     if (isRange) return { end: first.end, ...bare([first]) };
