@@ -62,6 +62,8 @@ const DEGREES: readonly Step[] = [
   replacing(/(?<![\d.])([1-5])\s*(?:级|度(?=[\p{Script=Han}]{0,3}(?:撕裂|损伤|滑脱|狭窄|烧伤|脱位)))/gu, ' ⟨degree=$1⟩ '),
   replacing(/(?<![a-z])(i{1,3}|iv|v|vi{1,3})\s*(?=[型度期区段类])/g, (_, roman = '') => ROMAN[roman] ?? roman),
   replacing(/(?:[一二三四五六](?=[型度期区级])|[二三四五六七八](?=[段类组]))/gu, (digit = '') => String(HAN_DIGITS.indexOf(digit))),
+  // Of the liver, whose segments have numbers and no names: 肝7段, 肝S7段, 肝右叶第7段.
+  replacing(/(?<=肝(?:脏|内)?(?:[左右尾]叶)?)(?:第|s)?\s*([1-8])\s*段/g, (_, segment = '') => ` ⟨place=seg-${segment}⟩ `),
   replacing(/\bsegments?\s+(\d|i{1,3}|iv|v|vi{1,3})\b/g, (_, segment = '') => ` segment ⟨place=seg-${ROMAN[segment] ?? segment}⟩ `),
   replacing(/\bgrade\s+(i{1,3}|iv|v)\b/g, (_, roman = '') => `grade ${ROMAN[roman] ?? ''}`),
 ];

@@ -1,6 +1,8 @@
 import { ANATOMY_WORDS_EN, ANATOMY_WORDS_ZH } from './words/anatomy-words';
 import { BINDING_WORDS_EN } from './words/binding-words-en';
 import { BINDING_WORDS_ZH } from './words/binding-words-zh';
+import { EMPTY_WORDS_EN } from './words/empty-words-en';
+import { EMPTY_WORDS_ZH } from './words/empty-words-zh';
 import { FINDING_WORDS_EN } from './words/finding-words-en';
 import { FINDING_WORDS_ZH } from './words/finding-words-zh';
 import { FEATURE_WORDS_EN } from './words/feature-words-en';
@@ -156,6 +158,7 @@ export const STATEMENT_LEXICONS: Readonly<Record<'en' | 'zh', StatementLexicon>>
       OTHER_WORDS_EN,
       WORDING_WORDS_EN,
       USUAL_WORDS_EN,
+      EMPTY_WORDS_EN,
     ],
     {
       isSpaced: true,
@@ -172,6 +175,7 @@ export const STATEMENT_LEXICONS: Readonly<Record<'en' | 'zh', StatementLexicon>>
       OTHER_WORDS_ZH,
       WORDING_WORDS_ZH,
       USUAL_WORDS_ZH,
+      EMPTY_WORDS_ZH,
     ],
     {
       isSpaced: false,

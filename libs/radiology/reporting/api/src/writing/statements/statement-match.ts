@@ -1,4 +1,5 @@
 import { hasCrossedPair } from './crossed-pairs';
+import { eachByItself } from './respective-words';
 import { type Part, partsOfStatement, type Token } from './statement-parts';
 import { perPlace } from './per-place';
 import { turnsRelation } from './relation-objects';
@@ -41,8 +42,10 @@ export interface Matched<Fact> {
  */
 export function saidOfDraft<Fact>(text: string, options: SaidOptions<Fact>): SaidByDraft<Fact> | undefined {
   const found = saidAsCut(text, options);
-  if (found !== undefined || options.language === 'zh' || !WITHOUT.test(text)) return found;
-  return saidAsCut(text.replaceAll(WITHOUT_ALL, ', and without '), options);
+  if (found !== undefined || options.language === 'zh') return found;
+  const each = eachByItself(text);
+  if (each !== undefined) return saidAsCut(each, options);
+  return WITHOUT.test(text) ? saidAsCut(text.replaceAll(WITHOUT_ALL, ', and without '), options) : undefined;
 }
 
 interface SaidOptions<Fact> {
