@@ -56,8 +56,24 @@ function adviceStart(text: string): number | undefined {
     /(?:recommend|suggest(?:ed)? (?:follow|ct|repeat)|advise|follow-?up (?:ct|is|in|not)|no (?:routine |further )*follow|建议|随访|无需|不需)/.exec(
       text,
     );
-  const starts = [match?.index, refusalIn(text)?.index].filter((index) => index !== undefined);
+  const starts = [match?.index, refusalIn(text)?.index, passiveStart(text), ZH_TERM.exec(text)?.index].filter(
+    (index) => index !== undefined,
+  );
   return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+/** `24个月后复查CT`: the term before the verb. */
+const ZH_TERM =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-~至到](?:\d{1,2}|[一二三四五六七八九十]{1,3}))?(?:个月|年|周)(?:后|内)?(?:再次|定期)?(?:复查|随访|随诊|复诊)/;
+
+const PASSIVE = /(?:is|are|be|should be) (?:strongly )?(?:recommended|advised|suggested)(?![a-z])/;
+
+/** `Percutaneous biopsy is recommended`: the clause of what is advised begins before the verb. */
+function passiveStart(text: string): number | undefined {
+  const match = PASSIVE.exec(text);
+  if (!match) return undefined;
+  const end = Math.max(...['.', ';', ',', '\n'].map((mark) => text.lastIndexOf(mark, match.index)));
+  return match.index - text.slice(end + 1, match.index).trimStart().length;
 }
 
 function monthsOf(told: string): readonly [number, number] | undefined {

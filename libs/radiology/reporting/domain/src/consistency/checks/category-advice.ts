@@ -55,7 +55,9 @@ const RULES: readonly CategoryRule[] = [
 export function checkCategories(view: ReportView, advice: Advice): ConsistencyIssue[] {
   for (const { scheme, pattern, fits, sized } of RULES) {
     for (const section of ['impression', 'findings', 'recommendations'] as const) {
-      const match = pattern.exec(view.sections[section].folded.text);
+      const matches = [...view.sections[section].folded.text.matchAll(new RegExp(pattern, 'g'))];
+      // Of several the advice belongs to the last one before it.
+      const match = (section === advice.place.section && matches.findLast(({ index }) => index < advice.place.start)) || matches[0];
       if (!match) continue;
       const category = match[1] ?? '';
       const sizes = view.sections.findings.mentions
@@ -63,7 +65,8 @@ export function checkCategories(view: ReportView, advice: Advice): ConsistencyIs
         .flatMap(({ sizes: all }) => all.filter(({ role }) => role === 'current'));
       const longest = sizes.length === 0 ? undefined : Math.max(...sizes.flatMap(({ valuesMm }) => valuesMm));
       const isSized = sized?.test(match[0]) ?? false;
-      if (fits(category, advice, isSized ? longest : undefined)) break;
+      const isOnlyOne = matches.every(([, other]) => other === category);
+      if (fits(category, advice, isSized && isOnlyOne ? longest : undefined)) break;
       return [
         issueOf(view, {
           type: 'guideline_mismatch',

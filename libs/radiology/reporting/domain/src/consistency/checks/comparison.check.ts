@@ -1,7 +1,9 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { foldText } from '../reading/folded-text';
 import type { Mention } from '../reading/mention';
+import { hasUnreadWords } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
+import type { SentencePart } from '../reading/sentences';
 import { measuredChange } from './size-comparison';
 import { readDates, type WrittenDate } from './dates';
 import { issueOf, placeOf, placeOfMention, quote, type FoldedPlace, type ReportView, type SectionName } from './report-view';
@@ -16,7 +18,7 @@ const COMPARED =
 const NOT_COMPARED =
   /hemodynamic|clinically stable|stable (?:patient|fracture|fixation|alignment|hardware)|no (?:prior|previous|comparison)|无既往|无前片|无对比|recommend|建议|无可|follow-?up|复查|随访|if (?:prior|previous)|如有|history|病史|unavailable|not available|未提供/;
 const NO_PRIOR_SAID =
-  /no (?:prior|previous|comparison|old)(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:available|for comparison|exist)|no (?:prior|previous|comparison) (?:stud(?:y|ies)|exams?|examinations?|imaging|films?|images)|no priors|without (?:any )?prior|no comparisons?(?! (?:\w+ )?change)|无(?:既往|前|旧)[^。;,，\n]{0,10}(?:对比|对照|比较|片|资料|检查)|无对比|无可比|首次检查/;
+  /no (?:prior|previous|comparison|old)(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:available|for comparison|exist)|no (?:prior|previous|comparison) (?:stud(?:y|ies)|exams?|examinations?|imaging|films?|images)|no priors|comparisons?(?: [a-z]+)?: ?(?:none|nil|not available|n\/a)|对(?:比|照)(?:检查|资料|片)?: ?无|without (?:any )?prior|no comparisons?(?! (?:\w+ )?change)|无(?:既往|前|旧)[^。;,，\n]{0,10}(?:对比|对照|比较|片|资料|检查)|无对比|无可比|首次检查/;
 
 /** What is said of an earlier examination, against what is known of it and against the sizes. */
 export function checkComparison(view: ReportView): ConsistencyIssue[] {
@@ -162,11 +164,19 @@ function betweenSections(view: ReportView): ConsistencyIssue | undefined {
       (word) =>
         isCue(word, 'history', 'limit_other') || word.meaning.some(({ kind }) => kind === 'concept' || kind === 'organ' || kind === 'site'),
     );
-    if (!stable || names) continue;
+    // `Stable mild pelviectasis`: said of something that no list knows.
+    if (!stable || names || sentence.parts.some((part) => namesUnknown(part, impression.folded.text))) continue;
     return changeIssue(view, [placeOfMention('findings', first), placeOf('impression', stable)], first, measuredChange(first));
   }
   return undefined;
 }
+
+/** Whoever says it of the whole says so in words like these. */
+const OF_THE_WHOLE =
+  /exam(?:ination)?|study|appearances?|findings?|disease|overall|interval|comparison|compared|prior|previous|检查|表现|情况|总体|整体|全片|前片/;
+
+const namesUnknown = (part: SentencePart, text: string): boolean =>
+  hasUnreadWords(part, text) && !OF_THE_WHOLE.test(text.slice(part.start, part.end));
 
 function changeIssue(
   view: ReportView,

@@ -26,6 +26,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     if (
       total === undefined ||
       own === sumOf(matched) ||
+      (own === 'multiple' && total === 1 && SIMILAR.test(findings.folded.text)) ||
       isToldInParts(mention, impression.mentions, [total, sumOf(matched)]) ||
       !clash(total, own, { isSure: mention.count !== undefined })
     )
@@ -44,6 +45,9 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
   }
   return [...issues, ...enumerated(view, stated), ...unlisted(view, stated)];
 }
+
+/** `另见类似小灶`: more of them, by no name. */
+const SIMILAR = /类似|similar (?:[a-z]+ ){0,2}(?:lesion|focus|foci|nodule|area|one)|(?:lesion|focus|foci|nodule)s? (?:with|of) similar/;
 
 /** `上叶2枚，下叶1枚`: the impression tells all of them in parts. */
 function isToldInParts(mention: Mention, told: readonly Mention[], totals: readonly Count[]): boolean {

@@ -18,6 +18,9 @@ import { issueOf, placeOf, placeOfMention, type ReportView } from './report-view
 const MAY_BE_INFERRED =
   /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|cardiomegaly|disc_bulge|synovitis|bursitis|recurrence|inflammation)$/;
 const POINTS_TO_FINDINGS = /as above|as described|see (?:above|findings)|described above|detailed above|如上|同上|详见|见上/;
+/** `余同前`: names all that is unchanged. */
+const REST_UNCHANGED =
+  /(?:余|其余|其它|其他)[^,。;]{0,6}(?:同前|相仿|无(?:明显|显著)?变化|未见(?:明显|显著)?变化|变化不[大著])|(?:otherwise|(?:remaining|other|remainder of (?:the )?)[a-z ]{0,24}?)(?: is| are| appears?)? ?(?:unchanged|stable)/;
 const SIGNIFICANT_MM: Readonly<Record<string, number>> = {
   nodule: 6,
   lesion: 10,
@@ -49,6 +52,7 @@ const CATEGORISED: readonly (readonly [organ: string, pattern: RegExp])[] = [
 export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIssue[] {
   const { text } = view.sections.impression.folded;
   if (text.trim() === '' || POINTS_TO_FINDINGS.test(text)) return [];
+  const isRestUnchanged = REST_UNCHANGED.test(text);
   const seen = new Set<string>();
   const hasOwnName = namesUnknownTumor(view);
   const isUnknownNamed = saysUnknownName(view);
@@ -62,6 +66,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .filter(
       (mention) =>
         isSignificant(mention, view) &&
+        !(isRestUnchanged && mention.changes.has('stable') && mention.changes.size === 1) &&
         !hasBenignLook(mention, view) &&
         !(
           /^(?:nodule|mass|lesion)$/.test(mention.concept.id) &&

@@ -92,10 +92,12 @@ const isSaidShift = ({ concept }: Mention, { sections: { impression } }: ReportV
 const isOfCyst = ({ concept, conceptEnd }: Mention, { sections: { findings } }: ReportView): boolean =>
   concept.id === 'hemorrhage' && /^性?(?: [a-z]+)? ?(?:cysts?(?![a-z])|囊)/.test(findings.folded.text.slice(conceptEnd, conceptEnd + 24));
 
+const OUTLET = /ostiomeatal|osteomeatal|(?<![a-z])om[uc](?![a-z])|窦口/;
+
 /** The blocked outlet of a sinus is said by what fills the sinus. */
-const isOutletOfSinus = ({ concept, organ }: Mention, { sections: { impression } }: ReportView): boolean =>
-  concept.id === 'obstruction' &&
-  organ === 'sinus' &&
+const isOutletOfSinus = ({ concept, organ, start, end }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
+  (concept.id === 'obstruction' || concept.id === 'occlusion') &&
+  (organ === 'sinus' || (organ === undefined && OUTLET.test(findings.folded.text.slice(Math.max(0, start - 30), end)))) &&
   impression.mentions.some((other) => other.organ === 'sinus' && other.assertion === 'affirmed');
 
 /** What of the findings a good impression does not repeat: it is said by another name, goes without saying, or is too small to say. */

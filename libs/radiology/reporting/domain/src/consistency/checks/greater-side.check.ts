@@ -53,7 +53,8 @@ const greaterSides = ({ folded, sentences, mentions }: ReadSection): GreaterSide
     const text = folded.text.slice(sentence.start, sentence.end);
     return GREATER.flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ index, 0: whole, 1: side }) => ({
-        side: side === 'left' || side === '左' ? ('left' as const) : ('right' as const),
+        // `较左侧明显` is greater on the other one.
+        side: (side === 'left' || side === '左') !== /[较比]/.test(text.charAt(index - 1)) ? ('left' as const) : ('right' as const),
         mentions: own,
         start: sentence.start + index,
         end: sentence.start + index + whole.length,

@@ -148,6 +148,11 @@ const DEEP = /deep|dvt|深静脉/;
 /** The trunk of the vessel, and a branch of it. */
 const TRUNK = /主干|main (?:pulmonary|portal|branch|trunk)|central|saddle/;
 const BRANCH = /分支|各级|叶|段|branch(?:es)|lobar|segment/;
+/** A bleeding into the tissue of the brain, and one around it. */
+const OF_TISSUE = /脑实质|脑内|parenchym|intra-?axial/;
+const AROUND_BRAIN = /硬膜|颅板下|内板下|蛛网膜|脑室|subdural|epidural|extradural|extra-?axial|subarachnoid|intraventricular/;
+/** Below the numbered vertebrae. */
+const SACRUM = /sacr(?:al|um)|coccy|骶骨|骶椎|尾骨|尾椎/;
 type Said = readonly [section: SectionName, mention: Mention];
 
 /** A fracture that is called occult is not the line that is denied; a thrombus of a superficial vein is none of the deep ones. */
@@ -161,6 +166,8 @@ function isAnother(view: ReportView, denial: Said, statement: Said): boolean {
     !TRUNK.test(clauseOf(view, statement))
   )
     return true;
+  if (denial[1].concept.id === 'hemorrhage' && OF_TISSUE.test(clauseOf(view, denial)) && AROUND_BRAIN.test(stated)) return true;
+  if (denial[1].concept.id === 'fracture' && SACRUM.test(clauseOf(view, denial)) && statement[1].sites.has('vertebra')) return true;
   if (denial[1].concept.id === 'stenosis' && (statement[1].isSmall || statement[1].isBelowHalf) && NOTABLE.test(denied)) return true;
   return (
     denial[1].concept.id === 'thrombus' && ((DEEP.test(denied) && SHALLOW.test(stated)) || (SHALLOW.test(denied) && DEEP.test(stated)))

@@ -1,6 +1,7 @@
 import type { ConsistencyIssue, IssueType } from '../consistency-issue';
 import type { Mention } from '../reading/mention';
 import type { PairDifference } from './pairing';
+import { sharesOutSides } from './shared-sides';
 import { issueOf, placeOf, placeOfMention, quote, type ReportView, type SectionName } from './report-view';
 
 const SIDE_NAMES = {
@@ -23,7 +24,7 @@ export function checkPair(view: ReportView, pair: PairDifference, section: Secti
   const build = (type: IssueType, en: string, zh: string, subject: string): ConsistencyIssue[] => [
     issueOf(view, { type, places, en, zh, subject: `${name.id}:${findings.organ ?? ''}:${subject}` }),
   ];
-  if (pair.side === 'disjoint' || (pair.side === 'partial' && isOneSidedSlip(pair))) {
+  if (pair.side === 'disjoint' || (pair.side === 'partial' && isOneSidedSlip(pair) && !sharesOutSides(view, pair, section))) {
     const [one, other] = [sideName(findings), sideName(impression)];
     return build(
       'laterality',

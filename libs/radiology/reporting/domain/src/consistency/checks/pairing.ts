@@ -248,8 +248,20 @@ const isNameOfAnother = (
 function isDiagnosisOf(one: Mention, mention: Mention): boolean {
   if (differenceOf(mention, one).cost > 0) return false;
   if (mention.sizes.length > 0 && one.sizes.length > 0) return true;
+  if (isReferenceTo(one, mention)) return true;
   return one.concept.weight > 0 && one.sides.size === 1 && mention.sides.size === 1;
 }
+
+const NEAR_SENTENCES = 3;
+
+/** `见高密度影…。血肿未破入脑室`: the name soon after the description, with nothing that places or measures another. */
+const isReferenceTo = (one: Mention, { sentence }: Mention): boolean =>
+  one.concept.weight > 0 &&
+  one.sentence > sentence &&
+  one.sentence - sentence <= NEAR_SENTENCES &&
+  one.count === undefined &&
+  !one.isPlural &&
+  one.sides.size + one.sites.size + one.sizes.length === 0;
 
 const isOfUnknownOrgan = (other: Mention, mention: Mention): boolean => other.organ === undefined && mention.organ !== undefined;
 

@@ -6,10 +6,11 @@ const typesOf = (findings: string): readonly string[] =>
     .filter((type) => type === 'unit_error');
 
 describe('sizes that a small thing does not have', () => {
-  it.each(['左肾见小结石，直径约4cm。', 'There is a small nonobstructing stone of 4 cm in the left kidney.'])(
-    'is told of: %s',
-    (findings) => expect(typesOf(findings)).toEqual(['unit_error']),
-  );
+  it.each([
+    'The common bile duct measures 5 cm.',
+    '左肾见小结石，直径约4cm。',
+    'There is a small nonobstructing stone of 4 cm in the left kidney.',
+  ])('is told of: %s', (findings) => expect(typesOf(findings)).toEqual(['unit_error']));
 
   it.each([
     '左肾见小结石，直径约4mm。',
@@ -17,5 +18,7 @@ describe('sizes that a small thing does not have', () => {
     '左肾小囊肿，约3cm。',
     '左肾小结石。右肾囊肿，约4cm。',
     'Small renal stone. A 4 cm renal cyst.',
+    'Tiny stone. Cyst 35 mm.',
+    '肝内微小钙化。囊肿约35mm。',
   ])('is silent about: %s', (findings) => expect(typesOf(findings)).toEqual([]));
 });

@@ -22,7 +22,7 @@ const PLAUSIBLE: readonly Plausible[] = [
   { concepts: /^appendicitis$/, leastMm: 3, mostMm: 40 },
   { concepts: /^midline_shift$/, leastMm: 0.5, mostMm: 40 },
   { concepts: /^(?:organ_size|dilatation)$/, organs: /^aorta$/, leastMm: 8, mostMm: 150 },
-  { concepts: /^(?:organ_size|dilatation)$/, organs: /^(?:bile_duct|appendix)$/, leastMm: 0.5, mostMm: 50 },
+  { concepts: /^(?:organ_size|dilatation)$/, organs: /^(?:bile_duct|appendix)$/, leastMm: 0.5, mostMm: 45 },
   { concepts: /^organ_size$/, organs: /^(?:kidney|spleen|liver)$/, leastMm: 3, mostMm: 350 },
   { concepts: /^mass$/, leastMm: 1, mostMm: 400 },
 ];
@@ -63,8 +63,9 @@ function saysTiny(
   { concept, start, end, conceptStart, conceptEnd }: Mention,
 ): boolean {
   const { text } = view.sections[section].folded;
-  if (/tiny|punctate|微小|micronodule|微结节|subcentimeter|sub-centimeter|亚厘米/.test(text.slice(Math.max(0, start - 20), end)))
-    return true;
+  // Of the thing of the sentence before, it says nothing of this one.
+  const before = text.slice(Math.max(0, start - 20), start).replace(/^.*(?:[。;\n]|\.(?!\d))/s, '');
+  if (/tiny|punctate|微小|micronodule|微结节|subcentimeter|sub-centimeter|亚厘米/.test(before + text.slice(start, end))) return true;
   return (
     (SMALL_KINDS.test(concept.id) &&
       /(?<![大细])小[^,;。.大小]{0,2}$|(?<![a-z])small (?:[a-z]+ )?$/.test(text.slice(Math.max(0, conceptStart - 30), conceptStart))) ||

@@ -104,7 +104,14 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   const own = sided([...joined, ...(part?.words ?? [])]);
   if (own.size === 1 && part) {
     const after = parts.slice(parts.indexOf(part) + 1);
-    for (const side of [...sidesOfEllipsis(part, after[0]), ...sidesOfList(after)]) own.add(side);
+    for (const side of [
+      ...sidesOfEllipsis(
+        part,
+        after.find(({ words }) => words.length > 0),
+      ),
+      ...sidesOfList(after),
+    ])
+      own.add(side);
   }
   if (own.size > 0) return own;
   // The nearest before it with all that is joined to it by `and`, then whatever the unit says: `双肾…，左肾盂分离，输尿管扩张`.

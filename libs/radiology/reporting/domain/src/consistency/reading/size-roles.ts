@@ -56,11 +56,18 @@ export function roleOf(place: {
     // `compared with the prior CT, the nodule measures 9 mm`; but `previously measuring 6 mm` stays.
     if (isCue(word, 'largest')) role = role === 'prior' ? role : 'current';
   }
-  if (/(?:distance|距|相距)[^,;]*$/.test(before)) return 'other';
+  if (
+    /(?:distance|距|相距)[^,;]*$|(?:increase|decrease|growth|difference) of (?:about |only )?$|(?:增大|增宽|缩小|增加|减少)了约?$/.test(
+      before,
+    )
+  )
+    return 'other';
   return role;
 }
 
 function roleBehind(after: string): SizeRole | undefined {
+  // `2 mm larger than before`: what was added, no size.
+  if (/^ ?(?:larger|smaller|bigger|wider|longer|shorter|thicker|thinner|more|less) than /.test(after)) return 'other';
   if (
     /^ ?(?:\(?(?:previously|on (?:the )?(?:prior|previous|last)|in (?:19|20)\d\d\b|at (?:the )?(?:prior|previous)|formerly|before\b)|\((?:前次|前片|上次|旧片))(?![^()]{0,25}\d)/.test(
       after,

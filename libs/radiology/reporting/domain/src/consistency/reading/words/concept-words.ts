@@ -82,7 +82,7 @@ diverticulosis; 0; bowel; diverticulosis; 憩室; diverticulosis|diverticula|div
 colitis; 2; bowel; colitis; 肠炎; colitis|enteritis|结肠炎|肠炎
 abscess; 2; -; abscess; 脓肿; abscess|empyema@pleura|脓肿|脓胸@pleura
 collection; 1; -; collection; 包裹性积液; fluid collection|collection|包裹性积液
-stranding; 1; -; fat stranding; 渗出模糊; fat stranding|stranding|脂肪间隙模糊|周围渗出|渗出模糊
+stranding; 1; -; fat stranding; 渗出模糊; fat stranding|stranding|脂肪间隙模糊|周围渗出|周围少许渗出|周围少量渗出|周围轻度渗出|周围明显渗出|周围大量渗出|周围炎性渗出|渗出模糊
 hernia; 0; -; hernia; 疝; 疝入胸腔@stomach|疝入纵隔@stomach|疝入后纵隔@stomach|疝入阴囊@inguinal|疝入腹股沟管@inguinal|hernia|hiatal hernia@stomach|hiatus hernia@stomach|inguinal hernia@inguinal|疝|食管裂孔疝@stomach|腹股沟疝@inguinal
 metastasis; 2; -; metastasis; 转移; metastas~|metastatic|metastatic disease|metastatic lesion|转移瘤|转移|转移灶|转移性
 cancer; 2; -; malignancy; 恶性肿瘤; cancer|carcinoma|malignan~|adenocarcinoma|lymphoma|hcc@liver|rcc@kidney|sarcoma|癌|恶性|恶性肿瘤|恶性病变|淋巴瘤|肺癌@lung|肝癌@liver|肾癌@kidney
@@ -101,7 +101,7 @@ meningioma; 2; brain; meningioma; 脑膜瘤; meningioma|脑膜瘤
 glioma; 2; brain; glioma; 胶质瘤; glioma|glioblastoma|胶质瘤
 mastoiditis; 1; mastoid; mastoiditis; 乳突炎; mastoiditis|otitis media|otomastoiditis|乳突炎|中耳炎|中耳乳突炎
 ectopic_pregnancy; 2; -; ectopic pregnancy; 异位妊娠; 输卵管妊娠|卵巢妊娠|宫角妊娠|瘢痕妊娠|腹腔妊娠|tubal pregnancy|tubal ectopic|tubal ectopic pregnancy|ectopic tubal pregnancy|ovarian ectopic pregnancy|interstitial ectopic pregnancy|cornual ectopic pregnancy|scar ectopic pregnancy|cervical ectopic pregnancy|ruptured ectopic pregnancy|interstitial pregnancy|ectopic pregnancy|ectopic gestation|异位妊娠|宫外孕
-sinusitis; 0; sinus; sinusitis; 鼻窦炎; sinusitis|上颌窦炎@sinus|筛窦炎@sinus|额窦炎@sinus|蝶窦炎@sinus|maxillary sinusitis@sinus|mucosal thickening|sinus disease|鼻窦炎|副鼻窦炎|窦炎|黏膜增厚|粘膜增厚
+sinusitis; 0; sinus; sinusitis; 鼻窦炎; sinusitis|上颌窦炎@sinus|筛窦炎@sinus|额窦炎@sinus|蝶窦炎@sinus|maxillary sinusitis@sinus|mucosal thickening|mucosal disease|sinus disease|鼻窦炎|副鼻窦炎|窦炎|黏膜增厚|粘膜增厚
 tendinopathy; 1; -; tendinopathy; 肌腱病; plantar fasciitis@foot|足底筋膜炎@foot|fasciitis|筋膜炎|tendinosis|tendinopathy|tendinitis|tendonitis|肌腱炎|肌腱病
 bursitis; 1; -; bursitis; 滑囊炎; bursitis|滑囊炎
 synovitis; 1; -; synovitis; 滑膜炎; synovitis|滑膜炎|滑膜增厚
