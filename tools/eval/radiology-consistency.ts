@@ -61,6 +61,12 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('consistency, set Z (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-z.jsonl'), {
       isOpen: true,
     }),
+    ...figuresOf('consistency, set GA (short reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-ga.jsonl'), {
+      isOpen: true,
+    }),
+    ...figuresOf('consistency, set GC (long reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-gc.jsonl'), {
+      isOpen: true,
+    }),
     // Every second one in the order of writing was never read: only how many of them alarm.
     ...figuresOf(
       'consistency, ordinary clean reports of our own, half looked at',
