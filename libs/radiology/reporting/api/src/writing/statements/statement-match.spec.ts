@@ -50,6 +50,8 @@ describe('saidOfDraft', () => {
     ['zh', '肿块大小约5.2 cm×4.1 cm。', ['肿块5.2乘4.1厘米。']],
     ['zh', '左乳2点方向低回声结节。', ['左乳两点钟方向低回声结节。']],
     ['zh', '压缩约20%。', ['压缩约百分之二十。']],
+    ['zh', '外周带见13 mm病变。', ['外周带病灶13毫米。']],
+    ['en', 'Suspicious 22 mm lesion of the kidney, concerning for carcinoma.', ['Lesion of the kidney, 22 mm, suspicious for carcinoma.']],
   ])('%s: “%s” says all of %j', (language, said, drafts) => expect(says(language, said, drafts)).toBe('all'));
 
   it.each<[Language, string, readonly string[]]>([
@@ -65,6 +67,11 @@ describe('saidOfDraft', () => {
     ['zh', '肿块大小约5.2 cm×4.7 cm。', ['肿块5.2乘4.1厘米。']],
     ['zh', '左乳3点方向低回声结节。', ['左乳两点钟方向低回声结节。']],
     ['zh', '压缩约30%。', ['压缩约百分之二十。']],
+    ['zh', '外周带见13 mm病变。', ['外周带没有病灶。']],
+    ['zh', '双肺上野斑片影较昨天增多。', ['双下肺斑片影，比昨天增多。']],
+    ['en', 'Possible 22 mm lesion of the kidney, concerning for carcinoma.', ['Lesion of the kidney, 22 mm, suspicious for carcinoma.']],
+    ['en', 'Suspicious 22 mm lesion of the kidney.', ['Lesion of the kidney, 22 mm, possibly a cyst.']],
+    ['en', 'Suspicious 22 mm lesion of the kidney.', ['No suspicious lesion of the kidney.']],
     ['en', 'Both kidneys appear normal.', ['Right kidney normal.', 'Left kidney with a stone.']],
     ['en', 'Calcified nodule in the left lung.', ['Nodule in the left lung.', 'Calcified lymph nodes.']],
     ['en', 'The mass measures 52 mm, previously 41 mm.', ['Mass of 41 mm, previously 52 mm.']],
@@ -96,6 +103,7 @@ describe('saidOfDraft', () => {
 
   it('tells what was left out', () => {
     expect(says('en', 'Small effusion.', ['Small left effusion.'])).toBe('part');
+    expect(says('zh', '双肺下野斑片影较昨天增多。', ['双下肺斑片影，比昨天增多。'])).toBe('part');
     expect(says('zh', '左肾囊肿。', ['左肾囊肿12mm。'])).toBe('part');
   });
 

@@ -374,6 +374,9 @@ function isDetailOf<Fact>({ tokens }: Cluster, known: KnownStatement<Fact>, befo
 function isNearlyWhole({ tokens }: Cluster, statement: DraftStatement): boolean {
   const keys = new Set(tokens.map(({ key }) => key));
   return statement.units.some(
-    (unit) => unit.tokens.some(({ kind }) => kind !== 'place' && kind !== 'axis') && unit.tokens.every(({ key }) => keys.has(key)),
+    (unit) =>
+      unit.tokens.some(({ kind }) => kind !== 'place' && kind !== 'axis') &&
+      // A lower zone is told by another name than a lower lobe.
+      unit.tokens.every(({ key, axis }) => keys.has(key) || axis === 'level'),
   );
 }

@@ -43,7 +43,7 @@ interface Draft {
 
 /** Cuts a sentence at its joints and gives each word its stance. */
 export function partsOfStatement(text: string, language: 'en' | 'zh'): readonly Part[] {
-  const drafts = cutAtJoints(lexemesOf(text, language));
+  const drafts = cutAtJoints(lexemesOf(text, language)).map(withLooks);
   for (const operator of ['doubt-back', 'doubt', 'likely', 'deny'] as const) giveStance(drafts, operator);
   let at = 0;
   return drafts.flatMap(({ words, joint, stances }, part): Part[] => {
@@ -73,6 +73,18 @@ export function partsOfStatement(text: string, language: 'en' | 'zh'): readonly 
     if (categories.length > 0 && rest.length > 0) return [partOf(rest, isCut), partOf(categories, false)];
     return [partOf(own, isCut)];
   });
+}
+
+/** General words for what was found: of what is called suspicious it is not in doubt that it is there. */
+const FOUND = new Set('lesion mass nodule'.split(' '));
+
+/** `Suspicious 22 mm lesion of the kidney`: says how the lesion looks. */
+function withLooks(draft: Draft): Draft {
+  const { words } = draft;
+  const at = words.findIndex(({ id }) => id === 'suspicious');
+  const isOfFound = words.slice(at + 1).find(({ kind }) => kind === 'thing' || kind === 'state')?.id ?? '';
+  if (at < 0 || !FOUND.has(isOfFound) || words.some(({ kind }) => kind === 'deny' || kind === 'deny-next')) return draft;
+  return { ...draft, words: words.map((word, index) => (index === at ? { id: 'suspicious', kind: 'feature' } : word)) };
 }
 
 /** `Possible irregular lesion`: in doubt is the lesion, and what it looks like with it. */

@@ -60,6 +60,7 @@ export function draftStatement(
         ...withImplied([...group, ...optional, ...alone], { language, sizes: tokens }),
         ...all,
         ...(hasPlace ? [] : unplaced),
+        ...(isBareLesion(text, group) ? [ANY_THING] : []),
       ]),
     };
   });
@@ -133,7 +134,17 @@ const MANY: Readonly<Record<'en' | 'zh', string>> = { en: 'multiple', zh: '多�
 
 /** Says of any thing that it is there. */
 const ANY_THING = '病变';
+const MAYBE = new Set(['?', '~']);
+const isMalignant = (id: string, lexicon: StatementLexicon): boolean =>
+  ['malignancy', 'metastasis'].some((one) => one === id || lexicon.implied(id).includes(one));
 const VERTEBRA = 'place=';
+
+/** `外周带病灶13毫米`: where nothing else is named and nothing denied, a lesion is there. */
+function isBareLesion(text: string, group: readonly Token[]): boolean {
+  return (
+    text.includes('病灶') && group.every(({ kind, stance }) => kind !== 'thing' && kind !== 'state' && kind !== 'keep' && stance === '')
+  );
+}
 
 /** What follows from a word; of a vertebra that it is one. */
 export function impliedBy(id: string, lexicon: StatementLexicon): readonly string[] {
@@ -170,6 +181,8 @@ function withImplied(
     if (stance === '' || kind === 'place') for (const implied of impliedBy(id, lexicon)) keys.add(implied);
     if (stance === '' && kind === 'thing' && language === 'zh') keys.add(ANY_THING);
   }
+  // What may be malignant is suspicious.
+  if (sizes.some(({ kind, id, stance }) => kind === 'thing' && MAYBE.has(stance) && isMalignant(id, lexicon))) keys.add('suspicious');
   if (PAIRS.some((pair) => pair.every((one) => keys.has(one)))) keys.add(BOTH[language]);
   if (
     !PAIRS[0]?.some((one) => keys.has(one)) &&

@@ -14,6 +14,7 @@ f postoperative changes
 > status post, postoperative changes
 > lobectomy, lobe, lung
 = postoperative_changes status_post: postoperative changes, postoperative change, post operative changes, post operative change, postsurgical changes, postsurgical change, post surgical changes, post surgical change, postoperative appearance, postsurgical appearance, post surgical appearance, postoperative status, postsurgical status, surgical changes, post resection changes
+? suspicious
 a juxtacortical, juxtacortical region
 > juxtacortical, white matter
 `;
