@@ -76,6 +76,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
       if (seen.has(subject) || isSecondary(mention, view) || goesWithoutSaying(mention, view) || isBesideTheMain(mention, view)) return [];
+      if (mention.concept.id === 'fracture' && isNamedInList(mention, view)) return [];
       if (UNNAMED.test(mention.concept.id) && (hasOwnName || isNamedAtItsPlace(mention, view) || isNamedInList(mention, view))) return [];
       if ((mention.isSign || !HAS_ONE_NAME.test(mention.concept.id)) && (isUnknownNamed || unread.some((one) => mayName(one, mention))))
         return [];

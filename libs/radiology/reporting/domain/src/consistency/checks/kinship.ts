@@ -44,6 +44,7 @@ steatosis lesion hepatomegaly
 occlusion mass atelectasis cancer
 cancer thickening stenosis obstruction consolidation lymphadenopathy
 mass thickening
+hernia mass
 torsion mass cyst edema
 stone filling_defect calcification lesion
 infarct thickening

@@ -8,7 +8,9 @@ import type { ReportView } from './report-view';
 export const isNamedInList = (mention: Mention, { sections: { impression } }: ReportView): boolean =>
   impression.sentences.some(({ parts, index }) =>
     parts.some((part, at) => {
-      const namesOrgan = part.words.some(({ meaning }) => meaning.some((of) => of.kind === 'organ' && of.organ === mention.organ));
+      const namesOrgan = part.words.some(({ meaning }) =>
+        meaning.some((of) => (of.kind === 'organ' || of.kind === 'site') && of.organ === mention.organ),
+      );
       if (!namesOrgan || part.words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'concept'))) return false;
       const sides = sidesIn(part.words);
       const next = parts.slice(at + 1).find(({ words }) => words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'concept')));

@@ -201,6 +201,8 @@ function isSumOf(candidates: readonly Mention[], mention: Mention): boolean {
 const BENIGN = /^(?:cyst|hemangioma|fibroid|lipoma|granuloma|hyperplasia|lymph_node|disc_bulge|fibrosis|inflammation)$/;
 const canStandFor = (mention: Mention, other: Mention): boolean =>
   mention.concept.id === other.concept.id ||
+  // What bulges in the groin.
+  (mention.concept.id === 'mass' && other.concept.id === 'hernia') ||
   ((mention.isSign ? undefined : mayStandForDiagnosis(mention.concept.id, other.concept.id)) ??
     (mention.concept.weight < 2 || other.concept.weight > 0 || BENIGN.test(other.concept.id)));
 

@@ -18,6 +18,17 @@ function cuesOf(words: readonly ReportWord[]): ReadonlySet<string> {
   return cues;
 }
 
+/** `内踝未见骨折，外踝撕脱小骨片`: the place behind a denial that has its own place is of what comes next. */
+function withoutLaterPlaces({ word, words, unit }: MentionPlace): readonly ReportWord[] {
+  const at = unit.parts.findIndex((part) => part.words.includes(word));
+  const own = unit.parts[at]?.words ?? [];
+  const axes = new Set(sitesOf(own.filter(({ start }) => start < word.start)).keys());
+  if (axes.size === 0) return words;
+  const next = unit.parts.slice(at + 1).find(({ opening }) => opening === 'hard');
+  if (!next) return words;
+  return words.filter(({ start, meaning }) => start < next.start || !meaning.some((of) => of.kind === 'site' && axes.has(of.axis)));
+}
+
 /** A node is adenopathy when it is called enlarged or measures 10 mm or more in short axis. */
 function isEnlarged({ words, unit, asserted }: MentionPlace): boolean {
   if (asserted?.assertion === 'denied') return true;
@@ -140,7 +151,7 @@ export function mentionOf(place: MentionPlace): Mention {
   const has = (cue: string): boolean => cues.has(cue);
   const last = words.at(-1) ?? word;
   const sizes = sizesOf({ unit, text: context.text, words, concept });
-  const ownSites = sitesOf(words);
+  const ownSites = sitesOf(asserted?.assertion === 'denied' ? withoutLaterPlaces(place) : words);
   const ownAttenuations = attenuationsOf(words, place.denied);
   const isDenied = asserted?.assertion === 'denied';
   const count = isDenied ? undefined : countOf({ words, word, text: context.text, isInherited: inherited !== undefined });

@@ -58,6 +58,9 @@ function nearestOrgan(words: readonly ReportWord[], word: ReportWord): string | 
 const GREATER_AFTER = /^侧?(?:更|较)?(?:为著|为主|为重|为多|为甚|明显|显著|重|著|多)|^(?:-sided| side)?[- ]predominant/;
 const GREATER_BEFORE = /(?:more|worse|greater|larger|predominantly|most marked|mainly)(?: [a-z]+)? (?:on|in|at) the $/;
 
+/** `the knees, more on the right`: whoever compares speaks of both. */
+const MORE_BEFORE = /(?:more|worse|greater)(?: (?:so|marked|severe|pronounced|prominent))? (?:on|in) the $/;
+
 const GREATER_WITH = /侧?(?:更|较)?(?:为著|为主|为重|为多|为甚|显著|重|著|多)(?:并|伴)/;
 
 /** `双侧髋关节间隙变窄，以左侧为著`: the greater side of a thing of both, which is then no thing of one. */
@@ -65,11 +68,11 @@ function withoutGreater(words: readonly ReportWord[], { sentence, text }: Senten
   const isBoth = sentence.parts.some((part) =>
     part.words.some(({ meaning }) => meaning.some((of) => of.kind === 'side' && of.side === 'bilateral')),
   );
-  if (!isBoth) return words;
   return words.filter(
     ({ start, end, meaning }) =>
       !meaning.some(({ kind }) => kind === 'side' || kind === 'site') ||
-      (!GREATER_AFTER.test(text.slice(end, end + 12)) && !GREATER_BEFORE.test(text.slice(Math.max(0, start - 40), start))),
+      ((!isBoth || !GREATER_AFTER.test(text.slice(end, end + 12))) &&
+        !(isBoth ? GREATER_BEFORE : MORE_BEFORE).test(text.slice(Math.max(0, start - 40), start))),
   );
 }
 
