@@ -61,10 +61,10 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('consistency, set Z (clean reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-z.jsonl'), {
       isOpen: true,
     }),
-    ...figuresOf('consistency, set GA (short reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-ga.jsonl'), {
+    ...figuresOf('consistency, set FA (short reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-fa.jsonl'), {
       isOpen: true,
     }),
-    ...figuresOf('consistency, set GC (long reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-gc.jsonl'), {
+    ...figuresOf('consistency, set FC (long reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-fc.jsonl'), {
       isOpen: true,
     }),
     // Every second one in the order of writing was never read: only how many of them alarm.
