@@ -22,6 +22,8 @@ describe('what long reports say in passing', () => {
     ['Left 9th and 10th rib fractures. L2 left transverse process fracture.', 'Left 9th-10th rib and L2 transverse process fractures.'],
     ['内踝未见骨折，外踝撕脱小骨片。', '外踝撕脱骨折。'],
     ['左侧腹股沟区见混合回声包块，约4.2cm。', '左侧腹股沟斜疝。'],
+    ['A 1.4 cm stone in the left upper pole and 3 smaller stones in the lower pole.', 'Multiple left renal stones.'],
+    ['Small right pleural effusion. Thyroid nodule of 1.2 cm on the left.', 'Small right pleural effusion.'],
     ['阑尾增粗，周围脂肪间隙模糊。', '急性阑尾炎，周围少许渗出。'],
   ])('is no contradiction: %s / %s', (findings, impression) => expect(typesOf(findings, impression)).toEqual([]));
 
@@ -36,6 +38,7 @@ describe('what long reports say in passing', () => {
     ['Mass of 1.6 cm in the right breast.', 'Right breast mass, BI-RADS 5. Annual mammography is recommended.', 'guideline_mismatch'],
     ['Mild degenerative changes of the left knee.', 'Degenerative changes of the right knee.', 'laterality'],
     ['内踝未见骨折，外踝见小骨片。', '内踝骨折。', 'negation'],
+    ['Small right pleural effusion. Thyroid nodule of 2.2 cm on the left.', 'Small right pleural effusion.', 'omission'],
     ['Acute T12 compression fracture.', 'No fracture of the thoracic spine.', 'negation'],
     ['左侧额叶脑内血肿，约3cm。', '未见脑实质出血。', 'negation'],
     ['左肺下叶炎症吸收。肝右叶占位，约4.0cm。', '左肺下叶炎症吸收。余同前。', 'omission'],

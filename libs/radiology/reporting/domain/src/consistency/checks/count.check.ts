@@ -26,7 +26,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     if (
       total === undefined ||
       own === sumOf(matched) ||
-      (own === 'multiple' && total === 1 && SIMILAR.test(findings.folded.text)) ||
+      (own === 'multiple' && total === 1 && (SIMILAR.test(findings.folded.text) || matched.some((other) => isOneOfMore(other, view)))) ||
       isToldInParts(mention, impression.mentions, [total, sumOf(matched)]) ||
       !clash(total, own, { isSure: mention.count !== undefined })
     )
@@ -48,6 +48,14 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
 
 /** `另见类似小灶`: more of them, by no name. */
 const SIMILAR = /类似|similar (?:[a-z]+ ){0,2}(?:lesion|focus|foci|nodule|area|one)|(?:lesion|focus|foci|nodule)s? (?:with|of) similar/;
+
+/** `a 1.4 cm stone and 3 smaller stones`: the number behind the first one, in its sentence. */
+const MORE_OF_THEM =
+  /(?:\d|two|three|four|five|several|few|additional|other|smaller) (?:(?:smaller|additional|other|tiny|more) )?(?:stones|calculi|cysts|nodules|lesions|foci|fibroids|masses|metastases)/;
+const isOneOfMore = ({ sentence, conceptEnd }: Mention, { sections: { findings } }: ReportView): boolean => {
+  const end = findings.sentences.find(({ index }) => index === sentence)?.end ?? conceptEnd;
+  return MORE_OF_THEM.test(findings.folded.text.slice(conceptEnd, end));
+};
 
 /** `上叶2枚，下叶1枚`: the impression tells all of them in parts. */
 function isToldInParts(mention: Mention, told: readonly Mention[], totals: readonly Count[]): boolean {

@@ -66,6 +66,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     .filter(
       (mention) =>
         isSignificant(mention, view) &&
+        !isChanceOfThyroid(mention, view) &&
         !(isRestUnchanged && mention.changes.has('stable') && mention.changes.size === 1) &&
         !hasBenignLook(mention, view) &&
         !(
@@ -92,6 +93,17 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
       ];
     });
 }
+
+/** Below this a nodule of the thyroid met by chance needs no work-up (ACR white paper of 2015). */
+const CHANCE_THYROID_MM = 15;
+const OF_NECK = /^(?:thyroid|neck)$/;
+
+/** Met by chance where something else is examined. */
+const isChanceOfThyroid = ({ concept, organ, sizes }: Mention, { sections: { findings } }: ReportView): boolean =>
+  organ === 'thyroid' &&
+  concept.id === 'nodule' &&
+  sizes.every(({ valuesMm }) => Math.max(...valuesMm) < CHANCE_THYROID_MM) &&
+  findings.mentions.some((other) => other.assertion === 'affirmed' && other.organ !== undefined && !OF_NECK.test(other.organ));
 
 /** The sides that the sentence of a category names. */
 function sidesBefore({ sections: { impression } }: ReportView, at: number): ReadonlySet<'left' | 'right'> {
