@@ -1,4 +1,5 @@
 import { keptWith } from './kept-with';
+import { DEEDS_ZH } from './lexicon/deeds-zh';
 import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
 import { THESAURUS_ZH_BUSINESS } from './lexicon/thesaurus-zh-business';
 import { THESAURUS_ZH_DAILY } from './lexicon/thesaurus-zh-daily';
@@ -18,6 +19,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ...THESAURUS_ZH_HUMANITIES,
   ...THESAURUS_ZH_DAILY,
   ...THESAURUS_ZH_GENERAL,
+  ...DEEDS_ZH,
 ];
 
 /** By word of two characters and more: what may stand for it, in the order of the tables. */

@@ -3,6 +3,8 @@ export interface WrittenDate {
   readonly year?: number;
   readonly quarter?: number;
   readonly month?: number;
+  /** `the autumn of 1934`, `1934年秋`: contradicts another season, and nothing that names none. */
+  readonly season?: number;
   readonly day?: number;
   /** 1 for Monday. */
   readonly weekday?: number;
@@ -17,6 +19,9 @@ const MONTH = `(?<month>${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oc
 const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})';
 const DAY = '(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?';
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
+/** Autumn has two names. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4, 春: 1, 夏: 2, 秋: 3, 冬: 4 };
+const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const HAN_WEEKDAYS = '一二三四五六日天';
 const NAMED_MONTH = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/iu;
@@ -31,10 +36,12 @@ const FORMS = [
   [NAMED_MONTH, String.raw`\b${MONTH} ${DAY},? ${YEAR}\b`],
   [NAMED_MONTH, String.raw`\b${MONTH},? (?:of )?${YEAR}\b`],
   [NAMED_MONTH, String.raw`\b${DAY} ${MONTH}\b`],
+  [/spring|summer|autumn|fall|winter/iu, String.raw`\b${SEASON}(?: of|,)? ${YEAR}\b`],
   [/q/iu, String.raw`\bq(?<quarter>[1-4]) (?:of )?${YEAR}\b`],
   [/q/iu, String.raw`(?<year>\d{4})年?\s?(?:q(?<quarter>[1-4]))`],
   [/quarter/iu, String.raw`\b(?:the )?(?<quarter>first|second|third|fourth) quarter(?: of)? ${YEAR}\b`],
   [/季/iu, String.raw`(?<year>\d{3,4})年第?(?<quarter>[一二三四1-4])季度?`],
+  [/年/iu, String.raw`(?<year>\d{3,4})年的?(?<season>[春夏秋冬])`],
   [/年/iu, String.raw`(?<year>\d{3,4})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})[日号])?)?`],
   [/月/iu, String.raw`(?<month>\d{1,2})月(?<day>\d{1,2})[日号]`],
   [/quarter/iu, String.raw`\b(?:the )?(?<quarter>first|second|third|fourth)[ -]quarter\b`],
@@ -76,7 +83,7 @@ export function readDates(text: string): { readonly dates: readonly WrittenDate[
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>, start: number, written: string): WrittenDate {
-  const { year, quarter, month, day, weekday, relative } = groups;
+  const { year, quarter, month, season, day, weekday, relative } = groups;
   const monthNumber =
     month === undefined
       ? undefined
@@ -87,6 +94,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, start: num
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(quarter === undefined ? {} : { quarter: QUARTERS[quarter.toLowerCase()] ?? Number(quarter) }),
     ...(monthNumber === undefined ? {} : { month: monthNumber }),
+    ...(season === undefined ? {} : { season: SEASONS[season.toLowerCase()] ?? 0 }),
     ...(day === undefined ? {} : { day: Number(day) }),
     ...(weekday === undefined ? {} : { weekday: weekdayOf(weekday.toLowerCase()) }),
     ...(relative === undefined ? {} : { relative: relative.toLowerCase() }),
@@ -103,6 +111,7 @@ function weekdayOf(written: string): number {
 
 /** Whether what is said of a date is part of what is known of it: 2025 of Q3 2025, not the reverse. */
 export function isSameDate(said: WrittenDate, known: WrittenDate): boolean {
+  if (said.season !== undefined && known.season !== undefined && said.season !== known.season) return false;
   return (['year', 'quarter', 'month', 'day', 'weekday', 'relative'] as const).every(
     (part) => said[part] === undefined || said[part] === known[part],
   );

@@ -1,6 +1,7 @@
 import { inChineseWords } from './chinese-words';
 import { porter2 } from '@trivium/shared/language';
 import { THESAURUS_EN } from './lexicon/thesaurus-en';
+import { THESAURUS_EN_DEEDS } from './lexicon/thesaurus-en-deeds';
 import { IRREGULAR_EN } from './lexicon/verbs-en';
 import type { Sources, SourceSentence } from './sources';
 import { plainly } from './lexicon/phrases';
@@ -58,7 +59,7 @@ function stemOf(word: string): string {
   return stem;
 }
 
-const EN = groupsOf(THESAURUS_EN, stemOf);
+const EN = groupsOf([...THESAURUS_EN, ...THESAURUS_EN_DEEDS], stemOf);
 
 /**
  * A statement in the words of its sources, as far as the tables know one: `a walkout` reads `a strike` where no source has `walkout` and one has `strike`. A word with several senses joins whichever of its groups a source
