@@ -38,7 +38,7 @@ const database = (engine) => ({
 
 module.exports = {
   // Opening a database or a browser takes its time on a busy machine.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...node, displayName: 'unit', testMatch: ['<rootDir>/{libs,apps,migrations,tools}/**/*.spec.ts'] },
     {
