@@ -25,7 +25,7 @@ function evidence(dictation: string, language: 'en' | 'zh' = 'en') {
 const judged = (text: string, dictation: string) => verifier.verify({ text, language: 'en', evidence: evidence(dictation) });
 
 /** Written as models word reports, and not yet read as well as the others: what has been reached may not be lost. */
-const REACHED: Partial<Record<ReportHalf, number>> = { fourteenth: 0.55 };
+const REACHED: Partial<Record<ReportHalf, number>> = { fourteenth: 0.65 };
 
 describe('a model that writes reports', () => {
   const wrong: string[] = [];
@@ -60,6 +60,28 @@ describe('ReportVerifier', () => {
   const DICTATION = '12 mm spiculated nodule in the left upper lobe. Small right pleural effusion.';
   const WHOLE =
     '## Findings\n\nA spiculated nodule of 12 mm lies in the left upper lobe. There is a small right pleural effusion.\n\n## Impression\n\nSpiculated left upper lobe nodule, 12 mm. Small right pleural effusion.';
+
+  it.each([
+    ['en', ', recommend follow-up'],
+    ['en', ', further evaluation on MRI'],
+    ['en', ', suggest evaluation on imaging'],
+    ['en', ', to be followed on CT'],
+    ['zh', '，建议复查'],
+    ['zh', '，随访'],
+    ['zh', '，请结合影像学表现'],
+    ['zh', '，建议进一步检查'],
+  ] as const)('strikes advice that nobody dictated behind a finding that is right, %s: %s', (language, advice) => {
+    const [dictation, text] =
+      language === 'zh'
+        ? ['右肺上叶见实性结节，约8mm。', `## 影像表现\n\n右肺上叶见实性结节，约8mm。\n\n## 诊断意见\n\n右肺上叶实性结节，约8mm${advice}。`]
+        : [
+            '8 mm solid nodule in the right upper lobe.',
+            `## Findings\n\nThere is an 8 mm solid nodule in the right upper lobe.\n\n## Impression\n\nSolid right upper lobe nodule, 8 mm${advice}.`,
+          ];
+    const verdictOf = (report: string) => verifier.verify({ text: report, language, evidence: evidence(dictation, language) });
+    expect(isWhole(verdictOf(text.replace(advice, '')))).toBe(true);
+    expect(verdictOf(text).struck.flatMap(({ reasons }) => reasons.map(({ code }) => code))).toContain('advice');
+  });
 
   it('takes other words for the same findings', () => expect(isWhole(judged(WHOLE, DICTATION))).toBe(true));
 

@@ -16,7 +16,7 @@ import { acceptedParts, isSameStatement, partsOf, type PlainStatement, plainStat
 import { isOtherwiseSure, saysAgain } from './said-again';
 import { type ReportEvidence, type ReportFact, untoldIn } from './report-evidence';
 import { REPORT_LEXICON } from './report-lexicon';
-import { knownStatements, plainWords, saidTogether } from './statements/draft-statements';
+import { bringsAdvice, knownStatements, plainWords, saidTogether } from './statements/draft-statements';
 import { holdsForeign, isTurnedRound, type Matched, type SaidOf, saidOfDraft } from './statements/statement-match';
 import { isAgainstTrends } from './trends';
 
@@ -51,7 +51,7 @@ interface Judged extends ModelSentence {
  */
 export class ReportVerifier implements TextVerifier<ReportEvidence> {
   readonly id = 'report-findings';
-  readonly version = '1.0.0';
+  readonly version = '1.1.0';
   private readonly words = new FactVerifier({ lexicons: [REPORT_LEXICON] });
 
   verify({ text, language, evidence }: TextToVerify<ReportEvidence>): TextVerdict {
@@ -116,6 +116,8 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     const { section, text } = sentence;
     const { language } = options;
     const judged = this.judgeWhole(sentence, options);
+    if (bringsAdvice(text, options.evidence.facts))
+      return { ...judged, reasons: [...judged.reasons, { code: 'advice', text: TEXTS.unadvised }] };
     const again = saidAgainBy(sentence, options);
     const known = knownStatements(section, options);
     const plain = plainWords(text, section);
