@@ -39,9 +39,11 @@ describe('what long reports say in passing', () => {
     ['Mild degenerative changes of the left knee.', 'Degenerative changes of the right knee.', 'laterality'],
     ['内踝未见骨折，外踝见小骨片。', '内踝骨折。', 'negation'],
     ['Small right pleural effusion. Thyroid nodule of 2.2 cm on the left.', 'Small right pleural effusion.', 'omission'],
+    ['Small right pleural effusion. Hypoechoic thyroid nodule of 1.2 cm on the left.', 'Small right pleural effusion.', 'omission'],
     ['Acute T12 compression fracture.', 'No fracture of the thoracic spine.', 'negation'],
     ['左侧额叶脑内血肿，约3cm。', '未见脑实质出血。', 'negation'],
     ['左肺下叶炎症吸收。肝右叶占位，约4.0cm。', '左肺下叶炎症吸收。余同前。', 'omission'],
     ['肝S5段见单发血管瘤，约3.1cm。', '肝多发血管瘤。', 'count_mismatch'],
+    ['类似检查既往未见。肝S5段见血管瘤，约3.1cm。', '肝多发血管瘤。', 'count_mismatch'],
   ])('is one: %s / %s', (findings, impression, type) => expect(typesOf(findings, impression)).toEqual([type]));
 });

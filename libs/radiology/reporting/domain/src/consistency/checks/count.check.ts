@@ -26,7 +26,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     if (
       total === undefined ||
       own === sumOf(matched) ||
-      (own === 'multiple' && total === 1 && (SIMILAR.test(findings.folded.text) || matched.some((other) => isOneOfMore(other, view)))) ||
+      (own === 'multiple' && total === 1 && matched.some((other) => isFollowedBySimilar(other, view) || isOneOfMore(other, view))) ||
       isToldInParts(mention, impression.mentions, [total, sumOf(matched)]) ||
       !clash(total, own, { isSure: mention.count !== undefined })
     )
@@ -48,6 +48,10 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
 
 /** `另见类似小灶`: more of them, by no name. */
 const SIMILAR = /类似|similar (?:[a-z]+ ){0,2}(?:lesion|focus|foci|nodule|area|one)|(?:lesion|focus|foci|nodule)s? (?:with|of) similar/;
+
+const NEAR_SENTENCES = 2;
+const isFollowedBySimilar = ({ sentence }: Mention, { sections: { findings } }: ReportView): boolean =>
+  findings.sentences.some(({ index, text }) => index >= sentence && index - sentence <= NEAR_SENTENCES && SIMILAR.test(text));
 
 /** `a 1.4 cm stone and 3 smaller stones`: the number behind the first one, in its sentence. */
 const MORE_OF_THEM =

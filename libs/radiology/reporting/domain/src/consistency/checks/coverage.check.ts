@@ -94,15 +94,18 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     });
 }
 
-/** Below this a nodule of the thyroid met by chance needs no work-up (ACR white paper of 2015). */
+/** Below this ACR TI-RADS 2017 follows no nodule but those of TR4 and TR5, which look like this. */
 const CHANCE_THYROID_MM = 15;
+const LOOKS_SUSPICIOUS =
+  /tr ?-?[45]|rads ?-?[45]|hypoechoic|taller|irregular|lobulated|microcalcif|punctate|suspicious|低回声|纵横比|边缘不|边界不|不规则|钙化|可疑|[45][abc]?类/;
 const OF_NECK = /^(?:thyroid|neck)$/;
 
-/** Met by chance where something else is examined. */
-const isChanceOfThyroid = ({ concept, organ, sizes }: Mention, { sections: { findings } }: ReportView): boolean =>
+/** Met by chance where something else is examined, and described as nothing that would be followed. */
+const isChanceOfThyroid = ({ concept, organ, sizes, sentence }: Mention, { sections: { findings } }: ReportView): boolean =>
   organ === 'thyroid' &&
   concept.id === 'nodule' &&
   sizes.every(({ valuesMm }) => Math.max(...valuesMm) < CHANCE_THYROID_MM) &&
+  !LOOKS_SUSPICIOUS.test(findings.sentences.find(({ index }) => index === sentence)?.text ?? '') &&
   findings.mentions.some((other) => other.assertion === 'affirmed' && other.organ !== undefined && !OF_NECK.test(other.organ));
 
 /** The sides that the sentence of a category names. */
