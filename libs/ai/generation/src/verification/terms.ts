@@ -2,8 +2,7 @@ import { porter2, stopWords } from '@trivium/shared/language';
 import { LIGHT_WORDS_EN, LIGHT_WORDS_ZH } from './base-lexicon';
 import { ContrastReader } from './contrasts';
 import type { VerificationLexicon } from './fact';
-import { ALL_ANTONYMS_ZH, ANTONYMS_EN, ANTONYMS_ZH } from './lexicon/antonyms';
-import { DEED_WORDS_ZH } from './lexicon/deeds-zh';
+import { ANTONYMS_EN, ANTONYMS_ZH } from './lexicon/antonyms';
 import { EVERYDAY_WORDS_EN } from './lexicon/everyday-words-en';
 import { EVERYDAY_WORDS_ZH } from './lexicon/everyday-words-zh';
 import { GENERAL_WORDS_EN } from './lexicon/general-words-en';
@@ -15,14 +14,7 @@ const LONGEST_STEM = 8;
 const MOST_STEMS = 5000;
 /** Marks a Chinese word that names nothing, so that it is told from a character that may be part of a name. */
 const GENERAL_MARK = '~';
-/** A deed that has an opposite may be the lie. */
-const OPPOSED_ZH: ReadonlySet<string> = new Set(ALL_ANTONYMS_ZH.flat(2));
-const GENERAL_ZH: readonly string[] = [
-  ...GENERAL_WORDS_ZH,
-  ...EVERYDAY_WORDS_ZH,
-  ...ANTONYMS_ZH.flat(2),
-  ...DEED_WORDS_ZH.filter((word) => !OPPOSED_ZH.has(word)),
-];
+const GENERAL_ZH: readonly string[] = [...GENERAL_WORDS_ZH, ...EVERYDAY_WORDS_ZH, ...ANTONYMS_ZH.flat(2)];
 const GENERAL_HAN: ReadonlySet<string> = new Set(GENERAL_ZH);
 const stemmed = (word: string): string => porter2(word).slice(0, LONGEST_STEM);
 const WORD = /[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}+/gu;

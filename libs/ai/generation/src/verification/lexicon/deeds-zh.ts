@@ -1,9 +1,9 @@
 /**
- * Chinese deeds, qualities and manners by what they mean, each word of two characters and more: a word may stand for the others of its groups, and none of them names a thing, so that a text may use it where its
- * sources do not. No nouns of things, people and places; what excludes one another stands in no group together.
+ * Chinese deeds, qualities and manners by what they mean: a word may stand for the others of its groups, where a source has one of them. No nouns of things, people and places; what excludes one another, or is said with
+ * another certainty, stands in no group together.
  */
 const GROUPS = `
-争得 争取 取得 夺得 获取 | 杜撰 编造 虚构 捏造 臆造 | 伪造 假造 仿造 | 照顾 照料 关照 照看 看护 顾及 | 潮湿 阴湿 湿润 湿 | 干燥 干旱 干 | 散失 遗失 丢失 失落 佚失 | 流失 散失 逸出 散逸 蒸发 | 繁衍 繁殖 生殖 繁育
+争得 争取 取得 夺得 获取 | 杜撰 编造 虚构 捏造 臆造 | 伪造 假造 仿造 | 照顾 照料 关照 照看 看护 顾及 | 潮湿 阴湿 湿润 湿 | 干燥 干旱 干 | 散失 遗失 丢失 失落 佚失 | 流失 散失 逸出 散逸 | 繁衍 繁殖 生殖 繁育
 不间断 连续 不停 持续 接连 不断 | 弹奏 演奏 奏 弹 | 演唱 歌唱 唱 | 废除 取消 废止 撤销 | 恢复 回升 复原 还原 好转
 修复 修补 修缮 整修 修葺 | 重建 再建 复建 重修 | 翻修 整修 修缮 翻新 | 扩建 增建 扩充 | 搭建 架设 搭起 建起 | 拆除 拆掉 拆毁 拆 | 摧毁 毁坏 破坏 捣毁 | 毁于 焚毁 烧毁 毁 | 倒塌 坍塌 垮塌 塌 | 遗弃 抛弃 弃置 丢弃 废弃 | 荒废 废弃 荒芜
 迁移 搬迁 迁徙 转移 移居 | 迁到 迁往 搬到 移到 搬往 迁至 | 迁都 移都 | 定居 安家 落户 居住 | 逃亡 逃走 出逃 逃离 逃往 | 流亡 逃亡 出走 | 驱逐 赶走 逐出 赶出 | 流放 发配 贬谪 | 贬为 降为 贬 | 罢免 免职 撤职 解职 革职 | 任命 委任 委派 指派
@@ -29,7 +29,7 @@ const GROUPS = `
 批准 核准 获准 准许 通过 | 准许 允许 许可 容许 | 授予 颁给 给予 颁发 | 赋予 给予 授予 | 给予 给 授予 赐予 | 剥夺 夺走 取消 | 没收 收缴 充公 | 归还 退还 返还 交还 | 赔偿 补偿 偿付 赔 | 偿还 还清 归还 清偿 | 拖欠 欠缴 欠付 欠
 筹集 募集 筹措 筹得 | 募捐 募款 筹款 | 资助 赞助 出资 | 投资 注资 出资 | 出资 投入 注资 | 收购 买下 购得 并购 | 购置 购买 采购 买入 | 出售 卖掉 售卖 变卖 转让 | 贩卖 售卖 出售 贩 | 转让 出让 让出 转手 | 租用 租借 承租 租 | 出租 租出 租给
 雇用 雇佣 聘用 招用 聘 | 解雇 辞退 裁掉 开除 | 裁员 裁减 精简 | 招募 招聘 招收 征募 | 培训 训练 培养 | 教授 讲授 传授 教 | 学习 研习 修习 学 | 师从 拜师 受教于 | 领会 理解 明白 领悟 | 看清 看得清 看清楚 观察 | 辨认 识别 辨识 认出
-区分 区别 辨别 分辨 | 混淆 搞混 弄混 混同 | 误认 误认为 误以为 错认 | 误解 曲解 误会 | 证明 证实 印证 表明 | 印证 证实 佐证 | 推翻 否定 驳倒 | 支撑 支持 撑起 | 支配 控制 操纵 | 操作 操控 操纵 | 运行 运转 运作 | 运转 运行 转动
+区分 区别 辨别 分辨 | 混淆 搞混 弄混 混同 | 误认 误认为 误以为 错认 | 误解 曲解 误会 | 证明 证实 印证 | 印证 证实 佐证 | 推翻 否定 驳倒 | 支撑 支持 撑起 | 支配 控制 操纵 | 操作 操控 操纵 | 运行 运转 运作 | 运转 运行 转动
 启用 投用 启动 开始使用 | 停用 弃用 停止使用 | 停工 停产 | 停运 停驶 停开 | 停业 歇业 关门 | 关闭 关停 关掉 关上 | 开张 开业 开门 | 开设 开办 设立 创办 | 创办 创立 创建 开办 | 创建 建立 创立 成立 | 解散 遣散 撤销 | 撤离 撤出 撤走 退出
 撤退 退却 后撤 | 推迟 延期 延后 推后 | 延误 耽误 耽搁 | 提前 提早 | 按时 准时 如期 按期 | 拖延 延误 推延 | 等待 等候 等 | 排好 排列 排定 排好序 | 排序 排列 排好序 排好顺序 | 排列 排成 摆成 | 摆放 放置 安放 放在 | 安放 放置 安置
 安装 装设 加装 装上 | 装载 装运 承载 | 搬运 运送 运输 搬 | 运送 输送 运输 运 | 输送 传送 运送 | 传递 传送 传达 | 寄出 寄送 邮寄 寄 | 携带 带着 带上 带 | 穿越 穿过 越过 | 跨越 越过 横跨 | 抵达 到达 抵 | 返回 回到 重返 | 途经 经过 路经
@@ -65,21 +65,9 @@ const GROUPS = `
 通电 接通 | 断电 停电
 输入 录入 键入 | 输出 导出 | 存入 存放 写入 | 读取 读出 读入 | 查找 搜索 检索 寻找 | 检索 查询 查找 | 比较 对照 比对 | 匹配 吻合 相配 | 循环 往复 轮回 | 遍历 逐个访问 | 插入 加入 放入 | 替换 替代 换掉 换成 | 交换 互换 对调 | 复制 拷贝 复印
 粘贴 贴上 | 解密 破译 | 调用 使用 引用 | 引用 援引 引述 | 返回 回传 | 报错 出错 | 出错 弄错 犯错 | 崩溃 瘫痪 垮掉 | 升级 更新 | 兼容 相容 | 支持 适用于 | 适用 可用 用于
-`;
-
-/** What is found or not found of a thing, so that it may be the lie: these stand for one another, but are named by a source. */
-const STATES = `
 脱落 掉落 落下 | 腐烂 腐败 腐坏 | 渗出 渗漏 漏出 | 泄漏 漏出 外泄 渗漏 | 断裂 折断 破裂 断开 | 破裂 裂开 开裂 | 破损 损坏 受损 毁损 | 磨损 损耗 磨耗 | 侵蚀 腐蚀 蚀损 | 生锈 锈蚀 | 变质 变坏 坏掉 | 污染 沾污 弄脏 | 丧生 遇难 身亡 死亡 | 患病 得病 生病 染病 | 感染 染上 传染
 `;
 
-const groupsOf = (table: string): readonly (readonly string[])[] =>
-  table
-    .split(/[|\n]/u)
-    .map((group) => group.trim().split(/\s+/u))
-    .filter((group) => group.length > 1);
-const DEEDS = groupsOf(GROUPS);
-
-export const DEEDS_ZH: readonly (readonly string[])[] = [...DEEDS, ...groupsOf(STATES)];
-
-/** Each word of two characters and more that names nothing. */
-export const DEED_WORDS_ZH: readonly string[] = [...new Set(DEEDS.flat())].filter((word) => word.length > 1);
+export const DEEDS_ZH: readonly (readonly string[])[] = GROUPS.split(/[|\n]/u)
+  .map((group) => group.trim().split(/\s+/u))
+  .filter((group) => group.length > 1);

@@ -1,10 +1,10 @@
-/** English deeds, qualities and manners of everyday writing beside `thesaurus-en.ts`, by the same rule. No nouns of things, people and places. */
+/** English deeds, qualities and manners of everyday writing beside `thesaurus-en.ts`, by the same rule; nothing that is said with another certainty stands in one group. No nouns of things, people and places. */
 const GROUPS = `
 buy purchase acquire | acquire obtain gain get | unenthusiastic cool lukewarm tepid | coolly unenthusiastic lukewarm reservedly | throw discard remove dump | evict remove discard
 leave depart resign quit go | step resign leave depart | succeed replace follow | succeed replace | peg fix tie | curb slow restrain rein check dampen | restrain limit curb | damp curb slow
 investigate examine probe inquire | look investigate examine | assent consent agree approve | consent approval agreement permission | audience listeners spectators public | listeners audience
 premiere debut | movement part section | finale ending end close
-late delayed overdue belated | punctual timely | potential possible | estimate say gauge judge | carry bear shoulder | absorb bear take | borne carried shouldered | shrink contract narrow dwindle
+late delayed overdue belated | punctual timely | potential possible | estimate gauge judge | carry bear shoulder | absorb bear take | borne carried shouldered | shrink contract narrow dwindle
 swell grow expand | lift boost raise increase help | help boost aid assist support | spur drive prompt stimulate | fuel drive feed | propel drive push | hamper hinder impede obstruct
 thwart block prevent foil | stall delay halt | postpone delay defer put-off | hasten speed accelerate quicken | linger stay remain | dwell live reside | inhabit live occupy | reside live | settle live
 roam wander | flee escape | escape flee avoid | evade avoid dodge | shun avoid | confront face meet | encounter meet face | tackle address handle | handle manage deal | manage run lead operate
