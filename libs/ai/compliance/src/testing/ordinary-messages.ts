@@ -11,6 +11,8 @@ import { THIRD_ORDINARY_CALM_EN, THIRD_ORDINARY_NEAR_EN } from './third-ordinary
 import { THIRD_ORDINARY_CALM_ZH, THIRD_ORDINARY_NEAR_ZH } from './third-ordinary-calm-zh';
 import { THIRD_ORDINARY_DISTRESS_EN, THIRD_ORDINARY_DISTRESS_ZH } from './third-ordinary-distress';
 
+type Half = 'opened' | 'aside';
+
 /** What pupils type to a tutor, sixty in danger and three hundred not, by a hand that had not seen the rules: only counts are read. */
 export function ordinaryDistressed(language: 'en' | 'zh'): readonly string[] {
   return messagesOf(language === 'en' ? ORDINARY_DISTRESS_EN : ORDINARY_DISTRESS_ZH);
@@ -30,10 +32,8 @@ export function secondOrdinaryCalm(language: 'en' | 'zh'): readonly string[] {
 }
 
 /** Of a third hand, whose other texts the weights have learned from since: `opened` has been read, of `aside` only counts are. */
-export function thirdOrdinaryDistressed(language: 'en' | 'zh', half: 'opened' | 'aside'): readonly string[] {
-  return messagesOf(language === 'en' ? THIRD_ORDINARY_DISTRESS_EN : THIRD_ORDINARY_DISTRESS_ZH).filter(
-    (_, index) => (index % 2 === 0) === (half === 'opened'),
-  );
+export function thirdOrdinaryDistressed(language: 'en' | 'zh', half: Half): readonly string[] {
+  return halfOf(language === 'en' ? THIRD_ORDINARY_DISTRESS_EN : THIRD_ORDINARY_DISTRESS_ZH, half);
 }
 
 /** What pupils ask, and apart from it questions that are all near the subject. */
@@ -44,10 +44,8 @@ export function thirdOrdinaryCalm(language: 'en' | 'zh', kind: 'ordinary' | 'nea
 }
 
 /** Of a fourth hand, written when the third had been read: `opened` has been looked at, and nothing has learned from it. */
-export function fourthOrdinaryDistressed(language: 'en' | 'zh', half: 'opened' | 'aside'): readonly string[] {
-  return messagesOf(language === 'en' ? FOURTH_ORDINARY_DISTRESS_EN : FOURTH_ORDINARY_DISTRESS_ZH).filter(
-    (_, index) => (index % 2 === 0) === (half === 'opened'),
-  );
+export function fourthOrdinaryDistressed(language: 'en' | 'zh', half: Half): readonly string[] {
+  return halfOf(language === 'en' ? FOURTH_ORDINARY_DISTRESS_EN : FOURTH_ORDINARY_DISTRESS_ZH, half);
 }
 
 /** As of the third. */
@@ -55,6 +53,11 @@ export function fourthOrdinaryCalm(language: 'en' | 'zh', kind: 'ordinary' | 'ne
   const [ordinary, near] =
     language === 'en' ? [FOURTH_ORDINARY_CALM_EN, FOURTH_ORDINARY_NEAR_EN] : [FOURTH_ORDINARY_CALM_ZH, FOURTH_ORDINARY_NEAR_ZH];
   return messagesOf(kind === 'ordinary' ? ordinary : near);
+}
+
+/** Every other message, from the first, has been opened. */
+function halfOf(block: string, half: Half): readonly string[] {
+  return messagesOf(block).filter((_, index) => (index % 2 === 0) === (half === 'opened'));
 }
 
 function messagesOf(block: string): readonly string[] {
