@@ -16,7 +16,8 @@ import { acceptedParts, isSameStatement, partsOf, type PlainStatement, plainStat
 import { isOtherwiseSure, saysAgain } from './said-again';
 import { type ReportEvidence, type ReportFact, untoldIn } from './report-evidence';
 import { REPORT_LEXICON } from './report-lexicon';
-import { bringsAdvice, knownStatements, plainWords, saidTogether } from './statements/draft-statements';
+import { bringsAdvice } from './statements/added-advice';
+import { knownStatements, plainWords, saidTogether } from './statements/draft-statements';
 import { holdsForeign, isTurnedRound, type Matched, type SaidOf, saidOfDraft } from './statements/statement-match';
 import { isAgainstTrends } from './trends';
 

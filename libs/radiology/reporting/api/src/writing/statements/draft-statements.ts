@@ -75,15 +75,6 @@ export function isDictatedAdvice(text: string): boolean {
   return DICTATED_ADVICE.test(text);
 }
 
-/** Says that something should be done, whatever it is said of: findings may `suggest` a disease, and none suggests a biopsy. */
-const ADDED_ADVICE =
-  /\b(?:recommend\w*|advis(?:e|es|ed|able)|should|follow(?:ed)?[- ]?up|surveillance|further (?:evaluation|assessment|work-?up|investigation|imaging)|(?:suggest|consider)(?:s|ed)? (?:an? )?(?:further|follow|repeat|biops|evaluat|imaging|review|correlat|ct|mri|ultrasound)\w*|to be (?:followed|reviewed|repeated|examined|evaluated))\b|建议|随访|复查|随诊|会诊|进一步|请结合|结合(?:临床|影像)/iu;
-
-/** Whether a sentence advises, where nothing of the draft does: the words of advice are no statement, so that it would be told from the rest of the sentence by nothing else. */
-export function bringsAdvice(text: string, facts: readonly ReportFact[]): boolean {
-  return ADDED_ADVICE.test(text) && !facts.some((fact) => isDictatedAdvice(fact.text));
-}
-
 function statementOf(fact: ReportFact, language: 'en' | 'zh'): DraftStatement {
   const known = STATEMENTS.get(fact) ?? draftStatement(wordsOf(fact), language);
   STATEMENTS.set(fact, known);
