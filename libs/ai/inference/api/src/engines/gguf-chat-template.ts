@@ -31,8 +31,8 @@ export interface ChatTemplateOptions {
   readonly endToken: string;
 }
 
-/** A hostile template may loop for ever; a long conversation takes milliseconds. */
-const RENDER_TIMEOUT_MS = 250;
+/** A hostile template may loop for ever; a long conversation takes milliseconds, but this is time on the clock, and a busy machine may stand still for a quarter of a second. */
+const RENDER_TIMEOUT_MS = 1_500;
 const OPEN_THOUGHT = /<think>\s*$/;
 /** Stands for the text of a message while the template runs: private use, so that no template looks for it. */
 const PLACE = /\ue000(\d+)\ue001/;
