@@ -96,6 +96,20 @@ export function run(): Promise<readonly Figure[]> {
       'consistency, third set of an independent hand, half aside',
       ownCases<ConsistencyCase>('consistency-ordinary-third.jsonl'),
     ),
+    ...figuresOf(
+      'consistency, fourth set of an independent hand, half opened',
+      ownCases<ConsistencyCase>('consistency-ordinary-fourth-opened.jsonl'),
+      { isOpen: true },
+    ),
+    ...figuresOf(
+      'consistency, fourth set of an independent hand, half aside',
+      ownCases<ConsistencyCase>('consistency-ordinary-fourth.jsonl'),
+    ),
+    ...figuresOf(
+      'consistency, fourth set, dense reports (fresh, then mended by)',
+      ownCases<ConsistencyCase>('consistency-ordinary-fourth-dense.jsonl'),
+      { isOpen: true },
+    ),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),
     ...mutationFigures(withoutError(aside), 'consistency, one error planted by a program into clean reports of set R'),

@@ -76,7 +76,14 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
     )
     .flatMap((mention) => {
       const subject = `${mention.concept.id}:${mention.organ ?? ''}:${[...mention.sides].join()}`;
-      if (seen.has(subject) || isSecondary(mention, view) || goesWithoutSaying(mention, view) || isBesideTheMain(mention, view)) return [];
+      if (
+        seen.has(subject) ||
+        isSecondary(mention, view) ||
+        goesWithoutSaying(mention, view) ||
+        isBesideTheMain(mention, view) ||
+        isLesserLevel(mention, view)
+      )
+        return [];
       if (mention.concept.id === 'fracture' && isNamedInList(mention, view)) return [];
       if (UNNAMED.test(mention.concept.id) && (hasOwnName || isNamedAtItsPlace(mention, view) || isNamedInList(mention, view))) return [];
       if ((mention.isSign || !HAS_ONE_NAME.test(mention.concept.id)) && (isUnknownNamed || unread.some((one) => mayName(one, mention))))
@@ -153,10 +160,14 @@ function isOnlyEnlarged({ sentence, concept }: Mention, { sections: { findings }
   return concept.id === 'lymphadenopathy' && ENLARGED.test(text) && !COMPARED.test(text);
 }
 
+/** Benign by name: once known to be unchanged, it is left out of impressions every day. */
+const LEFT_WHEN_STABLE = /^(?:adenoma|angiomyolipoma|cyst|hemangioma)$/;
+
 function isSignificant(mention: Mention, view: ReportView): boolean {
   const isBelow = isBounded(mention, view);
   if (mention.assertion !== 'affirmed' || mention.isOld || mention.changes.has('resolved')) return false;
   if (mention.attenuations.get('calcified')?.has('calcified')) return false;
+  if (LEFT_WHEN_STABLE.test(mention.concept.id) && mention.changes.has('stable') && mention.changes.size === 1) return false;
   // `Lymphoma after four cycles.`: what the examination is for; what is seen has a place.
   if (mention.concept.id === 'cancer' && mention.organ === undefined && mention.sizes.length === 0) return false;
   if (mention.organ === 'scalp' && mention.concept.id === 'hemorrhage') return false;
@@ -192,6 +203,24 @@ function isBesideTheMain(mention: Mention, view: ReportView): boolean {
   if (mention.concept.weight === 2 || SIGNIFICANT_MM[mention.concept.id] !== undefined || mention.concept.id === 'effusion') return false;
   return view.sections.impression.mentions.some(
     ({ concept, organ, assertion }) => concept.weight === 2 && organ !== undefined && organ === mention.organ && assertion === 'affirmed',
+  );
+}
+
+const SLIGHT = /(?<![a-z])(?:mild|small|minimal|slight|tiny|shallow)(?![a-z])|轻度|轻微|稍|略|小/;
+const PRESSES =
+  /severe|marked|moderate|(?<!no |without )(?:compress|contact|imping|abut|displac)|(?<!no )(?:nerve root|cord)|重度|中度|明显|受压|压迫|神经根/;
+const GRAVE = /severe|marked|moderate|critical|high-grade|重度|中度|明显/;
+
+/** `right foraminal protrusion with mild narrowing`, beside a level that is told as severe: impressions name the worst. */
+function isLesserLevel({ concept, sentence }: Mention, { sections: { findings, impression } }: ReportView): boolean {
+  if (concept.id !== 'disc_herniation') return false;
+  const text = findings.sentences.find(({ index }) => index === sentence)?.text ?? '';
+  if (!SLIGHT.test(text) || PRESSES.test(text)) return false;
+  return impression.mentions.some(
+    (other) =>
+      other.concept.id === 'stenosis' &&
+      SPINE.test(other.organ ?? '') &&
+      GRAVE.test(impression.sentences.find(({ index }) => index === other.sentence)?.text ?? ''),
   );
 }
 

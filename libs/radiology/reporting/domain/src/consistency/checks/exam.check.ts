@@ -1,6 +1,7 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { foldText } from '../reading/folded-text';
 import type { Mention } from '../reading/mention';
+import type { ReadSection } from '../reading/mention-reader';
 import { isCue, type ReportWord, scanReportWords } from '../reading/report-words';
 import { ORGANS } from '../reading/words/place-words';
 import { readNumberedSites } from '../reading/site-patterns';
@@ -77,7 +78,7 @@ const EXAMS: readonly (readonly [pattern: RegExp, region: string])[] = [
   [/forearm|前臂/, 'forearm'],
   [/wrist|scaphoid|腕/, 'wrist'],
   [/(?<![a-z])hand|finger|thumb|手/, 'hand'],
-  [/lower (?:extremity|limb)|leg (?:vein|doppler)|下肢/, 'lower_limb'],
+  [/lower (?:extremity|limb)|leg (?:vein|doppler)|run-?off|下肢/, 'lower_limb'],
   [/upper (?:extremity|limb)|上肢/, 'upper_limb'],
 ];
 const EVERYWHERE = /whole[- ]body|全身|pet|bone scan|skeletal survey|trauma|pan-?scan|骨扫描|腰穿/;
@@ -130,6 +131,7 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   if (shown.size === 0) return [];
   // The field of the magnet reaches the dome of the liver.
   const isBreastMr = regions.includes('breast') && /(?<![a-z])mri?(?![a-z])|磁共振/.test(declared);
+  const showsApices = shown.has('neck') || shown.has('cervical_spine') || shown.has('clavicle');
   const isOfFetus = OBSTETRIC.test(declared);
   const isOfSpine = regions.some((region) => region.endsWith('spine'));
   const beyond = regions.length === 1 ? BEYOND[regions[0] ?? ''] : undefined;
@@ -149,8 +151,9 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
             !(isBreastMr && word.meaning.some((of) => of.kind === 'organ' && of.organ === 'liver')) &&
             !(PRIMARY.test(text.slice(word.end, word.end + 24)) && SPREAD_OR_TREATED.test(sentence.text)) &&
             isWord(text, word) &&
+            !(showsApices && OF_APEX.test(text.slice(word.start, word.end + APEX_REACH))) &&
             !OF_MANY.test(text.slice(word.start, word.end)) &&
-            !(isOfSpine && OF_MENINGES.test(text.slice(word.start, word.end)))) ||
+            !(isOfSpine && (OF_MENINGES.test(text.slice(word.start, word.end)) || isOfCanal(word)))) ||
           (beyond !== undefined && isBeyond(word, beyond)),
       );
       if (!wrong) continue;
@@ -171,6 +174,10 @@ export function checkExam(view: ReportView): ConsistencyIssue[] {
   return [];
 }
 
+/** The tops of the lungs are on every examination of the neck, the cervical spine and the shoulder. */
+const OF_APEX = /apex|apic|肺尖/;
+const APEX_REACH = 10;
+
 /** One character of an organ is often a part of another word: it counts where it begins a phrase or stands behind a side. */
 const BEGINS = /[左右双两侧、,。;:及和 \n]/;
 
@@ -182,6 +189,10 @@ const hasAbnormal = (mentions: readonly Mention[], sentence: number): boolean =>
 
 /** Of the head as of the spinal canal. */
 const OF_MENINGES = /^(?:硬膜下|硬膜外|蛛网膜|蛛网膜下腔|subdural|subarachnoid|epidural hematoma)$/;
+
+/** Tumours of the head that grow in the spinal canal as well. */
+const isOfCanal = ({ meaning }: ReportWord): boolean =>
+  meaning.some((of) => of.kind === 'concept' && /^(?:meningioma|glioma)$/.test(of.concept.id));
 
 /** Levels of the spine that an examination of one region does not reach, though it shows others of that part of the spine. */
 const BEYOND: Readonly<Record<string, RegExp>> = { chest: /^(?:L[3-6]|S\d)/, heart: /^(?:L|S)\d/, abdomen: /^T[1-7](?!\d)/ };
@@ -214,9 +225,9 @@ function isOutside(word: ReportWord, shown: ReadonlySet<string>): boolean {
   return isUpperLung && !shown.has('neck') && !shown.has('thoracic_spine');
 }
 
-/** Wear, something old or a denial of the other side, told beside what is found on the side of the order. */
+/** Wear, something slight or old or a denial of the other side, told beside what is found on the side of the order. */
 const isBeside = (mention: Mention, mentions: readonly Mention[], sides: ReadonlySet<string>): boolean =>
-  (mention.concept.weight === 0 || mention.isOld || mention.assertion === 'denied') &&
+  (mention.concept.weight === 0 || (mention.concept.weight < 2 && mention.isSmall) || mention.isOld || mention.assertion === 'denied') &&
   mentions.some(
     (other) =>
       (other.assertion === 'affirmed' || other.assertion === 'historical' || other.concept.id === 'implant') &&
@@ -226,6 +237,23 @@ const isBeside = (mention: Mention, mentions: readonly Mention[], sides: Readonl
       compareSides(other.sides, sides) === 'same' &&
       compareSides(other.sides, mention.sides) !== 'partial',
   );
+
+const HEADING = /^[^:]{0,40}(?=:)/;
+const SIDE_NAMES = { left: /(?<![a-z])left(?![a-z])|左/, right: /(?<![a-z])right(?![a-z])|右/ } as const;
+
+/** `Right breast: …` beside `Left breast: …`: a report of both sides, whatever the order says. */
+function isUnderOwnHeading({ sentences }: ReadSection, { sentence }: Mention, sides: ReadonlySet<string>): boolean {
+  const own = sides.has('left') ? SIDE_NAMES.left : SIDE_NAMES.right;
+  const other = sides.has('left') ? SIDE_NAMES.right : SIDE_NAMES.left;
+  const headings = sentences.map(({ text, index }) => ({ index, heading: HEADING.exec(text)?.[0] ?? '' }));
+  const current = headings.findLast(({ index, heading }) => index <= sentence && heading !== '');
+  return (
+    current !== undefined &&
+    other.test(current.heading) &&
+    !own.test(current.heading) &&
+    headings.some(({ heading }) => own.test(heading) && !other.test(heading))
+  );
+}
 
 /** The order is for one side, and the findings are of the other. */
 function examSide(view: ReportView, declared: string): ConsistencyIssue | undefined {
@@ -241,7 +269,7 @@ function examSide(view: ReportView, declared: string): ConsistencyIssue | undefi
   if (sides.size !== 1 || organ === undefined) return undefined;
   for (const section of ['findings', 'impression'] as const) {
     for (const mention of view.sections[section].mentions) {
-      if (isBeside(mention, view.sections[section].mentions, sides)) continue;
+      if (isBeside(mention, view.sections[section].mentions, sides) || isUnderOwnHeading(view.sections[section], mention, sides)) continue;
       if (mention.sides.size !== 1 || mention.organ === undefined || !canBeSameOrgan(mention.organ, organ)) continue;
       if (compareSides(mention.sides, sides) !== 'disjoint' || mention.assertion === 'historical' || mention.assertion === 'advised')
         continue;

@@ -13,8 +13,11 @@ export function checkGuideline(view: ReportView): ConsistencyIssue[] {
   const stated = checkCategories(view, advice);
   if (stated.length > 0) return stated;
   const nodules = view.sections.findings.mentions.filter((mention) => isLungNodule(mention, view));
-  if (nodules.length === 0 || !mayBeFollowed(view) || isSuspectedAndSoon(view, advice)) return [];
+  if (nodules.length === 0 || !mayBeFollowed(view) || isSuspectedAndSoon(view, advice) || (!advice.isNone && isOfKnownCancer(view)))
+    return [];
   if (advice.isNone && nodules.every(({ changes }) => changes.has('stable')) && SETTLED.test(textOf(view))) return [];
+  // What has grown is past its first follow-up, and may be acted upon.
+  if (!advice.isNone && advice.isInvasive && nodules.some(({ changes }) => changes.has('growing'))) return [];
   const results = resultsOf(view, nodules);
   if (results.length === 0 || results.some((result) => fits(result, advice, isKnownStable(nodules[result.findingIndex ?? 0], view))))
     return [];
@@ -47,6 +50,24 @@ const isSuspectedAndSoon = ({ sections: { impression } }: ReportView, { isNone, 
   months !== undefined &&
   months[1] <= SOON &&
   impression.mentions.some(({ concept, assertion }) => concept.id === 'cancer' && (assertion === 'affirmed' || assertion === 'doubtful'));
+
+/** What only somebody has who is followed for a cancer. */
+const TREATED =
+  /(?:肺|[上中下]叶|乳腺|食管|胃|结肠|直肠|肾|肝)[^,。;]{0,10}(?:切除|术后)|放疗|化疗|靶向治疗|免疫治疗|lobectomy|pneumonectomy|segmentectomy|(?:wedge|lung|hepatic|bowel|colon|rectal) resection|mastectomy|nephrectomy|(?:o?esoph|gastr)[a-z]*ectomy|colectomy|chemotherap|radiotherap|radiation/;
+
+/** The tables are of chance findings: the intervals of a known cancer are those of its own follow-up. */
+function isOfKnownCancer({ sections: { findings, impression }, context }: ReportView): boolean {
+  const told = [findings.folded.text, impression.folded.text, context.indication ?? '', context.exam ?? ''].join('\n').toLowerCase();
+  return (
+    TREATED.test(told) ||
+    [...findings.mentions, ...impression.mentions].some(
+      ({ concept, assertion }) =>
+        concept.id === 'recurrence' ||
+        (concept.id === 'metastasis' && assertion === 'affirmed') ||
+        (concept.id === 'cancer' && assertion === 'historical'),
+    )
+  );
+}
 
 /** A nodule without an organ is of the lung only in a report that names none of another region. */
 const isLungNodule = (mention: Mention, view: ReportView): boolean =>

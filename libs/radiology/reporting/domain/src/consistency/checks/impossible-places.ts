@@ -10,7 +10,32 @@ export interface ImpossiblePlace {
 const ONE_MORE =
   /移行|腰化|骶化|变异|(?:13|十三)(?:个|对|枚)|(?:6|六)(?:个|节|枚)腰|transitional|lumbari[sz]|sacrali[sz]|supernumerary|six (?:non-?rib|lumbar)|(?:6|thirteen|13) (?:lumbar|thoracic|pairs?|rib)/;
 
-export const impossiblePlaces = (text: string): readonly ImpossiblePlace[] => [...vertebrae(text), ...segments(text)];
+export const impossiblePlaces = (text: string): readonly ImpossiblePlace[] => [
+  ...vertebrae(text),
+  ...segments(text),
+  ...liverSegments(text),
+];
+
+const SEGMENT = /(?<![a-z])(?:segments? ?|s(?=\d))(9|1\d|ix|xi{0,3})(?![a-z\d]|\.\d| ?(?:mm|cm))/g;
+const OF_LIVER = /liver|hepat|(?<!肺)肝/;
+const OF_OTHER = /lung|pulmon|lobe nodule|lingula|bronch|肺|支气管|image|series|图/;
+
+/** The liver has eight segments, the lung ten: `cyst in the left hepatic lobe, segment 9`. */
+function liverSegments(text: string): ImpossiblePlace[] {
+  return [...text.matchAll(SEGMENT)].flatMap((match) => {
+    const sentence = sentenceAround(text, match.index, match.index + match[0].length);
+    if (!OF_LIVER.test(sentence) || OF_OTHER.test(sentence)) return [];
+    return [{ start: match.index, end: match.index + match[0].length, en: 'The liver has no such segment.', zh: '肝脏没有该段。' }];
+  });
+}
+
+const SENTENCE_REACH = 80;
+
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - SENTENCE_REACH), start).replace(/^.*(?:[;。\n]|\.(?=\s))/s, '');
+  const after = text.slice(end, end + SENTENCE_REACH).replace(/(?:[;。\n]|\.(?=\s)).*$/s, '');
+  return before + text.slice(start, end) + after;
+}
 
 const LEVEL = /(?<![a-z0-9])([ctls])(\d{1,2})(?: ?([/-]) ?([ctls])?(\d{1,2}))?(?![a-z0-9]|\.\d| ?(?:mm|cm|段))/g;
 const MOST: Readonly<Record<string, number>> = { c: 7, t: 12, l: 5, s: 5 };

@@ -36,6 +36,7 @@ aneurysm dilatation dissection hemorrhage
 dissection filling_defect
 degeneration stenosis scoliosis tendinopathy osteoporosis
 osteonecrosis lesion edema degeneration
+hyperplasia lesion
 hyperplasia thickening mass nodule calcification
 sinusitis thickening collection effusion lesion
 mastoiditis lesion thickening effusion collection

@@ -37,7 +37,7 @@ function retold(view: ReportView, section: SectionName, again: ReferredSize): Co
   if (role !== 'current' && role !== 'long_axis' && role !== 'short_axis') return [];
   const named = again.head && mentions.find(({ conceptStart }) => conceptStart === again.head?.start);
   if (again.head && named?.assertion !== 'affirmed') return [];
-  const first = antecedentOf(view, section, { again, ...(named ? { named } : {}) });
+  const first = antecedentOf(view, section, { again, isLongest: role === 'long_axis', ...(named ? { named } : {}) });
   if (!first) return [];
   const told = sizesBefore(view, section, { first, again, isShort: role === 'short_axis' });
   const [one] = told;
@@ -59,7 +59,7 @@ function retold(view: ReportView, section: SectionName, again: ReferredSize): Co
 function antecedentOf(
   view: ReportView,
   section: SectionName,
-  { again, named }: { readonly again: ReferredSize; readonly named?: Mention },
+  { again, named, isLongest }: { readonly again: ReferredSize; readonly named?: Mention; readonly isLongest: boolean },
 ): Mention | undefined {
   const { mentions, sentences, folded } = view.sections[section];
   const before = mentions.filter(
@@ -81,7 +81,8 @@ function antecedentOf(
   const said = told ? folded.text.slice(told.start, Math.min(told.end, again.start)) : '';
   const name = folded.text.slice(nearest.conceptStart, nearest.conceptEnd);
   if (!again.unread.every((piece) => said.includes(piece) || name.includes(piece))) return undefined;
-  return again.kind === 'bare' && !isSurelySame(nearest, named, { said, isNumbered: again.unread.some((piece) => /\d/.test(piece)) })
+  return again.kind === 'bare' &&
+    !isSurelySame(nearest, named, { said, isLongest, isNumbered: again.unread.some((piece) => /\d/.test(piece)) })
     ? undefined
     : nearest;
 }
@@ -123,10 +124,12 @@ const SHOWN_ONE = /[见及现示]一[枚个处块颗]?(?![侧些])|单[发个]|�
 function isSurelySame(
   first: Mention,
   named: Mention,
-  { said, isNumbered }: { readonly said: string; readonly isNumbered: boolean },
+  { said, isNumbered, isLongest }: { readonly said: string; readonly isNumbered: boolean; readonly isLongest: boolean },
 ): boolean {
   const isOrganLeftOut = isNumbered && named.organ === undefined;
-  if (!SHOWN.test(said) || first.concept.id !== named.concept.id || first.sides.size !== named.sides.size) return false;
+  // `后壁肌瘤最大径约75mm`: a dimension is told of what is known.
+  const isShown = SHOWN.test(said) || (isLongest && first.sites.size > 0);
+  if (!isShown || first.concept.id !== named.concept.id || first.sides.size !== named.sides.size) return false;
   if (first.organ !== undefined && first.organ !== named.organ && !isOrganLeftOut) return false;
   const isAtOnePlace = [...named.sites].every(([axis, values]) => [...values].every((value) => first.sites.get(axis)?.has(value)));
   if (!isAtOnePlace) return false;

@@ -33,7 +33,28 @@ export function sharesOutSides(view: ReportView, { findings, impression }: PairD
     !impression.sides.has([...other.sides][0] ?? 'left') &&
     isSameThing(findings, other);
   if (section !== 'findings' && view.sections[section].mentions.some(isOnOtherSide)) return true;
-  return side !== undefined && isWorseSide(view, findings, side);
+  return side !== undefined && (isWorseSide(view, findings, side) || isChangedSide(view, { findings, impression, side }));
+}
+
+const CHANGED_EN = '(?:increas|enlarg|worsen|progress|decreas|improv|shrink|shrunk|larger|smaller|worse|better|new|resolv)[a-z]*';
+const CHANGED_ZH = '(?:增[大多]|进展|加重|变大|减[少小轻]|缩小|好转|吸收|新[发出])';
+const SIDE_OF_CHANGE = {
+  left: new RegExp(
+    `${CHANGED_EN} (?:[a-z]+ )?(?:on|in|at) the left|(?<![a-z])left(?: side)? (?:has |have |is |slightly |mildly )*${CHANGED_EN}|左侧?[^右,。;]{0,6}${CHANGED_ZH}`,
+  ),
+  right: new RegExp(
+    `${CHANGED_EN} (?:[a-z]+ )?(?:on|in|at) the right|(?<![a-z])right(?: side)? (?:has |have |is |slightly |mildly )*${CHANGED_EN}|右侧?[^左,。;]{0,6}${CHANGED_ZH}`,
+  ),
+} as const;
+
+/** `Bibasilar opacities, increased on the left`, and `worsening left basilar opacity`: the change is of that side alone. */
+function isChangedSide(
+  view: ReportView,
+  { findings, impression, side }: { readonly findings: Mention; readonly impression: Mention; readonly side: Side },
+): boolean {
+  if (impression.changes.size === 0) return false;
+  const text = view.sections.findings.sentences.find(({ index }) => index === findings.sentence)?.text ?? '';
+  return SIDE_OF_CHANGE[side].test(text);
 }
 
 /** Nothing but how much, and where. */

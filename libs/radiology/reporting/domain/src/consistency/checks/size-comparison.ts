@@ -14,6 +14,9 @@ export interface SizeDifference {
  */
 export function compareSizes(findings: Mention, impression: Mention): SizeDifference {
   if (findings.sizes.length === 0 || impression.sizes.length === 0) return { verdict: 'agrees' };
+  // How far something is moved is no size of what moves it.
+  if (findings.concept.id !== impression.concept.id && (IS_DISTANCE.test(findings.concept.id) || IS_DISTANCE.test(impression.concept.id)))
+    return { verdict: 'agrees' };
   const of = (mention: Mention, roles: readonly string[]): MentionSize[] => mention.sizes.filter(({ role }) => roles.includes(role));
   const stated = of(findings, ['current', 'long_axis', 'short_axis', 'mean', 'wall']);
   const repeated = of(impression, ['current', 'long_axis', 'mean', 'wall']);
@@ -32,6 +35,8 @@ export function compareSizes(findings: Mention, impression: Mention): SizeDiffer
   }
   return { verdict: 'agrees' };
 }
+
+const IS_DISTANCE = /^(?:midline_shift|spondylolisthesis)$/;
 
 const longest = ({ valuesMm }: MentionSize): number => Math.max(...valuesMm);
 const resolutionMm = ({ unit, decimals }: MentionSize): number => (unit === 'cm' ? 10 : 1) * 10 ** -decimals;

@@ -1,5 +1,6 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import type { Mention } from '../reading/mention';
+import { canBeSameOrgan } from './kinship';
 import { issueOf, placeOf, quote, type ReportView } from './report-view';
 
 interface Plausible {
@@ -27,8 +28,49 @@ const PLAUSIBLE: readonly Plausible[] = [
   { concepts: /^mass$/, leastMm: 1, mostMm: 400 },
 ];
 
-/** A size that the thing cannot have. */
+/** A size that the thing cannot have, or that the findings give in the other unit. */
 export function checkUnits(view: ReportView): ConsistencyIssue[] {
+  return [...implausible(view), ...otherUnits(view)];
+}
+
+const digitsOf = ({ valuesMm, unit }: { readonly valuesMm: readonly number[]; readonly unit: 'mm' | 'cm' }): string =>
+  valuesMm.map((value) => (unit === 'cm' ? value / 10 : value).toFixed(2)).join('x');
+
+/** `强回声团，约0.6cm`, and `结石，约0.6mm`: the same digits in the other unit, and nothing of that size in the findings, whatever the thing is called. */
+function otherUnits(view: ReportView): ConsistencyIssue[] {
+  const { findings, impression } = view.sections;
+  const parts = findings.sentences.flatMap((sentence) => sentence.parts.flatMap(({ sizes }) => sizes.map((size) => ({ size, sentence }))));
+  return impression.mentions.flatMap((mention) =>
+    mention.sizes.flatMap((size) => {
+      if (size.bound !== 'exact' || size.role === 'prior' || size.role === 'other') return [];
+      const longest = Math.max(...size.valuesMm);
+      if (parts.some(({ size: one }) => one.valuesMm.some((value) => Math.abs(value - longest) <= 0.1 * longest))) return [];
+      const slip = parts.find(
+        ({ size: one, sentence }) =>
+          one.unit !== size.unit &&
+          digitsOf(one) === digitsOf(size) &&
+          (mention.organ === undefined ||
+            sentence.parts.some(({ words }) =>
+              words.some(({ meaning }) => meaning.some((of) => 'organ' in of && canBeSameOrgan(of.organ, mention.organ))),
+            )),
+      );
+      if (!slip) return [];
+      const places = [placeOf('findings', slip.size), placeOf('impression', size)];
+      const [first, second] = places.map((place) => quote(view, place));
+      return [
+        issueOf(view, {
+          type: 'unit_error',
+          places,
+          en: `The same number stands with two units: ${first} in the findings, ${second} here.`,
+          zh: `同一数值前后单位不同：影像表现为${first}，此处为${second}。`,
+          subject: `units:${mention.concept.id}:${digitsOf(size)}`,
+        }),
+      ];
+    }),
+  );
+}
+
+function implausible(view: ReportView): ConsistencyIssue[] {
   return (['findings', 'impression'] as const).flatMap((section) =>
     view.sections[section].mentions.flatMap((mention) => {
       const size = mention.sizes.find((one) => (one.role === 'current' || one.role === 'long_axis') && one.bound === 'exact');

@@ -54,6 +54,8 @@ interface WholeClause {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** What stands before the colon of its sentence. */
+  readonly heading: string;
   readonly parts: readonly SentencePart[];
 }
 
@@ -95,7 +97,8 @@ function nameOf({ sections: { impression } }: ReportView, mention: Mention): ((c
   const [site] = [...mention.sites].filter(([axis, values]) => STRUCTURES.test(axis) && values.size === 1);
   if (site && BROKEN.test(mention.concept.id)) {
     const [axis, [value]] = site;
-    return (clause) => value !== undefined && sitesIn(clause).get(axis)?.has(value) === true && isOnSide(clause);
+    return (clause) =>
+      value !== undefined && sitesIn(clause).get(axis)?.has(value) === true && isOnSide(clause) && !isHeadedOtherwise(clause, value);
   }
   if (!BLOCKED.test(mention.concept.id)) return undefined;
   const sentence = impression.sentences.find(({ index }) => index === mention.sentence);
@@ -105,6 +108,14 @@ function nameOf({ sections: { impression } }: ReportView, mention: Mention): ((c
   const [vessel] = vessels;
   return vessel && vessels.length === 1 ? (clause) => vessel.name.test(clause.text) && isOnSide(clause) : undefined;
 }
+
+const MEDIAL = /(?<![a-z])medial|内侧/;
+const LATERAL = /(?<![a-z])lateral|外侧/;
+
+/** `Lateral compartment: meniscus intact`: the heading tells which of the two. */
+const isHeadedOtherwise = ({ heading }: WholeClause, value: string): boolean =>
+  (value.startsWith('medial') && LATERAL.test(heading) && !MEDIAL.test(heading)) ||
+  (value.startsWith('lateral') && MEDIAL.test(heading) && !LATERAL.test(heading));
 
 const sitesIn = ({ parts }: WholeClause): Map<string, Set<string>> => sitesOf(parts.flatMap(({ words }) => words));
 
@@ -126,9 +137,10 @@ function clausesOf(sentence: Sentence, { folded }: ReadSection): WholeClause[] {
     if (!last || (isNew && part.opening !== 'soft')) groups.push([part]);
     else last.push(part);
   }
+  const heading = /^[^:：]{0,60}(?=[:：])/.exec(sentence.text)?.[0] ?? '';
   return groups.map((parts) => {
     const [start, end] = [parts[0]?.start ?? sentence.start, parts.at(-1)?.end ?? sentence.end];
-    return { start, end, text: folded.text.slice(start, end), parts };
+    return { start, end, text: folded.text.slice(start, end), heading, parts };
   });
 }
 

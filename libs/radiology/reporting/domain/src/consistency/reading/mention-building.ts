@@ -118,6 +118,20 @@ function bloodOf({ word, unit, words, context }: MentionPlace, concept: ConceptE
   return SUBARACHNOID.test(text) && !/动脉|artery|钙化|calcif|圆形|结节|肿块|round|nodul|mass/.test(text) ? HEMORRHAGE : undefined;
 }
 
+const FRACTURE = CONCEPTS.find(({ id }) => id === 'fracture');
+const AVULSED_BONE =
+  /styloid|malleol|tubercle|tuberosity|epicondyl|process|trochanter|coronoid|triquetr|phalan|patella|bony|osseous|fragment|鹰嘴|茎突|踝|结节|骨/;
+const AVULSED_FIBRES = /tendon|ligament|muscle|hamstring|rotator|cuff|root|labr|nerve|韧带|肌/;
+const AVULSION_REACH = 24;
+
+/** `ulnar styloid avulsion`: of a piece of bone it is a fracture, of a tendon a tear. */
+function avulsionOf({ word, context: { text } }: MentionPlace, concept: ConceptEntry | undefined): ConceptEntry | undefined {
+  if (concept?.id !== 'tear' || !/^avulsion|^撕脱/.test(text.slice(word.start, word.end))) return undefined;
+  const [before] = /[^,;.。]*$/.exec(text.slice(Math.max(0, word.start - AVULSION_REACH), word.start)) ?? [''];
+  const [behind] = /^[^,;.。]*/.exec(text.slice(word.end, word.end + AVULSION_REACH)) ?? [''];
+  return AVULSED_BONE.test(before + behind) && !AVULSED_FIBRES.test(before + behind) ? FRACTURE : undefined;
+}
+
 /** Of less than half: not significant, by the word of whoever grades a stenosis. */
 const BELOW_HALF =
   /(?:<|≤|less than|under|below|小于|不足|低于)\s*(?:[1-4]\d?|50) ?%|(?<![\d.])(?:[1-4]\d|[5-9])(?: ?%)?(?: ?[-~至] ?(?:[1-4]\d))? ?%|1-49 ?%/;
@@ -128,6 +142,7 @@ export function mentionOf(place: MentionPlace): Mention {
   const named =
     inflammationOf(place, meaning?.concept) ??
     bloodOf(place, meaning?.concept) ??
+    avulsionOf(place, meaning?.concept) ??
     meaning?.concept ??
     inherited?.concept ??
     place.unnamed ??

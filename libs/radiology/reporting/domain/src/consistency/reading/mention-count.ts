@@ -40,9 +40,15 @@ export function countOf(place: CountPlace): number | 'multiple' | undefined {
   if (parts !== undefined) return parts;
   if (isSingle) return sidesCounted;
   if (near.some((other) => isCue(other, 'multiple'))) return 'multiple';
-  const digits = /(?<![\da-z./-])([2-9]|1\d) (?:[a-z-]+ ){0,3}$/.exec(text.slice(Math.max(0, word.start - 50), word.start));
+  const before = text.slice(Math.max(0, word.start - 50), word.start);
+  const digits = /(?<![\da-z./-])([2-9]|1\d) (?:[a-z-]+ ){0,3}$/.exec(before);
+  if (digits && NUMBERED.test(before.slice(0, digits.index))) return undefined;
   return digits && /s$/.test(text.slice(word.start, word.end)) && !/mm|cm/.test(digits[0]) ? Number(digits[1]) : undefined;
 }
+
+/** `level 2 and 3 nodal metastases`, `segments 5 and 6 lesions`: the number is the name of a place or a degree. */
+const NUMBERED =
+  /(?<![a-z])(?:levels?|stations?|zones?|segments?|grades?|stages?|types?|categor(?:y|ies)|groups?|scores?|phases?|series|images?|ribs?|class|rads|[ctls]\d*)[ -]*(?:\d+[a-z]?(?:,| and| or| to| through|[-/&]) ?)*$/;
 
 /** The number that a word says, unless it counts something else (`two months`, `two-view`). */
 function numberOf(word: ReportWord, text: string): number | undefined {

@@ -19,7 +19,22 @@ export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined
   const part = unit.parts.find((other) => other.words.includes(word));
   const near = nearestOrgan(part?.words ?? [], word) ?? nearestOrgan(words, word);
   if (near === 'neck') return withNeck(place) ?? near;
-  return near ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? organBefore(place.earlier.at(-1));
+  return (
+    near ?? spineOf(place, meaning) ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? organBefore(place.earlier.at(-1))
+  );
+}
+
+/** `mass at T9-T10, likely meningioma`: what is usually of the head, where the sentence names a level of the spine. */
+function spineOf({ context: { sentence } }: MentionPlace, meaning: ConceptMeaning | undefined): string | undefined {
+  if (meaning === undefined || !/^(?:meningioma|glioma)$/.test(meaning.concept.id)) return undefined;
+  const isOfSpine = sentence.parts.some(({ words }) =>
+    words.some((word) =>
+      word.meaning.some(
+        (of) => (of.kind === 'site' && /^(?:disc|vertebra)$/.test(of.axis)) || (of.kind === 'organ' && of.organ.endsWith('spine')),
+      ),
+    ),
+  );
+  return isOfSpine ? 'spine' : undefined;
 }
 
 /** `胆囊增大,颈部嵌顿结石`: the neck of what the sentence is about. */
@@ -82,7 +97,21 @@ const isOfGreaterSide = ({ word, context: { sentence, text } }: MentionPlace): b
   return part?.opening === 'soft' && GREATER_WITH.test(text.slice(Math.max(0, part.start - 14), part.start + 2));
 };
 
+/** `right parietal 22 mm, left occipital 6 mm, the first with edema`: of one of those named before, and which is not read. */
+const POINTS_TO_ONE =
+  /(?<![a-z])(?:the (?:first|second|third|former|latter|last)|former|latter)(?: (?:one|lesion|nodule|of which))? (?:with|has|shows|shows?ing|is|demonstrates)|前者|后者|第[一二三](?:枚|个|处)/;
+
+const POINTER_REACH = 40;
+
 export function sidesOf(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
+  const { word, unit, context } = place;
+  const part = unit.parts.find((other) => other.words.includes(word));
+  const [before] = /[^,;.。]*$/.exec(context.text.slice(Math.max(0, word.start - POINTER_REACH), word.start)) ?? [''];
+  if (part && sidesIn(part.words).size === 0 && POINTS_TO_ONE.test(before)) return new Set();
+  return sidesSaid(place, organ);
+}
+
+function sidesSaid(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
   const { word, unit, words, context, earlier } = place;
   const isSub = isOfGreaterSide(place);
   const sided = (from: readonly ReportWord[]): Set<'left' | 'right'> => sidesIn(isSub ? from : withoutGreater(from, context));

@@ -58,6 +58,23 @@ const CAN_INFARCT = /spine$|^brain$/;
 const isOtherRestriction = ({ concept, organ, conceptStart, conceptEnd }: Mention, text: string): boolean =>
   concept.id === 'infarct' && organ !== undefined && !CAN_INFARCT.test(organ) && /restrict|受限/.test(text.slice(conceptStart, conceptEnd));
 
+/** `rightward shift of the mediastinum`: of the chest, not of the brain. */
+const OF_CHEST = /mediastin|trachea|(?<![a-z])heart|cardiac|pneumothora|effusion|lung|纵隔|气管|心影/;
+const isOtherShift = ({ concept }: Mention, sentence: string): boolean => concept.id === 'midline_shift' && OF_CHEST.test(sentence);
+
+/** `noncompressible tubular structure`, of the appendix or a bowel loop: only in a vein is it a clot. */
+const NO_VEIN = /^(?:appendix|bowel|gallbladder|kidney|stomach|uterus|ovary|breast|thyroid|testis|pelvis)$/;
+const isRigidOrgan = ({ concept, organ, conceptStart, conceptEnd }: Mention, text: string): boolean =>
+  concept.id === 'thrombus' && organ !== undefined && NO_VEIN.test(organ) && /compress|压/.test(text.slice(conceptStart, conceptEnd));
+
+/** `axillary dissection`, `lymph node dissection`: what a surgeon did; only vessels dissect by themselves. */
+const DISSECTED =
+  /(?:axill[a-z]+|neck|nodes?|nodal|lymph[a-z]*|inguinal|groin|pelvic|retroperitoneal|mediastinal|hilar|surgical|submucosal) $/;
+const isOperation = ({ concept, conceptStart, conceptEnd }: Mention, text: string): boolean =>
+  concept.id === 'dissection' &&
+  /^dissections?$/.test(text.slice(conceptStart, conceptEnd)) &&
+  DISSECTED.test(text.slice(Math.max(0, conceptStart - 20), conceptStart));
+
 const organsOf = (sentence: Sentence | undefined): ReportWord[] =>
   (sentence?.parts.flatMap(({ words }) => words) ?? []).filter(
     (word) => word.meaning.some(({ kind }) => kind === 'organ') && !word.meaning.some(({ kind }) => kind === 'side' || kind === 'site'),
@@ -91,6 +108,9 @@ function readSentence(context: SentenceContext): Mention[] {
         !isEcho(mention, mentions) &&
         !isOtherProtrusion(mention) &&
         !isOtherRestriction(mention, context.text) &&
+        !isOperation(mention, context.text) &&
+        !isOtherShift(mention, context.sentence.text) &&
+        !isRigidOrgan(mention, context.text) &&
         !isOfHernia(mention, context)
       )
         mentions.push(mention);
@@ -114,7 +134,11 @@ function unitsOf(context: SentenceContext): Unit[] {
         return;
       }
       // `子宫增大，约13cm，肌壁见…`: the size is the organ's own, not that of what lies in it.
-      if (isSizeOfOrgan(pending, context.text) || isListOfSizes(pending, part, context.text)) {
+      if (
+        isSizeOfOrgan(pending, context.text) ||
+        isListOfSizes(pending, part, context.text) ||
+        isSizeOfWhole(pending, part, context.text)
+      ) {
         units.push({ parts: pending });
         pending = [];
       }
@@ -167,6 +191,19 @@ const isListOfSizes = (pending: readonly SentencePart[], part: SentencePart, tex
   (part.opening === 'hard' || isContainedIn(part, text)) &&
   part.sizes.length > 0 &&
   pending.every(({ sizes, words }) => sizes.length > 0 && words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'organ')));
+
+/** Organs that are measured as a whole in every report of them. */
+const MEASURED_WHOLE = /^(?:uterus|ovary|thyroid|spleen|liver|kidney|prostate|gallbladder|testis)$/;
+const SHOWS_WITHIN =
+  /[内层壁区部]?[^,;。]{0,6}(?:可?见|探及|示)|^ ?(?:and )?(?:with|containing|contains|there (?:is|are)|shows?|demonstrates?) /;
+const WHOLE_SIZE = /大小|体积|长径|measur|size|volume|x/;
+
+/** `子宫前倾位，大小约78×56×61mm，肌层内见结节`: the organ and its size come first, and what lies in it is shown only then. */
+const isSizeOfWhole = (pending: readonly SentencePart[], part: SentencePart, text: string): boolean =>
+  part.opening === 'hard' &&
+  SHOWS_WITHIN.test(text.slice(part.start, part.end)) &&
+  pending.some(({ words }) => words.some(({ meaning }) => meaning.some((of) => of.kind === 'organ' && MEASURED_WHOLE.test(of.organ)))) &&
+  pending.some(({ sizes, start, end }) => sizes.length > 0 && WHOLE_SIZE.test(text.slice(start, end)));
 
 const isAttribute = (part: SentencePart): boolean =>
   part.words.every((word) => conceptIn(word) === undefined || conceptIn(word)?.concept.id === 'calcification');

@@ -21,6 +21,7 @@ const MM_OF: Readonly<Record<string, number>> = { m: 1, c: 10, 毫: 1, 厘: 10, 
 export function readSizes(text: string): ReadSize[] {
   const sizes: ReadSize[] = [];
   for (const match of text.matchAll(SIZE)) {
+    if (isNoInch(text, match)) continue;
     const [whole, first = '', firstUnit, firstJoin, second, secondUnit, secondJoin, third, unit = 'mm'] = match;
     const written: readonly (readonly [string | undefined, string | undefined])[] = [
       [first, firstUnit],
@@ -58,6 +59,16 @@ export function readSizes(text: string): ReadSize[] {
   }
   return sizes;
 }
+
+/** `PI-RADS 5 in the left apex`, `grade 2 in segment 4`: the word, where a place follows or a degree comes before. */
+const DEGREE_BEFORE = /(?:rads|grade|score|stage|type|category|class|level|number|birads|lesion|nodule|dwi|t2|segment|image|series)[ :-]*$/;
+const PLACE_BEHIND =
+  /^ (?:the|a|an|each|both|left|right|upper|lower|segments?|number|total|all|this|that|its|keeping|size with|(?:19|20)\d\d)(?![a-z])/;
+
+const isNoInch = (text: string, match: RegExpExecArray): boolean =>
+  /(?:^|[^a-z])in$/.test(match[0]) &&
+  (DEGREE_BEFORE.test(text.slice(Math.max(0, match.index - 12), match.index)) ||
+    PLACE_BEHIND.test(text.slice(match.index + match[0].length, match.index + match[0].length + 14)));
 
 const factorOf = (unit: string): number => (unit === 'cm' ? 10 : (MM_OF[unit.charAt(0)] ?? 1));
 const decimalsOf = (number: string): number => number.split('.')[1]?.length ?? 0;

@@ -1,0 +1,253 @@
+import { type CheckContext, checkReport } from './check-report';
+
+const typesOf = (findings: string, impression: string, context: CheckContext = {}, recommendations = ''): readonly string[] =>
+  checkReport({ findings, impression, recommendations, context, language: /[\u4e00-\u9fff]/.test(findings) ? 'zh' : 'en' }).map(
+    ({ type }) => type,
+  );
+
+interface Pair {
+  readonly why: string;
+  readonly findings: string;
+  readonly clean: string;
+  readonly recommendations?: string;
+  readonly context?: CheckContext;
+  /** What the same rule must still tell; of other findings, advice or order where the slip lies in them. */
+  readonly wrong: string;
+  readonly wrongFindings?: string;
+  readonly wrongRecommendations?: string;
+  readonly wrongContext?: CheckContext;
+  readonly type: string;
+}
+
+const PAIRS: readonly Pair[] = [
+  {
+    why: 'the size of the organ itself, before what lies in it',
+    findings: '子宫前倾位，大小约7.8×5.6×6.1cm，肌层内见多发类圆形T2低信号结节，最大者位于后壁，约3.2×2.9cm，边界清。',
+    clean: '子宫多发肌瘤。',
+    wrongFindings: '子宫肌层内见多发结节，最大者位于后壁，约3.2×2.9cm。前壁结节约4.6×4.1cm。',
+    wrong: '子宫多发肌瘤。',
+    type: 'internal_size',
+  },
+  {
+    why: 'the follow-up of a treated cancer is not that of a chance finding',
+    findings: '右肺下叶切除术后改变。左肺上叶见磨玻璃结节，约7mm，较前（6mm）相仿。左肺下叶背段新见实性小结节，约4mm。',
+    clean: '右肺下叶术后改变；左肺上叶磨玻璃结节，较前相仿；左肺下叶新发小结节。',
+    recommendations: '建议3个月后复查胸部CT。',
+    wrongFindings: '左肺上叶见磨玻璃结节，约7mm。右肺清晰。',
+    wrong: '左肺上叶磨玻璃结节。',
+    wrongRecommendations: '建议1个月后复查胸部CT。',
+    type: 'guideline_mismatch',
+  },
+  {
+    why: 'what has grown is past its first follow-up',
+    findings: '右肺下叶前基底段磨玻璃结节较前增大，现约8mm。左肺清晰。',
+    clean: '右肺下叶磨玻璃结节，较前增大。',
+    recommendations: '建议胸外科会诊，必要时手术。',
+    wrong: '右肺下叶磨玻璃结节，较前增大。',
+    wrongRecommendations: '无需随访。',
+    type: 'guideline_mismatch',
+  },
+  {
+    why: 'a dissection that a surgeon made',
+    findings: 'Status post right mastectomy and axillary dissection. A 7 mm left upper lobe nodule has grown from 4 mm.',
+    clean: 'Growing left upper lobe nodule, 7 mm. Postoperative changes on the right.',
+    wrongFindings: 'Dissection of the descending aorta. A 7 mm left upper lobe nodule has grown from 4 mm.',
+    wrong: 'Growing left upper lobe nodule, 7 mm.',
+    type: 'omission',
+  },
+  {
+    why: 'the number of a place is not how many',
+    findings: 'Necrotic left level 2A node, 2.3 cm, and left level 3 node, 1.2 cm. Enhancing mass of the left tonsil, 2.9 cm.',
+    clean: 'Left tonsillar squamous cell carcinoma with left level 2 and 3 nodal metastases.',
+    wrongFindings: 'Three hypodense metastases in the liver, largest 2.2 cm. Spleen normal.',
+    wrong: 'Two liver metastases, the larger 2.2 cm.',
+    type: 'count_mismatch',
+  },
+  {
+    why: 'a lesion that is named as a hyperplasia',
+    findings: 'Segment 4 lesion, 3.3 cm, arterial enhancement, central scar. Mild diffuse steatosis.',
+    clean: 'Segment 4 focal nodular hyperplasia. Hepatic steatosis.',
+    wrong: 'Hepatic steatosis.',
+    type: 'omission',
+  },
+  {
+    why: 'a change of one side of a thing of both',
+    findings: 'Bibasilar opacities, increased on the left. Small bilateral effusions.',
+    clean: 'Worsening left basilar opacity. Small bilateral effusions.',
+    wrong: 'Worsening right basilar opacity. Small bilateral effusions.',
+    type: 'laterality',
+  },
+  {
+    why: 'a benign thing that is known and unchanged',
+    findings: 'Ascending aorta ectatic at 4.1 cm. 1.6 cm left adrenal adenoma, stable.',
+    clean: 'Ectatic ascending aorta, 4.1 cm.',
+    wrongFindings: 'Ascending aorta ectatic at 4.1 cm. 1.6 cm left adrenal adenoma, increased.',
+    wrong: 'Ectatic ascending aorta, 4.1 cm.',
+    type: 'omission',
+  },
+  {
+    why: 'the tops of the lungs on an examination of the neck',
+    findings: 'Cervical spine: Normal alignment. No fracture or subluxation. Lung apices clear.',
+    clean: 'No cervical spine fracture.',
+    context: { exam: 'CT head and cervical spine without contrast' },
+    wrongFindings: 'Normal alignment. No fracture. Consolidation of the right lower lobe.',
+    wrong: 'Right lower lobe pneumonia.',
+    wrongContext: { exam: 'CT cervical spine without contrast' },
+    type: 'exam_mismatch',
+  },
+  {
+    why: 'the legs on an angiogram with runoff',
+    findings: 'Right SFA occluded with reconstitution at the above-knee popliteal artery. Left external iliac artery: 50% stenosis.',
+    clean: 'Right SFA occlusion. Moderate left external iliac stenosis.',
+    context: { exam: 'CT angiogram of the abdomen with runoff' },
+    wrongFindings: 'Tear of the medial meniscus of the knee.',
+    wrong: 'Medial meniscal tear.',
+    wrongContext: { exam: 'CT of the abdomen' },
+    type: 'exam_mismatch',
+  },
+  {
+    why: 'a heading that tells which meniscus is whole',
+    findings:
+      'Medial compartment: complex tear of the body and posterior horn with 4 mm extrusion. Lateral compartment: meniscus intact; grade 2 chondral fissuring.',
+    clean: 'Complex medial meniscal tear with extrusion.',
+    wrongFindings: 'Medial compartment: meniscus intact. Lateral compartment: meniscus intact; grade 2 chondral fissuring.',
+    wrong: 'Complex medial meniscal tear.',
+    type: 'negation',
+  },
+  {
+    why: 'a piece of bone that is torn off',
+    findings: 'Comminuted intra-articular fracture of the distal radius. Ulnar styloid avulsion.',
+    clean: 'Comminuted intra-articular distal radius fracture; ulnar styloid fracture.',
+    wrongFindings: 'Mild osteoarthritis. Ulnar styloid avulsion.',
+    wrong: 'Mild osteoarthritis.',
+    type: 'omission',
+  },
+  {
+    why: 'only a vein that cannot be compressed holds a clot',
+    findings:
+      'Noncompressible blind-ending tubular structure in the right lower quadrant, 9 mm, appendix with a shadowing focus in the lumen.',
+    clean: 'Acute appendicitis with appendicolith.',
+    wrongFindings: 'Noncompressible right popliteal vein. Baker cyst of the left knee.',
+    wrong: 'Left Baker cyst.',
+    type: 'omission',
+  },
+  {
+    why: 'a slight thing at a lesser level',
+    findings:
+      'L2-3: right foraminal protrusion with mild right foraminal narrowing. L3-4: facet arthropathy causing severe central stenosis.',
+    clean: 'Severe L3-4 central canal stenosis.',
+    wrongFindings:
+      'L2-3: right foraminal extrusion compressing the right L2 nerve root. L3-4: facet arthropathy causing severe central stenosis.',
+    wrong: 'Severe L3-4 central canal stenosis.',
+    type: 'omission',
+  },
+  {
+    why: 'the other joint in the field of view',
+    findings:
+      'Right: Partial tear of the gluteus medius, 9 mm, with trochanteric bursal fluid. Left hip on large field of view: mild gluteus minimus tendinosis.',
+    clean: 'Right gluteus medius partial tear with trochanteric bursitis.',
+    context: { exam: 'MRI right hip without contrast' },
+    wrongFindings: 'Left: Partial tear of the gluteus medius of the hip, 9 mm, with trochanteric bursal fluid.',
+    wrong: 'Left gluteus medius partial tear of the hip with trochanteric bursitis.',
+    type: 'laterality',
+  },
+  {
+    why: 'a tumour in a vein stands for its filling defect',
+    findings: '肝右后叶见肿块，约45×40mm。门脉左支见充盈缺损，动脉期可见强化。',
+    clean: '肝癌；门脉左支癌栓。',
+    wrong: '肝癌。',
+    type: 'omission',
+  },
+  {
+    why: 'a sclerotic vertebra may be a metastasis',
+    findings: '左肺门区见软组织肿块，约52×46mm。胸7、9椎体成骨性改变。',
+    clean: '左肺中央型肺癌；胸椎骨转移。',
+    wrongFindings: '左肺门区见软组织肿块，约52×46mm。胸椎椎体未见异常。',
+    wrong: '左肺中央型肺癌；胸椎骨转移。',
+    type: 'insertion',
+  },
+  {
+    why: 'a meningioma of the spinal canal, and what goes with it',
+    findings: 'T9-T10 level: intradural extramedullary mass, 1.8 cm. Cord is compressed with T2 signal abnormality from T8 to T10.',
+    clean: 'Intradural extramedullary mass at T9-T10, most likely meningioma, with cord compression and edema.',
+    context: { exam: 'MRI thoracic spine with and without contrast' },
+    wrong: 'Meniscal tear of the knee.',
+    type: 'exam_mismatch',
+  },
+  {
+    why: 'the views of a radiograph and the sulcus of the pleura',
+    findings: 'Frontal and lateral views. Right lower lobe consolidation. Blunting of the right posterior costophrenic sulcus.',
+    clean: 'Right lower lobe pneumonia with small parapneumonic effusion.',
+    context: { exam: 'Chest radiograph PA and lateral' },
+    wrongFindings: 'Infarct of the right frontal lobe.',
+    wrong: 'Right frontal infarct.',
+    type: 'exam_mismatch',
+  },
+  {
+    why: 'a report of both breasts under their headings',
+    findings: 'Right breast: 7 mm circumscribed mass at 6:00, unchanged. Left breast: post-biopsy hematoma at 3:00, 2.2 cm.',
+    clean: 'Left breast: post-biopsy hematoma. Right breast: benign mass, BI-RADS 2.',
+    context: { exam: 'MRI left breast with contrast' },
+    wrongFindings: 'In the right breast there is a 7 mm mass at 6:00.',
+    wrong: 'Right breast mass.',
+    type: 'laterality',
+  },
+  {
+    why: 'a degree before the word in, which is no inch',
+    findings: 'Lesion 1: left anterior transition zone of the prostate, 1.9 cm, PI-RADS 5.',
+    clean: 'Suspicious lesion of the prostate, PI-RADS 5 in the left anterior transition zone.',
+    wrong: 'Suspicious lesion of the prostate, 5 in across, left anterior transition zone.',
+    type: 'size_mismatch',
+  },
+  {
+    why: 'one of those named before, and the shift that it makes',
+    findings:
+      'Three ring-enhancing lesions: right parietal 2.2 cm, left cerebellar 1.5 cm and left occipital 0.6 cm, the first with marked edema; 2 mm leftward shift.',
+    clean: 'Three brain metastases, the largest in the right parietal lobe with edema and 2 mm midline shift.',
+    wrong: 'Three brain metastases, the largest in the right parietal lobe with edema and 12 mm midline shift.',
+    type: 'size_mismatch',
+  },
+  {
+    why: 'a shift of the mediastinum is none of the brain',
+    findings: 'A large left-sided pneumothorax is present with rightward shift of the mediastinum.',
+    clean: 'Left tension pneumothorax.',
+    wrongFindings: 'A left subdural hematoma, 14 mm, with 8 mm rightward shift.',
+    wrong: 'Left subdural hematoma with 18 mm midline shift.',
+    type: 'size_mismatch',
+  },
+];
+
+describe('dense reports', () => {
+  it.each(PAIRS)('does not alarm: $why', ({ findings, clean, context, recommendations }) => {
+    expect(typesOf(findings, clean, context, recommendations)).toEqual([]);
+  });
+
+  it.each(PAIRS)(
+    'still alarms beside it: $why',
+    ({ findings, wrongFindings, wrong, wrongContext, context, type, recommendations, wrongRecommendations }) => {
+      expect(
+        typesOf(
+          wrongFindings ?? findings,
+          wrong,
+          wrongContext ?? context,
+          wrongRecommendations ?? (wrongFindings === undefined ? recommendations : ''),
+        ),
+      ).toContain(type);
+    },
+  );
+
+  it.each([
+    ['右肾中盏见强回声团，约0.6cm，后伴声影，无积水。', '右肾结石，约0.6mm。', 'unit_error'],
+    ['子宫后壁肌瘤约4.5×3.8cm，边界清。子宫前壁无异常。后壁肌瘤最大径约7.5cm，突向宫腔。', '子宫后壁肌瘤。', 'internal_size'],
+    ['A 2 cm cyst in the left hepatic lobe, segment 9. Spleen normal.', 'Hepatic cyst.', 'impossible_anatomy'],
+  ])('finds what names and articles hid: %s', (findings, impression, type) => {
+    expect(typesOf(findings, impression)).toContain(type);
+  });
+
+  it.each([
+    ['右肾中盏见强回声团，约0.6cm，后伴声影。左肾囊肿6mm。', '右肾结石，约6mm。'],
+    ['Nodule in segment 9 of the right lower lobe, 6 mm. Liver normal.', '6 mm right lower lobe nodule.'],
+  ])('keeps silent where the same is meant: %s', (findings, impression) => {
+    expect(typesOf(findings, impression)).toEqual([]);
+  });
+});
