@@ -1,18 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type AuditRecord, CHAIN_START, CheckpointKey, hashOf, signCheckpoint } from '@trivium/platform/audit';
 
 const ORGANISATION = '00000000-0000-7000-8000-000000000001';
+const OTHER_ORGANISATION = '00000000-0000-7000-8000-000000000002';
 const KEY = new CheckpointKey('s'.repeat(40));
 const PROGRAM = join(__dirname, 'verify-audit.mjs');
 
-function records(length: number): AuditRecord[] {
+function records(length: number, organisationId = ORGANISATION): AuditRecord[] {
   const made: AuditRecord[] = [];
   for (let sequence = 1; sequence <= length; sequence++) {
     const content = {
-      organisationId: ORGANISATION,
+      organisationId,
       sequence,
       at: '2026-01-02T03:04:05.678Z',
       actorId: null,
@@ -28,8 +30,8 @@ function records(length: number): AuditRecord[] {
 }
 
 const checkpointOf = (chain: readonly AuditRecord[], key = KEY) => {
-  const { sequence, hash } = chain.at(-1) ?? { sequence: 0, hash: CHAIN_START };
-  return signCheckpoint({ organisationId: ORGANISATION, sequence, hash, at: '2026-01-02T03:04:06.000Z' }, key);
+  const { organisationId, sequence, hash } = chain.at(-1) ?? { organisationId: ORGANISATION, sequence: 0, hash: CHAIN_START };
+  return signCheckpoint({ organisationId, sequence, hash, at: '2026-01-02T03:04:06.000Z' }, key);
 };
 const exportOf = (chain: readonly AuditRecord[], checkpoint: unknown = checkpointOf(chain)) =>
   [...chain, checkpoint].map((line) => `${JSON.stringify(line)}\n`).join('');
@@ -55,16 +57,75 @@ describe('verify-audit, a program of its own', () => {
     expect(verify(exportOf(records(2)), []).said).toContain('Give --key');
   });
 
-  it.each<[string, string, number]>([
-    ['a record taken out', exportOf(records(5).filter(({ sequence }) => sequence !== 3)), 3],
-    ['two records exchanged', exportOf([0, 2, 1, 3].map((index) => records(4)[index] as AuditRecord)), 2],
-    ['the end cut off', exportOf(records(4), checkpointOf(records(5))), 5],
-    ['the checkpoint cut off', exportOf(records(3)).split('\n').slice(0, 3).join('\n'), 4],
-    ['a record after the checkpoint', `${exportOf(records(3))}${JSON.stringify(records(4)[3])}\n`, 5],
-    ['a rewritten chain under another key', exportOf(records(3), checkpointOf(records(3), new CheckpointKey('x'.repeat(40)))), 4],
-    ['a line that means the same but is another text', exportOf(records(3)).replace('"sequence":2', '"sequence": 2'), 2],
-  ])('locates %s', (_, content, line) => {
-    expect(verify(content)).toMatchObject({ status: 1, said: expect.stringContaining(`line ${line}:`) as string });
+  const lines = (content: string) => content.trimEnd().split('\n');
+  const whole = lines(exportOf(records(5)));
+  const other = lines(exportOf(records(4, OTHER_ORGANISATION), checkpointOf(records(4, OTHER_ORGANISATION))));
+  const file = (...parts: readonly (string | readonly string[])[]) => `${parts.flat().join('\n')}\n`;
+  const editedCheckpoint = (whole[5] ?? '').replace('03:04:06', '03:04:07');
+  const otherKey = checkpointOf(records(3), new CheckpointKey('x'.repeat(40)));
+
+  it.each<[string, string, number, string]>([
+    ['a record taken out', file(whole.slice(0, 2), whole.slice(3)), 3, 'record 3 was removed'],
+    ['two records exchanged', file(whole[0] ?? '', whole[2] ?? '', whole[1] ?? '', whole.slice(3)), 2, 'stands at line 3'],
+    ['a record twice', file(whole.slice(0, 2), whole.slice(1)), 3, 'record 2 stands here once more'],
+    ['the end cut off', exportOf(records(4), checkpointOf(records(5))), 5, 'counts 5 records, the file holds 4'],
+    ['the checkpoint cut off', file(whole.slice(0, 3)), 4, 'without its signed checkpoint'],
+    ['a line cut in its middle', exportOf(records(3)).slice(0, 600), 2, 'damaged or changed'],
+    ['a record after the checkpoint', file(whole, whole[3] ?? ''), 7, 'after the signed checkpoint'],
+    ['two exports joined', file(whole, other), 7, 'two exports were joined'],
+    ['records of another organisation behind one’s own', file(whole.slice(0, 5), other), 6, 'another organisation'],
+    ['a record of another organisation between', file(whole.slice(0, 2), other[2] ?? '', whole.slice(3)), 3, 'another organisation'],
+    ['the checkpoint of another organisation', file(whole.slice(0, 4), other[4] ?? ''), 5, 'another organisation'],
+    ['an older checkpoint', exportOf(records(4), checkpointOf(records(2))), 5, 'an older checkpoint'],
+    ['an edited checkpoint', file(whole.slice(0, 5), editedCheckpoint), 6, 'after it was signed'],
+    ['a rewritten chain under another key', exportOf(records(3), otherKey), 4, `signed with key ${otherKey.keyId}`],
+    ['a rewritten record', file((whole[0] ?? '').replace('"p1"', '"p9"'), whole.slice(1)), 1, 'content of record 1'],
+    [
+      'a record with another number',
+      file(whole[0] ?? '', (whole[1] ?? '').replace(':2,', ':7,'), whole.slice(2)),
+      2,
+      'content of record 2',
+    ],
+    ['a line that means the same but is another text', file(whole).replace('"sequence":2', '"sequence": 2'), 2, 'written anew'],
+    ['a line that is no record', file(whole.slice(0, 2), 'null', whole.slice(2)), 3, 'no record'],
+    ['another character as the end of a line', file(whole).replace('\n', '\u2028'), 1, 'no record'],
+    ['an empty file', '', 1, 'without its signed checkpoint'],
+    ['a page that says that one is not signed in', '{"title":"Please sign in","status":401}\n', 1, 'something else'],
+  ])('locates %s', (_, content, line, fault) => {
+    const { status, said } = verify(content);
+    expect({ status, said }).toEqual({ status: 1, said: expect.stringContaining(`line ${line}: `) as string });
+    expect(said).toContain(fault);
+  });
+
+  it('accepts what programs do to line ends and to the start of a text', () => {
+    expect(verify(`\ufeff${file(whole).replaceAll('\n', '\r\n')}\r\n`).status).toBe(0);
+  });
+
+  it('says whose trail it is, of which time, in English and Chinese', () => {
+    expect(verify(exportOf(records(2))).said).toContain(`Organisation ${ORGANISATION}, from 2026-01-02T03:04:05.678Z`);
+    expect(verify(exportOf(records(2)), ['--language', 'zh']).said).toContain('成立：2 条记录');
+    expect(verify(file(whole.slice(1)), ['--language', 'zh']).said).toContain('第 1 条记录已被移除');
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['no key behind --key', ['--key']],
+    ['a key that is none', ['--key', 'hello']],
+    ['a file of a key that is not there', ['--key', '/nowhere/key.json']],
+    ['a checkpoint that is not there', ['--checkpoint', '/nowhere/checkpoint.json']],
+    ['a checkpoint that is none', ['--checkpoint', PROGRAM]],
+    ['a misspelt option', ['--kee', KEY.public.publicKey]],
+  ])('refuses to judge with %s', (_, more) => {
+    const { status, said } = verify(exportOf(records(2)), more);
+    expect(status).toBe(2);
+    expect(said).not.toContain(' at ');
+  });
+
+  it('proves the example of the description, and finds its hash by the way that is told there', () => {
+    const text = readFileSync(join(__dirname, '../../docs/audit-export.md'), 'utf8');
+    const [example = '', canonical = ''] = [...text.matchAll(/```(?:json|text)\n([\s\S]*?)```/g)].map(([, block]) => block);
+    expect(example).toBe(exportOf(records(2)));
+    const { hash, previousHash } = JSON.parse(lines(example)[1] ?? '') as AuditRecord;
+    expect(createHash('sha256').update(`${canonical.trimEnd()}${previousHash}`).digest('hex')).toBe(hash);
   });
 
   it('locates a flipped bit wherever it is', async () => {
@@ -93,8 +154,14 @@ describe('verify-audit, a program of its own', () => {
     const withEarlier = ['--key', KEY.public.publicKey, '--checkpoint', earlier];
     writeFileSync(earlier, JSON.stringify(checkpointOf(records(2))));
     expect(verify(exportOf(records(4)), withEarlier).status).toBe(0);
-    const other = records(1);
-    expect(verify(exportOf(other), withEarlier)).toMatchObject({ status: 1, said: expect.stringContaining('cut off since') as string });
+    const shorter = records(1);
+    expect(verify(exportOf(shorter), withEarlier).said).toContain('the last ones were removed since');
+    writeFileSync(earlier, JSON.stringify(checkpointOf([{ ...(records(2)[1] as AuditRecord), hash: 'f'.repeat(64) }])));
+    expect(verify(exportOf(records(4)), withEarlier)).toMatchObject({ status: 1, said: expect.stringContaining('line 2: ') as string });
+    writeFileSync(earlier, JSON.stringify(checkpointOf(records(2, OTHER_ORGANISATION))));
+    expect(verify(exportOf(records(4)), withEarlier).said).toContain('earlier checkpoint (--checkpoint) is of another organisation');
+    writeFileSync(earlier, JSON.stringify(checkpointOf(records(2), new CheckpointKey('x'.repeat(40)))));
+    expect(verify(exportOf(records(4)), withEarlier)).toMatchObject({ status: 1, said: expect.stringContaining('another key') as string });
   });
 
   it('says how it is used when there is no file', () => {
