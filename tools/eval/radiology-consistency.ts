@@ -106,8 +106,8 @@ export function run(): Promise<readonly Figure[]> {
       ownCases<ConsistencyCase>('consistency-ordinary-fourth.jsonl'),
     ),
     ...figuresOf(
-      'consistency, fourth set, dense reports (fresh, then mended by)',
-      ownCases<ConsistencyCase>('consistency-ordinary-fourth-dense.jsonl'),
+      'consistency, fourth set, further reports (fresh, then mended by)',
+      ownCases<ConsistencyCase>('consistency-ordinary-fourth-further.jsonl'),
       { isOpen: true },
     ),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),

@@ -215,6 +215,29 @@ const PAIRS: readonly Pair[] = [
     wrong: 'Left subdural hematoma with 18 mm midline shift.',
     type: 'size_mismatch',
   },
+  {
+    why: 'an artery of fetal origin is no sign of a child',
+    findings: 'Circle of Willis: absent right PCom; fetal left PCA. 3 mm basilar tip aneurysm.',
+    clean: '3 mm basilar tip aneurysm.',
+    context: { sex: 'male' },
+    wrongFindings: 'A fetal pole is seen. 3 mm basilar tip aneurysm.',
+    wrong: '3 mm basilar tip aneurysm.',
+    type: 'sex_mismatch',
+  },
+  {
+    why: 'a hamartoma is of what its sentence is about',
+    findings: '脾脏见一类圆形结节，约21mm，动脉期轻度强化。双肾未见异常。',
+    clean: '脾脏结节，血管瘤或错构瘤可能。',
+    wrong: '脾脏结节；右肾错构瘤。',
+    type: 'insertion',
+  },
+  {
+    why: 'a bone whose line is broken, and what lies behind it in the sentence',
+    findings: '右侧眼眶内壁、下壁骨质不连续，眶内脂肪疝入筛窦，右侧筛窦、上颌窦内见积血密度影。',
+    clean: '右侧眼眶内壁、下壁骨折，眶内积气，筛窦、上颌窦积血。',
+    wrong: '左侧眼眶内壁、下壁骨折，右侧筛窦、上颌窦积血。',
+    type: 'laterality',
+  },
 ];
 
 describe('dense reports', () => {
@@ -239,6 +262,8 @@ describe('dense reports', () => {
   it.each([
     ['右肾中盏见强回声团，约0.6cm，后伴声影，无积水。', '右肾结石，约0.6mm。', 'unit_error'],
     ['子宫后壁肌瘤约4.5×3.8cm，边界清。子宫前壁无异常。后壁肌瘤最大径约7.5cm，突向宫腔。', '子宫后壁肌瘤。', 'internal_size'],
+    ['右颈多发淋巴结，最大者短径约8mm。右颈II区淋巴结短径约17mm。左颈未见肿大淋巴结。', '右颈淋巴结肿大。', 'internal_size'],
+    ['子宫前壁见一低回声结节，约22×19mm。余肌层回声均匀。', '子宫多发肌瘤。', 'count_mismatch'],
     ['A 2 cm cyst in the left hepatic lobe, segment 9. Spleen normal.', 'Hepatic cyst.', 'impossible_anatomy'],
   ])('finds what names and articles hid: %s', (findings, impression, type) => {
     expect(typesOf(findings, impression)).toContain(type);

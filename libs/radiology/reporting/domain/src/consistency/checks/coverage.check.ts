@@ -274,7 +274,9 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
       const text = findings.folded.text.slice(ground.start, ground.end);
       return !isDiffuseOnly(text, mention) && !isOfDisc(text, mention) && !isGroundOfNothing(text, mention);
     });
-    const other = otherSideOf(mention, grounds, descriptions.descriptions);
+    // What the impression tells of elsewhere is no ground on the side of this statement.
+    const unnamed = descriptions.descriptions.filter((one) => grounds.includes(one) || !isNamed(one));
+    const other = otherSideOf(mention, grounds, unnamed);
     if (other) return [sideIssue(view, mention, grounds, other)];
     if (grounds.length > 0) return [];
     const subject = `${concept.id}:${organ ?? ''}`;

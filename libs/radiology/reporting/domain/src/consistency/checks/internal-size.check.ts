@@ -114,6 +114,9 @@ function isOfOtherGroup(other: Mention, group: Mention, mentions: readonly Menti
 /** `大者4.5cm，另见一枚2.1cm`: beside the largest. */
 const OTHER_ONE = /^(?:另|其余|其它|其他|another|the other|others)/;
 
+/** Enlarged or not. */
+const NODE = /^(?:lymphadenopathy|lymph_node)$/;
+
 /** `the largest 6 mm`, and another of 9 mm. */
 function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssue[] {
   const { mentions, folded } = view.sections[section];
@@ -126,19 +129,20 @@ function largestOfGroup(view: ReportView, section: SectionName): ConsistencyIssu
       !/largest|biggest|最大|较大|大者/.test(words)
     )
       return [];
-    const own = group.sizes.find(({ role }) => role === 'current');
+    // Nodes are measured by their short axis: like is compared with like.
+    const own = group.sizes.find(({ role }) => role === 'current' || role === 'short_axis');
     if (!own || /在?(?:左|右)肺?(?:内)?(?:较大|最大)|largest (?:on|in) the (?:left|right)|largest (?:left|right)/.test(words)) return [];
     const larger = mentions.find(
       (other) =>
         other !== group &&
         !isOfOtherLook(other, group) &&
         !isOfOtherGroup(other, group, mentions) &&
-        other.concept.id === group.concept.id &&
+        (other.concept.id === group.concept.id || (NODE.test(other.concept.id) && NODE.test(group.concept.id))) &&
         other.assertion === 'affirmed' &&
         canBeSameOrgan(other.organ, group.organ) &&
         other.sizes.some(
           (size) =>
-            size.role === 'current' &&
+            size.role === own.role &&
             size.bound === 'exact' &&
             longest(size) > longest(own) + 0.4 &&
             !isOfOrgan(view, section, other, size),

@@ -2,7 +2,7 @@ import type { ConsistencyIssue } from '../consistency-issue';
 import { issueOf, placeOf, quote, type ReportView } from './report-view';
 
 const OF_WOMEN =
-  /(?<![a-z])(?:uter(?:us|ine)|endometri\w*|myometri\w*|ovar(?:y|ies|ian)|adnexa\w*|fallopian|(?<!tunica )vagina(?:l|e)?|cervix(?! (?:of|uteri of the prostate))|uterine cervix|hysterectomy|pregnan\w*|gravid|gestational sac|fet(?:us|al)|intrauterine|leiomyomas?|fibroids?|hydrosalpinx|salping\w*|oophorectomy|iud|placenta\w*)(?![a-z])|子宫|卵巢|输卵管|阴道|宫颈|宫腔|宫内节育器|节育环|内膜增厚|双侧附件|双附件|附件区|(?:左|右)侧?附件|妊娠|孕囊|胎儿|胎盘|宫内早孕/g;
+  /(?<![a-z])(?:uter(?:us|ine)|endometri\w*|myometri\w*|ovar(?:y|ies|ian)|adnexa\w*|fallopian|(?<!tunica )vagina(?:l|e)?|cervix(?! (?:of|uteri of the prostate))|uterine cervix|hysterectomy|pregnan\w*|gravid|gestational sac|fet(?:us|al(?!(?:[- ](?:type|origin|variant|configuration|pattern))*(?: left| right| bilateral)? (?:pca|pcas|p1|posterior|lobulat|cerebral|circulation|origin|type|variant|configuration)|[- ](?:type|origin|variant|configuration)))|intrauterine|leiomyomas?|fibroids?|hydrosalpinx|salping\w*|oophorectomy|iud|placenta\w*)(?![a-z])|子宫|卵巢|输卵管|阴道|宫颈|宫腔|宫内节育器|节育环|内膜增厚|双侧附件|双附件|附件区|(?:左|右)侧?附件|妊娠|孕囊|胎儿(?![型期])|胎盘|宫内早孕/g;
 const OF_MEN =
   /(?<![a-z])(?:prostat\w*|seminal vesicles?|test(?:is|es|icles?|icular)|scrot(?:um|al)|epididym\w*|penis|penile|vas deferens|spermatic cord|bph|turp|hydrocele|varicocele|gynecomastia|orchiectomy|cryptorchid\w*)(?![a-z])|前列腺|精囊|睾丸|阴囊|附睾|阴茎|精索|男性乳腺|鞘膜积液/g;
 /** `附件` of the spine are the posterior elements, not the adnexa. */

@@ -40,11 +40,16 @@ export function countOf(place: CountPlace): number | 'multiple' | undefined {
   if (parts !== undefined) return parts;
   if (isSingle) return sidesCounted;
   if (near.some((other) => isCue(other, 'multiple'))) return 'multiple';
+  if (SHOWN_ONE.test(text.slice(Math.max(0, word.start - SHOWN_REACH), word.start))) return sidesCounted;
   const before = text.slice(Math.max(0, word.start - 50), word.start);
   const digits = /(?<![\da-z./-])([2-9]|1\d) (?:[a-z-]+ ){0,3}$/.exec(before);
   if (digits && NUMBERED.test(before.slice(0, digits.index))) return undefined;
   return digits && /s$/.test(text.slice(word.start, word.end)) && !/mm|cm/.test(digits[0]) ? Number(digits[1]) : undefined;
 }
+
+/** `见一低回声结节`: one, without a measure word. */
+const SHOWN_ONE = /[见及示有现]一(?:[大类长圆椭卵不异混囊实低高等稍略软])[^,;。、及和]{0,12}$/;
+const SHOWN_REACH = 18;
 
 /** `level 2 and 3 nodal metastases`, `segments 5 and 6 lesions`: the number is the name of a place or a degree. */
 const NUMBERED =

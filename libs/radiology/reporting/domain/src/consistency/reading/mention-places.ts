@@ -17,10 +17,21 @@ export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined
   const { word, unit, words, context } = place;
   if (meaning?.concept.id === 'hydronephrosis' && OF_KIDNEY.test(context.text.slice(word.start, word.end))) return meaning.concept.organ;
   const part = unit.parts.find((other) => other.words.includes(word));
-  const near = nearestOrgan(part?.words ?? [], word) ?? nearestOrgan(words, word);
+  const near =
+    nearestOrgan(part?.words ?? [], word) ??
+    nearestOrgan(
+      words.filter(({ start }) => start < word.start),
+      word,
+    ) ??
+    nearestOrgan(words, word);
   if (near === 'neck') return withNeck(place) ?? near;
   return (
-    near ?? spineOf(place, meaning) ?? meaning?.concept.organ ?? nearestOrgan(context.heading, word) ?? organBefore(place.earlier.at(-1))
+    near ??
+    spineOf(place, meaning) ??
+    hamartomaOf(place, meaning) ??
+    meaning?.concept.organ ??
+    nearestOrgan(context.heading, word) ??
+    organBefore(place.earlier.at(-1))
   );
 }
 
@@ -36,6 +47,15 @@ function spineOf({ context: { sentence } }: MentionPlace, meaning: ConceptMeanin
   );
   return isOfSpine ? 'spine' : undefined;
 }
+
+/** `脾脏结节,血管瘤或错构瘤可能`: a hamartoma is of whatever its sentence is about, and of the kidney only without that. */
+const hamartomaOf = (
+  { word, context: { text, sentence }, earlier }: MentionPlace,
+  meaning: ConceptMeaning | undefined,
+): string | undefined =>
+  meaning?.concept.id === 'angiomyolipoma' && text.slice(word.start, word.end) === '错构瘤'
+    ? earlier.findLast((one) => one.sentence === sentence.index && one.organ !== undefined)?.organ
+    : undefined;
 
 /** `胆囊增大,颈部嵌顿结石`: the neck of what the sentence is about. */
 const HAS_NECK = /^(?:gallbladder|bladder|pancreas)$/;

@@ -16,7 +16,7 @@ export interface ReadSection {
 
 /** What a later sentence may go on to describe without naming it again. */
 const CAN_BE_CONTINUED =
-  /^(?:nodule|mass|lesion|cyst|stone|lymphadenopathy|hemangioma|fibroid|aneurysm|hemorrhage|metastasis|opacity|polyp|adenoma|meningioma)$/;
+  /^(?:nodule|mass|lesion|cyst|stone|lymphadenopathy|lymph_node|hemangioma|fibroid|aneurysm|hemorrhage|metastasis|opacity|polyp|adenoma|meningioma)$/;
 
 const LESION = CONCEPTS.find(({ id }) => id === 'lesion');
 const THING_AXES = /^(?:nature|echo|bright|density)$/;

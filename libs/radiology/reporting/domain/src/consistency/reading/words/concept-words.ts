@@ -44,7 +44,7 @@ dissection; 2; aorta; dissection; 夹层; dissection|dissecting|intimal flap|dis
 aneurysm; 2; -; aneurysm; 动脉瘤; 主动脉瘤样扩张@aorta|动脉瘤样扩张|瘤样扩张|aneurysmal dilatation|aneurysmal dilation|肠系膜上动脉瘤@bowel|颈动脉瘤@neck|颈内动脉瘤@brain|肺动脉瘤@pulmonary_artery|大脑中动脉瘤@brain|大脑前动脉瘤@brain|前交通动脉瘤@brain|后交通动脉瘤@brain|基底动脉瘤@brain|颅内动脉瘤@brain|脾动脉瘤@spleen|肾动脉瘤@kidney|冠状动脉瘤@heart|腹主动脉瘤@aorta|胸主动脉瘤@aorta|升主动脉瘤@aorta|降主动脉瘤@aorta|aaa@aorta|aneurysm|aneurysmal dilatation|aneurysmal dilation|aneurysmal|动脉瘤|主动脉瘤@aorta|瘤样扩张
 hemorrhage; 2; -; hemorrhage; 出血; scalp hematoma@scalp|scalp haematoma@scalp|scalp bruise@scalp|subgaleal hematoma@scalp|cephalhematoma@scalp|头皮血肿@scalp|头皮下血肿@scalp|帽状腱膜下血肿@scalp|hemoperitoneum@peritoneum|腹腔积血@peritoneum|hemorrhage|haemorrhage|hemorrhagic|bleed|bleeding|hematoma|haematoma|sah@brain|sdh@brain|edh@brain|ich@brain|epidural hematoma|epidural haematoma|extradural hematoma|extradural haematoma|subdural collection@brain|subarachnoid blood@brain|出血|血肿|出血灶|血肿影|积血|蛛网膜下腔出血@brain|硬膜下血肿@brain|硬膜外血肿@brain|脑出血@brain
 infarct; 2; -; infarct; 梗死; infarct|infarction|ischemic stroke@brain|stroke@brain|ischemia|ischemic|restricted diffusion|diffusion restriction|梗死|梗塞|急性缺血灶|新鲜缺血灶|急性期缺血灶|急性缺血性病灶|梗死灶|脑梗@brain|脑梗死@brain|急性腔隙性脑梗死@brain|急性腔隙性梗死@brain|急性腔隙性脑梗塞@brain|急性腔梗@brain|新发腔隙性脑梗死@brain|亚急性腔隙性脑梗死@brain|弥散受限|扩散受限
-small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|缺血灶|缺血性病灶|腔隙性脑梗死|腔隙性脑梗塞|腔隙性梗死|腔隙性脑梗|腔梗|腔隙灶|小缺血灶|ischemic foci|ischemic focus|腔隙|缺血性白质
+small_vessel_disease; 0; brain; small vessel disease; 小血管病变; small vessel disease|small vessel ischemic disease|chronic microvascular|microangiopathy|microvascular ischemic change|white matter hyperintensities|white matter change|white matter disease|脑白质病|脑白质变性|脑白质疏松|缺血性改变|缺血灶|缺血性病灶|腔隙性脑梗死|腔隙性脑梗塞|腔隙性梗死|腔隙性脑梗|腔梗|腔隙灶|lacune|小缺血灶|ischemic foci|ischemic focus|腔隙|缺血性白质
 midline_shift; 2; brain; midline shift; 中线移位; 中线右移|中线左移|leftward shift|rightward shift|leftward midline shift|rightward midline shift|midline shift|shift of midline|shift of the midline|中线移位|中线结构移位|中线偏移|中线结构左移|中线结构右移
 hydrocephalus; 2; brain; hydrocephalus; 脑积水; hydrocephalus|脑积水
 atrophy; 0; -; atrophy; 萎缩; atrophy|atrophic|volume loss|萎缩|脑沟增宽|脑沟加深|脑沟增宽加深|脑沟增深|脑裂增宽|脑沟裂增宽|脑沟脑裂增宽|脑沟脑池增宽|脑室系统略扩大|脑室扩大|脑室略扩大|脑室增宽
@@ -149,8 +149,17 @@ const PLEURAL_GAS = ['胸腔', '胸腔内', '胸膜腔', '胸膜腔内'].flatMap
   ),
 );
 
+/** `骨质不连续`: the bone with what has become of its line. */
+const BROKEN_BONE = ['骨皮质', '骨质', '皮质'].flatMap((bone) =>
+  ['不连续', '欠连续', '中断', '断裂', '连续性中断', '连续性破坏', '连续性欠佳', '不完整'].map((state) => `${bone}${state}`),
+);
+
 /** Terms that are put together from parts, by the concept that they name. */
-const COMPOSED: Readonly<Record<string, readonly string[]>> = { hemorrhage: SHAPED_BLOOD, pneumothorax: PLEURAL_GAS };
+const COMPOSED: Readonly<Record<string, readonly string[]>> = {
+  fracture: BROKEN_BONE,
+  hemorrhage: SHAPED_BLOOD,
+  pneumothorax: PLEURAL_GAS,
+};
 
 export const CONCEPTS: readonly ConceptEntry[] = TABLE.trim()
   .split('\n')
