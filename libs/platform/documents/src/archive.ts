@@ -16,13 +16,20 @@ export interface Archive {
   read(path: string): Promise<Uint8Array>;
 }
 
+export interface ArchiveOptions {
+  readonly fileName: string;
+  readonly limits: ReadLimits;
+  /** Which archives may lie inside, to be opened by whoever asks; none unless told. */
+  readonly isInnerAllowed?: (path: string) => boolean;
+}
+
 /**
  * Opens a zip from memory. All checks run on the central directory before a byte is unpacked: number of entries, sum of sizes, ratio, paths that
  * leave the archive, links, encryption, inner archives. While unpacking, more bytes than declared end with an error.
  *
  * @throws ARCHIVE_TOO_MANY_FILES, ARCHIVE_TOO_LARGE, ARCHIVE_UNSAFE_PATH, ARCHIVE_NESTED, DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED
  */
-export async function openArchive(bytes: Uint8Array, { fileName, limits }: { fileName: string; limits: ReadLimits }): Promise<Archive> {
+export async function openArchive(bytes: Uint8Array, { fileName, limits, isInnerAllowed = () => false }: ArchiveOptions): Promise<Archive> {
   const damaged = (cause: unknown) => documentErrors.DOCUMENT_DAMAGED({ fileName }, { cause });
   const tooLarge = () => documentErrors.ARCHIVE_TOO_LARGE({ limitMb: Math.round(limits.maxUnpackedBytes / 2 ** 20) });
   const zip = await openZip(bytes).catch((cause: unknown) => {
@@ -41,7 +48,7 @@ export async function openArchive(bytes: Uint8Array, { fileName, limits }: { fil
     if (isUnsafe(path) || isSymbolicLink(entry)) throw documentErrors.ARCHIVE_UNSAFE_PATH({ entry: path.slice(0, 100) });
     if (path.endsWith('/') || isLitter(path)) continue;
     if (entry.isEncrypted()) throw documentErrors.DOCUMENT_ENCRYPTED({ fileName });
-    if (ARCHIVE_EXTENSION.test(path)) throw documentErrors.ARCHIVE_NESTED({ entry: path.slice(0, 100) });
+    if (ARCHIVE_EXTENSION.test(path) && !isInnerAllowed(path)) throw documentErrors.ARCHIVE_NESTED({ entry: path.slice(0, 100) });
     entries.set(path, entry);
   }
   // Below one megabyte a ratio says nothing: a short file of spaces is no bomb.
@@ -55,7 +62,7 @@ export async function openArchive(bytes: Uint8Array, { fileName, limits }: { fil
       const content = await unpack(zip, entry).catch((cause: unknown) => {
         throw damaged(cause);
       });
-      if (content[0] === 0x50 && content[1] === 0x4b && content[2] === 3 && content[3] === 4) {
+      if (content[0] === 0x50 && content[1] === 0x4b && content[2] === 3 && content[3] === 4 && !isInnerAllowed(path)) {
         throw documentErrors.ARCHIVE_NESTED({ entry: path.slice(0, 100) });
       }
       return content;

@@ -5,7 +5,7 @@ import { takeVerifiedTextMint } from '@trivium/shared/kernel';
 
 import { openArchive } from '../archive';
 import { AiLabel } from '../label/ai-label';
-import { findAiLabel } from '../label/find-ai-label';
+import { findAiLabel, findAiLabels } from '../label/find-ai-label';
 import { pngChunks, writePng } from '../label/png-chunks';
 import { readDocument } from '../read-document';
 import { defaultReadLimits } from '../read-options';
@@ -112,6 +112,28 @@ describe('a label that was tampered with', () => {
     expect(await findAiLabel(zipSync(entries, { level: 0 }))).toMatchObject({ verdict: 'complete' });
     delete entries['docProps/custom.xml'];
     expect(await findAiLabel(zipSync(entries))).toMatchObject({ verdict: 'partial', missing: ['aigc', 'sourceType'] });
+  });
+
+  it('is found in each file of a zip', async () => {
+    const files = await Promise.all(
+      (['md', 'docx', 'pdf', 'png'] as const).map(async (format) => [format, (await made(format, 'zh')).bytes] as const),
+    );
+    const zip = zipSync({
+      ...Object.fromEntries(files.map(([format, bytes]) => [`folder/report.${format}`, bytes])),
+      'note.txt': new Uint8Array([65]),
+    });
+    const found = await findAiLabels(zip, 'all.zip');
+    expect(found.map(({ name, finding }) => [name, finding.verdict, finding.missing])).toEqual([
+      ['all.zip › folder/report.md', 'complete', []],
+      ['all.zip › folder/report.docx', 'complete', []],
+      ['all.zip › folder/report.pdf', 'complete', []],
+      ['all.zip › folder/report.png', 'partial', ['visible']],
+      ['all.zip › note.txt', 'none', ['visible', 'aigc', 'sourceType']],
+    ]);
+    expect(await findAiLabels(files[1]?.[1] ?? new Uint8Array(), 'report.docx')).toMatchObject([
+      { name: 'report.docx', finding: { verdict: 'complete' } },
+    ]);
+    await expect(findAiLabels(zipSync({ 'inner.zip': zip }), 'two.zip')).rejects.toMatchObject({ code: 'ARCHIVE_NESTED' });
   });
 
   it('is found in a PDF after an incremental update, and missed after its metadata were blanked', async () => {

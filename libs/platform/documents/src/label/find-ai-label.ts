@@ -19,6 +19,9 @@ const DETECTION_LIMITS: ReadLimits = {
 };
 const MAX_XML_BYTES = 16 * 2 ** 20;
 const OFFICE_TEXT = /^(?:word\/(?:document|header\d*|footer\d*)|xl\/(?:sharedStrings|worksheets\/sheet\d+))\.xml$/;
+const OFFICE_FILE = /\.(?:docx|xlsx)$/i;
+/** Every office file has it (ECMA-376 part 2), no other zip. */
+const OFFICE_MARK = '[Content_Types].xml';
 const CUSTOM_PROPERTIES = 'docProps/custom.xml';
 
 /**
@@ -37,6 +40,32 @@ export async function findAiLabel(bytes: Uint8Array, fileName = ''): Promise<AiL
   if (head.includes('%PDF-')) return judgeTraces(await pdfTraces(bytes, { fileName: name, limits: DETECTION_LIMITS }));
   if (head.startsWith('PK')) return judgeTraces(await officeTraces(bytes, name));
   return judgeTraces(textTraces(decodeText(bytes).text));
+}
+
+export interface NamedFinding {
+  /** The file's name; for a file in a zip, the zip's name and its path. */
+  readonly name: string;
+  readonly finding: AiLabelFinding;
+}
+
+/**
+ * As `findAiLabel`, one finding for each file of a zip that people packed for sending; of any other file, its own. Zips inside zips are not opened.
+ *
+ * @throws AppError of `documents.errors.ts` for damaged, encrypted or hostile files
+ */
+export async function findAiLabels(bytes: Uint8Array, fileName = ''): Promise<readonly NamedFinding[]> {
+  const name = fileName || 'file';
+  const isZip = Buffer.from(bytes.subarray(0, 2)).toString('latin1') === 'PK' && bytes.length <= DETECTION_LIMITS.maxBytes;
+  const archive = isZip
+    ? await openArchive(bytes, { fileName: name, limits: DETECTION_LIMITS, isInnerAllowed: (path) => OFFICE_FILE.test(path) })
+    : undefined;
+  if (!archive || archive.has(OFFICE_MARK)) return [{ name, finding: await findAiLabel(bytes, name) }];
+  const findings: NamedFinding[] = [];
+  for (const path of archive.paths) {
+    const inner = `${name} › ${path}`;
+    findings.push({ name: inner, finding: await findAiLabel(await archive.read(path), inner) });
+  }
+  return findings;
 }
 
 function pngTraces(texts: readonly { readonly keyword: string; readonly text: string }[]): LabelTraces[] {

@@ -1,5 +1,6 @@
 import { AiLabel } from './ai-label';
 import { findAiLabel } from './find-ai-label';
+import { FHIR_LABEL_SYSTEMS } from './health-traces';
 
 const label = new AiLabel({ language: 'zh', extent: 'part', producer: 'trivium-desk', provenanceId: 'record-1' });
 const bytesOf = (text: string) => new Uint8Array(Buffer.from(text, 'utf8'));
@@ -35,6 +36,16 @@ const ITEMS = [
 ] as const;
 
 describe('labels in what hospitals send each other', () => {
+  it('finds them in the resources of a bundle that a server made', async () => {
+    const tag = [
+      { system: FHIR_LABEL_SYSTEMS.aigc, code: 'AIGC', display: label.aigcJson },
+      { system: FHIR_LABEL_SYSTEMS.sourceType, code: 'compositeWithTrainedAlgorithmicMedia' },
+    ];
+    const report = { resourceType: 'DiagnosticReport', meta: { tag }, text: { div: `<div>${label.visibleText}</div>` } };
+    const bundle = { resourceType: 'Bundle', type: 'searchset', entry: [{ resource: { resourceType: 'Patient' } }, { resource: report }] };
+    expect(await findAiLabel(bytesOf(JSON.stringify(bundle)))).toMatchObject({ verdict: 'complete', fields: label.fields });
+  });
+
   it('finds them in a FHIR bundle', async () => {
     const bundle = {
       resourceType: 'Bundle',

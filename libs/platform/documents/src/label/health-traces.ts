@@ -29,17 +29,24 @@ const resource = z.object({
   entry: z.array(z.object({ resource: z.unknown() })).catch([]),
 });
 
-/** Tags in `meta` of the resource or bundle, and the sentence in the narratives, which are what a reader sees. */
-export function fhirTraces(data: object): LabelTraces {
+/** Tags in `meta` of the resource or bundle, and the sentence in the narratives, which are what a reader sees. A server makes bundles of its own, where only the resources bear tags. */
+export function fhirTraces(data: object): LabelTraces[] {
   const top = resource.parse(data);
-  const tag = (system: string) => top.meta.tag.find((candidate) => candidate.system === system);
-  const narratives = [top, ...top.entry.slice(0, NARRATIVES).flatMap((entry) => resource.safeParse(entry.resource).data ?? [])];
-  const sourceType = tag(FHIR_LABEL_SYSTEMS.sourceType)?.code;
+  const inner = top.entry.slice(0, NARRATIVES).flatMap((entry) => resource.safeParse(entry.resource).data ?? []);
+  const narratives = [top, ...inner].map(({ text }) => text.div.replace(/<[^>]*>/g, ''));
+  const bearers = isTagged(top) ? [top] : inner.filter(isTagged);
+  return [...bearers.map(tagTraces), { place: 'fhir', visible: narratives.join('\n') }];
+}
+
+type Resource = z.infer<typeof resource>;
+const tagOf = ({ meta }: Resource, system: string) => meta.tag.find((candidate) => candidate.system === system);
+const isTagged = (one: Resource) => tagOf(one, FHIR_LABEL_SYSTEMS.sourceType) !== undefined;
+
+function tagTraces(one: Resource): LabelTraces {
   return tracesOf('fhir', {
-    aigc: tag(FHIR_LABEL_SYSTEMS.aigc)?.display,
-    sourceType: sourceType === undefined ? undefined : `${FHIR_LABEL_SYSTEMS.sourceType}${sourceType}`,
-    provenanceId: tag(FHIR_LABEL_SYSTEMS.provenanceId)?.code,
-    visible: narratives.map(({ text }) => text.div.replace(/<[^>]*>/g, '')).join('\n'),
+    aigc: tagOf(one, FHIR_LABEL_SYSTEMS.aigc)?.display,
+    sourceType: `${FHIR_LABEL_SYSTEMS.sourceType}${tagOf(one, FHIR_LABEL_SYSTEMS.sourceType)?.code ?? ''}`,
+    provenanceId: tagOf(one, FHIR_LABEL_SYSTEMS.provenanceId)?.code,
   });
 }
 

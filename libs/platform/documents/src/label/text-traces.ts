@@ -1,21 +1,26 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
+import { frontMatter } from './front-matter';
 import { fhirTraces, hl7Traces } from './health-traces';
 import { tracesOf, type LabelTraces } from './label-finding';
+
+const LAST_LINES = 3;
 
 /** JSON (also FHIR), HL7 v2, HTML (a page or a pasted piece), Markdown and plain text. */
 export function textTraces(text: string): LabelTraces[] {
   const trimmed = text.replace(/^\ufeff/, '').trimStart();
   if (trimmed.startsWith('{')) {
     const data = jsonTraces(trimmed);
-    if (data) return [data];
+    if (data) return data;
   }
   if (trimmed.startsWith('MSH|')) return hl7Traces(trimmed);
-  if (/^<|<\/[a-z][a-z0-9]*>/i.test(trimmed)) return htmlTraces(trimmed);
-  return [{ place: 'text', visible: trimmed }, matterTraces(trimmed)];
+  const matter = frontMatter(trimmed);
+  // A text about pages may hold tags; what begins with properties is no page.
+  if (matter.size === 0 && /^<|<\/[a-z][a-z0-9]*>/i.test(trimmed)) return htmlTraces(trimmed);
+  return [{ place: 'text', visible: trimmed }, propertyTraces('front matter', matter), propertyTraces('last lines', lastLines(trimmed))];
 }
 
-function jsonTraces(text: string): LabelTraces | undefined {
+function jsonTraces(text: string): LabelTraces[] | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -29,21 +34,28 @@ function jsonTraces(text: string): LabelTraces | undefined {
   const [aigc, sourceType, provenanceId, visible] = ['AIGC', 'digitalSourceType', 'provenanceId', 'notice'].map((name) =>
     entries.get(name),
   );
-  return tracesOf('json', {
+  const whole = tracesOf('json', {
     aigc: aigc === undefined || typeof aigc === 'string' ? aigc : JSON.stringify(aigc),
     sourceType,
     provenanceId,
     visible,
   });
+  return [whole];
 }
 
-/** Front matter: one line per property, as an export writes it. */
-function matterTraces(text: string): LabelTraces {
-  const matter = /^---\r?\n([\s\S]{0,20000}?)\r?\n---/.exec(text)?.[1] ?? '';
-  const value = (name: string) => new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, 'm').exec(matter)?.[1];
-  const plain = (name: string) => value(name)?.replace(/^["']|["']$/g, '');
-  const [sourceType, provenanceId] = [plain('digitalSourceType'), plain('provenanceId')];
-  return tracesOf('front matter', { aigc: value('AIGC'), sourceType, provenanceId });
+function propertyTraces(place: string, properties: ReadonlyMap<string, string>): LabelTraces {
+  const [aigc, sourceType, provenanceId] = ['AIGC', 'digitalSourceType', 'provenanceId'].map((name) => properties.get(name));
+  return tracesOf(place, { aigc, sourceType, provenanceId });
+}
+
+/** What a plain text says of itself: it has no other place for it than its last lines. */
+function lastLines(text: string): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  for (const line of text.trimEnd().split(/\r?\n/).slice(-LAST_LINES)) {
+    const [, name, value] = /^(AIGC|digitalSourceType|provenanceId): (.+?)\s*$/.exec(line) ?? [];
+    if (name !== undefined && value !== undefined) properties.set(name, value);
+  }
+  return properties;
 }
 
 function htmlTraces(text: string): LabelTraces[] {
@@ -61,7 +73,7 @@ function htmlTraces(text: string): LabelTraces[] {
     if (sourceType !== undefined) traces.push(tracesOf(node.tagName, { aigc, sourceType, provenanceId: attribute('data-provenance') }));
     if (node.tagName === 'script') {
       const content = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-      const linked = attribute('type') === 'application/ld+json' ? jsonTraces(content) : undefined;
+      const linked = attribute('type') === 'application/ld+json' ? jsonTraces(content)?.[0] : undefined;
       if (linked?.sourceType !== undefined) traces.push({ place: 'json-ld', sourceType: linked.sourceType });
     } else if (node.tagName !== 'style') open.push(...[...node.childNodes].reverse());
   }
