@@ -238,6 +238,16 @@ const PAIRS: readonly Pair[] = [
     wrong: '左侧眼眶内壁、下壁骨折，右侧筛窦、上颌窦积血。',
     type: 'laterality',
   },
+  {
+    why: 'a category of a guideline that is only set beside another',
+    findings: '右肺上叶见磨玻璃结节，大小约21mm×6mm，毛刺。',
+    clean: '右肺上叶磨玻璃结节，21×6mm，边缘毛刺。',
+    recommendations:
+      '1. 6个月后复查CT。\n2. 指南意见不一致。Fleischner学会2017：6-12个月复查CT；Lung-RADS v2022：2类，12个月复查低剂量CT。',
+    wrong: '右肺上叶磨玻璃结节，Lung-RADS 2类。',
+    wrongRecommendations: '建议3个月后复查CT。',
+    type: 'guideline_mismatch',
+  },
 ];
 
 describe('dense reports', () => {

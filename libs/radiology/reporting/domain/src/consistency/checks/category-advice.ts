@@ -51,11 +51,22 @@ const RULES: readonly CategoryRule[] = [
   },
 ];
 
+const GUIDELINE = /fleischner|guidelines? (?:differ|disagree)|(?:bts|nccn|esti) (?:guideline|20\d\d)|指南(?:意见)?不一致|各指南/;
+
+/** `The guidelines differ. Fleischner 2017: CT at 6-12 months. Lung-RADS v2022: category 2, …`: told beside another one, not given by the report. */
+function isQuoted(text: string, index: number): boolean {
+  const end = text.indexOf('\n', index);
+  return GUIDELINE.test(text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? text.length : end));
+}
+
 /** Advice against the category that the report itself states. */
 export function checkCategories(view: ReportView, advice: Advice): ConsistencyIssue[] {
   for (const { scheme, pattern, fits, sized } of RULES) {
     for (const section of ['impression', 'findings', 'recommendations'] as const) {
-      const matches = [...view.sections[section].folded.text.matchAll(new RegExp(pattern, 'g'))];
+      const { text } = view.sections[section].folded;
+      const matches = [...text.matchAll(new RegExp(pattern, 'g'))].filter(
+        ({ index }) => section !== 'recommendations' || !isQuoted(text, index),
+      );
       // Of several the advice belongs to the last one before it.
       const match = (section === advice.place.section && matches.findLast(({ index }) => index < advice.place.start)) || matches[0];
       if (!match) continue;
