@@ -2,6 +2,7 @@ import type { DictationWarning, Finding, ReadDictation, Span } from './finding';
 import { Composer } from './reading/compose';
 import { denySentence } from './reading/denials';
 import { doubtSentence } from './reading/doubts';
+import { settleDatedSizes } from './reading/dated-sizes';
 import { type Draft, finished, settleSizes, takeContradictoryChange } from './reading/draft-finding';
 import { mergeTokens } from './reading/merge-tokens';
 import { muteSentence } from './reading/muted';
@@ -11,6 +12,7 @@ import { separated, withoutToldGroups } from './reading/several-sizes';
 import { labelRest, stretchesOf } from './reading/stretches';
 import { secondPatientOf } from './reading/second-patient';
 import { mixedLanguages, strangeCharacters } from './reading/warnings';
+import { wordsInContext } from './reading/words-in-context';
 import { evenText, languageOf } from './text/even-text';
 import { scanTokens } from './tokens/scan-tokens';
 
@@ -27,7 +29,7 @@ export interface ReadingOptions {
 export function readDictation(text: string, options: ReadingOptions = {}): ReadDictation {
   const even = evenText(text);
   const language = options.language ?? languageOf(text);
-  const tokens = mergeTokens(scanTokens(even));
+  const tokens = mergeTokens(wordsInContext(scanTokens(even), even));
   const reading: Reading = {
     even,
     language,
@@ -52,6 +54,7 @@ export function readDictation(text: string, options: ReadingOptions = {}): ReadD
   const mixed = mixedLanguages(reading, sentences);
   if (mixed !== undefined) warnings.push(mixed);
   const drafts = withoutToldGroups(reading, separated(reading, composer.drafts));
+  settleDatedSizes(reading, drafts);
   warnings.push(...settle(reading, drafts));
   for (const sentence of sentences) labelRest(reading, sentence, text);
   const { findings, order } = inOrder(drafts);

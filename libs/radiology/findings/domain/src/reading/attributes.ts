@@ -54,7 +54,12 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
   if (use === 'nothing') return;
   labels[at] = { kind: use === 'distance' || use === 'difference' ? 'carried' : 'finding', draft: draft.index };
   widen(draft, token);
-  if (use === 'count') {
+  if (use === 'difference' && token.measure.toMm !== undefined && has(tokens[at - 1], 'by')) {
+    // `increased by 3 mm to 9 mm` looks like a range.
+    const measure = { ...token.measure, sizesMm: [token.measure.toMm] };
+    labels[at] = { kind: 'finding', draft: draft.index };
+    applySize(draft, { use: 'size', at, measure, isShort: false, isLong: false, mode, span });
+  } else if (use === 'count') {
     if ((token.measure.sizesMm[0] ?? 0) > 1) {
       setCount(reading, draft, at, token.measure.sizesMm[0]);
     }
@@ -93,11 +98,11 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
       applySize(draft, { use: 'size', at, measure: { ...token.measure, sizesMm }, isShort: false, isLong: false, mode, span });
       return;
     }
-    const isBeside = (role: 'shortAxis' | 'longAxis'): boolean => [-1, -2, 1, 2].some((step) => has(tokens[at + step], role));
+    const isBeside = (role: 'shortAxis' | 'longAxis' | 'axis'): boolean => [-1, -2, 1, 2].some((step) => has(tokens[at + step], role));
     const isLong = isBeside('longAxis');
     // 长径11mm，短径8mm: the word of the next size is no word of this one.
     const isShort = isBeside('shortAxis') && !(draft.sizeMm === undefined && has(tokens[at - 1], 'longAxis'));
-    applySize(draft, { use, at, measure: token.measure, isShort, isLong, mode, span });
+    applySize(draft, { use, at, measure: token.measure, isShort, isLong, isAxis: isBeside('axis'), mode, span });
   }
 }
 

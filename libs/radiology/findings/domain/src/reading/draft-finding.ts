@@ -29,12 +29,16 @@ export interface Draft extends Omit<Writable<Finding>, 'margin' | 'span' | 'slot
   /** Two sizes that cannot both be true: neither is taken. */
   sizeTokens: number[];
   isSizeContradictory: boolean;
+  /** Every size so far was told along an axis of the body: one along the next is of the same size. */
+  isAlongAxes?: boolean;
   /** The one size so far was named the short axis. */
   isShortFirst?: boolean;
   /** Tokens of the words that say how it changed, and of the size before. */
   changeToken?: number;
   shrinkingToken?: number;
   priorToken?: number;
+  /** Of all sizes told of examinations before. */
+  priorTokens: number[];
   slotSpans: SlotSpans;
   start: number;
   end: number;

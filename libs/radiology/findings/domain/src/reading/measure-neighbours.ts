@@ -51,7 +51,9 @@ export function isDistance({ tokens, even }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
   const text = even.slice(next.start, next.end);
-  if (['above', 'below', 'deep', 'distal', 'proximal', 'inferior', 'superior', 'away', 'apart', 'lateral', 'medial'].includes(text))
+  if (
+    ['above', 'below', 'deep', 'distal', 'proximal', 'inferior', 'superior', 'away', 'apart', 'lateral', 'medial', 'thick'].includes(text)
+  )
     return true;
   if (!has(next, 'from')) return false;
   const beyond = tokens[skip(tokens, at + 1, 1)];
@@ -67,8 +69,10 @@ export function isDistance({ tokens, even }: Reading, at: number): boolean {
 }
 
 /** `increased by 2 mm`, 较前增大2mm; not `8 mm by 6 mm`. */
-export function isDifference({ tokens, language }: Reading, at: number): boolean {
+export function isDifference({ tokens, language, even }: Reading, at: number): boolean {
   const before = tokens[at - 1];
+  const behind = tokens[at + 1];
+  if (behind !== undefined && /^(?:larger|bigger|smaller|longer|less)\b/.test(even.slice(behind.start, behind.end))) return true;
   if (before === undefined) return false;
   const grows = (token: Token | undefined): boolean => token !== undefined && token.meanings.some(({ change }) => change === 'growing');
   if (has(before, 'by')) return grows(before) || grows(tokens[at - 2]);
@@ -164,8 +168,20 @@ export function isPriorBehind(tokens: readonly Token[], at: number): boolean {
   return isMarked || (isDated && tokens[at + 1]?.kind !== 'open');
 }
 
+const REST = new Set(['余', '其余', '余下', '余者', '余约', 'remaining', 'remainder', 'rest', 'others', 'the rest', 'the others']);
+
+/** 大者9mm，余2-4mm; `the rest 2-4 mm`: of what is left of a group. */
+export function isOfRest({ tokens, even }: Reading, at: number): boolean {
+  for (let back = at - 1; back >= 0 && at - back < 6; back--) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || token.measure !== undefined) return false;
+    if (REST.has(even.slice(token.start, token.end))) return true;
+  }
+  return false;
+}
+
 /** A bare number is a size only among the words of a finding: `LUL GGN 12 spic`, 左上磨12毛刺. */
-export function isShorthand({ tokens }: Reading, at: number, { isPrior }: { readonly isPrior: boolean }): boolean {
+export function isShorthand({ tokens, even }: Reading, at: number, { isPrior }: { readonly isPrior: boolean }): boolean {
   const measure = tokens[at]?.measure;
   const value = measure?.sizesMm[0] ?? 0;
   if (measure === undefined || value < 1 || value > 150) return false;
@@ -173,7 +189,10 @@ export function isShorthand({ tokens }: Reading, at: number, { isPrior }: { read
   const after = tokenAfter(tokens, at);
   const fact = before === undefined ? undefined : factOf(before);
   // `Nodule 1:` is a name.
-  if (isCount(tokens, at) || tokens[at + 1]?.kind === 'colon' || tokens[at - 1]?.kind === 'mark') return false;
+  if (isCount(tokens, at) || tokens[at + 1]?.kind === 'colon') return false;
+  const mark = tokens[at - 1];
+  // The point of `prev. 6`.
+  if (mark?.kind === 'mark' && !(even.charAt(mark.start) === '.' && has(tokens[at - 2], 'prior'))) return false;
   if (
     fact !== undefined &&
     (fact.type !== undefined ||

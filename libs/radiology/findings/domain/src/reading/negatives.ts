@@ -102,10 +102,14 @@ function sideOfDenied(
 ): Side | 'bilateral' | undefined {
   const { tokens, flags } = reading;
   const previous = index === 0 ? from : (denied[index - 1] ?? from) + 1;
+  const sides = new Set<Side | 'bilateral'>();
   for (let back = at - 1; back >= previous; back--) {
     const side = sideOf(tokens[back]);
-    if (side !== undefined && ((flags[back] ?? 0) & DENIED) !== 0) return side;
+    if (side !== undefined && ((flags[back] ?? 0) & DENIED) !== 0) sides.add(side);
   }
+  const [own] = sides;
+  // `no left or right effusion`: on neither side.
+  if (own !== undefined) return sides.size > 1 ? 'bilateral' : own;
   const last = denied[denied.length - 1] ?? at;
   for (let next = last + 1; next < to; next++) {
     const token = tokens[next];

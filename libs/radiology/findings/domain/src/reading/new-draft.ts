@@ -22,6 +22,7 @@ export function newDraft(
     hasOwnPlace: false,
     isPriorWeak: false,
     sizeTokens: [],
+    priorTokens: [],
     isSizeContradictory: false,
     slotSpans: { type: span },
     start: span[0],

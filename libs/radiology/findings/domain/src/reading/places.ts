@@ -1,4 +1,4 @@
-import { factOf, has, type Token } from '../tokens/token';
+import { factOf, has, meaningOf, type Token } from '../tokens/token';
 import type { Meaning } from '../words/meaning';
 import { lobeOf, type Place } from './draft-finding';
 import { isPlaceFact } from './pieces';
@@ -10,12 +10,13 @@ import { isPlaceFact } from './pieces';
 export function placesOf(tokens: readonly Token[], indexes: readonly number[]): readonly Place[] {
   const places: Place[] = [];
   let isJoined = false;
+  const isOfLymph = indexes.some((at) => tokens[at]?.meanings.some(({ type }) => type === 'lymphadenopathy'));
   for (const at of indexes) {
     const token = tokens[at];
     if (token === undefined) continue;
     if (has(token, 'joint') || has(token, 'or')) isJoined = true;
     const fact = factOf(token);
-    if (fact === undefined || !isPlaceFact(fact)) continue;
+    if (fact === undefined || !isPlaceFact(fact) || (!isOfLymph && isOfNodes(tokens, at))) continue;
     const last = places[places.length - 1];
     if (last !== undefined && (!isJoined || isRefinement(last, fact)) && fits(last, fact)) {
       add(last, fact, at);
@@ -28,6 +29,14 @@ export function placesOf(tokens: readonly Token[], indexes: readonly number[]): 
   }
   shareSides(places);
   return merged(places);
+}
+
+/** `calcified left hilar nodes`: nodes that are not enlarged are no finding, and their side is none of one. */
+function isOfNodes(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 4 && has(tokens[next], 'region')) next++;
+  const token = tokens[next];
+  return token !== undefined && meaningOf(token, 'half')?.half === 'lymph';
 }
 
 /** After a conjunction only a segment of the lobe just told, or the same words again, go on with it. */

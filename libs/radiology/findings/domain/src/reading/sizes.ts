@@ -4,6 +4,7 @@ import {
   isCount,
   isDifference,
   isDistance,
+  isOfRest,
   isPriorBehind,
   isShorthand,
   isSolidPart,
@@ -82,6 +83,7 @@ export function useOf(
   if (isDistance(reading, at)) return 'distance';
   if (
     isDifference(reading, at) ||
+    isOfRest(reading, at) ||
     has(before, 'threshold') ||
     has(tokens[at - 1], 'threshold') ||
     (tokens[at - 1]?.kind === 'mark' && has(tokens[at - 2], 'threshold'))
@@ -107,6 +109,7 @@ export function applySize(
     measure,
     isShort,
     isLong,
+    isAxis = false,
     mode,
     span,
   }: {
@@ -116,11 +119,14 @@ export function applySize(
     readonly isShort: boolean;
     /** Named the long axis by a word beside it. */
     readonly isLong: boolean;
+    /** Told along an axis of the body: 前后径25mm, `32 mm AP`. */
+    readonly isAxis?: boolean;
     readonly mode: SizeMode;
     readonly span: readonly [number, number];
   },
 ): void {
   if (use === 'prior') {
+    draft.priorTokens.push(at);
     if (draft.priorSizeMm !== undefined) return;
     draft.priorSizeMm = [...measure.sizesMm];
     draft.priorToken = at;
@@ -133,6 +139,10 @@ export function applySize(
     draft.sizeMm = [...measure.sizesMm];
     draft.slotSpans.sizeMm = span;
     draft.isShortFirst = isShort && measure.sizesMm.length === 1;
+    draft.isAlongAxes = isAxis && measure.sizesMm.length === 1;
+  } else if (draft.isAlongAxes === true && isAxis && measure.sizesMm.length === 1 && known.length < 3) {
+    draft.sizeMm = [...known, ...measure.sizesMm];
+    draft.slotSpans.sizeMm = [draft.slotSpans.sizeMm?.[0] ?? span[0], span[1]];
   } else if (draft.isShortFirst === true && isLong && known.length === 1 && (measure.sizesMm[0] ?? 0) >= (known[0] ?? 0)) {
     // `short axis 8 mm, long axis 11 mm`: the long one stands first.
     draft.sizeMm = [...measure.sizesMm, ...known];

@@ -126,6 +126,7 @@ const TIES: readonly Role[] = [
   'to',
   'longAxis',
   'shortAxis',
+  'axis',
   'solidPart',
   'largest',
   'another',

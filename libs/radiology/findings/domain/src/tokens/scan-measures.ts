@@ -7,7 +7,11 @@ const MM_PER_INCH = 25.4;
 /** A size above this is none of a finding in a chest; the number is kept, but a person must look at it. */
 const GREATEST_SIZE_MM = 400;
 
+/** `.8 cm`: a point with a digit behind it and none before. */
+const POINTED = /\.(\d{1,3})(?!\d)/y;
 const NUMBER = /(\d{1,5})(?:\s?\/\s?(\d)(?=\s?-?\s?(?:inch|in\b|英寸|吋))|[.,](\d{1,3})(?!\d))?/y;
+/** `1 1/2 inch`. */
+const MIXED = /(\d{1,2})[\s-](\d)\/(\d)(?=\s?-?\s?(?:inch|in\b|英寸|吋))/y;
 const UNIT =
   /\s?-?\s?(?:(mm|millimet(?:er|re)s?|毫米|公厘|㎜)|(cm|centimet(?:er|re)s?|厘米|公分|㎝)|(inch(?:es)?|英寸|吋|in(?=[\s.,;)]|$)))(?![a-wyz²³^]|x[a-z]|[23](?!\d))/y;
 const TIMES = /\s?(?:x|\*|by|乘以?|×)\s?/y;
@@ -48,13 +52,18 @@ function unitAt(even: string, at: number): { readonly mm: number; readonly end: 
 function partAt(even: string, at: number): Part | undefined {
   let value: number | undefined;
   let end = at;
-  const match = run(NUMBER, even, at);
-  if (match !== null) {
+  const mixed = run(MIXED, even, at);
+  const match = mixed === null ? run(NUMBER, even, at) : null;
+  if (mixed !== null) {
+    value = Number(mixed[1]) + Number(mixed[2]) / Number(mixed[3]);
+    end = at + mixed[0].length;
+  } else if (match !== null) {
     const [, whole = '0', below, decimals] = match;
     value = below === undefined ? Number(`${whole}.${decimals ?? '0'}`) : Number(whole) / Number(below);
     end = at + match[0].length;
   } else {
-    const word = scanWordNumber(even, at);
+    const pointed = run(POINTED, even, at);
+    const word = pointed === null ? scanWordNumber(even, at) : { value: Number(`0.${pointed[1] ?? '0'}`), end: at + pointed[0].length };
     if (word === undefined) return undefined;
     value = word.value;
     end = word.end;
@@ -68,7 +77,7 @@ function partAt(even: string, at: number): Part | undefined {
 export function scanNumber(even: string, at: number): ScannedNumber | undefined {
   const first = partAt(even, at);
   if (first === undefined) return undefined;
-  const isWord = !isDigit(even.charCodeAt(at));
+  const isWord = !isDigit(even.charCodeAt(at)) && even.charAt(at) !== '.';
   const parts = [first];
   let isRange = false;
   for (let last = first; parts.length < 3 && !isRange;) {

@@ -23,6 +23,7 @@ const SHORT_WORDS = new Set([
   'ca',
   'dr',
   'vs',
+  'prev',
   'no',
   'fig',
   'im',
@@ -104,7 +105,7 @@ function tokenAt(even: string, at: number, place: LinePlace): Token {
     const vertebra = VERTEBRA.exec(even);
     if (vertebra !== null) return make('word', at + vertebra[0].length, { meanings: KNOWN });
   }
-  if (isDigit(unit) || mayBeNumber(even, at, unit)) {
+  if (isDigit(unit) || mayBeNumber(even, at, unit) || isPointed(even, at)) {
     const scanned = scanNumber(even, at);
     if (scanned !== undefined) {
       if (scanned.measure !== undefined) return make('measure', scanned.end, { measure: scanned.measure });
@@ -121,11 +122,17 @@ function tokenAt(even: string, at: number, place: LinePlace): Token {
 }
 
 /** First letters of the numbers in words; asked at every word, the patterns themselves would cost a third of the time. */
-const NUMBER_BEGINNINGS = new Set('zer|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|hal|qua|a h|a q'.split('|'));
-const CHINESE_NUMBERS = new Set(Array.from('零一二两三四五六七八九十半½'));
+const NUMBER_BEGINNINGS = new Set('zer|poi|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|hal|qua|a h|a q'.split('|'));
+const CHINESE_NUMBERS = new Set(Array.from('零一二两三四五六七八九十半½¾¼'));
 
 function mayBeNumber(even: string, at: number, unit: number): boolean {
   return isLetter(unit) ? NUMBER_BEGINNINGS.has(even.slice(at, at + 3)) : unit > 0x80 && CHINESE_NUMBERS.has(even.charAt(at));
+}
+
+/** `.8 cm`: the point of a number without its zero; behind a word it is a full stop. */
+function isPointed(even: string, at: number): boolean {
+  if (even.charAt(at) !== '.' || !isDigit(even.charCodeAt(at + 1))) return false;
+  return at === 0 || isWhite(even.charCodeAt(at - 1)) || '(x*~:,'.includes(even.charAt(at - 1));
 }
 
 /** `?nodule` asks before the word; after a word the mark both asks and stops. */

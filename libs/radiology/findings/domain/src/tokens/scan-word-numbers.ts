@@ -1,5 +1,10 @@
 const CHINESE_DIGITS = '零一二三四五六七八九';
 const CHINESE = /([零一二两三四五六七八九十]{1,3})(?:点([零一二三四五六七八九]{1,2}))?(?=\s?(?:毫米|厘米|公分|公厘|mm|cm|英寸|乘))/y;
+const QUARTERS = /(?:three[\s-]quarters?(?:\s(?:of\s)?an?)?|¾|四分之三)[\s-]?(?=英寸|吋|公分|厘米|inch|in\b|cm\b|centimet)/y;
+const QUARTER = /(?:¼|四分之一)\s?(?=英寸|吋|公分|厘米|inch|in\b|cm\b)/y;
+/** `point eight centimeters`. */
+const POINTED =
+  /point\s(zero|one|two|three|four|five|six|seven|eight|nine)(?:\s(one|two|three|four|five|six|seven|eight|nine))?(?=[\s-]?(?:mm\b|cm\b|millimet|centimet|inch|(?:by|x)\s))/y;
 const HALF = /(?:半|(?:a\s)?(?:half|quarter)(?:\s(?:of\s)?an?)?|one[\s-]half|½)[\s-]?(?=英寸|吋|公分|厘米|inch|in\b|cm\b|centimet)/y;
 const ENGLISH_WORDS =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'.split(
@@ -23,6 +28,14 @@ export function scanWordNumber(even: string, at: number): WordNumber | undefined
     pattern.lastIndex = at;
     return pattern.exec(even);
   };
+  const quarters = run(QUARTERS) ?? run(QUARTER);
+  if (quarters !== null)
+    return { value: /^[¼四]/.test(quarters[0]) && !quarters[0].includes('三') ? 0.25 : 0.75, end: at + quarters[0].length };
+  const pointed = run(POINTED);
+  if (pointed !== null) {
+    const digits = [pointed[1], pointed[2]].filter((word) => word !== undefined).map((word) => ENGLISH_WORDS.indexOf(word));
+    return { value: Number(`0.${digits.join('')}`), end: at + pointed[0].length };
+  }
   const half = run(HALF);
   if (half !== null) return { value: half[0].includes('quarter') ? 0.25 : 0.5, end: at + half[0].length };
   const chinese = run(CHINESE);

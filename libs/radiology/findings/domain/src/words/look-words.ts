@@ -15,7 +15,7 @@ export const LOOK_WORDS: readonly Word[] = [
   ),
   ...density(
     'part_solid',
-    'part solid|partly solid|partially solid|semisolid|semi solid|mixed ground glass|mixed density|mixed attenuation|mixed|混合磨玻璃|混杂磨玻璃|混合性磨玻璃|混合密度|混杂密度|部分实性|部分实性密度|半实性|混合磨玻璃密度|混杂磨玻璃密度|混合型磨玻璃|混杂性磨玻璃|混合性|混合磨|混合型|混杂性|混合性磨玻璃密度|混磨|部分实|部分实质性|mixed solid and ground glass|mixed solid',
+    'part solid|partly solid|partially solid|semisolid|semi solid|mixed ground glass|mixed density|mixed attenuation|mixed|混合磨玻璃|混杂磨玻璃|混合性磨玻璃|混合密度|混杂密度|部分实性|部分实性密度|半实性|混合磨玻璃密度|混杂磨玻璃密度|混合型磨玻璃|混杂性磨玻璃|混合性|混合磨|混|混合型|混杂性|混合性磨玻璃密度|混磨|部分实|部分实质性|mixed solid and ground glass|mixed solid',
   ),
   ...density(
     'ground_glass',
@@ -39,7 +39,7 @@ export const LOOK_WORDS: readonly Word[] = [
   ),
   ...density(
     'calcified',
-    'calcified|calcification|calcifications|钙化|钙化性|calc|calcific|钙化影|densely calcified|完全钙化|伴钙化|heavily calcified|completely calcified',
+    'calcified|cal|calcification|calcifications|钙化|钙化性|calc|calcific|钙化影|densely calcified|完全钙化|伴钙化|heavily calcified|completely calcified',
   ),
   ...margin(
     'smooth',
@@ -110,6 +110,12 @@ export const LOOK_WORDS: readonly Word[] = [
   ),
   ...words(
     { role: 'known', isShrinking: true },
-    '吸收减少|较前吸收减少|较前吸收好转|较前明显吸收好转|有吸收|较前有吸收|大部吸收|大部分吸收|较前大部分吸收|较前明显吸收|明显吸收|部分吸收|缩小|较前缩小|减小|较前减小|decreased|decreased in size|smaller|regressed|partially resolved|partial resolution|shrunk|较前部分吸收|较前好转|improved|improving|decrease|减少|较前减少|partial interval resolution|有所吸收|略吸收|吸收好转|部分好转|resolving|有所缩小|变小',
+    '吸收减少|较前吸收减少|较前吸收好转|较前明显吸收好转|有吸收|较前有吸收|大部吸收|大部分吸收|较前大部分吸收|较前明显吸收|明显吸收|部分吸收|缩小|较前缩小|减小|较前减小|decreased|decreased in size|smaller|regressed|partially resolved|partial resolution|shrunk|较前部分吸收|较前好转|improved|improving|decrease|减少|较前减少|partial interval resolution|' +
+      joined(
+        'almost|nearly|near|virtually|mostly|largely|partly|partially|incompletely|not completely|not fully|has nearly|has almost|has mostly|has largely|has partially',
+        ' ',
+        joined('|completely |complete |entirely |totally ', '', 'resolved|resolution|cleared|disappeared|gone'),
+      ) +
+      '|incomplete resolution|有所吸收|略吸收|吸收好转|部分好转|resolving|有所缩小|变小',
   ),
 ];

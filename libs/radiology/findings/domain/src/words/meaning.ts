@@ -32,6 +32,7 @@ export type Role =
   | 'solidPart'
   | 'shortAxis'
   | 'longAxis'
+  | 'axis' // One of the three directions of a body: sizes along two of them are one size.
   | 'distance' // The number beside it is a distance.
   | 'each'
   | 'opacity'

@@ -1,4 +1,18 @@
-import { type Role, type Word, words } from './meaning';
+import { joined, type Role, type Word, words } from './meaning';
+
+/** `left larger than right`: on both sides. */
+const UNEQUAL = [
+  ['left', 'right'],
+  ['right', 'left'],
+]
+  .flatMap(([one = '', other = '']) => [
+    joined(one, ' ', joined('larger|greater|more|worse|bigger', ' than ', other)),
+    joined(one.charAt(0), '>|<', other.charAt(0)),
+    joined(one.charAt(0), ' > | < ', other.charAt(0)),
+    joined(one, '>|<', other),
+    joined(one, ' > | < ', other),
+  ])
+  .join('|');
 
 const role = (which: Role, list: string): readonly Word[] => words({ role: which }, list);
 
@@ -23,9 +37,10 @@ export const OTHER_WORDS: readonly Word[] = [
     'section',
     'findings|impression|impressions|conclusion|影像表现|影像所见|检查所见|诊断意见|影像诊断|印象|诊断|结论|所见|意见|recommendations|summary|检查结论|诊断印象|放射学诊断|放射学表现|ct所见|ct诊断|描述|opinion|report',
   ),
+  ...words({ role: 'fact', side: 'bilateral' }, `${UNEQUAL}|左>右|右>左|左侧>右侧|右侧>左侧|左<右|右<左`),
   ...role(
     'quality',
-    'left larger than right|right larger than left|left greater than right|right greater than left|left more than right|right more than left|greater on the left|greater on the right|larger on the left|larger on the right|worse on the left|worse on the right|more on the left|more on the right|左侧较多|右侧较多|左侧为著|右侧为著|左侧为甚|右侧为甚|以左侧为著|以右侧为著|左侧明显|右侧明显|左侧为主|右侧为主|以左侧为主|以右侧为主|以左肺为著|以右肺为著|以双下肺为著|以上叶为著|左侧著|右侧著|upper lobe predominant|lower lobe predominant|diffuse|diffusely|弥漫|弥漫性|small|tiny|large|moderate|trace|minimal|mild|moderate sized|minor|moderately|mildly|severe|massive|little|slight|slightly|subtle|faint|dense|patchy|focal|round|rounded|oval|ovoid|linear|plate like|discoid|band like|loculated|layering|free flowing|subsegmental|segmental|lobar|dependent|mild to moderate|extensive|confluent|new small|tension|partial|complete|compressive|passive|cylindrical|cystic|varicose|saccular|thin|thick|thin walled|thick walled|eccentric|central|punctate|stellate|triangular|lentiform|bilobed|adjacent|underlying|associated|overlying|residual|chronic|acute|old|healed|incidental|solitary|single|suspicious|mass like|prominent|subsolid|ssn|ssns|' +
+    'noncalcified|uncalcified|noncavitary|greater on the left|greater on the right|larger on the left|larger on the right|worse on the left|worse on the right|more on the left|more on the right|左侧较多|右侧较多|左侧为著|右侧为著|左侧为甚|右侧为甚|以左侧为著|以右侧为著|左侧明显|右侧明显|左侧为主|右侧为主|以左侧为主|以右侧为主|以左肺为著|以右肺为著|以双下肺为著|以上叶为著|左侧著|右侧著|upper lobe predominant|lower lobe predominant|diffuse|diffusely|弥漫|弥漫性|small|tiny|large|moderate|trace|minimal|mild|moderate sized|minor|moderately|mildly|severe|massive|little|slight|slightly|subtle|faint|dense|patchy|focal|round|rounded|oval|ovoid|linear|plate like|discoid|band like|loculated|layering|free flowing|subsegmental|segmental|lobar|dependent|mild to moderate|extensive|confluent|new small|tension|partial|complete|compressive|passive|cylindrical|cystic|varicose|saccular|thin|thick|thin walled|thick walled|eccentric|central|punctate|stellate|triangular|lentiform|bilobed|adjacent|underlying|associated|overlying|residual|chronic|acute|old|healed|incidental|solitary|single|suspicious|mass like|prominent|subsolid|ssn|ssns|' +
       '少量|微量|大量|中量|中等量|中等|少许|少-中量|较多量|轻度|中度|重度|斑片状|片状|大片|大片状|小片状|类圆形|圆形|卵圆形|椭圆形|条状|线状|盘状|结节状|团片状|小|微小|粟粒|局限性|局部|节段性|包裹性|游离|单发|孤立性|孤立|单个|陈旧性|陈旧|急性|慢性|代偿性|柱状|囊状|囊柱状|斑点状|点状|淡薄|淡|稍高密度|高密度|低密度|稍低密度|亚实性|亚实|斑片|片|圆|轻微|明显|亚段性|张力性|被动性|压迫性|邻近|相邻|局灶性|薄壁|厚壁|偏心|囊性|不均匀|均匀|密度均匀|密度不均|不均|条片状|云絮状|絮状|柱状及囊状|弧形|新月形|极少量|中-大量|牵拉性|粗大|细小|多形性|不典型|典型|小叶性|高|大',
   ),
 ];

@@ -117,7 +117,7 @@ const ORGANS_ZH =
   '气管插管|引流管|胸腔闭式引流管|起搏器|导管|胃管|中心静脉导管|picc管|左侧锁骨|右侧锁骨|胸廓|胸壁软组织|侧脑室|脑室|椎间盘|肩关节|膝关节|髋关节|甲状腺左叶|甲状腺右叶|肋骨骨质|肝内|肾盂|心缘|心腰|主动脉壁|横膈|膈面|胸廓入口|冠状动脉壁|肺动脉干|食管下段';
 /** Left and right in these are no side of a finding. */
 const NO_SIDE =
-  '左右径|左右|左移|右移|向左移位|向右移位|左侧移位|右侧移位|左偏|右偏|向左|向右|左侧位|右侧位|左侧卧位|右侧卧位|左位|右位|左前斜|右前斜|shift to the left|shift to the right|shifted to the left|shifted to the right|' +
+  '左移|右移|向左移位|向右移位|左侧移位|右侧移位|左偏|右偏|向左|向右|左侧位|右侧位|左侧卧位|右侧卧位|左位|右位|左前斜|右前斜|shift to the left|shift to the right|shifted to the left|shifted to the right|' +
   'leftward shift|rightward shift|leftward|rightward|mediastinal shift|left lateral decubitus|right lateral decubitus|left handed|right handed|left to right|right to left|left pulmonary artery|right pulmonary artery|' +
   'left main bronchus|right main bronchus|left mainstem bronchus|right mainstem bronchus|left ventricle|right ventricle|left atrium|right atrium|left ventricular|right ventricular|left atrial|right atrial|right heart|left heart|' +
   'left kidney|right kidney|left adrenal|right adrenal|left subclavian|right subclavian|left breast|right breast|left rib|right rib|left ribs|right ribs|right hepatic lobe|left hepatic lobe|left lobe of the liver|right lobe of the liver|' +

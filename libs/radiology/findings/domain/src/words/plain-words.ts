@@ -4,6 +4,8 @@ const role = (which: Role, list: string): readonly Word[] => words({ role: which
 
 /** Words that carry no fact of their own, and words that are understood but have no slot: their sentences are carried word for word. */
 export const PLAIN_WORDS: readonly Word[] = [
+  // `on today's exam`.
+  ...role('filler', "'s"),
   ...role(
     'filler',
     'a|an|the|of|in|on|at|is|are|was|were|be|been|being|has|have|had|within|into|there|that|this|these|those|which|its|it|as|for|to|also|again|seen|noted|identified|present|visualized|visualised|observed|found|detected|demonstrated|appreciated|visible|evident|located|located in|situated|arising|measuring|measures|measure|measured|measurement|measurements|approximately|approx|approx.|about|around|roughly|ca|circa|up to|size|sized|diameter|dimension|dimensions|axis|millimeter|' +

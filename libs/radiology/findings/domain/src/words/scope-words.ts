@@ -20,7 +20,12 @@ export const SCOPE_WORDS: readonly Word[] = [
   ...role(
     'not',
     'no|not|without|w/o|negative for|no evidence of|no sign of|no signs of|free of|absence of|nor|neither|denies|no convincing|no definite|no findings of|nothing to suggest|absent of|clear of|rules out|excludes|devoid of|lack of|lacks|lacking|no indication of|no ct evidence of|no radiographic evidence of|no imaging evidence of|fails to show|does not show|do not show|no suggestion of|not show|cannot see|cannot identify|do not see|not associated with|ruled out for|no finding to suggest|none of|' +
-      '未见|未|无|没有|不见|不伴|未见明显|未见明确|未见确切|未见显示|未发现|未检出|未提示|未显示|未探及|否认|排除|已排除|已除外|可排除|可除外|无明显|无明确|未见异常|未见到|未伴|未出现|并无|均无|均未见|亦未见|也未见|未能见|尚未见|暂未见|未及|未见有|没见|没看到|看不到|不支持|未查见|未示|未发现明显|没有发现|没有看到|未观察到|未明确见|未见肯定|未证实|未合并|不存在|未见典型|未触及|无显著|非',
+      '未见|未|无|没有|不见|不伴|未见明显|未见明确|未见确切|未见显示|未发现|未检出|未提示|未显示|未探及|否认|排除|已排除|已除外|可排除|可除外|无明显|无明确|未见异常|未见到|未伴|未出现|并无|均无|均未见|亦未见|也未见|未能见|尚未见|暂未见|未及|未见有|没见|没看到|看不到|不支持|未查见|未示|未发现明显|没有发现|没有看到|未观察到|未明确见|未见肯定|未证实|未合并|不存在|未见典型|未触及|无显著|非|' +
+      joined(
+        '未|没|没有|未能|并未|并没有|均未|尚未|暂未|亦未|也未|也没|均没',
+        '|能|明显|明确|确切',
+        '见到|看到|看见|发现|查见|检出|探及|观察到|找到|查到',
+      ),
   ),
   ...role(
     'notAfter',
@@ -60,7 +65,7 @@ export const SCOPE_WORDS: readonly Word[] = [
   ...role('with', 'with|along with|associated with|together with|accompanied by|伴|伴有|合并|并有|伴发|兼有|并伴|w/|合并有|并发'),
   ...role(
     'largest',
-    'the largest|largest|the larger|larger one|larger of|the biggest|biggest|the dominant|dominant|the most prominent|largest one|the largest one|largest of these|largest of which|the largest of which|the largest of these|the larger one|the larger of which|the bigger one|index|the larger of these|the larger of the two|the largest being|dominant one|the biggest one|the most suspicious|the most suspicious one|较大者|较大的|最大者|大者|较大一枚|最大一枚|其中较大者|其中最大者|较大|最大|其中较大的|其中一枚较大|较大一个|最大的|较著者|明显者|其中较大|其中最大|较大的一枚|最大的一枚|较大的一个|最大一个|较明显者|大的|最大的一个|以右|其大者|大者约|较大者约',
+    'the largest|largest|the larger|larger one|larger of|the biggest|biggest|the dominant|dominant|the most prominent|largest one|the largest one|largest of these|largest of which|the largest of which|the largest of these|the larger one|the larger of which|the bigger one|index|the larger of these|the larger of the two|the largest being|dominant one|the biggest one|the most suspicious|the most suspicious one|较大者|较大的|最大者|大者|较大一枚|最大一枚|其中较大者|其中最大者|较大|最大|其中较大的|其中一枚较大|较大一个|最大的|较著者|明显者|其中较大|其中最大|较大的一枚|最大的一枚|较大的一个|小者|较小者|最小者|较小一枚|较小的一枚|the smaller one|the smaller|smaller one|the smallest|smallest one|最大一个|较明显者|大的|最大的一个|以右|其大者|大者约|较大者约',
   ),
   ...role(
     'another',
@@ -97,6 +102,13 @@ export const SCOPE_WORDS: readonly Word[] = [
     'longAxis',
     'long axis|long diameter|maximum diameter|maximal diameter|greatest diameter|largest diameter|greatest dimension|maximum dimension|max diameter|in diameter|in size|mean diameter|average diameter|longest diameter|long axis diameter|in greatest dimension|in maximum dimension|in maximal dimension|in long axis|in largest dimension|in largest diameter|in greatest diameter|in maximum diameter|across|in maximal diameter|长径|长轴|最大径|最大直径|直径|平均直径|平均径|横径|大小|大小约|径约|直径约|长约|最大长径|径|大小为|大小约为|范围约|测约|测量|长|体积约|最大横截面|最大截面|范围|左右径|前后径|上下径|最大层面|最长径|大小不等|截面',
   ),
-  ...role('distance', '距|距离|距胸膜|距肺门|相距|离'),
+  ...role(
+    'axis',
+    'ap|anteroposterior|antero posterior|transverse|transverse diameter|craniocaudal|cranio caudal|superoinferior|height|width|depth|in height|in width|左右径|前后径|上下径|头尾径|横径|纵径|高径',
+  ),
+  ...role(
+    'distance',
+    '壁厚|壁厚约|壁厚度|厚约|壁最厚处|最厚处|管壁厚|wall thickness|maximum wall thickness|maximal wall thickness|wall measures|wall measuring|距|距离|距胸膜|距肺门|相距|离',
+  ),
   ...role('each', 'each|respectively|分别|分别约|分别为|各|各约|均约|均为|均'),
 ];

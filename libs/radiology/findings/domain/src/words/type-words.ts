@@ -40,11 +40,11 @@ export const TYPE_WORDS: readonly Word[] = [
   ...named('consolidation', '实变|实变影|肺实变|实变灶|肺实变影|实变区|大片实变|片状实变|片状实变影'),
   ...named(
     'atelectasis',
-    'atelectasis|atelectases|atelectatic change|atelectatic changes|atelectatic|subsegmental atelectasis|collapse|lobar collapse',
+    'atelectasis|atelectases|atelectatic change|atelectatic changes|atelectatic|subsegmental atelectasis|collapsed|collapse|lobar collapse',
   ),
   ...named(
     'atelectasis',
-    '不张|肺不张|膨胀不全|肺膨胀不全|不张影|肺组织膨胀不全|压迫性肺不张|盘状肺不张|盘状不张|线状不张|肺组织不张|受压不张|不张改变',
+    '不张|肺不张|膨胀不全|肺膨胀不全|不张影|肺组织膨胀不全|压迫性肺不张|盘状肺不张|盘状不张|线状不张|肺组织不张|受压不张|不张改变|塌陷|萎陷|肺塌陷|肺萎陷',
   ),
   ...named(
     'pleural_effusion',

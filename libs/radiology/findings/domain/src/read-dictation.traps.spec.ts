@@ -1,0 +1,142 @@
+import type { Finding } from './finding';
+import { readDictation } from './read-dictation';
+
+const slots = ({ span: _span, slotSpans: _slotSpans, priorDate: _priorDate, howMany: _howMany, ...rest }: Finding): object => rest;
+const findingsOf = (text: string): object[] => readDictation(text).findings.map(slots);
+const negativesOf = (text: string): string[] =>
+  readDictation(text).negatives.map(({ type, laterality }) => (laterality === undefined ? type : `${type}:${laterality}`));
+const notUnderstood = (text: string): string[] =>
+  readDictation(text)
+    .stretches.filter(({ kind }) => kind === 'not_understood')
+    .map(({ span }) => text.slice(...span));
+const nodule = (more: object): object => ({ type: 'nodule', margin: [], certainty: 'definite', ...more });
+const RUL = { laterality: 'right', lobe: 'RUL' };
+const RLL = { laterality: 'right', lobe: 'RLL' };
+
+describe('readDictation, traps of sizes', () => {
+  it.each([
+    ['RUL nodule .8 cm', 8],
+    ['RUL nodule, point eight centimeters', 8],
+    ['RUL nodule.8 mm', 8],
+    ['three-quarter inch RUL nodule', 19.05],
+    ['1 1/2 inch RUL nodule', 38.1],
+    ['右肺上叶结节，四分之三英寸', 19.05],
+  ])('reads a number that begins oddly: %s', (text, size) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RUL, sizeMm: [size] })]);
+  });
+
+  it.each([
+    ['右肺上叶结节，左右径约32mm、前后径约25mm。'],
+    ['右肺上叶结节，横径32mm，纵径25mm。'],
+    ['RUL nodule, 32 mm (AP) x 25 mm (transverse).'],
+    ['RUL nodule 32 mm AP x 25 mm transverse.'],
+  ])('takes sizes along the axes of the body for one size: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RUL, sizeMm: [32, 25] })]);
+    expect(readDictation(text).warnings).toBeUndefined();
+  });
+
+  it('reads 左右 behind a size as about', () => {
+    expect(findingsOf('右肺上叶结节，大小约12mm左右，实性。')).toEqual([nodule({ ...RUL, sizeMm: [12], density: 'solid' })]);
+  });
+
+  it('takes a second size along no axis for a contradiction', () => {
+    expect(readDictation('右肺上叶结节8mm左右，大小约12mm左右。').warnings).toEqual([
+      expect.objectContaining({ code: 'contradictory_sizes' }),
+    ]);
+  });
+
+  it.each([['RLL nodule 9 mm, wall thickness 3 mm.'], ['右肺下叶结节9mm，壁厚约3mm。'], ['RLL nodule 9 mm with a 3 mm thick wall.']])(
+    'takes the thickness of a wall for no size: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([nodule({ ...RLL, sizeMm: [9] })]);
+    },
+  );
+
+  it.each([
+    ['RUL nodule: 5 mm in 2021, 7 mm in 2022, 10 mm now.'],
+    ['RUL nodule 10 mm; it was 5 mm in 2021 and 7 mm in 2022.'],
+    ['右肺上叶结节，2021年5mm，2022年7mm，现10mm。'],
+    ['RUL nodule 5 mm (2020), 7 mm (2022), 10 mm (2024).'],
+    ['右肺上叶结节，大小7mm(2023-01)→10mm(2024-01)'],
+    ['RUL nodule: 10 mm, prev. 7'],
+  ])('compares the newest size with the one before it: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RUL, sizeMm: [10], priorSizeMm: [7], change: 'growing' })]);
+    expect(notUnderstood(text)).toEqual([]);
+  });
+
+  it.each([['RUL nodule increased by 3 mm to 9 mm.'], ['RUL nodule 9 mm, 3 mm larger than before.'], ['右上结节增大3mm，现9mm。']])(
+    'takes a difference for no size: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([nodule({ ...RUL, sizeMm: [9], change: 'growing' })]);
+    },
+  );
+
+  it.each([['右肺上叶多枚结节，大者9mm，余2-4mm。'], ['Multiple nodules in the RUL, the largest 9 mm, the rest 2-4 mm.']])(
+    'takes the sizes of the rest of a group for none of its largest: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([nodule({ ...RUL, count: 'multiple' }), nodule({ ...RUL, sizeMm: [9] })]);
+    },
+  );
+});
+
+describe('readDictation, traps of looks and change', () => {
+  it.each([['Non-calcified 5 mm nodule in the RLL.'], ['右下肺非钙化结节5mm'], ['RLL nodule 5 mm, noncalcified, non-cavitary.']])(
+    'takes what a finding is not for no look and no denial of it: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([nodule({ ...RLL, sizeMm: [5] })]);
+      expect(negativesOf(text)).toEqual([]);
+    },
+  );
+
+  it('denies only the density of a nodule that is told', () => {
+    expect(findingsOf('RLL nod 5 mm, not ggn')).toEqual([nodule({ ...RLL, sizeMm: [5] })]);
+    expect(negativesOf('RLL nod 5 mm, not ggn')).toEqual([]);
+  });
+
+  it.each([['Right pneumothorax nearly resolved.'], ['Near-complete resolution of the right pneumothorax.'], ['右侧气胸大部分吸收。']])(
+    'takes nearly resolved for not resolved: %s',
+    (text) => {
+      expect(findingsOf(text)).toEqual([{ type: 'pneumothorax', laterality: 'right', margin: [], certainty: 'definite' }]);
+    },
+  );
+
+  it.each([['没看见肿块。'], ['未能发现肿块。'], ['并未看到肿块。']])('reads plain denials: %s', (text) => {
+    expect(findingsOf(text)).toEqual([]);
+    expect(negativesOf(text)).toEqual(['mass']);
+  });
+});
+
+describe('readDictation, traps of places', () => {
+  it.each([
+    ['Large right pneumothorax with mediastinal shift to the left.'],
+    ['Right pneumothorax; shift of the mediastinum to the left.'],
+    ['右侧气胸，纵隔移向左侧。'],
+  ])('takes where something is shifted to for no side: %s', (text) => {
+    expect(readDictation(text).findings.map(({ type, laterality }) => `${type} ${laterality ?? ''}`)).toEqual(['pneumothorax right']);
+  });
+
+  it.each([
+    ['RUL anterior GGN 9 mm', { ...RUL, segment: 'anterior' }],
+    ['RLL superior GGN 9 mm', { ...RLL, segment: 'superior' }],
+    ['GGN 9 mm, RML medial', { laterality: 'right', lobe: 'RML', segment: 'medial' }],
+    ['RUL medial GGN 9 mm', RUL],
+    ['GGN 9 mm in the RUL anterior to the hilum', RUL],
+  ])('takes the bare word behind a lobe that has it for its segment: %s', (text, place) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...place, sizeMm: [9], density: 'ground_glass' })]);
+  });
+
+  it('takes the side of nodes that are not enlarged for none of a finding', () => {
+    expect(findingsOf('Calcified granuloma in the RUL and calcified left hilar nodes.')).toHaveLength(1);
+    expect(readDictation('Left hilar nodes are enlarged.').findings).toEqual([
+      expect.objectContaining({ type: 'lymphadenopathy', laterality: 'left' }),
+    ]);
+  });
+
+  it.each([['Effusions, L>R.'], ['Left larger than right effusions.'], ['胸腔积液，右侧>左侧。']])('reads both sides of %s', (text) => {
+    expect(readDictation(text).findings.map(({ laterality }) => laterality)).toEqual(['bilateral']);
+  });
+
+  it('reads a denial of either side as of both', () => {
+    expect(negativesOf('No left or right pleural effusion.')).toEqual(['pleural_effusion']);
+  });
+});

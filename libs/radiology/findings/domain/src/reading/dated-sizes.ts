@@ -1,0 +1,72 @@
+import type { Token } from '../tokens/token';
+import { has } from '../tokens/token';
+import type { Draft } from './draft-finding';
+import type { Reading } from './reading';
+
+interface DatedSize {
+  readonly at: number;
+  readonly date: string | undefined;
+}
+
+/**
+ * `5 mm in 2021, 7 mm in 2022, 10 mm now`, 6mm（2023-01）→9mm（2024-01）: sizes that each have their own date are the history of one finding. The newest is its size, the one
+ * before it what it is compared with.
+ */
+export function settleDatedSizes({ tokens }: Reading, drafts: readonly Draft[]): void {
+  for (const draft of drafts) {
+    const { sizeTokens, priorTokens } = draft;
+    const ats = [...new Set([...sizeTokens, ...priorTokens])].sort((one, other) => one - other);
+    if (ats.length < 2 || (!draft.isSizeContradictory && priorTokens.length < 2)) continue;
+    const sizes = ats.map((at): DatedSize => ({ at, date: dateOf(tokens, at) }));
+    const undated = sizes.filter(({ date }) => date === undefined);
+    if (undated.length > 1 || new Set(sizes.map(({ date }) => date)).size !== sizes.length) continue;
+    const [newest, before] = [...sizes].sort(byDate);
+    if (newest === undefined || before === undefined) continue;
+    take(draft, tokens, newest, before);
+  }
+}
+
+/** Without a date it is of this examination, the newest. */
+function byDate(one: DatedSize, other: DatedSize): number {
+  if (one.date === undefined || other.date === undefined) return one.date === undefined ? -1 : 1;
+  return one.date < other.date ? 1 : -1;
+}
+
+function take(draft: Draft, tokens: readonly Token[], newest: DatedSize, before: DatedSize): void {
+  const [now, then] = [tokens[newest.at], tokens[before.at]];
+  if (now?.measure === undefined || then?.measure === undefined) return;
+  draft.sizeMm = [...now.measure.sizesMm];
+  draft.slotSpans.sizeMm = [now.start, now.end];
+  draft.priorSizeMm = [...then.measure.sizesMm];
+  draft.slotSpans.priorSizeMm = [then.start, then.end];
+  draft.isSizeContradictory = false;
+  draft.isPriorWeak = false;
+  draft.priorToken = before.at;
+  if (before.date === undefined) return;
+  draft.priorDate = before.date;
+  delete draft.slotSpans.priorDate;
+}
+
+/** The date behind a size (`5 mm in 2021`, 5mm（2021年）), or else right before it (2021年为5mm). */
+function dateOf(tokens: readonly Token[], at: number): string | undefined {
+  const ahead = near(tokens, at, 1);
+  return ahead ?? near(tokens, at, -1);
+}
+
+function near(tokens: readonly Token[], at: number, step: 1 | -1): string | undefined {
+  for (let next = at + step; Math.abs(next - at) < 5; next += step) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'comma' || token.kind === 'stop' || token.measure !== undefined) return undefined;
+    if (token.kind === 'date') return isOfNext(tokens, next, step) ? undefined : token.date;
+    if (step === 1 && token.kind === 'close') return undefined;
+    if (has(token, 'now')) return undefined;
+  }
+  return undefined;
+}
+
+/** 2021年5mm 2022年7mm: the date behind the first stands right before the second. */
+function isOfNext(tokens: readonly Token[], date: number, step: 1 | -1): boolean {
+  if (step === -1) return false;
+  const token = tokens[date + 1];
+  return token?.measure !== undefined;
+}

@@ -1,0 +1,74 @@
+import type { Lobe, Segment } from '../finding';
+import { factOf, has, type Token } from '../tokens/token';
+import type { Meaning } from '../words/meaning';
+
+const QUALITY: readonly Meaning[] = [{ role: 'quality' }];
+const KNOWN: readonly Meaning[] = [{ role: 'known' }];
+
+/** Words that mean another thing beside their neighbour than alone. */
+export function wordsInContext(tokens: readonly Token[], even: string): readonly Token[] {
+  const read: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const next = tokens[at + 1];
+    const isHyphenated = next !== undefined && even.slice(token.end, next.end) === '-';
+    const look = isHyphenated ? tokens[at + 2] : next;
+    const quality = look === undefined ? undefined : deniedQuality(even, token, look);
+    if (quality !== undefined && look !== undefined) {
+      read.push({ kind: 'word', start: token.start, end: look.end, meanings: quality });
+      at += isHyphenated ? 2 : 1;
+      continue;
+    }
+    const segment = bareSegment(even, tokens, at);
+    if (segment !== undefined) read.push({ ...token, kind: 'word', meanings: [{ role: 'fact', segment }] });
+    else if (isDirection(even, token)) read.push({ ...token, meanings: KNOWN });
+    else read.push(token);
+  }
+  return read;
+}
+
+/** `non-calcified`, 非钙化, `not ggn`: how the finding does not look. It is no denial of the finding. */
+function deniedQuality(even: string, token: Token, next: Token): readonly Meaning[] | undefined {
+  const word = even.slice(token.start, token.end);
+  const fact = factOf(next);
+  const isLook = fact?.density !== undefined || fact?.margin !== undefined;
+  if (!isLook) return undefined;
+  const between = even.slice(token.end, next.start);
+  if (word === '非' && between === '') return fact.type === undefined ? QUALITY : undefined;
+  if (word === 'non' && (between === '-' || between === ' ' || between === '')) return fact.type === undefined ? QUALITY : undefined;
+  // The abbreviation of a density and its nodule: of a finding that is told, only the density is denied.
+  return word === 'not' && fact.type === 'nodule' && fact.density !== undefined ? KNOWN : undefined;
+}
+
+const MOVED =
+  /(?:\b(?:shift(?:ed|ing)?|deviat(?:ed|ion|ing)|displac(?:ed|ement|ing)|pushed|pulled)\b[^,.;]{0,40}\b(?:to|towards?)\s(?:the\s)?|(?:移|偏|推|拉)[向至])$/;
+const LONGEST_MOVE = 64;
+
+/** `shift of the mediastinum to the left`, 移向左侧: where to, not where. */
+function isDirection(even: string, token: Token): boolean {
+  const side = factOf(token)?.side;
+  return side !== undefined && side !== 'bilateral' && MOVED.test(even.slice(Math.max(0, token.start - LONGEST_MOVE), token.start));
+}
+
+const BARE: Readonly<Record<string, { readonly segment: Segment; readonly lobes: readonly Lobe[] }>> = {
+  anterior: { segment: 'anterior', lobes: ['LUL', 'RUL'] },
+  posterior: { segment: 'posterior', lobes: ['RUL'] },
+  superior: { segment: 'superior', lobes: ['LLL', 'RLL'] },
+  lateral: { segment: 'lateral', lobes: ['RML'] },
+  medial: { segment: 'medial', lobes: ['RML'] },
+};
+/** Behind these the word tells a direction: `RUL posterior to the hilum`. */
+const DIRECTED = /^\s(?:to|and|or|aspect|portion|part|wall|chest|pleura|fissure|costal|rib|margin|border|surface)\b/;
+
+/** `RUL anterior GGN`: directly behind a lobe that has it, the word is its segment. */
+function bareSegment(even: string, tokens: readonly Token[], at: number): Segment | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return undefined;
+  const bare = BARE[even.slice(token.start, token.end)];
+  const lobe = factOf(before)?.lobe;
+  if (bare === undefined || lobe === undefined || !bare.lobes.includes(lobe) || factOf(before)?.segment !== undefined) return undefined;
+  if (token.start - before.end !== 1 || DIRECTED.test(even.slice(token.end, token.end + 12))) return undefined;
+  return has(token, 'fact') ? undefined : bare.segment;
+}
