@@ -28,8 +28,29 @@ describe('inputs of a guideline', () => {
     [{ meanMm: 7, sizeMm: [7, 7] }, 'meanMm'],
     [{ sizeMm: ['7'] }, 'sizeMm'],
     [{ density: 'part_solid', meanMm: 5, solidMm: 9 }, 'solidMm'],
+    [{ density: 'solid', meanMm: 7, solidMm: 20 }, 'solidMm'],
+    [{ setting: 3 }, 'setting'],
+    [{ count: -3 }, 'count'],
+    [{ count: 'many' }, 'count'],
   ])('names the fault in %j', (raw, path) => {
     expect(read(raw).problems.map((problem) => problem.path)).toEqual([path]);
+  });
+
+  it.each([
+    ['screening', { screening: true }],
+    ['Lung cancer screening', { screening: true }],
+    ['肺癌筛查', { screening: true }],
+    ['known_primary_cancer', { knownPrimaryCancer: true }],
+    ['immunosuppressed', { immunosuppression: true }],
+    ['non-screening', {}],
+    ['非筛查', {}],
+    ['incidental', {}],
+  ])('takes the exclusion that the setting %s tells', (setting, input) => {
+    expect(read({ setting })).toEqual({ input, problems: [] });
+  });
+
+  it('keeps what was said outright above the setting', () => {
+    expect(read({ setting: 'screening', screening: false }).input).toEqual({ screening: false });
   });
 
   it('leaves aside what another guideline asks for', () => {

@@ -2,6 +2,7 @@ import { roundedMean } from '../decimal';
 import type { BilingualAdvice } from '../guideline-result';
 import { GUIDELINE_PACKS } from '../packs';
 import type { GuidelineInputField, GuidelinePack } from '../packs/guideline-pack';
+import { exclusionsOf } from '../reading/guideline-context';
 import type { GuidelineInput } from './facts';
 
 export interface InputProblem {
@@ -51,8 +52,8 @@ export function readGuidelineInput(pack: GuidelinePack, raw: Readonly<Record<str
     if (read === undefined) problems.push(problem(field.name, expectationOf(field)));
     else input[field.name] = read;
   }
-  const { density, meanMm, solidMm } = input;
-  if (density === 'part_solid' && typeof meanMm === 'number' && typeof solidMm === 'number' && solidMm > meanMm)
+  const { meanMm, solidMm } = input;
+  if (typeof meanMm === 'number' && typeof solidMm === 'number' && solidMm > meanMm)
     problems.push(problem('solidMm', { en: 'The solid part is larger than the nodule', zh: '实性成分大于结节本身' }));
   return { input, problems };
 }
@@ -61,7 +62,13 @@ function withMeanOfAxes(given: Readonly<Record<string, unknown>>, problems: Inpu
   const { longMm, shortMm, sizeMm, axesMm, setting, count, ...others } = given;
   const rest = typeof count === 'number' && others['multiple'] === undefined ? { ...others, multiple: count > 1 } : others;
   const axes = [axesMm ?? sizeMm ?? [longMm, shortMm]].flat().filter((axis) => axis !== undefined);
-  const inSetting = setting === 'screening' || setting === 'lung_cancer_screening' ? { screening: rest['screening'] ?? true } : {};
+  if (setting !== undefined && typeof setting !== 'string')
+    problems.push(
+      problem('setting', { en: 'Expected words such as screening or incidental', zh: '应为文字，例如 screening 或 incidental' }),
+    );
+  if (count !== undefined && !(Number.isInteger(count) && Number(count) > 0))
+    problems.push(problem('count', { en: 'Expected a whole number of nodules, 1 or more', zh: '应为结节数目（不小于1的整数）' }));
+  const inSetting = { ...exclusionsOf(typeof setting === 'string' ? { setting } : {}), ...exclusionsGiven(rest) };
   if (axes.length === 0) return { ...rest, ...inSetting };
   if (rest['meanMm'] !== undefined)
     problems.push(problem('meanMm', { en: 'Give the mean or the axes, not both', zh: '请给出均值或长短径，不要同时给出' }));
@@ -73,7 +80,14 @@ function withMeanOfAxes(given: Readonly<Record<string, unknown>>, problems: Inpu
   return { ...rest, ...inSetting, meanMm: meanOfAxes(sizes) };
 }
 
-/** The mean of the two longest axes in the plane, exact to a thousandth of a millimetre: rounding to what the guideline wants comes later and only once. */
+/** What was said outright stands above what the setting says. */
+function exclusionsGiven(given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    ['screening', 'knownPrimaryCancer', 'immunosuppression'].filter((name) => given[name] !== undefined).map((name) => [name, given[name]]),
+  );
+}
+
+/** The mean of the two axes in the plane, exact to a thousandth of a millimetre: rounding to what the guideline wants comes later and only once. */
 export function meanOfAxes(axesMm: readonly number[]): number {
   const [long = 0, short = long] = axesMm;
   return short === long ? long : roundedMean([long, short], 3);

@@ -17,6 +17,8 @@ export interface GuidelineContext {
 }
 
 const SCREENING_SETTINGS: ReadonlySet<string> = new Set(['screening', 'lung_cancer_screening', '筛查', '肺癌筛查']);
+/** Not `non-screening`, 非筛查. */
+const SCREENING_WORDS = /(?<!\b(?:non|not|no)[\s_-]?)(?:\bscreening\b)|(?<![非无])筛查/u;
 const SCREENING_EXAM = /(?:\bscreening\b|筛查)/iu;
 const CANCER_SETTINGS: ReadonlySet<string> = new Set(['known_primary_cancer', 'known_cancer', 'oncology']);
 const IMMUNE_SETTINGS: ReadonlySet<string> = new Set(['immunosuppression', 'immunosuppressed']);
@@ -40,12 +42,21 @@ export function isChestCt({ modality, bodyPart, exam }: GuidelineContext): boole
 
 /** By the setting; without one, by the name of the examination ("LDCT lung cancer screening"). */
 export function isScreening({ setting, exam = '' }: GuidelineContext): boolean {
-  return setting === undefined || setting === '' ? SCREENING_EXAM.test(exam) : SCREENING_SETTINGS.has(setting);
+  const named = settingName(setting);
+  return named === '' ? SCREENING_EXAM.test(exam) : SCREENING_SETTINGS.has(named) || SCREENING_WORDS.test(named.replaceAll('_', ' '));
 }
+
+/** `Lung cancer screening` is `lung_cancer_screening`: people type the setting too. */
+const settingName = (setting = ''): string =>
+  setting
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/gu, '_');
 
 /** Exclusions of Fleischner that the context tells. */
 export function exclusionsOf(context: GuidelineContext): Readonly<Record<string, boolean | number>> {
-  const { age, setting = '', knownPrimaryCancer, immunosuppression } = context;
+  const { age, knownPrimaryCancer, immunosuppression } = context;
+  const setting = settingName(context.setting);
   return {
     ...(age === undefined ? {} : { age }),
     ...(isScreening(context) ? { screening: true } : {}),
