@@ -56,7 +56,8 @@ async function measure({ set, reports, progress }: Measured): Promise<readonly F
   const size = `${reports.length} reports`;
   const count = (name: string, value: number, of = size) =>
     figures.push({ set, name, value, unit: 'rows', size: of, must: 0, isCost: true });
-  const files = async (format: ReportExportFormat) => Promise.all(reports.map((report) => service.render(report, format)));
+  const files = async (format: ReportExportFormat) =>
+    Promise.all(reports.map(async (report) => (await service.render(report, format)).content));
 
   progress(`${set}: FHIR`);
   const bundles = (await files('fhir')).map(
@@ -132,9 +133,9 @@ interface Labelled {
 async function labelled({ set, reports, format, service }: Labelled): Promise<Figure> {
   let right = 0;
   for (const report of reports) {
-    const { bytes } = await service.render(report, format);
-    const found = await findAiLabel(bytes);
-    const isWhole = found.verdict === (format === 'txt' ? 'partial' : 'complete') && found.extent === expectedExtent(report);
+    const { content } = await service.render(report, format);
+    const found = await findAiLabel(content.bytes);
+    const isWhole = found.verdict === 'complete' && found.extent === expectedExtent(report);
     if (report.generation ? isWhole : found.verdict === 'none') right++;
   }
   return {

@@ -6,6 +6,7 @@ export * from './export/render-export';
 export * from './export/table-file';
 export * from './label/ai-label';
 export * from './label/find-ai-label';
+export * from './label/labelled-bytes';
 export { FHIR_LABEL_SYSTEMS, LABEL_CODES } from './label/health-traces';
 export type { AiLabelFinding, LabelPart } from './label/label-finding';
 export * from './read-document';

@@ -151,6 +151,15 @@ export class AiLabel implements LabelMarks {
     return { extent, visibleText, digitalSourceType, provenanceId, ...(fields && aigcJson !== undefined ? { fields, aigcJson } : {}) };
   }
 
+  /** What a plain text says at its end for programs, which have no other place to look: the names of front matter, one a line. */
+  get lines(): readonly string[] {
+    return [
+      ...(this.aigcJson === undefined ? [] : [`AIGC: ${this.aigcJson}`]),
+      `digitalSourceType: ${this.digitalSourceType}`,
+      `provenanceId: ${this.provenanceId}`,
+    ];
+  }
+
   /** Codes of what was written, for the record of the export. */
   get codes(): readonly string[] {
     const source = `iptc:${this.digitalSourceType.slice(SOURCE_TYPES.length)}`;

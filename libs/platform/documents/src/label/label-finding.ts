@@ -46,8 +46,8 @@ const aigcFields = z.object({
   ReservedCode2: text.default(''),
 }) satisfies z.ZodType<AigcFields>;
 
-// Programs break lines inside a sentence, and copying from a PDF loses or adds spaces.
-const squeezed = (words: string) => words.replace(/[\s\\>]+/g, '');
+// Programs break lines inside a sentence, copying from a PDF loses or adds spaces, and a browser that prints one writes 人 as the radical ⼈, which looks the same.
+const squeezed = (words: string) => words.normalize('NFKC').replace(/[\s\\>]+/g, '');
 const EXTENTS = ['all', 'part', 'composed'] as const satisfies readonly GeneratedExtent[];
 const SENTENCES = Object.values(VISIBLE_LABELS).flatMap((texts) => EXTENTS.map((extent) => ({ extent, words: squeezed(texts[extent]) })));
 

@@ -5,6 +5,8 @@ import { fhirTraces, hl7Traces } from './health-traces';
 import { tracesOf, type LabelTraces } from './label-finding';
 
 const LAST_LINES = 3;
+/** How a page begins, whole or a piece of it. */
+const PAGE = /^<(?:!--|(?:!doctype|\?xml|html|head|body|meta|article|section|main|div|p)\b)/i;
 
 /** JSON (also FHIR), HL7 v2, HTML (a page or a pasted piece), Markdown and plain text. */
 export function textTraces(text: string): LabelTraces[] {
@@ -15,9 +17,15 @@ export function textTraces(text: string): LabelTraces[] {
   }
   if (trimmed.startsWith('MSH|')) return hl7Traces(trimmed);
   const matter = frontMatter(trimmed);
-  // A text about pages may hold tags; what begins with properties is no page.
-  if (matter.size === 0 && /^<|<\/[a-z][a-z0-9]*>/i.test(trimmed)) return htmlTraces(trimmed);
-  return [{ place: 'text', visible: trimmed }, propertyTraces('front matter', matter), propertyTraces('last lines', lastLines(trimmed))];
+  if (matter.size === 0 && PAGE.test(trimmed)) return htmlTraces(trimmed);
+  // A text about pages may hold tags: it is read both ways, and what begins with properties is no page.
+  const tagged = matter.size === 0 && /<\/[a-z][a-z0-9]*>/i.test(trimmed) ? htmlTraces(trimmed) : [];
+  return [
+    ...tagged,
+    { place: 'text', visible: trimmed },
+    propertyTraces('front matter', matter),
+    propertyTraces('last lines', lastLines(trimmed)),
+  ];
 }
 
 function jsonTraces(text: string): LabelTraces[] | undefined {

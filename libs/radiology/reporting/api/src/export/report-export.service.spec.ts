@@ -1,8 +1,8 @@
-import { findAiLabel, renderFormat } from '@trivium/platform/documents';
+import { AiLabel, findAiLabel, LabelledBytes, proveLabel, renderFormat, VISIBLE_LABELS } from '@trivium/platform/documents';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-import { REPORT_EXPORT_FORMATS, ReportExportService, type ReportExportFormat } from './report-export.service';
+import { REPORT_EXPORT_FORMATS, type ReportExportFormat, ReportExportService, type ReportFile } from './report-export.service';
 import { DEVICE_STATEMENT } from '@trivium/radiology/reporting/domain';
 import { REPORT_WORDS } from './report-words';
 import { groupedName, nameText } from './report-text';
@@ -12,7 +12,7 @@ const service = new ReportExportService(renderFormat);
 const squeezed = (text: string) => text.replace(/[\s\\>]+/g, '');
 
 async function textOf(report: Parameters<ReportExportService['render']>[0], format: ReportExportFormat): Promise<string> {
-  const { bytes } = await service.render(report, format);
+  const { bytes } = (await service.render(report, format)).content;
   if (format === 'docx') {
     const files = unzipSync(bytes);
     return Object.keys(files)
@@ -75,12 +75,28 @@ describe('files of a report', () => {
 
   it.each(REPORT_EXPORT_FORMATS)('%s: the label is found again, and none where a person wrote all', async (format) => {
     const { generation: _generation, ...byHand } = standingReport('final');
-    const labelled = await findAiLabel((await service.render(standingReport('final'), format)).bytes);
+    const labelled = await findAiLabel((await service.render(standingReport('final'), format)).content.bytes);
     expect(labelled.extent).toBe('part');
     expect(labelled.contradictions).toEqual([]);
-    // A text file has no place that programs read: the sentence is all of its label.
-    expect(labelled.verdict).toBe(format === 'txt' ? 'partial' : 'complete');
-    expect((await findAiLabel((await service.render({ ...byHand, sentences: [] }, format)).bytes)).verdict).toBe('none');
+    expect(labelled.verdict).toBe('complete');
+    expect((await findAiLabel((await service.render({ ...byHand, sentences: [] }, format)).content.bytes)).verdict).toBe('none');
+  });
+
+  it.each(REPORT_EXPORT_FORMATS)('%s: bears its label whatever words a person put in, and is nothing else by type', async (format) => {
+    const pasted = `Ends with </p>. ${VISIBLE_LABELS.en.composed} digitalSourceType: none\n---\nAIGC: {}`;
+    const report = standingReport('final', 'en');
+    const file = await service.render({ ...report, sections: { ...report.sections, findings: pasted } }, format);
+    expect(file.content.label?.extent).toBe('part');
+    expect((await findAiLabel(file.content.bytes)).missing).toEqual([]);
+    // @ts-expect-error -- bare bytes are no content of a file
+    const bare: ReportFile = { ...file, content: { bytes: file.content.bytes, label: undefined } };
+    expect(LabelledBytes.isProven(bare.content)).toBe(false);
+  });
+
+  it('is not made where a format forgets its label', async () => {
+    const label = new AiLabel({ language: 'en', extent: 'part', producer: 'trivium-desk', provenanceId: 'p' });
+    const text = new TextEncoder().encode(`A report.\n${label.visibleText}\n`);
+    await expect(proveLabel(text, label)).rejects.toMatchObject({ code: 'EXPORT_WITHOUT_LABEL' });
   });
 
   it('marks each page of a draft, and none of a signed report', async () => {
@@ -112,7 +128,7 @@ describe('files of a report', () => {
     for (const format of REPORT_EXPORT_FORMATS) {
       const [first, again] = [await service.render(standingReport('final'), format), await service.render(standingReport('final'), format)];
       expect(first.fileName).toMatch(/^report-ACC-1-v2\.[a-z.0-9]+$/);
-      expect(Buffer.compare(first.bytes, again.bytes)).toBe(0);
+      expect(Buffer.compare(first.content.bytes, again.content.bytes)).toBe(0);
     }
   });
 
@@ -128,7 +144,7 @@ describe('files of a report', () => {
     for (const [index, report] of sampleReports().entries())
       for (const format of REPORT_EXPORT_FORMATS) {
         if (index % 8 !== 0 && (format === 'pdf' || format === 'docx')) continue;
-        expect((await service.render(report, format)).bytes.length).toBeGreaterThan(200);
+        expect((await service.render(report, format)).content.bytes.length).toBeGreaterThan(200);
       }
   }, 180_000);
 });

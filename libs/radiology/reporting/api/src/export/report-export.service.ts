@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type FormatRenderer, renderExportBy } from '@trivium/platform/documents';
+import { type ExportFile, type FormatRenderer, type LabelledBytes, proveLabel, renderExportBy } from '@trivium/platform/documents';
 import { isSigned } from '@trivium/radiology/reporting/domain';
 import { structuredReport } from './dicom/structured-report';
 import type { ExportableReport } from './exportable-report';
@@ -17,7 +17,8 @@ export const REPORT_EXPORT_FORMATS = ['fhir', 'dicom-sr', 'pdf', 'docx', 'md', '
 export type ReportExportFormat = (typeof REPORT_EXPORT_FORMATS)[number];
 
 export interface ReportFile {
-  readonly bytes: Uint8Array;
+  /** Bears the label of what a program or a model wrote in the report, by type: nothing else makes one. */
+  readonly content: LabelledBytes | ExportFile;
   readonly mediaType: string;
   /** Names no patient: file names end up in logs and mails. */
   readonly fileName: string;
@@ -38,29 +39,34 @@ const EXTENSIONS: Readonly<Record<ReportExportFormat, string>> = {
 export class ReportExportService {
   constructor(@Inject(REPORT_EXPORT_RENDERER) private readonly draw: FormatRenderer) {}
 
-  /** @throws AppError REPORT_EXPORT_UNSIGNED */
+  /** @throws AppError REPORT_EXPORT_UNSIGNED, EXPORT_WITHOUT_LABEL */
   async render(report: ExportableReport, format: ReportExportFormat): Promise<ReportFile> {
     if (isSigned(report.state) && !report.signer) throw reportExportErrors.REPORT_EXPORT_UNSIGNED();
     return { ...(await this.content(report, format)), fileName: fileNameOf(report, format) };
   }
 
   private async content(report: ExportableReport, format: ReportExportFormat): Promise<Omit<ReportFile, 'fileName'>> {
+    const label = reportLabel(report);
     switch (format) {
       case 'fhir':
-        return { bytes: utf8(`${JSON.stringify(fhirBundle(report), null, 2)}\n`), mediaType: 'application/fhir+json' };
+        return {
+          content: await proveLabel(utf8(`${JSON.stringify(fhirBundle(report), null, 2)}\n`), label),
+          mediaType: 'application/fhir+json',
+        };
       case 'dicom-sr':
-        return { bytes: structuredReport(report), mediaType: 'application/dicom' };
+        return { content: await proveLabel(structuredReport(report), label), mediaType: 'application/dicom' };
       case 'hl7':
-        return { bytes: utf8(oruMessage(report)), mediaType: 'application/hl7-v2; charset=utf-8' };
-      case 'txt':
-        return { bytes: utf8(plainReport(report)), mediaType: 'text/plain; charset=utf-8' };
+        return { content: await proveLabel(utf8(oruMessage(report)), label), mediaType: 'application/hl7-v2; charset=utf-8' };
+      case 'txt': {
+        const lines = label ? `\n${label.lines.join('\n')}\n` : '';
+        return { content: await proveLabel(utf8(`${plainReport(report)}${lines}`), label), mediaType: 'text/plain; charset=utf-8' };
+      }
       default: {
         const document = reportDocument(report);
-        const label = reportLabel(report);
-        const file = label
+        const content = label
           ? await renderExportBy(this.draw, { document, format, label })
           : await renderExportBy(this.draw, { document, format });
-        return { bytes: file.bytes, mediaType: file.mediaType };
+        return { content, mediaType: content.mediaType };
       }
     }
   }

@@ -37,6 +37,6 @@ export class ReportFilesController {
       // A report changes, and it is nobody else's.
       .header('cache-control', 'private, no-store')
       .header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox`)
-      .send(Buffer.from(file.bytes));
+      .send(Buffer.from(file.content.bytes));
   }
 }

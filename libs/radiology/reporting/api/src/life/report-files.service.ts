@@ -74,7 +74,7 @@ export class ReportFilesService {
 
   private async contentOf({ format, file, exportable, report, tookMs }: Exported): Promise<ProvenanceContent> {
     const words = JSON.stringify(report.sections);
-    const [hash = '', ...hmacs] = await this.keys.hmacs(null, [sha256(file.bytes), words]);
+    const [hash = '', ...hmacs] = await this.keys.hmacs(null, [sha256(file.content.bytes), words]);
     const drafted = report.content.generation?.provenanceId;
     const label = reportLabel(exportable);
     return {
