@@ -14,7 +14,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
   const stated = findings.mentions.filter(isCounted);
   const issues: ConsistencyIssue[] = [];
   for (const mention of impression.mentions.filter(isCounted)) {
-    if (mention.isPartOfGroup) continue;
+    if (mention.isPartOfGroup || isDiffuse(mention, impression.folded.text)) continue;
     const own: Count | undefined = mention.count ?? (mention.isPlural ? 'multiple' : undefined);
     if (own === undefined) continue;
     const near = stated.filter((other) => canBeSameOrgan(other.organ, mention.organ) && !clashOf(other.sites, mention.sites));
@@ -26,6 +26,7 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     if (
       total === undefined ||
       own === sumOf(matched) ||
+      own === withOthers(matched) ||
       (own === 'multiple' && total === 1 && matched.some((other) => isFollowedBySimilar(other, view) || isOneOfMore(other, view))) ||
       isToldInParts(mention, impression.mentions, [total, sumOf(matched)]) ||
       !clash(total, own, { isSure: mention.count !== undefined })
@@ -45,6 +46,12 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
   }
   return [...issues, ...enumerated(view, stated), ...unlisted(view, stated)];
 }
+
+/** `甲状腺弥漫性病变`: one disease of the whole organ, however many things are seen in it. */
+const DIFFUSE = /(?:弥漫|diffuse)[^,;。.]{0,6}$/;
+const DIFFUSE_REACH = 16;
+const isDiffuse = ({ concept, conceptStart }: Mention, text: string): boolean =>
+  concept.id === 'lesion' && DIFFUSE.test(text.slice(Math.max(0, conceptStart - DIFFUSE_REACH), conceptStart));
 
 /** `另见类似小灶`: more of them, by no name. */
 const SIMILAR = /类似|similar (?:[a-z]+ ){0,2}(?:lesion|focus|foci|nodule|area|one)|(?:lesion|focus|foci|nodule)s? (?:with|of) similar/;
@@ -130,6 +137,18 @@ function totalOf(mentions: readonly Mention[]): Count | undefined {
   )
     return 'multiple';
   return total === 0 ? undefined : total;
+}
+
+/** `A 34 mm fibroid. Two more behind it.`: a group, and those that other sentences tell of by one name each. */
+function withOthers(mentions: readonly Mention[]): number | undefined {
+  const groups = mentions.filter(({ count }) => typeof count === 'number' && count > 1);
+  const [group] = groups;
+  if (groups.length !== 1 || !group || typeof group.count !== 'number') return undefined;
+  const others = mentions.filter(
+    ({ sentence, sizes, isPartOfGroup, isPlural, count }) =>
+      sentence !== group.sentence && sizes.length > 0 && !isPartOfGroup && !isPlural && (count === undefined || count === 1),
+  );
+  return others.length === 0 ? undefined : group.count + others.length;
 }
 
 const isElsewhere = (one: Mention, group: Mention): boolean =>

@@ -18,6 +18,8 @@ const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
   ],
   [/sarcoid|lymphoma|结节病|淋巴瘤/, /^(?:lymphadenopathy|lymph_node|nodule)$/],
   [/biops|活检|穿刺后/, /^hemorrhage$/],
+  // What is treated, by its part in the disease.
+  [/(?<![a-z])primary(?! (?:care|team|physician|provider))(?:[.,;]| and| lesion| tumou?r| with| site|$)|原发灶|原发病灶/, /^cancer$/],
   [/flail|连枷/, /^(?:fracture|effusion)$/],
   // How the disease goes on as a whole.
   [
@@ -53,6 +55,14 @@ const LUMEN_SIGN = /lumen|flap|腔|内膜/;
 const isSignOfDissection = ({ concept, conceptStart, conceptEnd }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
   concept.id === 'dissection' &&
   LUMEN_SIGN.test(findings.folded.text.slice(conceptStart, conceptEnd)) &&
+  impression.mentions.some((other) => other.concept.id === 'dissection' && other.assertion === 'affirmed');
+
+const FALSE_LUMEN = /false lumen|假腔/;
+
+/** What becomes of the false lumen is said by the name of the dissection. */
+const isOfFalseLumen = ({ concept, sentence }: Mention, { sections: { findings, impression } }: ReportView): boolean =>
+  (concept.id === 'thrombus' || concept.id === 'occlusion' || concept.id === 'filling_defect') &&
+  FALSE_LUMEN.test(findings.sentences.find(({ index }) => index === sentence)?.text ?? '') &&
   impression.mentions.some((other) => other.concept.id === 'dissection' && other.assertion === 'affirmed');
 
 const TOO_SMALL =
@@ -110,5 +120,6 @@ export const goesWithoutSaying = (mention: Mention, view: ReportView): boolean =
   isSaidShift(mention, view) ||
   isOfCyst(mention, view) ||
   isSignOfDissection(mention, view) ||
+  isOfFalseLumen(mention, view) ||
   isBloodOfInjury(mention, view) ||
   SAYS_ALSO.some(([name, concepts]) => concepts.test(mention.concept.id) && name.test(view.sections.impression.folded.text));

@@ -123,7 +123,10 @@ function resultsOf(view: ReportView, nodules: readonly Mention[]): GuidelineResu
 function findingOf(mention: Mention): Finding {
   const sizes = sizesOfNodule(mention);
   // `both less than 6 mm, one of 4 mm`: the size itself before its bound.
-  const sizeMm = (sizes.find(({ bound }) => bound === 'exact') ?? sizes[0])?.valuesMm ?? [];
+  const exact = sizes.filter(({ bound }) => bound === 'exact');
+  // `4、5、7mm` of several: the tables go by the largest.
+  const largest = [...exact].sort((one, other) => Math.max(...other.valuesMm) - Math.max(...one.valuesMm))[0];
+  const sizeMm = ((mention.count === undefined || mention.count === 1 ? exact[0] : largest) ?? sizes[0])?.valuesMm ?? [];
   const solid = mention.sizes.find(({ role }) => role === 'solid_part')?.valuesMm[0];
   const density = [...(mention.attenuations.get('density') ?? [])][0] as Density | undefined;
   const isCalcified = mention.attenuations.get('calcified')?.has('calcified') ?? false;

@@ -73,6 +73,10 @@ const isNearerSingle = (near: readonly ReportWord[], counting: ReportWord, word:
 
 const EACH_NUMBER = /^各(?:可?见|有|约|探及|发现)?(\d|[一二两三四五六])(?=[枚个颗处根])/;
 
+/** `right upper, right middle and left lower lobes each`. */
+const LIST_OF_PLACES =
+  /(?:^|[.;:\n] ?)[^.;:\n]* and [^.;:\n]*(?:lobes|segments|kidneys|poles|lungs|regions|glands|breasts|ovaries|vertebrae) $/;
+
 /** `S3及S8各见一枚`: so many places, and one in each. */
 function countOfEachPlace({ words, text, word }: CountPlace): number | undefined {
   const each = words.find((other) => isCue(other, 'each'));
@@ -80,7 +84,9 @@ function countOfEachPlace({ words, text, word }: CountPlace): number | undefined
   const sites = words.filter(({ meaning }) => meaning.some(({ kind }) => kind === 'site')).length;
   const before = text.slice(Math.max(0, each.start - BEFORE_REACH), each.start);
   const list = /[^,;。.:\n]*$/.exec(before)?.[0] ?? '';
-  const places = Math.max(sites, each.end <= word.start ? list.split(/[、及和与]/).length : 1);
+  const english = LIST_OF_PLACES.exec(before)?.[0];
+  const parts = english === undefined ? list.split(/[、及和与]/) : english.split(/,(?: and)? | and /);
+  const places = Math.max(sites, each.end <= word.start ? parts.length : 1);
   if (places < 2) return undefined;
   const number = EACH_NUMBER.exec(text.slice(each.start, each.start + 10))?.[1];
   const count = number === undefined ? 1 : /\d/.test(number) ? Number(number) : chineseNumber(number);

@@ -28,7 +28,7 @@ export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined
   return (
     near ??
     spineOf(place, meaning) ??
-    hamartomaOf(place, meaning) ??
+    subjectOf(place) ??
     meaning?.concept.organ ??
     nearestOrgan(context.heading, word) ??
     organBefore(place.earlier.at(-1))
@@ -48,12 +48,10 @@ function spineOf({ context: { sentence } }: MentionPlace, meaning: ConceptMeanin
   return isOfSpine ? 'spine' : undefined;
 }
 
-/** `脾脏结节,血管瘤或错构瘤可能`: a hamartoma is of whatever its sentence is about, and of the kidney only without that. */
-const hamartomaOf = (
-  { word, context: { text, sentence }, earlier }: MentionPlace,
-  meaning: ConceptMeaning | undefined,
-): string | undefined =>
-  meaning?.concept.id === 'angiomyolipoma' && text.slice(word.start, word.end) === '错构瘤'
+/** `脾脏结节,血管瘤或错构瘤可能`, `直肠癌治疗后,纤维化为主`: of whatever the sentence is about, and of the usual organ only without that. */
+const FOUND_ANYWHERE = /^(?:错构瘤|纤维化|瘢痕|fibrosis|scar|scarring)$/;
+const subjectOf = ({ word, context: { text, sentence }, earlier }: MentionPlace): string | undefined =>
+  FOUND_ANYWHERE.test(text.slice(word.start, word.end))
     ? earlier.findLast((one) => one.sentence === sentence.index && one.organ !== undefined)?.organ
     : undefined;
 

@@ -58,6 +58,14 @@ const CAN_INFARCT = /spine$|^brain$/;
 const isOtherRestriction = ({ concept, organ, conceptStart, conceptEnd }: Mention, text: string): boolean =>
   concept.id === 'infarct' && organ !== undefined && !CAN_INFARCT.test(organ) && /restrict|受限/.test(text.slice(conceptStart, conceptEnd));
 
+/** `disruption of the stromal ring`: how far something reaches, no tear. */
+const LAYER =
+  /^s? of (?:the |its )?[a-z -]{0,24}(?:ring|capsule|planes?|layers?|interface|architecture|margin|lamina|barrier|zone)(?![a-z])/;
+const isDisruptedLayer = ({ concept, conceptStart, conceptEnd }: Mention, text: string): boolean =>
+  concept.id === 'tear' &&
+  /^disruptions?$/.test(text.slice(conceptStart, conceptEnd)) &&
+  LAYER.test(text.slice(conceptEnd, conceptEnd + 50));
+
 /** `rightward shift of the mediastinum`: of the chest, not of the brain. */
 const OF_CHEST = /mediastin|trachea|(?<![a-z])heart|cardiac|pneumothora|effusion|lung|纵隔|气管|心影/;
 const isOtherShift = ({ concept }: Mention, sentence: string): boolean => concept.id === 'midline_shift' && OF_CHEST.test(sentence);
@@ -109,6 +117,7 @@ function readSentence(context: SentenceContext): Mention[] {
         !isOtherProtrusion(mention) &&
         !isOtherRestriction(mention, context.text) &&
         !isOperation(mention, context.text) &&
+        !isDisruptedLayer(mention, context.text) &&
         !isOtherShift(mention, context.sentence.text) &&
         !isRigidOrgan(mention, context.text) &&
         !isOfHernia(mention, context)

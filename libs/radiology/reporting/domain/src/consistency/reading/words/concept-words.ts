@@ -35,7 +35,7 @@ fibrosis; 0; lung; scar; 纤维灶; fibrosis|fibrotic|scar|scarring|reticulation
 tuberculosis; 1; lung; tuberculosis; 结核; tuberculosis|tb|结核|肺结核
 granuloma; 0; lung; granuloma; 肉芽肿; granuloma~|肉芽肿
 cavity; 1; lung; cavity; 空洞; cavity|cavities|空洞
-lymphadenopathy; 1; -; lymphadenopathy; 淋巴结肿大; lymphadenopathy|adenopathy|enlarged lymph node|enlarged node|淋巴结肿大|肿大淋巴结|淋巴结增大|增大淋巴结
+lymphadenopathy; 1; -; lymphadenopathy; 淋巴结肿大; lymphadenopathy|adenopathy|nodal disease|nodal involvement|nodal enlargement|enlarged lymph node|enlarged node|淋巴结肿大|肿大淋巴结|淋巴结增大|增大淋巴结
 lymph_node; 0; -; lymph node; 淋巴结; cervical lymph node@neck|cervical node@neck|颈淋巴结@neck|颈部淋巴结@neck|lymph node|node|淋巴结|小淋巴结
 pulmonary_embolism; 2; pulmonary_artery; pulmonary embolism; 肺栓塞; pulmonary embolism|pulmonary emboli|pulmonary embolus|pe|pulmonary thromboembolism|embolism|emboli|embolus|肺栓塞|肺动脉栓塞|肺血栓栓塞|肺动脉血栓|栓塞|栓子
 filling_defect; 2; -; filling defect; 充盈缺损; filling defect|intraluminal filling defect|充盈缺损
@@ -63,7 +63,7 @@ scoliosis; 0; spine; scoliosis; 侧弯; scoliosis|左侧弯|右侧弯|左侧凸|
 osteoporosis; 0; -; osteoporosis; 骨质疏松; osteoporosis|osteopenia|demineralization|骨质疏松|骨量减少
 osteonecrosis; 2; -; osteonecrosis; 骨坏死; osteonecrosis|avascular necrosis|avn|股骨头坏死@hip|骨坏死|缺血性坏死
 stone; 1; -; stone; 结石; shadowing focus|shadowing foci|shadowing echogenic focus|calcific density|calcific focus|stone|calculus|calculi|gallstone@gallbladder|kidney stone@kidney|renal stone@kidney|nephrolithiasis@kidney|cholelithiasis@gallbladder|calculous@gallbladder|urolithiasis|choledocholithiasis@bile_duct|ureterolithiasis@ureter|appendicolith@appendix|结石|结石影|泥沙样结石|粪石@appendix
-hydronephrosis; 2; kidney; hydronephrosis; 肾积水; hydronephrosis|hydroureteronephrosis|hydroureter|pelvicaliectasis|肾积水|积水|肾盂积水|肾盂扩张|输尿管积水
+hydronephrosis; 2; kidney; hydronephrosis; 肾积水; hydronephrosis|hydroureteronephrosis|hydroureter|pelvicaliectasis|肾积水|上尿路积水@kidney|尿路积水@kidney|上尿路扩张@kidney|积水|肾盂积水|肾盂扩张|输尿管积水
 cyst; 0; -; cyst; 囊肿; pseudocyst|假性囊肿|baker cyst@knee|baker's cyst@knee|popliteal cyst@knee|腘窝囊肿@knee|cyst|cystic lesion|cystic focus|囊肿|囊性灶|囊性病灶|囊性病变|囊性占位|囊性包块|囊性结节|巧囊|巧克力囊肿
 hemangioma; 0; -; hemangioma; 血管瘤; hemangioma|haemangioma|血管瘤
 steatosis; 0; liver; hepatic steatosis; 脂肪肝; steatosis|fatty liver|fatty infiltration|hepatosteatosis|脂肪肝|脂肪浸润
