@@ -27,6 +27,74 @@ export function isDifference(
   return size > 0 && values.some((a) => values.some((b) => Math.abs(a - b - size) <= size * 1e-6));
 }
 
+/** The two ends of `from 80 to 100`, in whatever order. */
+function endsOf({ text, quantities }: Clause): readonly [from: Quantity, to: Quantity] | undefined {
+  const from = quantities.find(({ start }) => FROM.test(text.slice(0, start)));
+  const to = quantities.find((one) => one !== from && one.dimension === from?.dimension && UP_TO.test(text.slice(0, one.start)));
+  return from === undefined || to === undefined || from.value <= 0 ? undefined : [from, to];
+}
+const FROM = /(?:\bfrom|[由从])\s*(?:about |around |约)?$/iu;
+/** Half of a percent, which rounding may take. */
+const OF_PERCENT = 0.005;
+const DOUBLED = /^(?:twice|doubled|tripled|trebled|quadrupled|两倍|二倍|翻)/iu;
+
+/** `Rose by a quarter`, `25 % more`, `doubled`, where the source has it rise from 80 to 100 or to 160: what a change makes of what was before. */
+export function isShareOfChange(
+  { stance: { trend }, text }: Clause,
+  { counted, known }: { readonly counted: Quantity; readonly known: Clause },
+): boolean {
+  if (counted.dimension !== 'ratio' || counted.bound !== undefined || UP_TO.test(text.slice(0, counted.start))) return false;
+  const ends = endsOf(known);
+  if (ends === undefined) return false;
+  const [from, to] = ends;
+  const change = to.value / from.value - 1;
+  if (DOUBLED.test(text.slice(counted.start, counted.end))) return Math.abs(change + 1 - counted.value) <= OF_MULTIPLE * counted.value;
+  if (trend === 'none') return false;
+  return (
+    (trend === 'up') === change > 0 &&
+    Math.abs(Math.abs(change) - counted.value) <= Math.max(OF_PERCENT, counted.isHedged ? counted.tolerance : 0)
+  );
+}
+
+/** `Doubled` for a rise of 100 %, and the reverse. */
+export function isSameRise(clause: Clause, { counted, known }: { readonly counted: Quantity; readonly known: Clause }): boolean {
+  const isDoubled = (text: string, { start, end }: Quantity): boolean => DOUBLED.test(text.slice(start, end));
+  const own = isDoubled(clause.text, counted) ? counted.value - 1 : clause.stance.trend === 'up' ? counted.value : undefined;
+  if (own === undefined || counted.dimension !== 'ratio') return false;
+  return known.quantities.some((other) => {
+    const theirs = isDoubled(known.text, other) ? other.value - 1 : known.stance.trend === 'up' ? other.value : undefined;
+    return other.dimension === 'ratio' && theirs !== undefined && Math.abs(theirs - own) < 1e-9;
+  });
+}
+
+/** `Twice a week` for two times a week. */
+export function isTwice({ text }: Clause, { counted, known }: { readonly counted: Quantity; readonly known: Clause }): boolean {
+  const is = (own: string, { value, start, end }: Quantity): boolean => value === 2 && /^twice/iu.test(own.slice(start, end));
+  return known.quantities.some(
+    (other) =>
+      (is(text, counted) && other.value === 2 && other.dimension === '') ||
+      (is(known.text, other) && counted.value === 2 && counted.dimension === ''),
+  );
+}
+
+const OUT_OF = /^\s*(?:[a-z]+ )?(?:out )?of (?:the |these |those |its |their |his |her |all |every )*$/iu;
+const OF_THEM_ZH = /^[^，。；]{0,8}[中里](?:的|有|，)?[^，。；]{0,4}$/u;
+
+/** `Three quarters of the samples`, where the source has three of the four. */
+export function isShareOfCounts(counted: Quantity, { known }: { readonly known: Clause }): boolean {
+  if (counted.dimension !== 'ratio') return false;
+  const { text, quantities } = known;
+  return quantities.some((part) =>
+    quantities.some((whole) => {
+      if (part === whole || part.dimension !== whole.dimension || whole.value <= part.value) return false;
+      const [first, second] = part.start < whole.start ? [part, whole] : [whole, part];
+      const between = text.slice(first.end, second.start);
+      const isOf = first === part ? OUT_OF.test(between) : OF_THEM_ZH.test(between) || /\bof\b[^,.;]*$/iu.test(text.slice(0, whole.start));
+      return isOf && Math.abs(part.value / whole.value - counted.value) <= Math.max(OF_PERCENT, counted.isHedged ? counted.tolerance : 0);
+    }),
+  );
+}
+
 const TIMES = /^\s*(?:times|-?fold|倍)/iu;
 /** How far a rounded multiple may lie from the exact one. */
 const OF_MULTIPLE = 0.02;

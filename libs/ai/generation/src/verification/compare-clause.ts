@@ -1,4 +1,15 @@
-import { hasOtherRate, hasOtherTrend, isDifference, isMultiple, movesOtherwise, movesOtherwiseBehind } from './changes';
+import {
+  hasOtherRate,
+  hasOtherTrend,
+  isDifference,
+  isMultiple,
+  isSameRise,
+  isShareOfChange,
+  isShareOfCounts,
+  isTwice,
+  movesOtherwise,
+  movesOtherwiseBehind,
+} from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isSameDate } from './dates';
@@ -202,7 +213,11 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     if (
       isLength(clause.text, counted) ||
       isDifference(clause, { counted, known: sentence }) ||
-      isMultiple(clause, { counted, known: sentence })
+      isMultiple(clause, { counted, known: sentence }) ||
+      isShareOfChange(clause, { counted, known: sentence }) ||
+      isSameRise(clause, { counted, known: sentence }) ||
+      isTwice(clause, { counted, known: sentence }) ||
+      isShareOfCounts(counted, { known: sentence })
     )
       continue;
     // `The two lower lobes` of `both lower lobes`.

@@ -10,6 +10,8 @@ export interface WrittenDate {
   readonly weekday?: number;
   /** `last year`, `去年`: means something only where a source says the same words. */
   readonly relative?: string;
+  /** `Early May`, `5月下旬`, `the end of 2019`: which part of the month or year. */
+  readonly part?: 'early' | 'middle' | 'late';
   readonly start: number;
   readonly end: number;
 }
@@ -75,11 +77,42 @@ export function readDates(text: string): { readonly dates: readonly WrittenDate[
       const written = String(found[0]);
       const groups = found.at(-1) as Readonly<Record<string, string | undefined>>;
       const start = found.at(-3) as number;
-      dates.push(dateOf(groups, start, written));
+      const part = partAround(text, { start, end: start + written.length });
+      dates.push({ ...dateOf(groups, start, written), ...(part === undefined ? {} : { part }) });
       return ' '.repeat(written.length);
     });
   }
   return { dates, rest };
+}
+
+const PARTS: readonly (readonly [part: NonNullable<WrittenDate['part']>, ahead: RegExp, behind: RegExp])[] = [
+  ['early', /\b(?:early|(?:beginning|start) of)(?: in)?[ -]$/iu, /^(?:上旬|初)/u],
+  ['middle', /\b(?:mid|middle of)[ -]$/iu, /^(?:中旬|年中)/u],
+  ['late', /\b(?:late|end of)(?: in)?[ -]$/iu, /^(?:下旬|底|末)/u],
+];
+
+function partAround(text: string, { start, end }: { readonly start: number; readonly end: number }): WrittenDate['part'] {
+  const [before, behind] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 2)];
+  return PARTS.find(([, ahead, after]) => ahead.test(before) || after.test(behind))?.[0];
+}
+
+/** Where in its month or year a date lies, from 0 to 1, as far as the other one leaves it open. */
+function placeOf({ quarter, month, day }: WrittenDate, within: WrittenDate): number | undefined {
+  if (within.day !== undefined) return undefined;
+  if (within.month !== undefined) return day === undefined ? undefined : day / 31;
+  if (month !== undefined) return (month - 0.5) / 12;
+  return quarter === undefined ? undefined : (quarter - 0.5) / 4;
+}
+
+/** Generous: the middle overlaps with both. */
+const REACH = { early: [0, 0.42], middle: [0.25, 0.75], late: [0.58, 1] } as const;
+
+function isOfSamePart(said: WrittenDate, known: WrittenDate): boolean {
+  if (said.part === undefined) return true;
+  if (known.part !== undefined) return said.part === known.part;
+  const place = placeOf(known, said);
+  const [from, to] = REACH[said.part];
+  return place === undefined || (place >= from && place <= to);
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>, start: number, written: string): WrittenDate {
@@ -112,6 +145,7 @@ function weekdayOf(written: string): number {
 /** Whether what is said of a date is part of what is known of it: 2025 of Q3 2025, not the reverse. */
 export function isSameDate(said: WrittenDate, known: WrittenDate): boolean {
   if (said.season !== undefined && known.season !== undefined && said.season !== known.season) return false;
+  if (!isOfSamePart(said, known)) return false;
   return (['year', 'quarter', 'month', 'day', 'weekday', 'relative'] as const).every(
     (part) => said[part] === undefined || said[part] === known[part],
   );

@@ -6,6 +6,7 @@ import { isWeakened } from './compare-clause';
 import { reasonsAgainstSentence } from './compare-sentence';
 import { fromGiversSide } from './converses';
 import type { VerificationEvidence, VerificationLexicon } from './fact';
+import { inDigits } from './numerals';
 import { omittedFacts } from './omissions';
 import { readSentence, type SentenceReading } from './reading';
 import { ReadingMemory } from './reading-memory';
@@ -145,7 +146,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
 
   /** A sentence is held against the cited passages and against all, and a repaired text repeats most of it: each wording is read once for these sources. */
   private readIn(text: string, sources: Sources): SentenceReading {
-    const wording = inSourceWords(fromGiversSide(text, sources), sources);
+    const wording = inSourceWords(fromGiversSide(inDigits(text), sources), sources);
     const known = readingsOf(sources.weights);
     const reading = known.get(wording) ?? readSentence(wording, this.terms);
     known.set(wording, reading);

@@ -32,7 +32,7 @@ const HAN_SCALES = alternatives(Object.keys(SCALES).filter((scale) => !/^[a-z]/.
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const UNIT = `(?:${OTHER_UNITS}|(?:${LATIN_UNITS})(?:s|es)?(?![a-z]))`;
 const NUMBER = new RegExp(
-  String.raw`(?<sign>[$€¥￥]|\b(?:usd|eur|cny|rmb)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|[一二两三四五六七八九][百千][${HAN_DIGITS}两十百千]*(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届])|一(?=个(?:半)?月|个小时)|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
+  String.raw`(?<sign>[$€¥￥£]|\b(?:usd|eur|cny|rmb|gbp)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|[一二两三四五六七八九][百千][${HAN_DIGITS}两十百千]*(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届])|一(?=个(?:半)?月|个小时)|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
   'giu',
 );
 /** `the two are …`: these, not a count. */
@@ -70,12 +70,12 @@ function unitOf(written: string): Unit {
 }
 
 const ANY_NUMBER = new RegExp(
-  String.raw`\d|[${HAN_DIGITS}两十百千万亿半]|\b(?:half|third|thirds|quarter|quarters|(?:fif|six|seven|eigh|nin|ten)ths?|${Object.keys(NUMBER_WORDS).join('|')})\b`,
+  String.raw`\d|[${HAN_DIGITS}两十百千万亿半翻]|\b(?:half|third|thirds|quarter|quarters|(?:fif|six|seven|eigh|nin|ten)ths?|twice|(?:doub|trip|treb|quadrup)led|${Object.keys(NUMBER_WORDS).join('|')})\b`,
   'iu',
 );
 
 /** Most texts have no fraction in words. */
-const ANY_FRACTION = /half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|one in ten|twice|[半倍番]|分之/iu;
+const ANY_FRACTION = /half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|one in ten|twice|(?:doub|trip|treb|quadrup)led|[半倍番]|分之/iu;
 
 /** The quantities of a text; dates have to be blanked out before. */
 export function readQuantities(text: string): Quantity[] {
@@ -151,8 +151,18 @@ function manner(
   };
 }
 
+/** `Three o'clock`, without a word of morning or afternoon. */
+const OF_TWELVE = 'hour of twelve';
+/** In minutes. */
+const HALF_DAY = 720;
+
 /** `about 12` agrees with 12.3, `12` does not; `less than half` agrees with 46 %, where a source has the exact value. */
 export function isSameQuantity(said: Quantity, known: Quantity): boolean {
+  if (
+    [said, known].some(({ dimension }) => dimension === OF_TWELVE) &&
+    [said, known].every(({ dimension }) => dimension === OF_TWELVE || dimension === 'clock')
+  )
+    return said.value % HALF_DAY === known.value % HALF_DAY;
   if (said.dimension !== known.dimension) return false;
   const away = known.value - said.value;
   const size = Math.abs(said.value);

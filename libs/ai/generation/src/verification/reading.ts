@@ -6,6 +6,7 @@ import { readCausesZh } from './causes-zh';
 import { type Sidings, sidingsOf } from './antonyms';
 import { type Contrasts, joinedContrasts } from './contrasts';
 import { plainly } from './lexicon/phrases';
+import { inDigits } from './numerals';
 import { readDates, type WrittenDate } from './dates';
 import { type Quantity, readQuantities } from './quantities';
 import { readRelations } from './relations';
@@ -145,7 +146,7 @@ function fullWidth(text: string): string {
 }
 
 export function readSentence(sentence: string, terms: TermReader): SentenceReading {
-  const text = plainly(fullWidth(sentence.trim()));
+  const text = plainly(inDigits(fullWidth(sentence.trim())));
   const clauses = clausesOf(text, terms);
   const whole = wholeOf(text, { clauses, terms });
   return {

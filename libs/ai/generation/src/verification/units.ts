@@ -1,5 +1,36 @@
 /** A dimension and the factor to its base unit. */
 export type Unit = readonly [dimension: string, factor: number];
+
+/** With the prefixes that texts use; their signs are written out before they are read. */
+function electrical(): Record<string, Unit> {
+  const bases: readonly (readonly [name: string, han: string, dimension: string])[] = [
+    ['volt', '伏', 'voltage'],
+    ['watt', '瓦', 'power'],
+    ['ampere', '安培', 'current'],
+    ['joule', '焦耳', 'energy'],
+    ['hertz', '赫兹', 'frequency'],
+    ['pascal', '帕', 'pressure'],
+    ['byte', '字节', 'bytes'],
+  ];
+  const prefixes: readonly (readonly [name: string, han: string, factor: number])[] = [
+    ['', '', 1],
+    ['milli', '毫', 1e-3],
+    ['hecto', '百', 1e2],
+    ['kilo', '千', 1e3],
+    ['mega', '兆', 1e6],
+    ['giga', '吉', 1e9],
+    ['tera', '太', 1e12],
+  ];
+  return Object.fromEntries(
+    bases.flatMap(([base, han, dimension]) =>
+      prefixes.flatMap(([prefix, hanPrefix, factor]): (readonly [string, Unit])[] => [
+        [`${prefix}${base}`, [dimension, factor]],
+        [`${hanPrefix}${han}`, [dimension, factor]],
+      ]),
+    ),
+  );
+}
+
 export const UNITS: Readonly<Record<string, Unit>> = {
   ...{
     nm: ['length', 1e-9],
@@ -11,6 +42,13 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     km: ['length', 1e3],
   },
   ...{
+    nanometre: ['length', 1e-9],
+    nanometer: ['length', 1e-9],
+    micrometre: ['length', 1e-6],
+    micrometer: ['length', 1e-6],
+    micron: ['length', 1e-6],
+    inch: ['length', 0.0254],
+    mile: ['length', 1609.344],
     millimetre: ['length', 1e-3],
     millimeter: ['length', 1e-3],
     centimetre: ['length', 1e-2],
@@ -19,12 +57,19 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     meter: ['length', 1],
     kilometre: ['length', 1e3],
     kilometer: ['length', 1e3],
+    microgram: ['mass', 1e-6],
     milligram: ['mass', 1e-3],
     gram: ['mass', 1],
     kilogram: ['mass', 1e3],
+    kilo: ['mass', 1e3],
+    tonne: ['mass', 1e6],
+    ton: ['mass', 1e6],
+    millilitre: ['volume', 1e-3],
+    milliliter: ['volume', 1e-3],
     litre: ['volume', 1],
     liter: ['volume', 1],
   },
+  ...{ 纳米: ['length', 1e-9], 微米: ['length', 1e-6], 公分: ['length', 1e-2], 英寸: ['length', 0.0254], 英里: ['length', 1609.344] },
   ...{ 毫米: ['length', 1e-3], 厘米: ['length', 1e-2], 米: ['length', 1], 公里: ['length', 1e3], 千米: ['length', 1e3] },
   ...{
     µg: ['mass', 1e-6],
@@ -86,6 +131,16 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     week: ['time', 604_800],
   },
   ...{
+    ns: ['time', 1e-9],
+    ms: ['time', 1e-3],
+    nanosecond: ['time', 1e-9],
+    microsecond: ['time', 1e-6],
+    millisecond: ['time', 1e-3],
+    oclock: ['clock', 1],
+    oftwelve: ['hour of twelve', 1],
+    纳秒: ['time', 1e-9],
+    微秒: ['time', 1e-6],
+    毫秒: ['time', 1e-3],
     秒: ['time', 1],
     分钟: ['time', 60],
     小时: ['time', 3600],
@@ -93,6 +148,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     周: ['time', 604_800],
     month: ['months', 1],
     year: ['months', 12],
+    decade: ['months', 120],
+    century: ['months', 1200],
+    centuries: ['months', 1200],
     个月: ['months', 1],
     年: ['months', 12],
   },
@@ -107,6 +165,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     个基点: ['points', 0.01],
     基点: ['points', 0.01],
   },
+  ...electrical(),
   ...{ n: ['force', 1], kn: ['force', 1000], 'm/s²': ['acceleration', 1], 'm/s': ['speed', 1], 'km/h': ['speed', 1 / 3.6] },
   ...{
     '°c': ['celsius', 1],
@@ -128,6 +187,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     rmb: ['CNY', 1],
     yuan: ['CNY', 1],
     元: ['CNY', 1],
+    gbp: ['GBP', 1],
+    pound: ['GBP', 1],
+    英镑: ['GBP', 1],
     人民币: ['CNY', 1],
     港元: ['HKD', 1],
     日元: ['JPY', 1],
@@ -147,7 +209,7 @@ export const SCALES: Readonly<Record<string, number>> = {
   亿: 1e8,
   万亿: 1e12,
 };
-export const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '¥': 'cny', '￥': 'cny' };
+export const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '¥': 'cny', '￥': 'cny', '£': 'gbp' };
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,
@@ -203,5 +265,7 @@ export const FRACTIONS: readonly (readonly [pattern: RegExp, value: number])[] =
   [/\b(?:a|one)[ -]sixth(?= of\b)|六分之一/giu, 1 / 6],
   [/\b(?:an|one)[ -]eighth(?= of\b)|八分之一/giu, 0.125],
   [/\b(?:a|one)[ -]tenth\b|\bone in ten\b|十分之一/giu, 0.1],
-  [/\btwice\b|两倍|二倍|翻了?一番|翻倍/giu, 2],
+  [/\btwice\b|两倍|二倍|\bdoubled\b|翻了?一?番|翻了?一?倍/giu, 2],
+  [/\b(?:tripled|trebled)\b/giu, 3],
+  [/\bquadrupled\b|翻了?两番/giu, 4],
 ];
