@@ -139,4 +139,51 @@ describe('readDictation, traps of places', () => {
   it('reads a denial of either side as of both', () => {
     expect(negativesOf('No left or right pleural effusion.')).toEqual(['pleural_effusion']);
   });
+
+  it.each([
+    ['LUL consolidation, no effusion on that side.', ['pleural_effusion:left']],
+    ['左下肺实变，同侧无积液，对侧无气胸。', ['pleural_effusion:left', 'pneumothorax:right']],
+    ['Right pneumothorax. The contralateral lung is clear, no contralateral effusion.', ['pleural_effusion:left']],
+    ['No effusion on the other side.', ['pleural_effusion']],
+  ])('reads the side that words refer to: %s', (text, negatives) => {
+    expect(negativesOf(text)).toEqual(negatives);
+  });
+
+  it.each([
+    ['左下肺支气管扩张，伴实变。', 'left LLL'],
+    ['Mass in the left lower lobe, with post-obstructive atelectasis.', 'left LLL'],
+    ['左下肺结节，伴食管裂孔疝。', ' '],
+    ['左下肺结节，伴纵隔淋巴结肿大。', ' '],
+  ])('gives what comes with a finding behind a comma its place, where it can have one: %s', (text, place) => {
+    expect(readDictation(text).findings.map(({ laterality = '', lobe = '' }) => `${laterality} ${lobe}`)[1]).toBe(place);
+  });
+});
+
+describe('readDictation, lists and shorthand', () => {
+  it.each([
+    ['1) RUL SN 9mm 2) RLL SN 5mm 3) no eff'],
+    ['(1)右肺上叶实性结节9mm(2)右肺下叶实性结节5mm(3)无积液'],
+    ['①右肺上叶实性结节9mm②右肺下叶实性结节5mm③无积液'],
+    ['RUL, 9 mm, solid. RLL, 5 mm, solid. No effusion.'],
+    ['右肺上叶，9mm，实性。右肺下叶，5mm，实性。无积液。'],
+    ['9 mm RUL and 5 mm RLL solid nodules. No effusion.'],
+  ])('reads each item: %s', (text) => {
+    expect(findingsOf(text)).toEqual([
+      nodule({ ...RUL, sizeMm: [9], density: 'solid' }),
+      nodule({ ...RLL, sizeMm: [5], density: 'solid' }),
+    ]);
+    expect(negativesOf(text)).toEqual(['pleural_effusion']);
+    expect(notUnderstood(text)).toEqual([]);
+  });
+
+  it('shares what is said of all', () => {
+    expect(findingsOf('Unchanged 9 mm RUL and 5 mm RLL nodules.')).toEqual([
+      nodule({ ...RUL, sizeMm: [9], change: 'stable' }),
+      nodule({ ...RLL, sizeMm: [5], change: 'stable' }),
+    ]);
+  });
+
+  it('takes a bracket that does not count up for no item of a list', () => {
+    expect(notUnderstood('RUL nodule now 9 (6) mm')).toEqual(['(6) mm']);
+  });
 });

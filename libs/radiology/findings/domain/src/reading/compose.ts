@@ -8,6 +8,7 @@ import { headingType, isContinuation, isOfOrgan, isPredicate, type PieceFacts, p
 import { isFindingType, piecesOf } from './pieces';
 import { placesOf } from './places';
 import { type Reading, type Sentence } from './reading';
+import { joinedShort, sharesOf } from './shares';
 import { newMode, type SizeMode, steer } from './sizes';
 import { inheritedPlaces, isCause, isRemainder, type Making, type NamedPiece, sameFinding, sharePlaceBack, type Told } from './told-before';
 
@@ -39,7 +40,8 @@ export class Composer {
     const { tokens } = this.reading;
     for (let at = sentence.from; at < sentence.to; at++)
       if (has(tokens[at], 'section') && tokens[at + 1]?.kind === 'colon') this.isSummary = this.drafts.length > 0;
-    const pieces = piecesOf(this.reading, sentence).map((piece) => pieceFacts(this.reading, piece));
+    const told = piecesOf(this.reading, sentence).map((piece) => pieceFacts(this.reading, piece));
+    const pieces = joinedShort(this.reading, told);
     const heading = headingType(this.reading, pieces);
     if (heading !== undefined || pieces.some(({ piece }) => piece.type !== undefined)) this.topicType = heading;
     if (heading !== undefined) return;
@@ -118,6 +120,15 @@ export class Composer {
     const named: NamedPiece = { facts, at: type, name: fact.type };
     const { told } = this;
     if (isCause(told, named) || isRemainder(told, named)) return;
+    const shares = fact.isPlural === true ? sharesOf(this.reading, [...this.pending, facts]) : undefined;
+    if (shares !== undefined) {
+      this.pending = [];
+      this.group = shares.flatMap(({ places, indexes }) =>
+        this.makeAll({ facts, at: type, name: fact.type as FindingType, places, indexes }),
+      );
+      for (const draft of this.group) draft.isGroup = false;
+      return;
+    }
     const again = sameFinding(told, named);
     const indexes = [...this.takePending(again), ...facts.indexes];
     if (again !== undefined) return this.attach(again, facts, facts.indexes);

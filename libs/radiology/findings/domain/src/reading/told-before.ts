@@ -130,7 +130,9 @@ export function inheritedPlaces(told: Told, { facts, name: type }: NamedPiece, p
   const isElsewhere = indexes.some((at) => has(reading.tokens[at], 'region'));
   if (
     before !== undefined &&
-    piece.bond !== 'cut' &&
+    type !== 'hiatal_hernia' &&
+    // A comma before `with` and 伴 cuts nothing.
+    (piece.bond !== 'cut' || has(reading.tokens[piece.from], 'with')) &&
     (!FOCAL.has(type) || (piece.bond === 'joint' && reading.language === 'zh')) &&
     !isElsewhere &&
     before.laterality !== undefined &&

@@ -12,6 +12,12 @@ export function wordsInContext(tokens: readonly Token[], even: string): readonly
     const token = tokens[at];
     if (token === undefined) continue;
     const next = tokens[at + 1];
+    const referred = referredSide(even, tokens, at);
+    if (referred !== undefined) {
+      read.push(referred.token);
+      at = referred.last;
+      continue;
+    }
     const isHyphenated = next !== undefined && even.slice(token.end, next.end) === '-';
     const look = isHyphenated ? tokens[at + 2] : next;
     const quality = look === undefined ? undefined : deniedQuality(even, token, look);
@@ -39,6 +45,34 @@ function deniedQuality(even: string, token: Token, next: Token): readonly Meanin
   if (word === 'non' && (between === '-' || between === ' ' || between === '')) return fact.type === undefined ? QUALITY : undefined;
   // The abbreviation of a density and its nodule: of a finding that is told, only the density is denied.
   return word === 'not' && fact.type === 'nodule' && fact.density !== undefined ? KNOWN : undefined;
+}
+
+const REFERRED =
+  /(?:(?:the\s)?(ipsilateral|same side|that side|同侧|该侧|患侧)|(?:the\s)?(contralateral|opposite side|other side|对侧))(?![a-z])/y;
+const REFERRED_BEGINNINGS = new Set('ictos同该患对');
+const REFERRED_REACH = 40;
+
+/** `no effusion on that side`, 对侧无积液: the side told last, or the other one. */
+function referredSide(even: string, tokens: readonly Token[], at: number): { readonly token: Token; readonly last: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined || !REFERRED_BEGINNINGS.has(even.charAt(token.start))) return undefined;
+  REFERRED.lastIndex = token.start;
+  const match = REFERRED.exec(even);
+  if (match === null) return undefined;
+  const end = token.start + match[0].length;
+  let last = at;
+  while (last + 1 < tokens.length && (tokens[last]?.end ?? end) < end) last++;
+  if (tokens[last]?.end !== end) return undefined;
+  const told = tokens
+    .slice(Math.max(0, at - REFERRED_REACH), at)
+    .map((one) => (isDirection(even, one) ? undefined : factOf(one)?.side))
+    .findLast((side) => side === 'left' || side === 'right');
+  if (told === undefined) return undefined;
+  const other = told === 'left' ? 'right' : 'left';
+  return {
+    token: { kind: 'word', start: token.start, end, meanings: [{ role: 'fact', side: match[2] === undefined ? told : other }] },
+    last,
+  };
 }
 
 const MOVED =

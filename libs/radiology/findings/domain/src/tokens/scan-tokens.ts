@@ -1,5 +1,6 @@
 import { isDigit, isHan, isLetter, isWhite } from '../text/even-text';
 import { longestWord } from '../words/word-tree';
+import { inlineListMarks } from './inline-lists';
 import { scanDate } from './scan-dates';
 import { scanImage } from './scan-images';
 import { scanNumber } from './scan-measures';
@@ -55,6 +56,7 @@ export function scanTokens(even: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let isLineStart = true;
+  const marks = inlineListMarks(even);
   while (at < even.length) {
     const unit = even.charCodeAt(at);
     if (isWhite(unit)) {
@@ -67,12 +69,19 @@ export function scanTokens(even: string): readonly Token[] {
       at++;
       continue;
     }
-    const token = tokenAt(even, at, placeAfter(isLineStart, tokens[tokens.length - 1]));
+    const mark = marks.get(at);
+    const place = placeAfter(isLineStart, tokens[tokens.length - 1]);
+    const token = mark === undefined ? tokenAt(even, at, place) : itemMark(at, mark, place);
     isLineStart = false;
     tokens.push(token);
     at = token.end;
   }
   return tokens;
+}
+
+/** Within a sentence the mark of the next item also ends the one before it. */
+function itemMark(start: number, end: number, place: LinePlace): Token {
+  return place === 'within' ? { kind: 'stop', start, end, meanings: NO_MEANINGS } : { kind: 'word', start, end, meanings: LIST };
 }
 
 type LinePlace = 'line start' | 'after colon or stop' | 'within';
