@@ -20,8 +20,11 @@ export function listOf<Item extends ZodType>(item: Item, id: string) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() }).meta({ id });
 }
 
-/** Path parameter `:id`; anything that is no UUID cannot name anything, so the answer is 404-like refusal before the database is asked. */
-export const idParameter = z.uuid();
+/**
+ * Path parameter `:id`; anything that is no UUID cannot name anything, so the answer is 404-like refusal before the database is asked. In lower case, as the program writes its own: the
+ * database takes both for the same, a comparison in the program would not.
+ */
+export const idParameter = z.uuid().toLowerCase();
 
 /** Packs the sort key of a page's last row. Opaque to callers. */
 export function encodeCursor(key: readonly (string | number)[]): string {
