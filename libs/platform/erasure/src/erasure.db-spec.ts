@@ -143,7 +143,28 @@ describe('erasing a person', () => {
     expect(await sql('SELECT count(*)::int AS count FROM stored_file')).toEqual([{ count: 1 }]);
     expect(await inFirst(() => keys.matches(person, 'what I asked', hmac))).toBe(false);
     expect(await app.application.get(AuditTrailService).verify(FIRST_ORGANISATION)).toMatchObject({ ok: true });
-    expect((await app.call({ method: 'DELETE', url: `/api/people/${person}`, token: admin })).statusCode).toBe(404);
+    // Whoever lost the answer asks again and learns the same.
+    const again = await app.call({ method: 'DELETE', url: `/api/people/${person}`, token: admin });
+    expect([again.statusCode, again.json()]).toEqual([202, answer.json()]);
+    const foreigner = await app.signIn('admin@two.test');
+    expect((await app.call({ method: 'DELETE', url: `/api/people/${person}`, token: foreigner })).statusCode).toBe(404);
+  });
+
+  it('is taken up by another job when one failed or was cancelled', async () => {
+    const person = await newPerson('halfway');
+    const { jobId: first } = (await app.call({ method: 'DELETE', url: `/api/people/${person}`, token: admin })).json<{ jobId: string }>();
+    expect(await ended(app, first)).toBe('succeeded');
+    // As if it had been stopped before the end: the account is still there, and nothing tells of an erasure.
+    for (const state of ['cancelled', 'failed']) {
+      const other = await newPerson(state);
+      await sql(`UPDATE job SET state = $1, idempotency_key = $2 WHERE id = $3`, [state, other, first]);
+      const next = await app.call({ method: 'DELETE', url: `/api/people/${other}`, token: admin });
+      expect(next.statusCode).toBe(202);
+      const { jobId } = next.json<{ jobId: string }>();
+      expect(jobId).not.toBe(first);
+      expect(await ended(app, jobId)).toBe('succeeded');
+      expect(await sql('SELECT id FROM account WHERE id = $1', [other])).toEqual([]);
+    }
   });
 
   it('refuses under a legal hold, in the reader’s language, and changes nothing', async () => {
@@ -165,6 +186,7 @@ describe('erasing a person', () => {
     const [other] = foreign.json<{ items: { id: string }[] }>().items;
     for (const [id, status] of [
       [me?.id, 409],
+      [me?.id.toUpperCase(), 409],
       [other?.id, 404],
       [FIRST_ORGANISATION, 404],
     ] as const)

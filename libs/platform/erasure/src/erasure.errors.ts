@@ -13,7 +13,7 @@ export const erasureErrors = defineErrors({
   },
   ERASURE_HELD: {
     status: 409,
-    en: 'This person cannot be erased: {reason} ({count} records). Nothing was changed. Close the account instead; then nobody can sign in with it.',
+    en: 'This person cannot be erased: {reason} (records: {count}). Nothing was changed. Close the account instead; then nobody can sign in with it.',
     zh: '无法删除此人：{reason}（{count} 条记录）。未做任何更改。可改为停用账户，停用后无法再用其登录。',
   },
 });

@@ -80,20 +80,23 @@ export class ErasureService implements OnModuleInit, OnApplicationBootstrap {
   }
 
   /**
-   * Begins to erase a person.
+   * Begins to erase a person. Asked again, also after the end, it answers with the same job: whoever lost the first answer learns how it went.
    *
    * @throws AppError ERASURE_PERSON_NOT_FOUND, ERASURE_OWN_ACCOUNT, ERASURE_HELD, ACCOUNT_LAST_ADMINISTRATOR
    */
   async request({ organisationId, userId }: CallerIdentity, personId: UserId, language: UiLanguage): Promise<JobId> {
     if (userId === personId) throw erasureErrors.ERASURE_OWN_ACCOUNT();
-    await this.database.inOrganisation(organisationId, async () => {
+    const isErased = await this.database.inOrganisation(organisationId, async () => {
+      if (await this.isErased(personId)) return true;
       await this.assertKnown(organisationId, personId);
       await this.assertFree(personId, language);
       // From here on the person writes nothing new that would be missed.
       await this.accounts.closeForErasure(organisationId, personId);
+      return false;
     });
+    if (isErased) return this.database.inOrganisation(organisationId, () => this.enqueue(organisationId, { personId, actorId: userId }));
     await this.journal.append({ organisationId, personId, at: this.clock.now().toISOString() });
-    return this.database.inOrganisation(organisationId, () => this.enqueue({ personId, actorId: userId }));
+    return this.database.inOrganisation(organisationId, () => this.enqueue(organisationId, { personId, actorId: userId }));
   }
 
   /** Repeats what a restored database has forgotten; the ordinary start finds nothing to do. */
@@ -102,15 +105,25 @@ export class ErasureService implements OnModuleInit, OnApplicationBootstrap {
     if (foreign > 0) this.logger.warn('lines of the erasure journal are damaged or not of this installation', { lines: foreign });
     for (const { organisationId, personId } of entries) {
       await this.database.inOrganisation(organisationId, async () => {
-        const [done] = await this.records.before(undefined, 1, { action: ERASED, subjectId: personId });
-        if (!done) await this.enqueue({ personId });
+        if (!(await this.isErased(personId))) await this.enqueue(organisationId, { personId });
       });
     }
   }
 
-  private async enqueue(payload: Payload): Promise<JobId> {
-    const { jobId } = await this.jobs.enqueue({ kind: KIND, payload, idempotencyKey: payload.personId, createdBy: payload.actorId });
-    return jobId;
+  /** One job for a person, until one ends without having erased anybody: failed or cancelled, it must not stand in the way of the next. */
+  private async enqueue(organisationId: OrganisationId, payload: Payload): Promise<JobId> {
+    for (let attempt = 1; ; attempt++) {
+      const idempotencyKey = attempt === 1 ? payload.personId : `${payload.personId}:${attempt}`;
+      const { jobId, isNew } = await this.jobs.enqueue({ kind: KIND, payload, idempotencyKey, createdBy: payload.actorId });
+      if (isNew) return jobId;
+      const { snapshot } = await this.jobs.get(organisationId, jobId);
+      if (snapshot.state !== 'failed' && snapshot.state !== 'cancelled') return jobId;
+    }
+  }
+
+  private async isErased(personId: UserId): Promise<boolean> {
+    const [record] = await this.records.before(undefined, 1, { action: ERASED, subjectId: personId });
+    return record !== undefined;
   }
 
   /** One column at a time, each with its checkpoint: killed anywhere, the next attempt takes up there. The account goes last, in one transaction with the record of it all. */
@@ -138,8 +151,7 @@ export class ErasureService implements OnModuleInit, OnApplicationBootstrap {
     }
     const rows = Object.values(done).reduce((sum, count) => sum + count, 0);
     await this.database.inOrganisation(organisationId, async () => {
-      const [before] = await this.records.before(undefined, 1, { action: ERASED, subjectId: personId });
-      if (before) return;
+      if (await this.isErased(personId)) return;
       await this.accounts.remove(organisationId, personId);
       await this.audit.record({ actorId, action: ERASED, subjectKind: 'account', subjectId: personId, details: { rows: done } });
     });
