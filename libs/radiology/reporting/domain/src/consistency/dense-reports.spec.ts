@@ -331,6 +331,23 @@ const PAIRS: readonly Pair[] = [
     wrong: '直肠癌治疗后，明显缩小；右侧股骨骨折。',
     type: 'insertion',
   },
+  {
+    why: 'two of which each has its own place',
+    findings:
+      'Lesion 1: left anterior transition zone of the prostate, 1.9 cm. Lesion 2: right posterolateral peripheral zone of the prostate, 0.8 cm.',
+    clean: 'Two suspicious lesions of the prostate: PI-RADS 5 in the left anterior zone and PI-RADS 4 in the right mid peripheral zone.',
+    wrong: 'Four suspicious lesions of the prostate: PI-RADS 5 in the left anterior zone and PI-RADS 4 in the right mid peripheral zone.',
+    type: 'count_mismatch',
+  },
+  {
+    why: 'diffusion that is not restricted is no limit of the examination',
+    findings: 'S6见囊性灶，肝内，T2WI高信号，DWI未见受限。',
+    clean: '肝囊肿。',
+    context: { exam: '腹部MRI平扫' },
+    wrong: '肝囊肿。',
+    wrongContext: { exam: '腹部CT平扫' },
+    type: 'technique_mismatch',
+  },
 ];
 
 describe('dense reports', () => {
@@ -356,6 +373,7 @@ describe('dense reports', () => {
     ['右肾中盏见强回声团，约0.6cm，后伴声影，无积水。', '右肾结石，约0.6mm。', 'unit_error'],
     ['子宫后壁肌瘤约4.5×3.8cm，边界清。子宫前壁无异常。后壁肌瘤最大径约7.5cm，突向宫腔。', '子宫后壁肌瘤。', 'internal_size'],
     ['右颈多发淋巴结，最大者短径约8mm。右颈II区淋巴结短径约17mm。左颈未见肿大淋巴结。', '右颈淋巴结肿大。', 'internal_size'],
+    ['胆总管不扩张，其内未见结石。胆囊多发结石。', '胆囊结石；胆总管结石。', 'negation'],
     ['子宫前壁见一低回声结节，约22×19mm。余肌层回声均匀。', '子宫多发肌瘤。', 'count_mismatch'],
     ['A 2 cm cyst in the left hepatic lobe, segment 9. Spleen normal.', 'Hepatic cyst.', 'impossible_anatomy'],
   ])('finds what names and articles hid: %s', (findings, impression, type) => {

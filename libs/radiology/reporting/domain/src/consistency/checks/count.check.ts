@@ -17,7 +17,9 @@ export function checkCounts(view: ReportView): ConsistencyIssue[] {
     if (mention.isPartOfGroup || isDiffuse(mention, impression.folded.text)) continue;
     const own: Count | undefined = mention.count ?? (mention.isPlural ? 'multiple' : undefined);
     if (own === undefined) continue;
-    const near = stated.filter((other) => canBeSameOrgan(other.organ, mention.organ) && !clashOf(other.sites, mention.sites));
+    // `two lesions: one in the left apex and one in the right zone`: the place that was read is of one of them.
+    const isSpread = mention.sides.size === 2 && typeof mention.count === 'number';
+    const near = stated.filter((other) => canBeSameOrgan(other.organ, mention.organ) && (isSpread || !clashOf(other.sites, mention.sites)));
     const alike = near.filter((other) => isOfOneKind(other, mention));
     const kin = alike.length > 0 ? alike : near.filter((other) => isUnnamedKin(other, mention));
     const matched = kin.filter((other) => compareSides(other.sides, mention.sides) !== 'disjoint');

@@ -60,6 +60,8 @@ const isStated = ({ assertion, changes }: Mention): boolean => assertion === 'af
 const isThere = (other: Mention, statement: Mention, denial: Mention): boolean =>
   sameName(other, statement) &&
   canBeSameOrgan(other.organ, statement.organ) &&
+  // A stone of the gallbladder is none of the duct, where the duct is denied by its name.
+  !(statement.concept.id === 'stone' && denial.organ === statement.organ && other.organ !== statement.organ) &&
   !(namesPlaceOf(denial, statement) && clashOf(other.sites, statement.sites));
 
 const namesPlaceOf = (denial: Mention, { sites }: Mention): boolean =>

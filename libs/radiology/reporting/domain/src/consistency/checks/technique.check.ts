@@ -18,7 +18,7 @@ const SAYS_NOTHING_GIVEN =
   /(?:lack|absence) of (?:iv |intravenous )?contrast|no (?:iv |intravenous )?contrast (?:was |is )?(?:given|administered|used)|未行增强|未增强|(?:本次|此次)(?:为|仅)平扫|未注射(?:对比剂|造影剂)/g;
 /** Advice, limits and hypothetical scans speak of an examination that was not this one. */
 const ELSEWHERE =
-  /recommend|suggest|advis|consider|could be|should|would|further|建议|必要时|可行|进一步|limited|cannot be (?:assessed|evaluated)|not (?:assessed|evaluated)|无法|不能|难以|受限|prior|previous|既往|前次|outside/;
+  /recommend|suggest|advis|consider|could be|should|would|further|建议|必要时|可行|进一步|limited|cannot be (?:assessed|evaluated)|not (?:assessed|evaluated)|无法|不能|难以|(?<!弥散|扩散|未见|无|不|明显)受限|prior|previous|既往|前次|outside/;
 
 const FOREIGN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp; readonly en: string; readonly zh: string }[] = [
   {

@@ -183,6 +183,8 @@ quadrant; uo; breast; upper outer|upper outer quadrant|upper-outer|外上象限|
 quadrant; ui; breast; upper inner|upper inner quadrant|upper-inner|内上象限|内上
 quadrant; lo; breast; lower outer|lower outer quadrant|lower-outer|外下象限|外下
 quadrant; li; breast; lower inner|lower inner quadrant|lower-inner|内下象限|内下
+prostate_zone; peripheral; -; peripheral zone|pz|外周带
+prostate_zone; transition; -; transition zone|transitional zone|tz|移行带|移行区
 knee; medial_meniscus; knee; medial meniscus|medial meniscal|内侧半月板
 knee; lateral_meniscus; knee; lateral meniscus|lateral meniscal|外侧半月板
 knee; medial_meniscus lateral_meniscus; knee; meniscus|menisci|meniscal|半月板|内、外侧半月板|内外侧半月板
