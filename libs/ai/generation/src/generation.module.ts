@@ -20,6 +20,8 @@ export class GenerationModule {
     const logger = new Logger('Generation');
     const onUncounted = (error: unknown): void =>
       logger.warn(`What fired could not be counted: ${error instanceof Error ? error.name : 'unknown'}`);
+    const onDefect = (error: unknown): void =>
+      logger.error('A model was asked in vain: its text could not be judged', error instanceof Error ? error.stack : undefined);
     return {
       module: GenerationModule,
       // One gate for the whole program: the mint of verified text is given out once.
@@ -47,6 +49,7 @@ export class GenerationModule {
               guards,
               firings,
               onUncounted,
+              onDefect,
             }),
         },
       ],

@@ -64,7 +64,10 @@ describe('the gate', () => {
   function gateOver(
     answers: readonly (string | readonly ScriptStep[])[],
     guards: readonly GateGuard[] = [],
-    { Engine = ScriptedChatEngine, isCloudAllowed }: { Engine?: typeof ScriptedChatEngine; isCloudAllowed?: () => boolean } = {},
+    {
+      Engine = ScriptedChatEngine,
+      ...options
+    }: { Engine?: typeof ScriptedChatEngine; isCloudAllowed?: () => boolean; onDefect?: (error: unknown) => void } = {},
   ) {
     const timing = new VirtualTiming();
     const script = (call: number): readonly ScriptStep[] => {
@@ -73,7 +76,7 @@ describe('the gate', () => {
     };
     const engine = new Engine({ timing, script, place: 'local' });
     const { client } = clientOver(answers.length === 0 ? [] : [engine], { timing, limits: { maxAttempts: 1 } });
-    const gate = new GenerationGate({ client, database: test.database, keys, ids: new CountingIds(), clock, guards, isCloudAllowed });
+    const gate = new GenerationGate({ client, database: test.database, keys, ids: new CountingIds(), clock, guards, ...options });
     return { gate, engine };
   }
   const spec = (change: Partial<GenerationSpec<readonly string[]>> = {}): GenerationSpec<readonly string[]> => ({
@@ -345,6 +348,34 @@ describe('the gate', () => {
     await expect(gateOver(['It is a list.']).gate.run(spec({ signal: left }))).rejects.toMatchObject({ code: 'INFERENCE_CANCELLED' });
     const broken = { ...WORD_FOR_WORD, verify: () => { throw new TypeError('defect'); } }; // prettier-ignore
     await expect(gateOver(['It is a list.']).gate.run(spec({ verifier: broken }))).rejects.toThrow('defect');
+    const heard: unknown[] = [];
+    const gated = await gateOver(['It is a list.'], [], { onDefect: (error) => void heard.push(error) }).gate.run(
+      spec({ verifier: broken }),
+    );
+    expect(heard).toEqual([new TypeError('defect')]);
+    expect(gated).toMatchObject({ reason: 'gate-defect', text: { engine: 'embedded', text: EMBEDDED } });
+  });
+
+  it('hears no more of an answer than it can use, and judges what it heard', async () => {
+    const endless = `It is a list. ${'And so on. '.repeat(2_000)}`;
+    const { gate, engine } = gateOver([endless, 'It is a list.']);
+    const gated = await gate.run(spec());
+    expect(gated).toMatchObject({ text: { engine: 'local', text: 'It is a list.' } });
+    expect(JSON.stringify(engine.received[1]).length).toBeLessThan(30_000);
+  });
+
+  it('takes an answer out of its wrapping, without asking again', async () => {
+    const { gate, engine } = gateOver([
+      '<think>Is it a tree?</think>\nSure! Here is the answer:\n\n```\nIt is a list.\n```\n\nI hope this helps!',
+    ]);
+    expect(await gate.run(spec())).toMatchObject({ reason: 'model-answered', struck: [], text: { text: 'It is a list.' } });
+    expect(engine.received).toHaveLength(1);
+  });
+
+  it('does not correct a model that said nothing', async () => {
+    const { gate, engine } = gateOver(['<think>It may be']);
+    expect(await gate.run(spec())).toMatchObject({ reason: 'nothing-held', text: { engine: 'embedded' } });
+    expect(engine.received).toHaveLength(1);
   });
 
   it('writes a record that holds nobody’s words, in the artefact’s own transaction', async () => {

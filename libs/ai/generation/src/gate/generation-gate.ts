@@ -29,6 +29,8 @@ export interface GenerationGateOptions {
   readonly isCloudAllowed?: (organisationId: OrganisationId) => boolean | Promise<boolean>;
   /** Rules on both sides of a model, in the order in which they are asked. */
   readonly guards: readonly GateGuard[];
+  /** Told of a defect that the asking or the judging of a model met. Without a listener it is thrown, and its reader has no text. */
+  readonly onDefect?: (error: unknown) => void;
 }
 
 /**
@@ -84,7 +86,7 @@ export class GenerationGate {
   }
 
   private async written<Evidence>(spec: ScreenedSpec<Evidence>, isRefused: boolean): Promise<Outcome> {
-    const { client, guards } = this.options;
+    const { client, guards, onDefect } = this.options;
     const calls: CallRecord[] = [];
     if (spec.instruct === undefined) return { reason: 'not-asked', calls };
     if (isRefused) return { reason: 'input-refused', calls };
@@ -96,8 +98,12 @@ export class GenerationGate {
       return { model: { ...model, verdict }, reason: isCompleted ? 'model-completed' : reasonOf(model), calls };
     } catch (error) {
       spec.signal?.throwIfAborted();
-      // A defect is not hidden behind a good text: it goes on, to the log and the reader. What a model can meet is no reason to have no answer.
-      if (!(error instanceof AppError)) throw error;
+      if (!(error instanceof AppError)) {
+        // A defect is not hidden behind a good text: it goes to the log, and into the record by its reason. The reader has the program's own text, which needs no model.
+        if (onDefect === undefined) throw error;
+        onDefect(error);
+        return { reason: 'gate-defect', calls };
+      }
       return { reason: error.code === 'INFERENCE_NO_MODEL' ? 'no-model' : error.code, calls };
     }
   }

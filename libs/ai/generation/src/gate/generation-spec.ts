@@ -74,6 +74,8 @@ export interface GenerationSpec<Evidence> {
   readonly dataClass: DataClass;
   readonly inputs: readonly GenerationInput[];
   readonly passages: readonly GenerationPassage[];
+  /** Whether the text names its passages by their numbers, `[1]`. No unless told: then such marks are taken off. */
+  readonly isCited?: boolean;
   /** Writes what the model is told, with the passages as they came through the screening and the inputs that it is told. Absent: the embedded text is wanted. */
   readonly instruct?: (passages: readonly GenerationPassage[], told: readonly ToldInput[]) => Instruction | Promise<Instruction>;
   readonly verifier: TextVerifier<Evidence>;

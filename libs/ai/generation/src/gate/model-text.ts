@@ -9,10 +9,14 @@ import {
 } from '@trivium/ai/inference/protocol';
 import type { GateGuard } from './gate-guard';
 import { type Instruction, parametersOf, type ScreenedSpec } from './generation-spec';
+import { longestReply, replyText } from './reply/reply-text';
+import { withPlainMarks } from './reply/citation-marks';
 import { isWhole, type StruckSentence, type TextVerdict } from './text-verifier';
 
 /** A finish that cuts the last sentence off in the middle. */
 const CUT_SHORT: ReadonlySet<ChatResult['finishReason']> = new Set(['length', 'content-filter', 'missing']);
+/** Thoughts may be this many times longer than an answer. */
+const THOUGHT_SHARE = 20;
 const SENTENCE_END = /[.!?。！？…]["'”’」』）)\]]*(?:\s*\[\d+\])*\s*$/u;
 
 /** What a model's text came to, after its own check and at most one repair. */
@@ -55,13 +59,16 @@ export async function modelText<Evidence>(spec: ScreenedSpec<Evidence>, { client
   ]);
   onStage?.('checking');
   const judgement = judged(first.result, spec, { guards, instruction });
-  const written: ModelText = { instruction, ...judgement, isRepaired: false, unsent: first.unsent };
-  if (isWhole(judgement.verdict)) return written;
+  const { verdict, guarded } = judgement;
+  const written: ModelText = { instruction, verdict, guarded, isRepaired: false, unsent: first.unsent };
+  // Who said nothing has nothing to correct.
+  if (isWhole(verdict) || judgement.isEmpty) return written;
   onStage?.('repairing');
-  const second = await repaired(spec, { client, onCall, instruction, first: first.result, verdict: judgement.verdict });
+  const second = await repaired(spec, { client, onCall, instruction, first: first.result, verdict });
   if (second === undefined) return written;
   const again = judged(second.result, spec, { guards, instruction });
-  return isBetter(again.verdict, written.verdict) ? { instruction, ...again, isRepaired: true, unsent: second.unsent } : written;
+  if (!isBetter(again.verdict, verdict)) return written;
+  return { instruction, verdict: again.verdict, guarded: again.guarded, isRepaired: true, unsent: second.unsent };
 }
 
 interface Asked {
@@ -85,11 +92,18 @@ async function ask<Evidence>(
     signal,
   });
   const assembler = new ChatAssembler();
+  const longest = longestReply(instruction.maxTokens);
+  let length = 0;
   let unsent: readonly ParameterName[] = [];
   try {
     for await (const event of call) {
       assembler.add(event);
       if (event.type === 'meta') unsent = event.unsentParameters ?? [];
+      if (event.type === 'meta' && event.attempt === 'restart') length = 0;
+      if (event.type === 'text') length += event.delta.length;
+      if (event.type === 'reasoning') length += event.delta.length / THOUGHT_SHARE;
+      // A server that does not keep to the limit of tokens is not listened to for ever: what it said so far counts, as a text that was cut off.
+      if (length > longest) break;
     }
   } finally {
     onCall(call.record);
@@ -118,20 +132,31 @@ async function repaired<Evidence>(
 
 function judged<Evidence>(
   { text, finishReason }: ChatResult,
-  { language, evidence, verifier, veil }: ScreenedSpec<Evidence>,
+  { language, evidence, verifier, veil, passages, isCited = false }: ScreenedSpec<Evidence>,
   { guards, instruction }: { readonly guards: readonly GateGuard[]; readonly instruction: Instruction },
-): Pick<ModelText, 'verdict' | 'guarded'> {
+): Pick<ModelText, 'verdict' | 'guarded'> & { readonly isEmpty: boolean } {
   const forbidden: StruckSentence[] = [];
   const guarded: GuardFindings[] = [];
-  let left = veil.restore(CUT_SHORT.has(finishReason) ? withoutUnfinished(text) : text);
+  const sources = { texts: passages.map(({ text: passage }) => passage), isCited };
+  const read = text.slice(0, longestReply(instruction.maxTokens));
+  const said = isText(instruction) ? replyText(read, sources) : read;
+  const isCut = CUT_SHORT.has(finishReason) || read.length < text.length;
+  let left = veil.restore(isCut ? withoutUnfinished(said) : said);
+  const isEmpty = left.trim() === '';
   for (const { judge } of guards) {
     const verdict = judge?.(left, { language, instruction }) ?? { text: left, struck: [] };
     guarded.push({ struck: verdict.struck.length, isMended: verdict.struck.length === 0 && verdict.text !== left });
     left = verdict.text;
     forbidden.push(...verdict.struck);
   }
+  // Making markup harmless puts backslashes before brackets.
+  if (isText(instruction)) left = withPlainMarks(left, sources);
   const verdict = verifier.verify({ text: left, language, evidence });
-  return { verdict: { ...verdict, struck: [...forbidden, ...verdict.struck] }, guarded };
+  return { verdict: { ...verdict, struck: [...forbidden, ...verdict.struck] }, guarded, isEmpty };
+}
+
+function isText({ responseFormat }: Instruction): boolean {
+  return responseFormat === undefined || responseFormat.type === 'text';
 }
 
 /** A text that was cut off ends in the middle of a sentence; half a sentence can say the opposite of the whole. */

@@ -52,6 +52,7 @@ export class AnswerWriter {
       dataClass: tutorAnswerTemplate.dataClass,
       inputs: [{ role: 'question', text: question, subjectId: userId, isTold: true }],
       passages,
+      isCited: true,
       verifier: this.verifier,
       evidence: (screened) => ({ passages: screened.map(({ text }) => text) }),
       embedded: { text: answer.text, template: EXTRACTIVE_TEMPLATE },
