@@ -1,4 +1,4 @@
-import { PART_TITLES, REPORT_SECTIONS, type ReportSections } from '@trivium/radiology/reporting/domain';
+import { BODY_PART_NAMES, MODALITY_NAMES, PART_TITLES, REPORT_SECTIONS, type ReportSections } from '@trivium/radiology/reporting/domain';
 import { splitSentences } from '@trivium/shared/language';
 
 export interface ModelSentence {
@@ -7,15 +7,30 @@ export interface ModelSentence {
 }
 
 const NAMES: Readonly<Record<keyof ReportSections, readonly string[]>> = {
-  findings: ['findings', '影像表现', '影像所见', '检查所见', '所见'],
-  impression: ['impression', 'conclusion', '诊断意见', '影像诊断', '诊断印象', '印象', '结论'],
-  recommendations: ['recommendations', 'recommendation', 'advice', '建议', '处理建议', '随访建议'],
+  findings: ['findings', 'imaging findings', '影像表现', '影像所见', '检查所见', '所见', '影像表現', '影像所見', '檢查所見'],
+  impression: [
+    'impression',
+    'impressions',
+    'conclusion',
+    'conclusions',
+    '诊断意见',
+    '影像诊断',
+    '诊断印象',
+    '印象',
+    '结论',
+    '診斷意見',
+    '影像診斷',
+    '結論',
+  ],
+  recommendations: ['recommendations', 'recommendation', 'advice', '建议', '处理建议', '随访建议', '建議', '處理建議'],
 };
+const ANY_NAME = Object.values(NAMES).flat().join('|');
 
 /** A model's report in sentences. What stands before the first heading is findings; an unknown heading is a sentence like any other, so that it is judged. */
 export function modelSentences(text: string, language: 'en' | 'zh'): ModelSentence[] {
   const sentences: ModelSentence[] = [];
   let section: keyof ReportSections = 'findings';
+  let hasHeading = false;
   let block: string[] = [];
   const flush = (): void => {
     const written = block.join('\n');
@@ -28,10 +43,12 @@ export function modelSentences(text: string, language: 'en' | 'zh'): ModelSenten
   for (const line of text.split(/\r?\n/)) {
     const heading = headingOf(line);
     if (heading === undefined) {
+      if (!hasHeading && isTitle(line)) continue;
       block.push(line);
       continue;
     }
     flush();
+    hasHeading = true;
     section = heading.section;
     block.push(heading.rest);
   }
@@ -39,19 +56,85 @@ export function modelSentences(text: string, language: 'en' | 'zh'): ModelSenten
   return sentences;
 }
 
-/** `## Findings`, `**影像表现：**`, `Impression: …`. */
+/** What may stand around the name of a part: `## 1. Findings`, `**影像表现：**`, `【诊断意见】`, `Findings (影像表现):`. */
+const BEFORE_NAME =
+  /^\s{0,3}(?:#{1,6}\s+)?(?:\*\*|__)?\s*(?:[-*•]\s+|[一二三四五六]、\s*|[(（]?\d{1,2}[.．)）、]\s*)?(?:\*\*|__)?([【[［]?)\s*/u;
+const OTHER_NAME = new RegExp(`^\\s*(?:[/／|]\\s*(?:${ANY_NAME})|[(（]\\s*(?:${ANY_NAME})\\s*[)）])`, 'iu');
+const CLOSING_BRACKET = /^\s*[】\]］]/u;
+
 function headingOf(line: string): { readonly section: keyof ReportSections; readonly rest: string } | undefined {
-  const marked = /^\s{0,3}(#{1,6}\s+|\*\*)?/.exec(line)?.[0] ?? '';
-  const bare = line.slice(marked.length);
+  const [before = '', bracket = ''] = BEFORE_NAME.exec(line) ?? [];
+  const bare = line.slice(before.length);
   for (const section of REPORT_SECTIONS) {
     for (const name of NAMES[section]) {
       if (!bare.toLowerCase().startsWith(name)) continue;
-      const rest = bare.slice(name.length).replace(/^[\s*]*/, '');
+      const named = bare.slice(name.length).replace(OTHER_NAME, '');
+      const isClosed = bracket !== '' && CLOSING_BRACKET.test(named);
+      if (bracket !== '' && !isClosed) continue;
+      const rest = named.replace(isClosed ? CLOSING_BRACKET : '', '').replace(/^[\s*_]*/, '');
       if (rest === '') return { section, rest: '' };
-      if (/^[:：]/.test(rest)) return { section, rest: rest.slice(1).replace(/^[\s*]*/, '') };
+      if (/^[:：]/.test(rest)) return { section, rest: rest.slice(1).replace(/^[\s*_]*/, '') };
+      if (isClosed) return { section, rest };
     }
   }
   return undefined;
+}
+
+const TITLE_WORDS = [
+  ...[
+    'diagnostic',
+    'radiology',
+    'radiological',
+    'imaging',
+    'report',
+    'examination',
+    'exam',
+    'study',
+    'technique',
+    'reader',
+    'doctor',
+    'patient',
+    'scan',
+    'of',
+    'the',
+    'without',
+    'with',
+    'contrast',
+  ],
+  ...[
+    '放射学',
+    '放射',
+    '影像学',
+    '影像',
+    '诊断',
+    '检查',
+    '报告单',
+    '报告',
+    '部位',
+    '项目',
+    '名称',
+    '方法',
+    '读者',
+    '医师',
+    '患者',
+    '平扫',
+    '增强',
+  ],
+];
+const NAMES_OF_EXAMINATIONS = Object.values({ ...MODALITY_NAMES, ...BODY_PART_NAMES }).flatMap(({ en, zh }) =>
+  [en, zh].flatMap((name) => name.toLowerCase().split(/[,，]\s*|\s+/u)),
+);
+const TITLE_PARTS = [...TITLE_WORDS, ...NAMES_OF_EXAMINATIONS].sort((one, other) => other.length - one.length);
+
+/** A line above the first part that names the examination and nothing else: the desk has a title of its own. */
+function isTitle(line: string): boolean {
+  const words = line.toLowerCase().match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+  return words.length > 0 && words.every(isOfTitle);
+}
+
+function isOfTitle(word: string): boolean {
+  if (!/^\p{Script=Han}/u.test(word)) return TITLE_PARTS.includes(word);
+  return TITLE_PARTS.reduce((left, part) => left.replaceAll(part, ''), word) === '';
 }
 
 function withoutBullet(sentence: string): string {

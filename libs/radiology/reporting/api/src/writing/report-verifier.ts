@@ -61,7 +61,7 @@ export class ReportVerifier implements TextVerifier<ReportEvidence> {
     // What nobody understood may stand between other sentences.
     const own = fixed.reduce((rest, fact) => (fact.sentence.mark === undefined ? rest : rest.replaceAll(fact.text, '\n')), text);
     const judged = modelSentences(own, language)
-      .filter((sentence) => !standing.has(sentence.text))
+      .filter((sentence) => !standing.has(sentence.text) && !isEmptyPart(sentence, evidence))
       .reduce<readonly Judged[]>(
         (before, sentence) => [...before, this.withTrend(this.judge(sentence, { language, evidence, before: before.at(-1) }), evidence)],
         [],
@@ -317,6 +317,13 @@ function isSummary(
 function spansOf({ sentence: { source } }: ReportFact): readonly (readonly [number, number])[] {
   return source.kind === 'dictation' || source.kind === 'measurement' ? source.spans : [];
 }
+
+/** "None." where the draft has no statement of the part for a model: it was asked to leave the part out, and says no more than that. */
+function isEmptyPart({ section, text }: ModelSentence, { facts }: ReportEvidence): boolean {
+  return section === 'recommendations' && NOTHING.test(text) && facts.every((fact) => fact.section !== section || fact.isFixed);
+}
+
+const NOTHING = /^[\s*_(（]*(?:none|nil|n\/a|not applicable|no recommendations?|无|无建议|暂无|暂无建议|无特殊建议)[\s.。)）*_]*$/iu;
 
 interface Told {
   readonly said: Pick<ReadDictation, 'findings' | 'negatives'>;
