@@ -28,6 +28,27 @@ function dicomFile(items: readonly (readonly [code: string, text: string])[]): U
   return new Uint8Array(Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), ...parts]));
 }
 
+/** The same in implicit little endian, as archives send it to whoever asks for no other: no value representations behind the head, lengths of four bytes. */
+function implicitFile(items: readonly (readonly [code: string, text: string])[]): Uint8Array {
+  const implicit = (tag: readonly [number, number], value: Buffer | undefined) => {
+    const head = Buffer.alloc(8);
+    head.writeUInt16LE(tag[0], 0);
+    head.writeUInt16LE(tag[1], 2);
+    head.writeUInt32LE(value?.length ?? 0xffffffff, 4);
+    return Buffer.concat([head, value ?? Buffer.alloc(0)]);
+  };
+  const even = (text: string) => Buffer.from(Buffer.byteLength(text) % 2 ? `${text} ` : text, 'utf8');
+  const parts = items.flatMap(([code, text]) => [
+    implicit([0x0040, 0xa730], undefined),
+    implicit([0x0040, 0xa043], Buffer.alloc(0)),
+    implicit([0x0008, 0x0100], even(code)),
+    implicit([0x0040, 0xa160], even(text)),
+  ]);
+  const head = element({ group: 0x0002, number: 0x0010, vr: 'UI', text: '1.2.840.10008.1.2' });
+  const first = implicit([0x0008, 0x0005], even('ISO_IR 192'));
+  return new Uint8Array(Buffer.concat([Buffer.alloc(128), Buffer.from('DICM'), head, first, ...parts]));
+}
+
 const ITEMS = [
   ['121106', label.visibleText],
   ['AIGC', label.aigcJson ?? ''],
@@ -79,6 +100,9 @@ describe('labels in what hospitals send each other', () => {
     const file = dicomFile(ITEMS);
     expect(await findAiLabel(file)).toMatchObject({ verdict: 'complete', provenanceId: 'record-1' });
     expect(await findAiLabel(dicomFile([['121106', 'No label here.']]))).toMatchObject({ verdict: 'none' });
-    for (let length = 132; length < file.length; length += 7) await findAiLabel(file.subarray(0, length));
+    const implicit = implicitFile(ITEMS);
+    expect(await findAiLabel(implicit)).toMatchObject({ verdict: 'complete', provenanceId: 'record-1' });
+    for (const whole of [file, implicit])
+      for (let length = 132; length < whole.length; length += 7) await findAiLabel(whole.subarray(0, length));
   });
 });
