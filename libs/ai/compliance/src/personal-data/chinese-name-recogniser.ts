@@ -1,20 +1,35 @@
 import { COMMON_IN_REPORTS, FREQUENT_SURNAMES, GIVEN_NAME_CHARACTERS } from './chinese-given-names';
 import { AFTER_NAME, COMPOUND_SURNAMES, NOT_IN_GIVEN_NAMES, SURNAMES } from './chinese-name-parts';
+import { ONLY_NAMES_FOLLOW, ROLE_BEFORE_NAME } from './chinese-roles';
 import { type PersonalSpan, personalSpan, type Recogniser } from './personal-span';
 
-const LABEL =
-  /(?:患者|病人|病员|患儿|伤者|受检者|产妇|孕妇|死者|联系人|家属|监护人|家长|学生|同学|孩子|姓名|名字|名叫|叫做|我叫|他叫|她叫|病人叫|患者叫|签名|签字|署名|户名|户主|持卡人|作者|审核者?|复核者?|报告者?|记录者?|检查者?|操作者?|申请者?|申请人|送检者?|主诊|主刀|术者|[一二三]助|助手|麻醉者?|巡回|器械|经办人|负责人|收件人|寄件人|投保人|被保险人|开户人|客户|教授|主任|院长|医生|医师|大夫|护士长?|技师|技士|药师|咨询师|治疗师|教师|老师|父亲|母亲|爸爸|妈妈|丈夫|妻子|儿子|女儿|配偶|爱人|老伴|哥哥|姐姐|弟弟|妹妹|其[父母夫妻子女兄弟姐妹]|班长|本人|班主任|同事|邻居|陪护|护工|司机)(?:姓名|签名|签字)?([ \t\u3000]{0,3}[:：是为叫][ \t\u3000]{0,3}|[ \t\u3000]{0,3}[(（][ \t]{0,2}|[ \t\u3000]{0,3})/gu;
 const TITLE =
-  /^(?:副?主任|主治|住院|实习|值班)?(?:医生|医师|大夫|主任|教授|护士长?|老师|同学|先生|女士|小姐|太太|院长|博士|阿姨|叔叔|大爷|大妈|大娘|奶奶|爷爷|师傅|技师|经理|同志|校长|律师|警官)/u;
+  /^(?:副?主任|主治|住院|实习|值班)?(?:医生|医师|大夫|主任|教授|护士长?|老师|同学|先生|女士|小姐|太太|院长|博士|阿姨|叔叔|大爷|大妈|大娘|奶奶|爷爷|师傅|技师|经理|同志|校长|律师|警官|民警|法官|书记|局长|处长|科长|部长|总监|奶奶|外公|外婆)/u;
 /** What stands before a person: somebody does, gives, sees or is told something. */
-const CUE = /(?:由|经|请|找|向|给|和|与|及|对|叫|让|跟|见|被|将|告知|通知|联系|转交|告诉|的|、|送|陪|替|问|交|接)$/u;
+const CUE =
+  /(?:由|经|请|找|向|给|和|与|及|对|叫|让|跟|见|被|将|告知|通知|联系|转交|告诉|的|、|送|陪|替|问|交|接|床|随访|回访|走访|采访|访|嘱|@)[ ]?$/u;
 /** What a person does next. */
 const DOES =
-  /^(?:完成|复核|陪同|操作|书写|记录|签|审|阅|报告|诉|代诉|主诉|自述|诊|查房|会诊|接诊|执行|评估|检查|主刀|来电|来院|入院|出院|就诊|就医|预约|反映|表示|认为|建议|同意|拒绝|要求|提出|说|问|今年|今晨|今天|昨天|昨日|夜间|于|在|因|患|系|住)/u;
+  /^(?:完成|复核|陪同|操作|书写|记录|签|审|阅|报告|诉|代诉|主诉|自述|诊|查房|会诊|接诊|执行|评估|检查|主刀|来电|来院|入院|出院|就诊|就医|预约|反映|表示|认为|建议|同意|拒绝|要求|提出|说|问|今年|今晨|今天|昨天|昨日|夜间|于|在|因|患|系|住|近日|近期|日前|增持|减持|任|现任|担任|负责|没|未|已|将|会|想|要|请假|缺勤|迟到|转|从|由|委托|授权|购买|卖出|申请)/u;
+/** Words of two characters that could be a given name, and are none behind a family name. */
+const FORM_OF_ADDRESS = /^(?:先生|女士|小姐|太太|老师|医生|大夫|医师|同学)/u;
+/** 丁晓妈妈，: parents are called by their child, in class groups at the head of a sentence. */
+const CHILD_OF = /^\p{Script=Han}{1,2}?(?=(?:同学)?的?(?:爸爸|妈妈|家长|爸|妈)[,，:：!！。、 您你])/u;
 /** A sex or a day right behind it makes nearly anything a name. */
 const SEX_OR_DAY = /^(?:[,，、 ]{0,2}[(（]?(?:男|女)(?:[性,，、；; ）)]|$)|[,，、 ]{1,2}(?:19|20)\d{2}[-年.])/u;
+/** 谷雨，女，58岁: no word of a sentence stands so. */
+const PERSON_AFTER = /^[,，、 \u3000]{1,2}(?:(?:男|女)性?[,，、 ；;]{1,2}\d|\d{1,3}岁|性别)/u;
 const HAN = /\p{Script=Han}/u;
-const MINORITY = /^\p{Script=Han}{2,5}·\p{Script=Han}{2,5}/u;
+const PARTS = '\\p{Script=Han}{1,6}(?:[·•・‧]\\p{Script=Han}{1,8}?){1,2}';
+const NAME_END = '(?=$|[^\\p{Script=Han}·•・‧]|男|女|的|复|在|先生|女士|同学|老师|医|教授|主|于|因|与|和|说|来|自|诉|已|为|系)';
+const TRANSLITERATED = new RegExp(`^${PARTS}${NAME_END}`, 'u');
+const DOTTED = new RegExp(`(?<![\\p{Script=Han}·•・‧])${PARTS}${NAME_END}`, 'gu');
+const LATIN =
+  /^\p{Lu}[\p{L}'’-]{1,20}(?:,? (?:\p{Lu}\.|\p{Ll}{2,3}|\p{Lu}[\p{L}'’-]{1,20})){1,4}(?=$|[\s,，。；;、（(）)|]|男|女|的|先生|女士)/u;
+const SPACED = /^\p{Script=Han}{1,2}[ \u3000]{1,3}\p{Script=Han}{1,2}(?=$|[^\p{Script=Han} \u3000])/u;
+const BEFORE_MARK = /^\p{Script=Han}{2,6}?(?=$|[\s,，。；;、（(）)|]|男性?[,，]|女性?[,，])/u;
+/** What stands in a form where no name was given. */
+const NOT_STATED = /^(?:其|不详|未知|保密|匿名|无名|略|同上|如下|空白|待查|未填|不明|本人|无)/u;
 const MASKED = /^\p{Script=Han}[某xX*×]{1,2}/u;
 /** Points from which a candidate counts; see {@link pointsOf}. One character after a family name is a word more often than a name. */
 const ENOUGH = { 1: 5, 2: 4 } as const;
@@ -33,14 +48,14 @@ export const chineseNameRecogniser: Recogniser = {
   find: (text) => {
     const spans: PersonalSpan[] = [];
     // Once for the whole text: a look back from every family name took most of the time.
-    const joints = new Map([...text.matchAll(LABEL)].map((match) => [match.index + match[0].length, match[1] ?? '']));
+    const joints = new Map([...text.matchAll(ROLE_BEFORE_NAME)].map((match) => [match.index + match[0].length, match[1] ?? '']));
     for (let start = 0; start < text.length; start++) {
       const joint = joints.get(start);
       if (SURNAMES.has(text[start] ?? '') || COMPOUND_SURNAMES.has(text.slice(start, start + 2)))
         spans.push(...namesAt(text, start, joint));
-      else if (joint !== undefined) spans.push(...foreignNameAt(text, start));
+      if (joint !== undefined) spans.push(...labelledNameAt(text, start, joint));
     }
-    return spans;
+    return [...spans, ...transliteratedNames(text)];
   },
 };
 
@@ -48,8 +63,11 @@ function namesAt(text: string, start: number, joint: string | undefined): readon
   const before = text.slice(Math.max(0, start - CUE_REACH), start);
   const window = text.slice(start, start + 12);
   const isLabelled = joint !== undefined;
-  const whole = isLabelled ? (MINORITY.exec(window)?.[0] ?? MASKED.exec(window)?.[0]) : undefined;
+  const whole = isLabelled ? MASKED.exec(window)?.[0] : undefined;
   if (whole !== undefined) return [personalSpan({ type: 'NAME', text: whole, start, certainty: 0.95, reason: 'label' })];
+  if (!isLabelled && WORD_END.test(before + window.charAt(0))) return [];
+  if (FORM_OF_ADDRESS.test(window.slice(1)))
+    return loneFamily(text, { family: window.slice(0, 1), start, before, after: window.slice(1), joint });
   const family = COMPOUND_SURNAMES.has(window.slice(0, 2)) ? window.slice(0, 2) : window.slice(0, 1);
   const rivals = ([2, 1] as const)
     .map((length) => ({ length, given: window.slice(family.length, family.length + length) }))
@@ -65,23 +83,63 @@ function namesAt(text: string, start: number, joint: string | undefined): readon
     const certainty = Math.min(0.97, 0.7 + best.points / 40);
     return [personalSpan({ type: 'NAME', text: family + best.given, start, certainty, reason: isLabelled ? 'label' : 'context' })];
   }
+  const child = /(?:^|[^\p{Script=Han}])$/u.test(before) ? CHILD_OF.exec(window.slice(family.length))?.[0] : undefined;
+  if (child !== undefined && ![...child].some((character) => NOT_IN_GIVEN_NAMES.has(character)) && !/^单亲|^全职/u.test(window))
+    return [personalSpan({ type: 'NAME', text: family + child, start, certainty: 0.84, reason: 'kin' })];
   return loneFamily(text, { family, start, before, after: window.slice(family.length), joint });
 }
+
+/** Words that end like a family name. */
+const WORD_END =
+  /(?:[对关由至位处鉴等在属]于|[对相反适响供]应|[对定方部移错]位|[当同那有及届]时|容易|[非平日经通]常|[地对双各多一]方|[提最升增]高|[平安]安|[上下]周|前任|现任)$/u;
 
 /** 王主任, after a mark or a word that leads to a person: the 高 of 最高 is none. */
 function loneFamily(
   text: string,
-  { family, start, before, after }: Around & { readonly family: string; readonly start: number },
+  { family, start, before, after, joint }: Around & { readonly family: string; readonly start: number },
 ): readonly PersonalSpan[] {
   const last = text[start - 1];
-  const isFree = last === undefined || !HAN.test(last) || CUE.test(before) || /[是在转]$/u.test(before);
+  const isFree =
+    joint !== undefined ||
+    (/^(?:先生|女士|小姐|太太)/u.test(after) && FREQUENT_SURNAMES.has(family) && !WORD_END.test(before + family)) ||
+    last === undefined ||
+    !HAN.test(last) ||
+    CUE.test(before) ||
+    /[是在转]$/u.test(before);
   if (!TITLE.test(after) || !isFree) return [];
   return [personalSpan({ type: 'NAME', text: family, start, certainty: 0.82, reason: 'title' })];
 }
 
-function foreignNameAt(text: string, start: number): readonly PersonalSpan[] {
-  const name = MINORITY.exec(text.slice(start, start + 12))?.[0];
-  return name === undefined ? [] : [personalSpan({ type: 'NAME', text: name, start, certainty: 0.95, reason: 'label' })];
+/** A name of another form behind a label: 买买提·艾力, 白玛央金 before an age, Michael Johnson, 项 羽飞; behind 姓名 whatever stands there. */
+function labelledNameAt(text: string, start: number, joint: string): readonly PersonalSpan[] {
+  const window = text.slice(start, start + 36);
+  const label = text.slice(Math.max(0, start - 10), start);
+  const isStrong = ONLY_NAMES_FOLLOW.test(label);
+  const isMarked = isStrong || /[:：叫(（]/u.test(joint);
+  const named = (name: string | undefined, certainty: number): readonly PersonalSpan[] =>
+    name === undefined ? [] : [personalSpan({ type: 'NAME', text: name, start, certainty, reason: 'label' })];
+  const dotted = TRANSLITERATED.exec(window)?.[0];
+  if (dotted !== undefined) return named(dotted, 0.95);
+  const latin = LATIN.exec(window)?.[0];
+  if (latin !== undefined) return named(latin, 0.9);
+  const spaced = isMarked ? SPACED.exec(window)?.[0] : undefined;
+  if (spaced !== undefined && (SURNAMES.has(spaced.charAt(0)) || isStrong)) return named(spaced, 0.92);
+  const han = BEFORE_MARK.exec(window)?.[0];
+  if (han === undefined || NOT_STATED.test(han)) return [];
+  const isForeign = [...han].some((character) => NOT_IN_GIVEN_NAMES.has(character) && !GIVEN_NAME_CHARACTERS.has(character));
+  if (isStrong && /[:：]/u.test(joint)) return named(han, 0.9);
+  return !isForeign && PERSON_AFTER.test(window.slice(han.length)) ? named(han, 0.86) : [];
+}
+
+/** 卡洛斯·戈麦斯 anywhere that a person is spoken of: after whoever leads to one, or before an age, a sex or a title. */
+function transliteratedNames(text: string): readonly PersonalSpan[] {
+  return [...text.matchAll(DOTTED)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - CUE_REACH), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const isSpokenOf = PERSON_AFTER.test(after) || SEX_OR_DAY.test(after) || TITLE.test(after) || DOES.test(after) || CUE.test(before);
+    if (!isSpokenOf || /^(?:综合征|病|征|定理|定律|的小说)/u.test(after)) return [];
+    return [personalSpan({ type: 'NAME', text: match[0], start: match.index, certainty: 0.86, reason: 'context' })];
+  });
 }
 
 /** Points for a family name with a given name between its neighbours; none when a character cannot stand in a name here. */
@@ -89,7 +147,8 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const characters = [...given];
   if (characters.length === 0 || !characters.every((character) => HAN.test(character))) return 0;
   const isTitled = TITLE.test(after);
-  const isMarked = SEX_OR_DAY.test(after);
+  const isPerson = PERSON_AFTER.test(after);
+  const isMarked = isPerson || SEX_OR_DAY.test(after);
   const isFollowed = isTitled || isMarked || DOES.test(after) || AFTER_NAME.test(after);
   if (!isFollowed && joint === undefined) return 0;
   const typical = characters.filter((character) => GIVEN_NAME_CHARACTERS.has(character));
@@ -101,12 +160,12 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const forGiven = isAllTypical ? (rare.length > 0 ? characters.length : characters.length - 1) : rare.length > 0 ? 0 : -1;
   const forFamily = family.length === 2 ? 2 : FREQUENT_SURNAMES.has(family) ? 1 : -1;
   const marks = /^(?:$|[^\p{Script=Han}])/u.test(after) ? 1 : 0;
-  const forAfter = isTitled || isMarked ? 3 : DOES.test(after) ? 1 : isFollowed ? marks || 0.5 : -1;
-  return forFamily + forGiven + forBefore(before, joint) + forAfter;
+  const forAfter = isPerson ? 5 : isTitled || isMarked ? 3 : DOES.test(after) ? 1 : isFollowed ? marks || 0.5 : -1;
+  return forFamily + forGiven + forBefore(before, joint, family.length === 2 || FREQUENT_SURNAMES.has(family)) + forAfter;
 }
 
-function forBefore(before: string, joint: string | undefined): number {
+function forBefore(before: string, joint: string | undefined, isFrequent: boolean): number {
   if (joint !== undefined) return /[:：是为叫(（]/u.test(joint) ? 4 : 3;
-  if (CUE.test(before)) return 2;
+  if (CUE.test(before)) return before.endsWith('、') && !isFrequent ? 1 : 2;
   return before === '' || /[^\p{Script=Han}]$/u.test(before) ? 1 : -1;
 }

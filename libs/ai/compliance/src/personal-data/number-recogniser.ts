@@ -1,30 +1,71 @@
-import { isLuhn, isResidentId } from './check-digits';
-import { patternRecogniser } from './pattern-recogniser';
+import { checkedNumberRecogniser } from './checked-number-recogniser';
+import { patternRecogniser, type PersonalPattern } from './pattern-recogniser';
+import type { PersonalDataType, Recogniser } from './personal-span';
+import { phoneRecogniser } from './phone-recogniser';
 
-const digitsOf = (text: string): string => text.replace(/\D/gu, '');
-const isNumbered = (text: string): boolean => /\d/u.test(text);
-const MRN_LABEL_ZH =
-  '(?:住院|门诊|病案|病历|登记|就诊|检查|影像|病理|标本|申请单?|条码|报告|内镜|心电|患者|病人|放射|超声|CT|MR|DR|PET)[ ]?卡?(?:号码?|编号|ID|流水号|序号)';
-const MRN_LABEL_EN =
-  '\\b(?:MRN|MR ?#|PID|UHID|acc ?#|specimen(?: number| no\\.?| id)?|case(?: number| no\\.?| id)?|file (?:number|no\\.?)|unit (?:number|no\\.?)|medical record (?:number|no\\.?)|med(?:ical)? rec(?:ord)?(?: no\\.?| #)?|patient (?:id|number|no\\.?)|chart (?:number|no\\.?)|accession(?: number| no\\.?)?|hospital (?:number|no\\.?)|record (?:number|no\\.?)|encounter (?:number|id))';
-const JOINT = '(?:[ \\t]{0,3}(?:[:：#=]|is\\b|为|是))?[ \\t#]{0,3}';
+const JOINT = '[ \\t\\u3000]{0,3}(?:[:：#=]|is\\b|为|是)?[ \\t\\u3000#]{0,3}';
+/** Letters and digits with hyphens, or groups of digits with spaces; at least three digits in all. */
+const CODE =
+  '(\\d{2,4}(?: \\d{3,4}){1,5}(?![\\d/年月-]|\\.\\d)|[A-Za-z]{1,4} \\d{4,12}(?![\\d/年月-]|\\.\\d)|[A-Za-z]{0,6}-?[A-Za-z]?\\d[\\dA-Za-z-]{2,28}(?<!-))';
+
+const DOCUMENT_ZH = /身份|证件|护照|通行证|居留证|驾驶证|驾照|军官证|社保|社会保障|医保|医疗保险|证$|证书|证照|疫苗|统一登记/u;
+const ACCOUNT_ZH = /账|帐|保单|学籍?$|工$|员工|会员|客户|银行|学生/u;
+/** Numbers of things that are public: no person has them. */
+const PUBLIC_ZH =
+  /公告|证券|股票|基金|债券|代码|文$|文件|批准|批文|型$|版本?$|标准|专利|国药准字|期$|卷$|章$|题$|图$|表$|图像|序列$|层$|页$|航班|车次|门牌|指南|备案|刊|房$|信$|符$|括$|句$|引$|问$|逗$|编辑|比$|等$|称$|代$|外$|口$|讯$|挂$|绰$|记$|根$|商品|产品|货|批$|电话|手机|传真|热线|座机|行$|序$|大$|中$|小$|加$|减$|乘$|除$|乐谱|排$|档$|色$|染|基因|机组|设备|楼$|第$/u;
+const LABEL_ZH = /(?:\p{Script=Han}{1,6}?|(?:CT|MRI?|DR|PET|DSA|ECG)[ ]?|影像|检查)(?:卡?(?:号码?|编号|流水号|序号)|ID)/u.source;
+
+/** Whose number a label names decides the type; what is nobody's is left. */
+function labelledZh(): PersonalPattern {
+  return {
+    type: 'MRN',
+    pattern: new RegExp(`${LABEL_ZH}${JOINT}${CODE}`, 'dgu'),
+    certainty: 0.93,
+    reason: 'label',
+  };
+}
+
+const ofPeople = labelledZh();
+const typeOfLabel = (label: string): PersonalDataType | undefined => {
+  const whose = label.replace(/(?:卡?(?:号码?|编号|流水号|序号)|ID)[ \t\u3000]*(?:[:：#=]|is|为|是)?[ \t\u3000#]*$/u, '');
+  if (PUBLIC_ZH.test(whose)) return undefined;
+  if (DOCUMENT_ZH.test(whose)) return 'IDNUM';
+  if (/卡$/u.test(label.replace(/号.*$/su, '')) && /银行|储蓄|信用|借记|^卡?$/u.test(whose)) return undefined;
+  return ACCOUNT_ZH.test(whose) ? 'ACCOUNT' : 'MRN';
+};
+
+/** Any Chinese label that ends in 号, 编号 or 号码: whose number it is decides what the number is. */
+const labelledNumbersZh: Recogniser = {
+  id: 'labelled-numbers-zh',
+  find: (text) =>
+    [...text.matchAll(ofPeople.pattern)].flatMap((match) => {
+      const [start, end] = match.indices?.[1] ?? [0, 0];
+      const found = text.slice(start, end);
+      const type = typeOfLabel(text.slice(match.index, start));
+      if (type === undefined || (found.match(/\d/gu) ?? []).length < 3 || /^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$/u.test(found)) return [];
+      if (/^[ \t]{0,2}(?:mm|cm|ml|mg|HU|岁|年|月|%|元|股)/u.test(text.slice(end, end + 5))) return [];
+      return [{ type, text: found, start, end, certainty: ofPeople.certainty, reason: ofPeople.reason }];
+    }),
+};
+
+/** Whose numbers they are in English: what a hospital gives, and what everybody else gives. */
+const RECORDS_EN =
+  'MRN|MR ?#|PID|UHID|acc ?#|accession|specimen|case|file|unit|medical record|med(?:ical)? rec(?:ord)?|patient|chart|hospital|record|encounter|visit|requisition|order|exam|clinic|ward|wristband|pathology|lab(?:oratory)?';
+const DOCUMENTS_EN =
+  "passport|national (?:id|identity|insurance)|identity card|id card|NHS|CHI|HKID|NRIC|aadhaar|PAN|NINO?|health card|medicare|medicaid|health plan|beneficiary|driv(?:er'?s?|ing) licen[cs]e|licen[cs]e|visa|(?:residence )?permit|tax(?:payer)?|voter|birth certificate|certificate|study subject|subject|participant|candidate|applicant|application|claim|enrol?ment|admission|roll|badge|registration|insurance policy|policy|insurance|ticket|trial subject|randomi[sz]ation|case worker|prescription|referral";
+const ACCOUNTS_EN = 'account|acct|a/c|student|pupil|employee|staff|member(?:ship)?|client|customer|payroll|loan|mortgage|IBAN|user';
+const NUMBER_EN = '(?: ?(?:number|no\\b\\.?|num\\b\\.?|id\\b|identifier|#))';
+
+const labelledEn = (type: PersonalDataType, owners: string, isBare: boolean): PersonalPattern => ({
+  type,
+  pattern: new RegExp(`\\b(?:${owners})${NUMBER_EN}${isBare ? '?' : ''}${JOINT}${CODE}`, 'dgiu'),
+  certainty: 0.95,
+  reason: 'label',
+  accepts: (found) => (found.match(/\d/gu) ?? []).length >= 3 && !/^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$/u.test(found),
+});
 
 /** Numbers that name a person. A check digit gives certainty, a label allows what has none. */
-export const numberRecogniser = patternRecogniser('numbers', [
-  {
-    type: 'IDNUM',
-    pattern: /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/dgu,
-    certainty: 0.99,
-    reason: 'check-digit',
-    accepts: isResidentId,
-  },
-  {
-    type: 'IDNUM',
-    pattern:
-      /(?:身份证(?:件)?(?:号码?)?|证件号码?|公民身份号码|护照(?:号码?)?|社保(?:卡)?号码?|医保(?:卡)?号码?|passport(?: number| no\.?)?|national id)[ \t]{0,3}[:：为是#]?[ \t]{0,3}([A-Za-z]{0,2}\d[\dA-Za-z]{5,19})/dgiu,
-    certainty: 0.95,
-    reason: 'label',
-  },
+const labelledNumbers = patternRecogniser('labelled-numbers', [
   { type: 'SSN', pattern: /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/dgu, certainty: 0.95, reason: 'shape' },
   {
     type: 'SSN',
@@ -34,71 +75,26 @@ export const numberRecogniser = patternRecogniser('numbers', [
   },
   {
     type: 'BANKCARD',
-    pattern: /(?<![\d.-])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,4}(?:[ -]?\d{1,3})?(?![\d-])/dgu,
-    certainty: 0.96,
-    reason: 'check-digit',
-    accepts: (found) => digitsOf(found).length >= 13 && isLuhn(digitsOf(found)),
-  },
-  {
-    type: 'BANKCARD',
     pattern:
       /(?:银行卡|储蓄卡|信用卡|借记卡|卡号|\b(?:credit |debit |bank )?card(?: number| no\.?)?)(?:号码?)?[ \t]{0,3}(?:[:：为是#]|is)?[ \t]{0,3}(\d(?:[ -]?\d){12,18})(?!\d)/dgiu,
     certainty: 0.95,
     reason: 'label',
   },
   {
-    type: 'MRN',
-    pattern: new RegExp(`${MRN_LABEL_ZH}${JOINT}([A-Za-z]{0,4}-?\\d[\\dA-Za-z-]{2,18})`, 'dgu'),
-    certainty: 0.96,
-    reason: 'label',
-  },
-  {
-    type: 'MRN',
-    pattern: new RegExp(`${MRN_LABEL_EN}${JOINT}([A-Za-z]{0,4}-?\\d[\\dA-Za-z-]{2,18})`, 'dgiu'),
-    certainty: 0.96,
-    reason: 'label',
-  },
-  {
     type: 'ACCOUNT',
-    pattern:
-      /(?:(?:银行)?账[号户]|帐[号户]|学号|工号|员工编号|保单号|\b(?:account|acct|policy|student|employee|member|IBAN|insurance)(?: number| no\.?| id| #)?)[ \t]{0,3}(?:[:：为是#]|is)?[ \t]{0,3}([A-Za-z]{0,4}-?\d[\dA-Za-z-]{4,30})/dgiu,
-    certainty: 0.9,
-    reason: 'label',
-    accepts: isNumbered,
-  },
-  {
-    type: 'PHONE',
-    pattern: /(?<![\dA-Za-z.-])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\dA-Za-z])/dgu,
-    certainty: 0.94,
-    reason: 'shape',
-  },
-  {
-    type: 'PHONE',
-    pattern:
-      /(?<![\dA-Za-z.-])(?:\+?86[- ]?)?(?:[(（]0(?:10|2\d|[3-9]\d{2})[)）]|0(?:10|2\d|[3-9]\d{2}))[- ]?[2-9]\d{6,7}(?:[- 转]{1,2}\d{1,5})?(?!\d)/dgu,
-    certainty: 0.9,
-    reason: 'shape',
-  },
-  { type: 'PHONE', pattern: /(?<![\dA-Za-z-])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)/dgu, certainty: 0.9, reason: 'shape' },
-  {
-    type: 'PHONE',
-    pattern: /(?<![\dA-Za-z.+-])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?/dgiu,
-    certainty: 0.92,
-    reason: 'shape',
-  },
-  {
-    type: 'PHONE',
-    pattern: /(?<![\dA-Za-z.])\+\d{1,3}(?:[ -.]?\(?\d{1,4}\)?){2,5}(?!\d)/dgu,
-    certainty: 0.88,
-    reason: 'shape',
-    accepts: (found) => digitsOf(found).length >= 9,
-  },
-  { type: 'PHONE', pattern: /(?<![\dA-Za-z.-])\d{3}-\d{4}(?![\d-])/dgu, certainty: 0.8, reason: 'shape' },
-  {
-    type: 'PHONE',
-    pattern:
-      /(?:电话|手机|传真|联系方式|\b(?:phone|tel|telephone|fax|mobile|cell|pager|call(?: back)?(?: at| on)?))(?:号码?)?[ \t]{0,3}(?:[:：为是#.]|is|number)?[ \t]{0,3}(\(?\d(?:[ ()-]?\d){5,13})(?!\d)/dgiu,
-    certainty: 0.93,
+    pattern: /(?:(?:银行)?账[号户]|帐[号户]|客户号)(?:号码?)?[ \t]{0,3}[:：为是#]?[ \t]{0,3}(\d(?:[ -]?\d){5,22}(?![\d./年月]))/dgu,
+    certainty: 0.97,
     reason: 'label',
   },
+  labelledEn('MRN', RECORDS_EN, false),
+  labelledEn('MRN', 'MRN|MR ?#|PID|UHID|acc ?#|accession|specimen|case', true),
+  labelledEn('IDNUM', DOCUMENTS_EN, false),
+  labelledEn('IDNUM', 'passport|NHS|HKID|NRIC|aadhaar|policy|national id', true),
+  labelledEn('ACCOUNT', ACCOUNTS_EN, false),
+  labelledEn('ACCOUNT', 'account|acct|IBAN|policy', true),
 ]);
+
+const PARTS: readonly Recogniser[] = [checkedNumberRecogniser, labelledNumbers, labelledNumbersZh, phoneRecogniser];
+
+/** Numbers that name a person. A check digit gives certainty, a label allows what has none. */
+export const numberRecogniser: Recogniser = { id: 'numbers', find: (text) => PARTS.flatMap((part) => part.find(text)) };

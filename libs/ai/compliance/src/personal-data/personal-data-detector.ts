@@ -1,11 +1,15 @@
 import { spansOverlap } from '@trivium/shared/kernel';
+import { capitalisedNameRecogniser } from './capitalised-name-recogniser';
 import { chineseNameRecogniser } from './chinese-name-recogniser';
 import { dateRecogniser } from './date-recogniser';
 import { englishNameRecogniser } from './english-name-recogniser';
 import { numberRecogniser } from './number-recogniser';
+import { hl7Recogniser } from './hl7-recogniser';
+import { inOneScript } from './one-script';
 import { onlineRecogniser } from './online-recogniser';
 import type { PersonalSpan, Recogniser } from './personal-span';
 import { placeRecogniser } from './place-recogniser';
+import { WELL_KNOWN_NAMES } from './well-known-names';
 
 const OWN: readonly Recogniser[] = [
   numberRecogniser,
@@ -13,12 +17,14 @@ const OWN: readonly Recogniser[] = [
   dateRecogniser,
   chineseNameRecogniser,
   englishNameRecogniser,
+  capitalisedNameRecogniser,
   placeRecogniser,
+  hl7Recogniser,
 ];
 
 /** Finds what names a person in Chinese, English and mixed text. A profession registers its own terms and recognisers; nothing of it stands here. */
 export class PersonalDataDetector {
-  readonly #terms = new Set<string>();
+  readonly #terms = new Set<string>(WELL_KNOWN_NAMES);
   readonly #recognisers: Recogniser[] = [...OWN];
 
   /** Words that look like somebody's name or number and are not: eponyms, clinical terms, companies. Case does not matter. */
@@ -32,8 +38,10 @@ export class PersonalDataDetector {
 
   /** Spans in order, none overlapping: the more certain one wins, then the longer. A name once found is found again wherever it stands. */
   detect(text: string): readonly PersonalSpan[] {
+    const read = inOneScript(text);
     const candidates = this.#recognisers
-      .flatMap((recogniser) => recogniser.find(text))
+      .flatMap((recogniser) => recogniser.find(read))
+      .map((span) => (read === text ? span : { ...span, text: text.slice(span.start, span.end) }))
       .filter((span) => !this.#terms.has(span.text.toLowerCase()));
     const first = withoutOverlap(candidates);
     return withoutOverlap([...first, ...repeatedNames(text, first)]);

@@ -7,7 +7,10 @@ const REGION =
 const STREET_EN =
   '(?:(?:Street|Road|Avenue|Lane|Drive|Court|Boulevard|Way|Place|Terrace|Close|Crescent|Highway|Parkway|Circle|Square)\\b|(?:St|Rd|Ave|Ln|Dr|Ct|Blvd|Pl|Hwy|Pkwy)\\b(?:\\.(?=,| [A-Z#\\d]|$))?)';
 const TAIL_EN =
-  '(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|#)\\.? ?[A-Za-z0-9-]{1,6})?(?:, ?\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2})?(?:,? [A-Z]{2}(?![a-z]))?(?:,? \\d{5}(?:-\\d{4})?)?';
+  '(?:,? (?:Apt|Apartment|Suite|Ste|Unit|Flat|#)\\.? ?[A-Za-z0-9-]{1,6})?(?:, ?\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{2,20}){0,2})?(?:,? [A-Z]{2}\\b)?(?:,? (?:\\d{5}(?:-\\d{4})?|[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b))?';
+/** What stands before the number of a house: a flat, or the house's own name. */
+const BEFORE_EN =
+  '(?:(?:Flat|Apt|Apartment|Unit|Suite|Room) [A-Za-z0-9-]{1,5}, ?|\\p{Lu}\\p{L}{2,15} (?:Cottage|House|Lodge|Farm|Villa|Court|Manor|Hall), ?)?';
 const UNIT_ZH = '(?:[\\p{Script=Han}\\dA-Za-z#-]{1,30})';
 
 const addresses = patternRecogniser('addresses', [
@@ -21,7 +24,7 @@ const addresses = patternRecogniser('addresses', [
   {
     type: 'ADDRESS',
     pattern: new RegExp(
-      `${REGION}(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)?\\p{Script=Han}{0,16}?[市区县镇乡村路街巷道弄]\\p{Script=Han}{0,14}?\\d{1,5}(?:号|弄|栋|幢)(?:[\\p{Script=Han}\\d-]{0,10}?(?:室|单元|楼|栋|幢|号|层))*`,
+      `${REGION}(?:省|市|壮族自治区|回族自治区|维吾尔自治区|自治区)?\\p{Script=Han}{0,16}?[市区县镇乡村路街巷道弄]\\p{Script=Han}{0,14}?\\d{1,5}(?:号|弄|栋|幢)(?:[\\p{Script=Han}\\d-]{0,10}?(?:室|单元|楼|栋|幢|号|层)|\\p{Script=Han}{2,12}(?:大厦|中心|广场|花园|小区|公寓|家园)(?:[A-Z]?座)?\\d{1,5}[室号]?)*`,
       'dgu',
     ),
     certainty: 0.92,
@@ -37,7 +40,7 @@ const addresses = patternRecogniser('addresses', [
   {
     type: 'ADDRESS',
     pattern: new RegExp(
-      `(?<![\\d.])\\d{1,5}[A-Za-z]?(?: [NSEW]\\.?)? (?:\\p{Lu}[\\p{L}.]{1,20} |\\d{1,3}(?:st|nd|rd|th) ){1,3}${STREET_EN}${TAIL_EN}`,
+      `(?<![\\d.\\p{L}])${BEFORE_EN}\\d{1,5}[A-Za-z]?(?: [NSEW]\\.?)? (?:\\p{Lu}[\\p{L}.]{1,20} |\\d{1,3}(?:st|nd|rd|th) ){1,3}${STREET_EN}${TAIL_EN}`,
       'dgu',
     ),
     certainty: 0.9,
@@ -56,7 +59,7 @@ const addresses = patternRecogniser('addresses', [
 
 const HOSPITAL_END = /(?:医院(?:\p{Script=Han}{1,4}(?:院区|分院))?|卫生院|保健院|卫生服务中心|疾控中心|体检中心|诊所|门诊部|疗养院)/gu;
 const BEFORE_HOSPITAL =
-  /.*(?:[^\p{Script=Han}A-Za-z\d]|转[至到入]?|就诊[于在]?|收[住入]|入住|住[进入院]|标本送|送检?[往至到]?|来自|前往|[于在至到由从往经和与及去赴]|报告单位|单位|院名|现在|曾|为|是|患者|名称)/u;
+  /.*(?:[^\p{Script=Han}A-Za-z\d]|转[至到入]?|就诊[于在]?|收[住入]|入住|住[进入院]|标本送|送检?[往至到]?|来自|前往|[于在至到由从往经和与及去赴]|报告单位|单位|院名|现在|地点|地址|医院|曾|为|是|患者|名称)/u;
 const GENERIC =
   /^(?:我|本|该|贵|外|当地|上级|某|其他|综合|专科|三甲|基层|社区|各|多家|一家|这家|那家|附近|私立|公立|大|小|新|原|定点|医|两家)?$/u;
 

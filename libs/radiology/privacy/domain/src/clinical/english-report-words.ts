@@ -18,7 +18,7 @@ Lower Extremity Extremities Upper Shoulder Elbow Wrist Hip Knee Ankle Hand Foot 
 Hardware Support Lines Tubes Port Stent Graft Clip Clips Gd Iodinated Intravenous Oral Rectal Dose Protocol Screening Diagnostic Ultrasound Radiograph Fluoroscopy Mammogram Mammography Angiogram Scan Scans View Views Film Films X-ray
 Electronically Dictated Signed Transcribed Approved Verified Addendum Communication Recommendation Recommendations Advice Opinion Summary Note Notes Procedure Consent Complications Allergies Medications Anesthesia Specimen Biopsy Pathology
 Thank Please Regards Sincerely Dear Hello Today Tomorrow Yesterday Morning Evening Night Noon After Before During While When Where What Which Who How Why If As It He She They We You My Your Our Its All Any Each Both Some Many Few More Most
-Barium Swallow Enema Omnipaque Isovue Visipaque Gadavist Dotarem Ultravist Gadolinium Saline Heparin Lasix Technetium Fluorine Glucagon Tracer Agent Bolus Test Series Monitoring Quality Artifact Motion Thyroid Isthmus Lobes Cavoatrial Junction Catheter Right-sided Left-sided Adenopathy Lymphadenopathy Multilevel Spondylosis Rheumatoid Osteo Arthritis Kidney Stones Calculus Calculi Hernia Inguinal Ventral Umbilical`.split(
+Barium Swallow Enema Omnipaque Isovue Visipaque Gadavist Dotarem Ultravist Gadolinium Saline Heparin Lasix Technetium Fluorine Glucagon Tracer Agent Bolus Test Series Monitoring Quality Artifact Motion Thyroid Isthmus Lobes Cavoatrial Junction Catheter Right-sided Left-sided Adenopathy Lymphadenopathy Multilevel Spondylosis Rheumatoid Osteo Arthritis Kidney Stones Calculus Calculi Hernia Inguinal Ventral Umbilical Inc Corp Ltd LLC PLC Company Biology Physics Chemistry Mathematics Algorithms Edition`.split(
     /\s+/u,
   ),
 );
