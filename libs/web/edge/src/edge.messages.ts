@@ -53,7 +53,7 @@ export const edgeMessages = defineMessages({
     stop: '停止',
     answer: '回答',
     waiting: '正在读取问题',
-    unchecked: '由浏览器中的模型撰写，未经任何核对。',
+    unchecked: '由浏览器中的人工智能模型生成，未经任何核对。',
     firstToken: '首个词元用时',
     speed: '速度',
     perSecond: '每秒 {count} 个词元',

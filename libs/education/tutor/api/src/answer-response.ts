@@ -4,10 +4,10 @@ import type { UiLanguage } from '@trivium/shared/kernel';
 import type { AcceptedQuestion } from './accepted-question';
 import type { AskResponse } from './dto/ask.dto';
 
-/** True to what happened: the embedded engine quotes, a model writes and is checked. */
+/** True to what happened: the embedded engine quotes, a model writes and is checked. In Chinese with the two words that GB 45438-2025 asks of a visible label. */
 const AI_LABEL: Readonly<Record<'quoted' | 'written', Readonly<Record<UiLanguage, string>>>> = {
   quoted: { en: 'Extracted from the course material by a program', zh: '由程序从课程资料中摘录' },
-  written: { en: 'Written by AI from the course material and checked against it', zh: '由人工智能依据课程资料撰写，并已与资料核对' },
+  written: { en: 'Written by AI from the course material and checked against it', zh: '由人工智能依据课程资料生成，并已与资料核对' },
 };
 
 /** What the reader gets: the text as it passed the gate, with the sources it still names, the figures of its making and what was struck. */

@@ -125,7 +125,7 @@ export const tutorMessages = defineMessages({
     supportThin: '课程可能只是略微提及，请阅读出处',
     presentation: '课程中的展示',
     extracted: '由程序从课程资料中摘录',
-    written: '由人工智能依据课程资料撰写，并已与资料核对',
+    written: '由人工智能依据课程资料生成，并已与资料核对',
     provenance: '如何生成',
     openSource: '打开出处 {n}',
     figureMissing: '图片未能加载，可点开出处查看。',

@@ -6,8 +6,8 @@ export const NOTICES: Readonly<Record<'unsigned' | 'signed', BilingualText>> = {
   signed: DEVICE_STATEMENT,
 };
 
-/** True to what happened: the embedded engine renders what was dictated, a model rephrases it and is checked. */
+/** True to what happened, and in Chinese with the two words that GB 45438-2025 asks of a visible label, 人工智能 and 生成: the embedded engine renders what was dictated, a model rephrases it and is checked. */
 export const AI_LABELS: Readonly<Record<'program' | 'model', BilingualText>> = {
   program: { en: 'Drafted by a program from the dictation', zh: '由程序依据口述起草' },
-  model: { en: 'Phrased by AI from the dictation and checked against it', zh: '由人工智能依据口述撰写，并已与口述核对' },
+  model: { en: 'Phrased by AI from the dictation and checked against it', zh: '由人工智能依据口述生成，并已与口述核对' },
 };
