@@ -348,6 +348,69 @@ const PAIRS: readonly Pair[] = [
     wrongContext: { exam: '腹部CT平扫' },
     type: 'technique_mismatch',
   },
+  {
+    why: 'a small spleen beside the spleen',
+    findings: '脾脏不大，脾门旁见副脾结节，约10mm。肝囊肿约12mm。',
+    clean: '副脾；肝囊肿。',
+    wrongFindings: '脾脏不大，脾内见结节，约18mm，强化。肝囊肿约12mm。',
+    wrong: '肝囊肿。',
+    type: 'omission',
+  },
+  {
+    why: 'how deep an ulcer of the aorta is',
+    findings: '降主动脉中段见一小溃疡样突起，深约5mm，口宽约7mm。',
+    clean: '降主动脉中段穿透性溃疡。',
+    wrongFindings: '腹主动脉瘤，最大横径约5mm。',
+    wrong: '腹主动脉瘤。',
+    type: 'unit_error',
+  },
+  {
+    why: 'a denial of the posterior fossa',
+    findings: '骨折邻近颅板下见梭形高密度影，厚约9mm。后颅窝未见出血。',
+    clean: '右侧颞部硬膜外血肿，颅骨骨折。',
+    wrongFindings: '大脑半球未见异常。后颅窝未见出血。',
+    wrong: '左侧小脑出血。',
+    type: 'negation',
+  },
+  {
+    why: 'an enhancement that is no mass',
+    findings: "In the left breast at 2 o'clock there is a 2.1 cm irregular mass. Non-mass enhancement extends anteriorly over 3.4 cm.",
+    clean: "Left breast cancer at 2 o'clock, 2.1 cm, with associated 3.4 cm non-mass enhancement.",
+    wrong: "Right breast cancer at 2 o'clock, 2.1 cm.",
+    type: 'laterality',
+  },
+  {
+    why: 'a side of its own behind what is of both',
+    findings: 'At L4-L5 there is bilateral facet arthropathy with a 7 mm right synovial cyst and severe central stenosis.',
+    clean: 'Severe central stenosis at L4-L5 with a right synovial cyst.',
+    wrong: 'Severe central stenosis at L4-L5 with a left synovial cyst.',
+    type: 'laterality',
+  },
+  {
+    why: 'an aneurysm below the renal arteries is none of the kidney',
+    findings: 'The infrarenal aorta measures 3.6 cm with mural thrombus. A 1.1 cm left renal cyst is present.',
+    clean: '3.6 cm infrarenal aneurysm with mural thrombus.',
+    wrong: '3.6 cm infrarenal aneurysm with mural thrombus. 2.1 cm left renal cyst.',
+    type: 'size_mismatch',
+  },
+  {
+    why: 'the trace of a needle, and how a lesion of the prostate looks',
+    findings:
+      'The prostate has a volume of 49 mL. There is a biopsy-related hemorrhage in the left peripheral zone. In the right peripheral zone there is a 1.7 cm focus. It shows marked diffusion restriction.',
+    clean: 'PI-RADS 5 lesion in the right peripheral zone of the prostate.',
+    wrongFindings:
+      'The prostate has a volume of 49 mL. In the right peripheral zone there is a 1.7 cm focus. Acute hemorrhage of the bladder.',
+    wrong: 'PI-RADS 5 lesion in the right peripheral zone of the prostate.',
+    type: 'omission',
+  },
+  {
+    why: 'a nodule of the thyroid that is known and met by chance',
+    findings: 'A new 7 mm nodule is seen in the lingula. There is a stable 1.7 cm thyroid nodule on the right.',
+    clean: 'New 7 mm lingular nodule.',
+    wrongFindings: 'A new 7 mm nodule is seen in the lingula. There is a 1.7 cm hypoechoic thyroid nodule on the right.',
+    wrong: 'New 7 mm lingular nodule.',
+    type: 'omission',
+  },
 ];
 
 describe('dense reports', () => {

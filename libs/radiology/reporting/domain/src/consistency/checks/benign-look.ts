@@ -9,7 +9,7 @@ const OF_ONE_MATTER =
   /anechoic|(?:water|fluid|csf|fat)[- ](?:density|signal|attenuation)|simple|thin-walled|fat-containing|无回声|(?:水样|液性|液体|脑脊液|脂肪)(?:低)?(?:密度|信号)|液性暗区|薄壁|壁薄|内透声好|不强化|无强化|未见强化|not enhancing|non-?enhancing|does not enhance/;
 /** What has these signs is named by them. */
 const TYPICAL =
-  /well[- ](?:defined|circumscribed) hyperechoic|hyperechoic well[- ]defined|fill[- ]?in|nodular (?:discontinuous )?peripheral enhancement|(?:peripheral|discontinuous) nodular enhancement|discontinuous peripheral enhancement|light ?bulb|intramural|myometrial|subserosal|spongiform|popcorn|高回声结节[^。;]{0,14}边界清|结节样强化[^。;]{0,14}填充|灯泡征|肌层|肌壁|浆膜下|海绵样|爆米花|胶质/;
+  /well[- ](?:defined|circumscribed) hyperechoic|hyperechoic well[- ]defined|fill[- ]?in|nodular (?:discontinuous )?peripheral enhancement|(?:peripheral|discontinuous) nodular enhancement|discontinuous peripheral enhancement|light ?bulb|intramural|myometrial|subserosal|spongiform|popcorn|高回声结节[^。;]{0,14}边界清|结节样强化[^。;]{0,14}填充|灯泡征|肌层|肌壁|浆膜下|海绵样|爆米花|胶质|副脾|accessory spleen|splenule|splenunculus/;
 /** Known to stay as it is for years. */
 const LONG_STABLE =
   /(?:unchanged|stable|no change)[^.;]{0,14}(?:\d+|two|three|several|many|five) years|多年(?:无变化|未变|稳定)|[2-9两三五]年(?:来)?(?:无(?:明显)?变化|未见(?:明显)?变化|稳定)/;

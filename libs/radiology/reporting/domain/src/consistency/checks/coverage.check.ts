@@ -108,10 +108,10 @@ const LOOKS_SUSPICIOUS =
 const OF_NECK = /^(?:thyroid|neck)$/;
 
 /** Met by chance where something else is examined, and described as nothing that would be followed. */
-const isChanceOfThyroid = ({ concept, organ, sizes, sentence }: Mention, { sections: { findings } }: ReportView): boolean =>
+const isChanceOfThyroid = ({ concept, organ, sizes, sentence, changes }: Mention, { sections: { findings } }: ReportView): boolean =>
   organ === 'thyroid' &&
   concept.id === 'nodule' &&
-  sizes.every(({ valuesMm }) => Math.max(...valuesMm) < CHANCE_THYROID_MM) &&
+  (changes.has('stable') || sizes.every(({ valuesMm }) => Math.max(...valuesMm) < CHANCE_THYROID_MM)) &&
   !LOOKS_SUSPICIOUS.test(findings.sentences.find(({ index }) => index === sentence)?.text ?? '') &&
   findings.mentions.some((other) => other.assertion === 'affirmed' && other.organ !== undefined && !OF_NECK.test(other.organ));
 

@@ -98,6 +98,12 @@ const isBloodOfInjury = ({ concept, organ }: Mention, { sections: { impression }
 const isSaidShift = ({ concept }: Mention, { sections: { impression } }: ReportView): boolean =>
   concept.id === 'midline_shift' && /(?<![a-z])shift|mass effect|移位|偏移|占位效应/.test(impression.folded.text);
 
+const OF_BIOPSY = /biops[a-z]*(?:[- ](?:related|associated|induced))? [a-z ]{0,12}$|穿刺[^,;。]{0,6}$|活检[^,;。]{0,6}$/;
+
+/** The trace of a needle. */
+const isOfBiopsy = ({ concept, conceptStart }: Mention, { sections: { findings } }: ReportView): boolean =>
+  concept.id === 'hemorrhage' && OF_BIOPSY.test(findings.folded.text.slice(Math.max(0, conceptStart - 36), conceptStart));
+
 /** `hemorrhagic cyst`: how the cyst looks, which is asked for itself. */
 const isOfCyst = ({ concept, conceptEnd }: Mention, { sections: { findings } }: ReportView): boolean =>
   concept.id === 'hemorrhage' && /^性?(?: [a-z]+)? ?(?:cysts?(?![a-z])|囊)/.test(findings.folded.text.slice(conceptEnd, conceptEnd + 24));
@@ -119,6 +125,7 @@ export const goesWithoutSaying = (mention: Mention, view: ReportView): boolean =
   isOutletOfSinus(mention, view) ||
   isSaidShift(mention, view) ||
   isOfCyst(mention, view) ||
+  isOfBiopsy(mention, view) ||
   isSignOfDissection(mention, view) ||
   isOfFalseLumen(mention, view) ||
   isBloodOfInjury(mention, view) ||

@@ -70,11 +70,25 @@ function otherUnits(view: ReportView): ConsistencyIssue[] {
   );
 }
 
+/** `降主动脉见溃疡样突起，深约5mm，口宽约7mm`: of what lies in the organ, though no list holds its name. */
+const PART_BEFORE =
+  /(?:深度?|口宽|口径|瘤颈|颈宽|厚度?|破口|距[^,;。]{0,12})(?:约|为)*$|(?:depth|neck|thickness|mouth)(?: of| is|:)?(?: about| approximately)? ?$/;
+const PART_BEHIND = /^ ?(?:deep|in depth|thick|neck|wide (?:mouth|neck))/;
+const isOfPart = (
+  view: ReportView,
+  section: 'findings' | 'impression',
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean => {
+  const { text } = view.sections[section].folded;
+  return PART_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || PART_BEHIND.test(text.slice(end, end + 14));
+};
+
 function implausible(view: ReportView): ConsistencyIssue[] {
   return (['findings', 'impression'] as const).flatMap((section) =>
     view.sections[section].mentions.flatMap((mention) => {
       const size = mention.sizes.find((one) => (one.role === 'current' || one.role === 'long_axis') && one.bound === 'exact');
       if (!size || mention.assertion === 'denied') return [];
+      if (mention.concept.id === 'organ_size' && isOfPart(view, section, size)) return [];
       const longest = Math.max(...size.valuesMm);
       const isTinyButHuge = mention.concept.id !== 'organ_size' && saysTiny(view, section, mention) && longest >= 30;
       const range = PLAUSIBLE.find(

@@ -129,6 +129,8 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
   return sidesSaid(place, organ);
 }
 
+const GOES_WITH = /^[ ,]*(?:with|containing|including|and with|伴|内见)(?![a-z])/;
+
 function sidesSaid(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
   const { word, unit, words, context, earlier } = place;
   const isSub = isOfGreaterSide(place);
@@ -147,6 +149,8 @@ function sidesSaid(place: MentionPlace, organ: string | undefined): ReadonlySet<
     listed?.opening === 'soft' && listed.sizes.length > 0 && previous.sizes.length > 0 && sided(previous.words).size > 0;
   for (let index = part ? parts.indexOf(part) : -1; parts[index]?.opening === 'soft' || isListed(parts[index]); index--) {
     const previous = parts[index - 1];
+    // `bilateral arthropathy with a right cyst`: what goes with it has a side of its own.
+    if (parts[index] === part && sided(part?.words ?? []).size > 0 && GOES_WITH.test(context.text.slice(part?.start, part?.end))) break;
     if (!previous || !(isShared(previous) || ((isListed(parts[index]) || isMeasured(parts[index], previous)) && isUnnamed(previous))))
       break;
     joined.push(...previous.words);

@@ -55,8 +55,16 @@ const isOfHernia = ({ concept, sites }: Mention, { sentence, before }: SentenceC
 
 /** `宫颈肿块弥散受限`: only of the brain and the cord is it an infarct, elsewhere a look of what is there. */
 const CAN_INFARCT = /spine$|^brain$/;
-const isOtherRestriction = ({ concept, organ, conceptStart, conceptEnd }: Mention, text: string): boolean =>
-  concept.id === 'infarct' && organ !== undefined && !CAN_INFARCT.test(organ) && /restrict|受限/.test(text.slice(conceptStart, conceptEnd));
+const OF_TRUNK =
+  /prostat|breast|liver|hepat|uter|cervix|cervical mass|rect|kidney|renal|ovar|adnex|pancrea|前列腺|乳|肝|子宫|宫颈|直肠|肾|卵巢|附件|胰/;
+const NERVOUS =
+  /brain|cerebr|cerebell|infarct|stroke|thalam|pons|corona radiata|cord|(?<![a-z])[mpa]ca(?![a-z])|脑|梗|丘脑|放射冠|卵圆|脊髓/;
+const isOtherRestriction = ({ concept, organ, conceptStart, conceptEnd }: Mention, { text, before }: SentenceContext): boolean =>
+  concept.id === 'infarct' &&
+  /restrict|受限/.test(text.slice(conceptStart, conceptEnd)) &&
+  (organ === undefined
+    ? OF_TRUNK.test(text) && !before.some((one) => CAN_INFARCT.test(one.organ ?? '')) && !NERVOUS.test(text)
+    : !CAN_INFARCT.test(organ));
 
 /** `disruption of the stromal ring`: how far something reaches, no tear. */
 const LAYER =
@@ -115,7 +123,7 @@ function readSentence(context: SentenceContext): Mention[] {
       if (
         !isEcho(mention, mentions) &&
         !isOtherProtrusion(mention) &&
-        !isOtherRestriction(mention, context.text) &&
+        !isOtherRestriction(mention, context) &&
         !isOperation(mention, context.text) &&
         !isDisruptedLayer(mention, context.text) &&
         !isOtherShift(mention, context.sentence.text) &&

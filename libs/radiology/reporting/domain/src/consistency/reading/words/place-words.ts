@@ -149,6 +149,7 @@ brain; frontal temporal; brain; frontotemporal|额颞叶|额颞部|额颞
 brain; temporal parietal; brain; temporoparietal|颞顶叶|颞顶部|颞顶
 brain; parietal occipital; brain; parieto-occipital|parietooccipital|顶枕叶|顶枕部|顶枕
 brain; temporal occipital; brain; temporo-occipital|颞枕叶|颞枕
+brain; cerebellum brainstem; brain; posterior fossa|infratentorial|后颅窝|后颅凹|幕下
 brain; cerebellum; brain; cerebellum|cerebellar|小脑|小脑半球
 brain; basal_ganglia; brain; basal ganglia|basal ganglion|putamen|putaminal|caudate nucleus|globus pallidus|基底节|基底节区|壳核|尾状核
 brain; basal_ganglia; brain left; left basal ganglia|left basal ganglion
@@ -244,7 +245,7 @@ sinus; frontal; sinus; frontal sinus|额窦|额窦炎
 sinus; sphenoid; sinus; sphenoid|sphenoid sinus|蝶窦|蝶窦炎
 aorta; ascending; aorta; ascending aortic|ascending aorta|ascending thoracic aorta|升主动脉
 aorta; descending; aorta; descending aortic|descending aorta|descending thoracic aorta|降主动脉|胸降主动脉
-aorta; abdominal; aorta; abdominal aortic|abdominal aorta|infrarenal aorta|infrarenal abdominal aorta|腹主动脉|肾下腹主动脉|肾下段腹主动脉|腹主动脉下段|腹主动脉肾下段|腹主动脉瘤
+aorta; abdominal; aorta; abdominal aortic|abdominal aorta|infrarenal|juxtarenal|infrarenal aorta|infrarenal abdominal aorta|腹主动脉|肾下腹主动脉|肾下段腹主动脉|腹主动脉下段|腹主动脉肾下段|腹主动脉瘤
 vein; femoral; leg_vein; femoral vein|common femoral vein|股静脉|股总静脉|股浅静脉
 vein; popliteal; leg_vein; popliteal vein|腘静脉
 segment; posterior_basal; lung; posterior basal|posterobasal|后基底段
