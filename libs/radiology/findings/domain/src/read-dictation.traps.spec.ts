@@ -39,6 +39,18 @@ describe('readDictation, traps of sizes', () => {
     expect(findingsOf('右肺上叶结节，大小约12mm左右，实性。')).toEqual([nodule({ ...RUL, sizeMm: [12], density: 'solid' })]);
   });
 
+  it.each([
+    ['RUL nodule, 8 x 5 mm (mean 6.5 mm).'],
+    ['RUL nodule, mean diameter 6.5 mm (8 x 5 mm).'],
+    ['右肺上叶结节，大小8×5mm，平均径6.5mm。'],
+  ])('takes the mean of the axes for the same size: %s', (text) => {
+    expect(findingsOf(text)).toEqual([nodule({ ...RUL, sizeMm: [8, 5] })]);
+  });
+
+  it('takes a mean that is none of the axes for a contradiction', () => {
+    expect(readDictation('RUL nodule, 8 x 5 mm (mean 9 mm).').warnings).toEqual([expect.objectContaining({ code: 'contradictory_sizes' })]);
+  });
+
   it('takes a second size along no axis for a contradiction', () => {
     expect(readDictation('右肺上叶结节8mm左右，大小约12mm左右。').warnings).toEqual([
       expect.objectContaining({ code: 'contradictory_sizes' }),
@@ -59,6 +71,8 @@ describe('readDictation, traps of sizes', () => {
     ['RUL nodule 5 mm (2020), 7 mm (2022), 10 mm (2024).'],
     ['右肺上叶结节，大小7mm(2023-01)→10mm(2024-01)'],
     ['RUL nodule: 10 mm, prev. 7'],
+    ['1年前右上肺结节5mm，半年前7mm，本次10mm。'],
+    ['RUL nodule was 5 mm 2 years ago, 7 mm six months ago, now 10 mm.'],
   ])('compares the newest size with the one before it: %s', (text) => {
     expect(findingsOf(text)).toEqual([nodule({ ...RUL, sizeMm: [10], priorSizeMm: [7], change: 'growing' })]);
     expect(notUnderstood(text)).toEqual([]);
@@ -174,6 +188,17 @@ describe('readDictation, lists and shorthand', () => {
     ]);
     expect(negativesOf(text)).toEqual(['pleural_effusion']);
     expect(notUnderstood(text)).toEqual([]);
+  });
+
+  it.each([
+    ['9 mm RUL nodule, 5 mm RLL nodule, both solid and stable.'],
+    ['9 mm RUL nodule. 5 mm RLL nodule. Both are solid and stable.'],
+    ['右肺上叶结节9mm，右肺下叶结节5mm，均为实性，较前无变化。'],
+  ])('gives what is said of both to both: %s', (text) => {
+    expect(findingsOf(text)).toEqual([
+      nodule({ ...RUL, sizeMm: [9], density: 'solid', change: 'stable' }),
+      nodule({ ...RLL, sizeMm: [5], density: 'solid', change: 'stable' }),
+    ]);
   });
 
   it('shares what is said of all', () => {

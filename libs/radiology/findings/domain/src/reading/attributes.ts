@@ -102,8 +102,28 @@ function applyMeasure(reading: Reading, draft: Draft, at: number, { mode, to }: 
     const isLong = isBeside('longAxis');
     // 长径11mm，短径8mm: the word of the next size is no word of this one.
     const isShort = isBeside('shortAxis') && !(draft.sizeMm === undefined && has(tokens[at - 1], 'longAxis'));
-    applySize(draft, { use, at, measure: token.measure, isShort, isLong, isAxis: isBeside('axis'), mode, span });
+    applySize(draft, {
+      use,
+      at,
+      measure: token.measure,
+      isShort,
+      isLong,
+      isAxis: isBeside('axis'),
+      isMean: isMeanTold(reading, draft, at),
+      mode,
+      span,
+    });
   }
+}
+
+/** A word for the mean stands beside this size or the one before it. */
+function isMeanTold({ tokens, even }: Reading, draft: Draft, at: number): boolean {
+  return [at, ...draft.sizeTokens].some((size) =>
+    [-3, -2, -1, 1, 2].some((step) => {
+      const token = tokens[size + step];
+      return token !== undefined && /^(?:mean|average|avg|平均)/.test(even.slice(token.start, token.end));
+    }),
+  );
 }
 
 /** `increased 9 to 12 mm`: growth from one to the other, no range. */

@@ -13,6 +13,7 @@ import { newMode, type SizeMode, steer } from './sizes';
 import { inheritedPlaces, isCause, isRemainder, type Making, type NamedPiece, sameFinding, sharePlaceBack, type Told } from './told-before';
 
 const RECENT = 40;
+const ALL_OF_THEM = /^(?:both|all|均|均为|均呈|皆|都|都是|二者|两者|以上)$/;
 
 /** Gathers the findings of a dictation, sentence by sentence. */
 export class Composer {
@@ -22,6 +23,8 @@ export class Composer {
   private mode: SizeMode = newMode();
   /** The findings made of one piece: `in the RUL and LLL`. */
   private group: readonly Draft[] = [];
+  /** What was last said of every one: `both solid, unchanged`. */
+  private all: readonly Draft[] = [];
   /** A side that heads the sentences behind it: `Right lung: …`. */
   private topic: Place | undefined;
   /** A heading that names findings for the lines behind it: `Nodules:`. */
@@ -37,6 +40,7 @@ export class Composer {
     this.pending = [];
     this.mode = newMode();
     this.isOfOrgan = false;
+    this.all = [];
     const { tokens } = this.reading;
     for (let at = sentence.from; at < sentence.to; at++)
       if (has(tokens[at], 'section') && tokens[at + 1]?.kind === 'colon') this.isSummary = this.drafts.length > 0;
@@ -247,7 +251,15 @@ export class Composer {
     const { tokens } = this.reading;
     const isTold = facts.indexes.some((at) => tells(this.reading, at));
     if (!isTold) return;
+    const meant = this.meantByAll(facts);
     const here = this.lastHere;
+    const isOfAll =
+      this.all.length > 1 && here !== undefined && this.all.includes(here) && facts.places.length + facts.measures.length === 0;
+    if (meant.length > 1 || isOfAll) {
+      if (meant.length > 1) this.all = meant;
+      for (const draft of this.all) this.attach(draft, facts, facts.indexes);
+      return;
+    }
     const first = facts.places[0];
     const typeFollows = following.some(({ piece }) => piece.type !== undefined);
     if (
@@ -280,6 +292,22 @@ export class Composer {
     if (first !== undefined && before.hasOwnPlace && !samePlace(first, placeOfDraft(before))) return;
     before.sentence = this.sentence;
     this.attach(before, facts, facts.indexes);
+  }
+
+  /** `…, both solid`, 均为实性, `All are unchanged.`: what is said of every one told in this sentence, or in the one before when this one begins so. */
+  private meantByAll({ piece, indexes, places, measures }: PieceFacts): readonly Draft[] {
+    const first = this.reading.tokens[piece.from];
+    if (first === undefined || places.length + measures.length > 0 || indexes.length === 0) return [];
+    const word = this.reading.even.slice(first.start, first.end);
+    if (!ALL_OF_THEM.test(word)) return [];
+    const { last } = this;
+    if (last === undefined || this.sentence - last.sentence > 1) return [];
+    const alike = this.recent.filter(({ type, sentence }) => type === last.type && this.sentence - sentence <= 2);
+    const here = alike.filter(({ sentence }) => sentence === this.sentence);
+    const meant = here.length === 0 ? alike : here;
+    // Of a group and its largest it is said as before: of the one told last.
+    if (meant.some(({ count, isGroup }) => isGroup || count !== undefined)) return [];
+    return word === 'both' ? meant.slice(0, 2) : meant;
   }
 
   private zip(facts: PieceFacts): void {

@@ -110,6 +110,7 @@ export function applySize(
     isShort,
     isLong,
     isAxis = false,
+    isMean = false,
     mode,
     span,
   }: {
@@ -121,6 +122,8 @@ export function applySize(
     readonly isLong: boolean;
     /** Told along an axis of the body: 前后径25mm, `32 mm AP`. */
     readonly isAxis?: boolean;
+    /** It, or the size before it, was named a mean. */
+    readonly isMean?: boolean;
     readonly mode: SizeMode;
     readonly span: readonly [number, number];
   },
@@ -150,8 +153,20 @@ export function applySize(
   } else if (isShort && known.length === 1 && draft.isShortFirst !== true) {
     draft.sizeMm = [...known, ...measure.sizesMm];
     draft.slotSpans.sizeMm = [draft.slotSpans.sizeMm?.[0] ?? span[0], span[1]];
+  } else if (isMean && isMeanOf(known, measure.sizesMm)) {
+    // `8 x 5 mm (mean 6.5 mm)` says the same size twice; of the two the axes say more.
+    if (measure.sizesMm.length > known.length) draft.sizeMm = [...measure.sizesMm];
   } else if (!isSame(known, measure.sizesMm)) draft.isSizeContradictory = true;
   draft.sizeTokens.push(at);
+}
+
+const MEAN_MM = 0.55;
+
+/** One of the two is the mean of the other's axes, as far as it is rounded. */
+function isMeanOf(known: readonly number[], again: readonly number[]): boolean {
+  if ((known.length === 1) === (again.length === 1)) return false;
+  const [mean, axes] = known.length === 1 ? [known[0] ?? 0, again] : [again[0] ?? 0, known];
+  return Math.abs(mean - ((axes[0] ?? 0) + (axes[1] ?? 0)) / 2) < MEAN_MM;
 }
 
 const isSame = (known: readonly number[], again: readonly number[]): boolean =>

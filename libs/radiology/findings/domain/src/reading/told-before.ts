@@ -133,7 +133,7 @@ export function inheritedPlaces(told: Told, { facts, name: type }: NamedPiece, p
     type !== 'hiatal_hernia' &&
     // A comma before `with` and 伴 cuts nothing.
     (piece.bond !== 'cut' || has(reading.tokens[piece.from], 'with')) &&
-    (!FOCAL.has(type) || (piece.bond === 'joint' && reading.language === 'zh')) &&
+    (!FOCAL.has(type) || type === 'scar' || (piece.bond === 'joint' && reading.language === 'zh')) &&
     !isElsewhere &&
     before.laterality !== undefined &&
     before.hasOwnPlace

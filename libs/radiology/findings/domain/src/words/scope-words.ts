@@ -97,7 +97,10 @@ export const SCOPE_WORDS: readonly Word[] = [
     'solidPart',
     'solid component|solid part|solid portion|solid core|solid components|solid nidus|internal solid component|internal solid focus|solid nodular component|solid center|solid centre|central solid component|inner solid component|solid element|solid area|solid parts|solid component diameter|实性成分|实性部分|实性区|实性灶|实性结构|实性组分|实成分|内实性成分|实性分|中央实性成分|实性核心|实性内核|实性结节样成分|实性密度成分|实性成份|实质成分|实性密度区|实性区域|solid comp',
   ),
-  ...role('shortAxis', '最大短径|最大短轴|short axis|short diameter|in short axis|short|短径|短轴|短|宽径|short axis diameter|宽约|宽'),
+  ...role(
+    'shortAxis',
+    '最大短径|最大短轴|垂直径|垂直短径|perpendicular diameter|perpendicular|short axis|short diameter|in short axis|short|短径|短轴|短|宽径|short axis diameter|宽约|宽',
+  ),
   ...role(
     'longAxis',
     'long axis|long diameter|maximum diameter|maximal diameter|greatest diameter|largest diameter|greatest dimension|maximum dimension|max diameter|in diameter|in size|mean diameter|average diameter|longest diameter|long axis diameter|in greatest dimension|in maximum dimension|in maximal dimension|in long axis|in largest dimension|in largest diameter|in greatest diameter|in maximum diameter|across|in maximal diameter|长径|长轴|最大径|最大直径|直径|平均直径|平均径|横径|大小|大小约|径约|直径约|长约|最大长径|径|大小为|大小约为|范围约|测约|测量|长|体积约|最大横截面|最大截面|范围|左右径|前后径|上下径|最大层面|最长径|大小不等|截面',
