@@ -83,6 +83,13 @@ describe('guidelines of a dictation', () => {
     expect(codes(read([{ density: 'solid', sizeMm: [7] }, { type: 'lymphadenopathy' }]), { setting: 'screening' })[0]?.[2]).toBe('4X');
   });
 
+  it('reads a lesion of the lung whose size and density were told as a nodule, and no other lesion', () => {
+    const lesion = { type: 'lesion', lobe: 'RUL', laterality: 'right', sizeMm: [8] } as const;
+    expect(codes(read([{ ...lesion, density: 'ground_glass' }]))[0]).toEqual(['fleischner_2017', 'primary', 'CT']);
+    expect(guidelinesOf(read([lesion]))).toEqual([]);
+    expect(guidelinesOf(read([{ ...lesion, density: 'calcified' }]))).toEqual([]);
+  });
+
   it('asks for a density that was not dictated', () => {
     expect(guidelinesOf(read([{ sizeMm: [7] }]))[0]).toMatchObject({ missing: ['density'], reason: 'missing_input' });
   });

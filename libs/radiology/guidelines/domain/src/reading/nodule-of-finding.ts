@@ -28,8 +28,14 @@ const LUNG_RADS_GROWTH_MM = decimalOf(1.5);
 export function nodulesOf(read: ReadDictation): readonly Nodule[] {
   const hasNodes = read.findings.some(({ type, certainty }) => type === 'lymphadenopathy' && certainty === 'definite');
   return read.findings.flatMap((finding, findingIndex) =>
-    NODULE_TYPES.has(finding.type) && finding.change !== 'resolved' ? [noduleOf(finding, { findingIndex, hasNodes })] : [],
+    isNodule(finding) && finding.change !== 'resolved' ? [noduleOf(finding, { findingIndex, hasNodes })] : [],
   );
+}
+
+/** A lesion whose size and density were told is a nodule by another name (右肺上叶磨玻璃病灶8mm); the tables have cells for it. */
+function isNodule({ type, density, sizeMm, lobe }: Finding): boolean {
+  if (NODULE_TYPES.has(type)) return true;
+  return type === 'lesion' && density !== undefined && density !== 'calcified' && sizeMm !== undefined && lobe !== undefined;
 }
 
 function noduleOf(finding: Finding, { findingIndex, hasNodes }: { readonly findingIndex: number; readonly hasNodes: boolean }): Nodule {
