@@ -262,6 +262,8 @@ describe('readDictation', () => {
     ['Patient John Smith: 8 mm nodule RLL. Patient Mary Jones: left pneumothorax.'],
     ['Mr. Smith: 8 mm nodule RLL. Mrs. Jones: left pneumothorax.'],
     ['8 mm nodule RLL. Next patient: left pneumothorax.'],
+    ['张三，右肺下叶8mm结节。李四，左侧气胸。'],
+    ['Mr Smith: 8 mm nodule RLL. Mrs Jones: left pneumothorax.'],
   ])('reads nothing of a second patient, and marks it all: %s', (text) => {
     const read = readDictation(text);
     expect(read.findings.map(({ type }) => type)).toEqual(['nodule']);

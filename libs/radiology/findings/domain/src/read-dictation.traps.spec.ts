@@ -173,6 +173,25 @@ describe('readDictation, traps of places', () => {
   });
 });
 
+describe('readDictation, markup and names', () => {
+  it.each([['<p align=right>左肺上叶结节8mm</p>'], ['左肺上叶结节&lt;8mm&gt;'], ['<b class="rt">LUL</b> nodule 8 mm']])(
+    'takes nothing that a tag says: %s',
+    (text) => {
+      const read = readDictation(text);
+      expect(read.findings.map(({ laterality }) => laterality)).toEqual(['left']);
+      expect(read.warnings?.map(({ code }) => code)).toEqual(['markup']);
+    },
+  );
+
+  it.each([
+    ['周围型肿块，右肺上叶。周边毛刺。范围，约3cm。'],
+    ['张力性，右侧气胸。周围，少量积液。'],
+    ['MR brain: normal. MR spine: normal.'],
+  ])('sees one patient in %s', (text) => {
+    expect(readDictation(text).warnings?.map(({ code }) => code) ?? []).not.toContain('two_patients');
+  });
+});
+
 describe('readDictation, lists and shorthand', () => {
   it.each([
     ['1) RUL SN 9mm 2) RLL SN 5mm 3) no eff'],

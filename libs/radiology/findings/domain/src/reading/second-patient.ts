@@ -26,6 +26,15 @@ const CHINESE_NAME = new RegExp(
   'gu',
 );
 
+/** 张三，右肺上叶…: a name alone before its comma. What looks like one and is a word of a report (周围, 范围, 张力) is none. */
+const NAME_BEFORE_COMMA = new RegExp(
+  HEAD + String.raw`([${FAMILY_NAMES}](?![围边力有经多染音密部叶肺段性])\p{Script=Han}{1,2})(?=,)`,
+  'gu',
+);
+
+/** `Mr Smith: …`: without its point mr is also an examination, so one of the names needs another title. */
+const TITLED = new RegExp(HEAD + String.raw`(mr|mrs|miss)\.? ([a-z]{2,20})(?=\s?:)`, 'g');
+
 /** Words that say it themselves: 下一位患者, \`Second patient:\`. */
 const NEXT_PATIENT = new RegExp(
   HEAD +
@@ -39,7 +48,9 @@ const AGE_AND_SEX =
 
 /** Two names, two record numbers, two people of another age or sex, or a word for the next patient in one text. Which of the two is meant is not guessed. */
 export function secondPatientOf(even: string): SecondPatient | undefined {
-  return [secondHeading(even), secondName(even), nextPatient(even), secondPerson(even)].reduce(earlier);
+  return [secondHeading(even), secondName(even), secondBareName(even), secondTitled(even), nextPatient(even), secondPerson(even)].reduce(
+    earlier,
+  );
 }
 
 function earlier(one: SecondPatient | undefined, other: SecondPatient | undefined): SecondPatient | undefined {
@@ -75,6 +86,18 @@ function secondHeading(even: string): SecondPatient | undefined {
 
 function secondName(even: string): SecondPatient | undefined {
   return differing([...even.matchAll(CHINESE_NAME)].map((match) => ({ value: match[1] ?? match[2] ?? '', span: spanOf(match) })));
+}
+
+/** Only where the text begins with a name: within a report two such words are rarely names. */
+function secondBareName(even: string): SecondPatient | undefined {
+  const found = [...even.matchAll(NAME_BEFORE_COMMA)].map((match) => ({ value: match[1] ?? '', span: spanOf(match) }));
+  return found[0]?.span[0] === 0 ? differing(found) : undefined;
+}
+
+function secondTitled(even: string): SecondPatient | undefined {
+  const found = [...even.matchAll(TITLED)];
+  if (found.every(([, title]) => title === 'mr')) return undefined;
+  return differing(found.map((match) => ({ value: match[2] ?? '', span: spanOf(match) })));
 }
 
 function nextPatient(even: string): SecondPatient | undefined {

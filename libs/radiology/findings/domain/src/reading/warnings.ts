@@ -30,7 +30,7 @@ export function mixedLanguages({ even, tokens }: Reading, sentences: readonly Se
     : undefined;
 }
 
-const MARKUP = /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,200})?\/?>|\]\(|javascript:|&[a-z]{2,6};/g;
+export const MARKUP = /<\/?[a-z][a-z\d]{0,15}(?:\s[^<>]{0,200})?\/?>|\]\(|javascript:|&[a-z]{2,6};/g;
 
 /** Characters that no dictation has, and tags: told, kept where they are, read as nothing. */
 export function strangeCharacters(even: string): readonly DictationWarning[] {

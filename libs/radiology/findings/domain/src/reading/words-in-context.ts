@@ -1,4 +1,5 @@
 import type { Lobe, Segment } from '../finding';
+import { MARKUP } from './warnings';
 import { factOf, has, type Token } from '../tokens/token';
 import type { Meaning } from '../words/meaning';
 
@@ -8,9 +9,18 @@ const KNOWN: readonly Meaning[] = [{ role: 'known' }];
 /** Words that mean another thing beside their neighbour than alone. */
 export function wordsInContext(tokens: readonly Token[], even: string): readonly Token[] {
   const read: Token[] = [];
+  const markup = [...even.matchAll(MARKUP)].map((match): readonly [number, number] => [match.index, match.index + match[0].length]);
+  let tag = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) continue;
+    while ((markup[tag]?.[1] ?? Infinity) <= token.start) tag++;
+    const [from, to] = markup[tag] ?? [Infinity, Infinity];
+    if (from < token.end && token.start < to && token.start >= from) {
+      // `<p align=right>`, `&lt;`: what a tag says is of no patient.
+      read.push({ kind: 'mark', start: token.start, end: token.end, meanings: [] });
+      continue;
+    }
     const next = tokens[at + 1];
     const referred = referredSide(even, tokens, at);
     if (referred !== undefined) {
