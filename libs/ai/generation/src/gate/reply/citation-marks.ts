@@ -1,3 +1,6 @@
+import { withoutAttributions } from './attributions';
+import { SOURCE_NAMES } from './source-names';
+
 /** What the numbers of an answer may point to. */
 export interface CitedSources {
   readonly texts: readonly string[];
@@ -5,8 +8,7 @@ export interface CitedSources {
   readonly isCited: boolean;
 }
 
-const SOURCE_NAMES = 'sources?|passages?|refs?|references?|citations?|cite|资料|来源|出处|文献|引用|材料|段落';
-const NUMBERS = '\\d{1,2}(?:\\s*[,，、;；]\\s*\\d{1,2})*';
+const NUMBERS = '\\d{1,2}(?:\\s*[,，、;；–-]\\s*\\d{1,2})*';
 const NAMED_NUMBERS = `(?:(?:${SOURCE_NAMES})\\s*[:：#]?\\s*)?(?:第\\s*)?(${NUMBERS})`;
 /** In square brackets of any kind, escaped or doubled, with or without a name, a caret, a dagger or an address. */
 const BRACKETED = new RegExp(
@@ -38,7 +40,7 @@ const DEFINITIONS = /(?:\n\s*\[\^\d{1,2}\]:[^\n]{0,300})+\s*$/u;
 export function withPlainMarks(text: string, { texts, isCited }: CitedSources): string {
   const known = texts.join('\n');
   const marks = (written: string, numbers: string | undefined): string => {
-    const found = ((numbers ?? '').match(/\d{1,2}/g) ?? []).map(Number);
+    const found = numbersOf(numbers ?? '');
     // `[2, 3]` of a source, such as a list of numbers, is no mark, and neither is one of a source that there is not.
     if (known.includes(written) || found.some((number) => number < 1 || number > texts.length)) return written;
     return isCited ? found.map((number) => `[${String(number)}]`).join('') : '';
@@ -57,7 +59,15 @@ export function withPlainMarks(text: string, { texts, isCited }: CitedSources): 
         const number = [...written].map((digit) => RAISED.indexOf(digit)).join('');
         return isSource(number) ? ` [${number}]` : written;
       });
-  return behindItsSentence(raised.replace(SOURCE_LIST, ''));
+  return behindItsSentence(withoutAttributions(raised.replace(SOURCE_LIST, ''), texts.length));
+}
+
+/** `1, 3` and `1-3`. */
+function numbersOf(written: string): number[] {
+  return [...written.matchAll(/(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?/g)].flatMap(([, from, to]) => {
+    const [first, last] = [Number(from), Number(to ?? from)];
+    return last < first ? [first, last] : Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
 }
 
 /** A mark behind the full stop belongs to the sentence before it, unless all marks stand before their sentences. */

@@ -1,10 +1,10 @@
-import { COURTESY_OPENERS, COURTESY_WORDS_EN, COURTESY_WORDS_ZH } from './courtesy-words';
+import { COURTESY_OFFERS, COURTESY_OPENERS, COURTESY_WORDS_EN, COURTESY_WORDS_ZH } from './courtesy-words';
 
 const LONGEST_COURTESY = 200;
 const RULE_LINE = /^\s*(?:[-*_=]\s*){3,}$/u;
 /** One or several; in a single line. */
-const SENTENCE = /[^.。!！?？:：\n]+[.。!！?？:：]*["'”’)）]*\s*|[.。!！?？:：]+\s*/gu;
-const FIRST_SENTENCE = /^(?:[^.。!！?？:：\n]+[.。!！?？:：]*["'”’)）]*\s*|[.。!！?？:：]+\s*)/u;
+const SENTENCE = /[^.。!！?？:：\n]+[.。!！?？:：]*["'”’)）*_]*\s*|[.。!！?？:：]+\s*/gu;
+const FIRST_SENTENCE = /^(?:[^.。!！?？:：\n]+[.。!！?？:：]*["'”’)）*_]*\s*|[.。!！?？:：]+\s*)/u;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 const LONGEST_ZH_WORD = Math.max(...COURTESY_WORDS_ZH.map((word) => word.length));
 const ZH_WORDS = new Set(COURTESY_WORDS_ZH);
@@ -51,7 +51,7 @@ function withoutClosing(line: string): string {
   if (RULE_LINE.test(line)) return '';
   const sentences = [...line.matchAll(SENTENCE)].map(([sentence]) => sentence);
   let count = sentences.length;
-  while (count > 0 && isCourtesy(sentences[count - 1] ?? '')) count--;
+  while (count > 0 && (isCourtesy(sentences[count - 1] ?? '') || isOffer(sentences[count - 1] ?? ''))) count--;
   return count === sentences.length ? line : sentences.slice(0, count).join('').trimEnd();
 }
 
@@ -77,6 +77,16 @@ function isOpening(sentence: string): boolean {
     !/\d/u.test(bare) &&
     COURTESY_OPENERS.some((opener) => bare.startsWith(opener))
   );
+}
+
+/** Asks whether more is wanted, and so says nothing. */
+function isOffer(sentence: string): boolean {
+  const bare = sentence
+    .trim()
+    .replace(/^[\s#*>_]+/u, '')
+    .toLowerCase();
+  if (sentence.length > LONGEST_COURTESY || /\d/u.test(bare) || !/[?？][*_\s]*$/u.test(bare)) return false;
+  return COURTESY_OFFERS.some((offer) => bare.startsWith(offer));
 }
 
 /** The words of a sentence; undefined where a Chinese run is not made of known ones. */

@@ -24,6 +24,7 @@ export const COURTESY_WORDS_EN: readonly string[] = [
   ],
   ...[
     'here',
+    'note',
     'below',
     'above',
     'following',
@@ -322,4 +323,10 @@ export const COURTESY_OPENERS: readonly string[] = [
     'to answer',
   ],
   ...['好的', '当然', '没问题', '您好', '你好', '以下', '下面', '根据', '依据', '基于', '按照'],
+];
+
+/** Beginnings of questions whether more is wanted. */
+export const COURTESY_OFFERS: readonly string[] = [
+  ...['would you like me to', 'do you want me to', 'shall i', 'should i', 'can i help', 'is there anything else', 'would you like'],
+  ...['需要我', '要不要我', '是否需要我', '你想让我', '您想让我', '还有什么', '还需要'],
 ];

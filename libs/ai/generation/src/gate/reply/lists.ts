@@ -1,13 +1,16 @@
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
-/** `1. `, `1)`, `1、`, `(1)`, `（1）`, `①`; a digit may follow only where a bracket or a space keeps them apart. */
+const COUNTED = 'step|point|answer|reason|part|item|步骤|要点|第|答案|回答';
+/** `1. `, `1)`, `1、`, `(1)`, `（1）`, `①`, `Step 1:`; a digit may follow only where a bracket or a space keeps them apart. */
 const NUMBERED = new RegExp(
-  `^(\\s*)(?:(\\d{1,2})(?:[.．)）]\\s+|[.．)）、](?![\\d\\s]))|(\\d{1,2})[、]\\s*|[(（](\\d{1,2})[)）]\\s*|([${CIRCLED}])\\s*)(?=\\S)`,
-  'u',
+  `^(\\s*)(?:(\\d{1,2})(?:[.．)）]\\s+|[.．)）、](?![\\d\\s]))|(\\d{1,2})[、]\\s*|[(（](\\d{1,2})[)）]\\s*|([${CIRCLED}])\\s*|(?:\\*\\*)?(?:${COUNTED})\\s*(\\d{1,2})\\s*(?:[步点条])?\\s*[:：.、](?:\\*\\*)?\\s*)(?=\\S)`,
+  'iu',
 );
+/** The same within a line: `1) …; 2) …`. A mark of a source has no words behind it, or a full stop before it. */
+const INLINE = new RegExp(`(^|[:：;；,，。.]\\s*)(?:[(（]?(\\d{1,2})[)）]|([${CIRCLED}]))\\s*(?=\\p{L})`, 'gmu');
 
 /** Numbers of a list are no figures: lines that count from one become points, in their order. */
 export function withPlainLists(text: string): string {
-  const lines = text.split('\n');
+  const lines = text.split('\n').map(withoutInlineNumbers);
   const numbers = lines.map(numberOf);
   const isListed = new Array<boolean>(lines.length).fill(false);
   let before: number[] = [];
@@ -20,6 +23,17 @@ export function withPlainLists(text: string): string {
   return lines.map((line, index) => (isListed[index] === true ? line.replace(NUMBERED, '$1- ') : line)).join('\n');
 }
 
+function withoutInlineNumbers(line: string): string {
+  const found = [...line.matchAll(INLINE)];
+  const [first] = found;
+  const isSequence =
+    found.length > 1 && found.every(([, , digits, circled = ''], index) => Number(digits ?? CIRCLED.indexOf(circled) + 1) === index + 1);
+  if (first === undefined || !isSequence) return line;
+  // One that begins behind a whole sentence is no list.
+  const before = line.slice(0, first.index) + (first[1] ?? '');
+  return /^(?:[^.。;；:：]*[:：]\s*)?$/u.test(before) ? line.replace(INLINE, '$1') : line;
+}
+
 function isClearly(line: string): boolean {
   return !/^\s*\d{1,2}、\s*\d/u.test(line);
 }
@@ -28,7 +42,7 @@ function numberOf(line: string): number | undefined {
   const found = NUMBERED.exec(line);
   if (found === null) return undefined;
   const circled = found[5];
-  return circled === undefined ? Number(found[2] ?? found[3] ?? found[4]) : CIRCLED.indexOf(circled) + 1;
+  return circled === undefined ? Number(found[2] ?? found[3] ?? found[4] ?? found[6]) : CIRCLED.indexOf(circled) + 1;
 }
 
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/u;

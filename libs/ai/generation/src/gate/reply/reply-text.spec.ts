@@ -26,6 +26,8 @@ describe('what a model says', () => {
     ['HTML', '<p>X</p>'],
     ['marks of turns', '<|assistant|>X<｜end▁of▁sentence｜></s>'],
     ['quotation marks', '“X”'],
+    ['an offer', 'X Would you like me to explain how moths fly?'],
+    ['a note on its sources', 'X\n\n*Note: this answer is based only on the sources provided.*'],
     ['the same again', 'X\n\nX'],
     ['a link that only points', 'X [read more](https://a.example/b)'],
     ['invisible characters', '\ufeffX\u200b'],
@@ -55,16 +57,35 @@ describe('what a model says', () => {
     'Bees dance¹. Ants march².',
     'Bees dance. [1] Ants march. [2]',
     '[1] Bees dance. [2] Ants march.',
+    'According to source 1, bees dance. Source [2] says that ants march.',
+    'In passage [1], bees dance. Ants march [source: 2].',
   ])('names its sources in one way: %s', (form) => {
     expect(replyText(form, CITED).replace(/\s*\[/g, ' [')).toBe(SAID);
   });
 
   it('loses the numbers of a list and the frame of a table, and keeps their order', () => {
-    for (const list of ['1. A bee.\n2. An ant.', '1、A bee.\n2、An ant.', '(1) A bee.\n(2) An ant.', '①A bee.\n②An ant.'])
+    for (const list of [
+      '1. A bee.\n2. An ant.',
+      '1、A bee.\n2、An ant.',
+      '(1) A bee.\n(2) An ant.',
+      '①A bee.\n②An ant.',
+      'Step 1: A bee.\nStep 2: An ant.',
+      '**Point 1:** A bee.\n**Point 2:** An ant.',
+    ])
       expect(replyText(list, CITED)).toBe('- A bee.\n- An ant.');
     expect(replyText('| Point | Source |\n|---|---|\n| Bees dance. | [1] |\n| Ants march. | 2 |', CITED)).toBe(
       'Bees dance [1].\nAnts march [2].',
     );
+  });
+
+  it('counts within a line as it does in lines', () => {
+    expect(replyText('Both move: 1) bees dance; 2) ants march.', CITED)).toBe('Both move: bees dance; ants march.');
+    expect(replyText('它们都会动：（1）蜜蜂跳舞；（2）蚂蚁列队。', CITED)).toBe('它们都会动：蜜蜂跳舞；蚂蚁列队。');
+  });
+
+  it('reads a range of sources, and a source that is named in Chinese', () => {
+    expect(replyText('All move [1-3].', CITED)).toBe('All move [1][2][3].');
+    expect(replyText('根据资料1，蜜蜂跳舞。资料 [2] 指出，蚂蚁列队。', CITED)).toBe('蜜蜂跳舞 [1]。蚂蚁列队 [2]。');
   });
 
   it('takes off marks where an answer has no sources to name', () => {
@@ -88,6 +109,11 @@ describe('what a model says', () => {
     ['numbers that are no sources', 'The list [7, 9] is sorted.'],
   ])('keeps %s to be judged', (_, text) => {
     expect(replyText(text, CITED)).toBe(text);
+  });
+
+  it('parts what is called or run from the sentence before it', () => {
+    expect(replyText('Bees dance [1]. ![x](https://a.example/b.png)', CITED)).toBe('Bees dance [1].\n\n![x](https://a.example/b.png)');
+    expect(replyText('Bees dance [1].<script>go()</script>', CITED)).toBe('Bees dance [1].\n\n<script>go()</script>');
   });
 
   it('is nothing where there is a thought only', () => {

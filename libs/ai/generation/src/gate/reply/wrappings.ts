@@ -83,12 +83,14 @@ function textOf(value: unknown): string {
 
 /** Tags of HTML that only lay a text out, as line ends; those that do more stay, and are made harmless where everything is. */
 function withoutMarkup(written: string): string {
-  const text = withoutPointers(written);
+  // What an image is called is no part of the sentence before it.
+  const text = withoutPointers(written).replace(/(?<=\S)[ \t]*(?=!\[[^\]\n]{0,200}\]\()/gu, '\n\n');
   if (!text.includes('<')) return text;
   return (
     text
       // What a program says is no part of the sentence before it.
-      .replace(/[ \t]*<(script|style|iframe)\b/giu, '\n<$1')
+      .replace(/<\/(tool_call|tool_calls|function_call|function_calls|invoke)>\s{0,9}/giu, '</$1>\n\n')
+      .replace(/[ \t]*<(script|style|iframe)\b/giu, '\n\n<$1')
       .replace(/<h([1-6])>/giu, (_, level: string) => `\n\n${'#'.repeat(Number(level))} `)
       .replace(/<\/?(?:p|div|section|article|ul|ol|h[1-6])>/giu, '\n\n')
       .replace(/<li>/giu, '\n- ')
