@@ -1,4 +1,4 @@
-import { modelSentences } from './model-report';
+import { markdownOf, modelSentences } from './model-report';
 
 describe('the parts of a model’s report', () => {
   it.each([
@@ -20,6 +20,29 @@ describe('the parts of a model’s report', () => {
       { section: 'findings', text: finding },
       { section: 'impression', text: impression },
     ]);
+  });
+
+  it.each([
+    [
+      'en',
+      'Fleischner advises: CT at 6 months; CT at 18 months (table A).',
+      'The guidelines differ. Fleischner: CT. Lung-RADS: category 3.',
+    ],
+    [
+      'zh',
+      '参考 Fleischner学会，建议：6个月复查CT；18个月复查CT（表A）。',
+      '指南意见不一致。Fleischner学会：6个月复查CT；Lung-RADS：3类。',
+    ],
+  ] as const)('keep advice of the draft whole, as it stands there (%s)', (language, ...advice) => {
+    const own = { section: 'findings', text: language === 'en' ? 'A cyst.' : '囊肿。' } as const;
+    const fixed = advice.map((text) => ({ section: 'recommendations' as const, text }));
+    const text = markdownOf([own, ...fixed], language);
+    expect(modelSentences(text, language, advice)).toEqual([own, ...fixed]);
+    expect(modelSentences(text, language).length).toBeGreaterThan(3);
+  });
+
+  it('are not cut where a text of the draft ends another word', () => {
+    expect(modelSentences('Findings: 无囊肿。', 'zh', ['囊肿。'])).toEqual([{ section: 'findings', text: '无囊肿。' }]);
   });
 
   it.each([

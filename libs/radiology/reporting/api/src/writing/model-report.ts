@@ -26,17 +26,27 @@ const NAMES: Readonly<Record<keyof ReportSections, readonly string[]>> = {
 };
 const ANY_NAME = Object.values(NAMES).flat().join('|');
 
-/** A model's report in sentences. What stands before the first heading is findings; an unknown heading is a sentence like any other, so that it is judged. */
-export function modelSentences(text: string, language: 'en' | 'zh'): ModelSentence[] {
+/**
+ * A model's report in sentences. What stands before the first heading is findings; an unknown heading is a sentence like any other, so that it is judged.
+ *
+ * @param whole texts of the draft that stay as they are, such as advice of a rule: each is one sentence, whatever full stops and semicolons it holds
+ */
+export function modelSentences(text: string, language: 'en' | 'zh', whole: readonly string[] = []): ModelSentence[] {
   const sentences: ModelSentence[] = [];
   let section: keyof ReportSections = 'findings';
   let hasHeading = false;
   let block: string[] = [];
   const flush = (): void => {
     const written = block.join('\n');
-    for (const { start, end } of splitSentences(written, language)) {
-      const sentence = withoutBullet(written.slice(start, end));
-      if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push({ section, text: sentence });
+    for (const piece of piecesOf(written, whole)) {
+      if (whole.includes(piece)) {
+        sentences.push({ section, text: piece });
+        continue;
+      }
+      for (const { start, end } of splitSentences(piece, language)) {
+        const sentence = withoutBullet(piece.slice(start, end));
+        if (/[\p{L}\p{N}]/u.test(sentence)) sentences.push({ section, text: sentence });
+      }
     }
     block = [];
   };
@@ -54,6 +64,22 @@ export function modelSentences(text: string, language: 'en' | 'zh'): ModelSenten
   }
   flush();
   return sentences;
+}
+
+/** The text cut before and behind each of `whole` that begins a sentence, in order; where two begin at one place, the longer one stands. */
+function piecesOf(text: string, whole: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (let rest = text; rest !== '';) {
+    const [next] = whole
+      .map((one) => ({ one, at: one === '' ? -1 : rest.indexOf(one) }))
+      .filter(({ at }) => at === 0 || (at > 0 && /[\s。！？；\]]/u.test(rest[at - 1] ?? '')))
+      .sort((first, second) => first.at - second.at || second.one.length - first.one.length);
+    if (next === undefined) return [...pieces, rest];
+    if (next.at > 0) pieces.push(rest.slice(0, next.at));
+    pieces.push(next.one);
+    rest = rest.slice(next.at + next.one.length);
+  }
+  return pieces;
 }
 
 /** What may stand around the name of a part: `## 1. Findings`, `**影像表现：**`, `【诊断意见】`, `Findings (影像表现):`. */

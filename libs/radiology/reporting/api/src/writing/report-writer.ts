@@ -95,7 +95,8 @@ export class ReportWriter {
     const gated = await this.gate.run(spec);
     if (gated.calls.length > 0) await this.recordOutcomes(organisationId, { gated, chosen });
     if (gated.text.engine === 'embedded') return { gated, sections: sectionsOf(sentences, language), sentences };
-    const written = sourcedSentences(modelSentences(gated.text.text, language), { evidence, language, engine: gated.text.engine });
+    const fixed = evidence.facts.filter(({ isFixed }) => isFixed).map(({ text }) => text);
+    const written = sourcedSentences(modelSentences(gated.text.text, language, fixed), { evidence, language, engine: gated.text.engine });
     return { gated, sections: sectionsOf(written, language), sentences: written };
   }
 
