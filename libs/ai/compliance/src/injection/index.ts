@@ -1,2 +1,3 @@
-export { INJECTION_RULES, INJECTION_VERSION, type InjectionAction, type InjectionRule } from './injection-rules';
+export type { InjectionAction, InjectionRule } from './injection-rule';
+export { INJECTION_RULES, INJECTION_VERSION } from './injection-rules';
 export { type InjectionFinding, type ScreenedKind, type Screening, screenForInjection } from './injection-screen';

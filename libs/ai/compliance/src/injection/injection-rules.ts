@@ -1,23 +1,18 @@
-export type InjectionAction = 'neutralise' | 'quote' | 'refuse';
-
-export interface InjectionRule {
-  readonly id: string;
-  readonly pattern: RegExp;
-  readonly action: InjectionAction;
-}
+import { type InjectionRule, rule } from './injection-rule';
+import { ORDERS_IN_OTHER_LANGUAGES } from './orders-in-other-languages';
+import { ORDERS_TO_MODELS } from './orders-to-models';
 
 /** Of all rules: a text is read by all of them. Goes up whenever one changes. */
-export const INJECTION_VERSION = '2';
+export const INJECTION_VERSION = '3';
 
 const GAP = '[^.!?。！？\\n]{0,40}?';
-const rule = (id: string, action: InjectionAction, source: string): InjectionRule => ({ id, action, pattern: new RegExp(source, 'giu') });
 /** "Orders to drop earlier rules", "was told to ignore": that reports, unless it is you who is told. */
 const EN_REPORTED =
   '(?<!(?<!\\byou (?:are|were|have been|shall be) )\\b(?:orders?|told|asked|instructed|attempts?|attempted|tries|tried|trying|wants?|wanted|decides|decided|forbidden|allowed|how)(?: (?!you\\b)\\w{1,20})? to )';
 const ZH_REPORTED = '(?<!(?:要求|试图|企图|被告知|下令|意图|诱导|决定)(?!你|您)[^。！？\\n]{0,3})';
 const EN_DROP = `${EN_REPORTED}\\b(?:ignor(?:e|ing)|disregard(?:ing)?|forget(?:ting)?|overrid(?:e|ing)|bypass(?:ing)?|discard|drop|set aside|do not (?:follow|obey)|stop following|pay no attention to|throw away|cancel|supersede)\\b`;
 const EN_ORDERS =
-  '\\b(?:(?:previous|prior|above|earlier|preceding|system|initial|original|existing|your|all|any|every|each|these|those|the) ){1,4}(?:other )?(?:instructions?|prompts?|rules?|directions?|directives?|guidelines?|guardrails?|guidance|commands?|constraints?|safety|policies|policy|orders)\\b';
+  '\\b(?:(?:previous|prior|above|earlier|preceding|system|initial|original|existing|your|all|any|every|each|these|those|the) ){1,4}(?:other )?(?:instructions?|prompts?|rules?|directions?|directives?|guidelines?|guardrails?|guidance|commands?|constraints?|restrictions|limitations|safeguards|context|safety|policies|policy|orders)\\b';
 const EN_SECRET =
   '\\b(?:(?:the|your|this|its|hidden|secret|full|entire|initial|original|complete|internal|exact|system|developer) ){0,4}(?:system (?:prompt|message|instructions?)|(?:hidden|secret|initial|original|internal|developer) (?:prompt|instructions?|message|rules)|(?:your|all your) (?:prompt|instructions|rules|configuration|guidelines)|canary|text above|words above|everything above|api keys?|passwords?)\\b';
 /** Not behind a "never" or "do not": that is advice to people. */
@@ -35,7 +30,7 @@ export const INJECTION_RULES: readonly InjectionRule[] = [
   rule(
     'role-marker',
     'neutralise',
-    '<\\|(?:im_start|im_end|system|user|assistant|endoftext|begin_of_text|eot_id|start_header_id)\\|?>|\\[/?INST\\]|<</?SYS>>|<｜(?:User|Assistant|System|begin▁of▁sentence|end▁of▁sentence)｜>|<\\|?(?:User|Assistant)\\|?>|^[ \\t#*]{0,6}(?:system|assistant|developer|系统|助手)(?: (?:message|prompt|override|notice|update)|消息|提示|指令)?[*]{0,2}[ \\t]{0,2}[:：](?=[^\\n]{0,200}(?:\\b(?:you|your|must|ignore|disregard|say|write|print|output|reply|answer|respond|show|reveal|instructions?|prompt|rules?|understood|sure|okay|of course)\\b|[你您写说]|输出|回复|回答|忽略|打印|明白|好的|当然|指令|提示))'.replace(
+    '<\\|(?:im_start|im_end|system|user|assistant|endoftext|begin_of_text|eot_id|start_header_id)\\|?>|\\[/?INST\\]|<</?SYS>>|<｜(?:User|Assistant|System|begin▁of▁sentence|end▁of▁sentence)｜>|<\\|?(?:User|Assistant)\\|?>|^[ \\t#*]{0,6}(?:system|assistant|developer|系统|助手)(?: (?:message|prompt|override|notice|update)|消息|提示|指令)?[*]{0,2}[ \\t]{0,2}[:：](?=[^\\n]{0,200}(?:(?<!\\b(?:the|an?|my|her|his|this|that|correct|final) )\\b(?:you|your|must|ignore|disregard|say|write|print|output|reply|answer|respond|show|reveal|instructions?|prompt|rules?|understood|sure|okay|of course)\\b|[你您写说]|输出|回复|回答|忽略|打印|明白|好的|当然|指令|提示))'.replace(
       '^',
       '(?:^|(?<=\\n))',
     ),
@@ -130,4 +125,6 @@ export const INJECTION_RULES: readonly InjectionRule[] = [
     'refuse',
     '(?:把|将)[^。！？\\n]{0,20}(?:对话|聊天记录|数据|记录|上下文|资料)[^。！？\\n]{0,10}(?:发送|发|上传|提交|转发|传)(?:到|给|至)[^。！？\\n]{0,10}(?:https?:|www\\.|\\S{1,40}@)',
   ),
+  ...ORDERS_TO_MODELS,
+  ...ORDERS_IN_OTHER_LANGUAGES,
 ];

@@ -1,5 +1,6 @@
 import type { Span } from '@trivium/shared/kernel';
-import { INJECTION_RULES, type InjectionAction } from './injection-rules';
+import type { InjectionAction } from './injection-rule';
+import { INJECTION_RULES } from './injection-rules';
 import { type Reading, readingsOf } from './reveal';
 
 export type ScreenedKind = 'passage' | 'file-name' | 'metadata' | 'alt-text' | 'user-text';
@@ -41,7 +42,12 @@ function findingsOf(text: string, reading: Reading): readonly InjectionFinding[]
   const flat = reading.text.replace(/[ \t]{2,20}/gu, ' ');
   for (const { id, pattern, action } of INJECTION_RULES) {
     for (const { 0: found, index } of hidingMatches(flat, { pattern, isTight: reading.hiding === 'spacing' })) {
-      const place = reading.hiding === 'plain' ? placeOf({ text, flat, found, index }) : { start: reading.start, end: reading.end };
+      const place =
+        reading.hiding === 'plain'
+          ? placeOf({ text, flat, found, index })
+          : reading.hiding === 'wrapped'
+            ? placeOf({ text: text.replaceAll('\n', ' '), flat, found, index })
+            : { start: reading.start, end: reading.end };
       findings.push({ ...place, rule: id, hiding: reading.hiding, action });
     }
   }

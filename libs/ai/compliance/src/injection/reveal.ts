@@ -10,10 +10,20 @@ const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
 const BASE64 = /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{24,4000}={0,2}/gu;
 const SPACED = /(?<![\p{L}])(?:\p{L}[ .\-_*·]{1,2}){5,200}\p{L}(?![\p{L}])/gu;
 
+/** A line that ends within a sentence. */
+const WRAPPED = /(?<=[^\s.!?。！？:：;；|>])\n(?=[^\s\-*•#>|\d])/u;
+/** Pieces of a text, and the order to put them together. */
+const QUOTED = /["“'‘「]([^"“”'‘’「」\n]{2,120})["”'’」]/gu;
+const JOINED =
+  /["”'’] ?\+|\+ ?["“'‘]|\w \+ \w|\b(?:concatenat\w{1,4}|join|combine|glue|append|put together)\b|连(?:起来|接)|拼(?:接|起来|成)|合并|合起来|组合/iu;
+const BACKWARDS = /snoitcurtsni|tpmorp|selur|erongi|drager[sS]?id|[令示]指|词示提/iu;
+const DIGITS_IN_WORDS = /(?<![A-Za-z\d])(?:[a-z]{1,12}[01345$@7]|[01345$@7])[a-z]{1,12}[01345$@7a-z]{0,8}(?![A-Za-z\d])/giu;
+const LETTER_OF: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' };
+
 export interface Reading {
   readonly text: string;
-  /** How the text was hidden: `plain`, `tag-characters`, `base64`, `spacing`. */
-  readonly hiding: 'plain' | 'tag-characters' | 'base64' | 'spacing';
+  /** How the text was hidden: `plain`, `tag-characters`, `base64`, `spacing`, over the ends of lines, in quoted pieces, backwards, with digits for letters. */
+  readonly hiding: 'plain' | 'tag-characters' | 'base64' | 'spacing' | 'wrapped' | 'pieces' | 'reversed' | 'digits';
   readonly start: number;
   readonly end: number;
 }
@@ -32,6 +42,19 @@ export function readingsOf(text: string): readonly Reading[] {
     if (read !== undefined) add('base64', match, read);
   }
   for (const match of text.replace(ZERO_WIDTH, ' ').matchAll(SPACED)) add('spacing', match, match[0].replace(/[ .\-_*·]/gu, ''));
+  const whole = (hiding: Reading['hiding'], read: string): void =>
+    void readings.push({ text: folded(read), hiding, start: 0, end: text.length });
+  if (WRAPPED.test(text)) whole('wrapped', text.replace(new RegExp(WRAPPED, 'gu'), ' '));
+  if (JOINED.test(text)) {
+    const pieces = [...text.matchAll(QUOTED)].map((match) => match[1] ?? '');
+    if (pieces.length > 1) whole('pieces', pieces.join(/\p{Script=Han}/u.test(pieces[0] ?? '') ? '' : ' '));
+  }
+  if (BACKWARDS.test(text)) whole('reversed', [...text].reverse().join(''));
+  if ((text.match(DIGITS_IN_WORDS) ?? []).length > 1)
+    whole(
+      'digits',
+      text.replace(/[013457@$](?=[a-z])|(?<=[a-z])[013457@$]/giu, (sign) => LETTER_OF[sign] ?? sign),
+    );
   return readings;
 }
 

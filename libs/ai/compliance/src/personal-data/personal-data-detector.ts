@@ -24,7 +24,7 @@ const OWN: readonly Recogniser[] = [
 
 /** Finds what names a person in Chinese, English and mixed text. A profession registers its own terms and recognisers; nothing of it stands here. */
 export class PersonalDataDetector {
-  readonly #terms = new Set<string>(WELL_KNOWN_NAMES);
+  readonly #terms = new Set<string>();
   readonly #recognisers: Recogniser[] = [...OWN];
 
   /** Words that look like somebody's name or number and are not: eponyms, clinical terms, companies. Case does not matter. */
@@ -42,10 +42,15 @@ export class PersonalDataDetector {
     const candidates = this.#recognisers
       .flatMap((recogniser) => recogniser.find(read))
       .map((span) => (read === text ? span : { ...span, text: text.slice(span.start, span.end) }))
-      .filter((span) => !this.#terms.has(span.text.toLowerCase()));
+      .filter((span) => !this.#terms.has(span.text.toLowerCase()) && !isOfLessons(span));
     const first = withoutOverlap(candidates);
     return withoutOverlap([...first, ...repeatedNames(text, first)]);
   }
+}
+
+/** Known of firms and lessons; whoever says "my name is" or has a title is somebody all the same. */
+function isOfLessons({ text, reason }: PersonalSpan): boolean {
+  return reason === 'given-name' && WELL_KNOWN_NAMES.has(text.toLowerCase());
 }
 
 function withoutOverlap(candidates: readonly PersonalSpan[]): readonly PersonalSpan[] {

@@ -24,7 +24,10 @@ export const phoneRecogniser = patternRecogniser('phones', [
   shape(/(?<![\dA-Za-z.-])[2-9]\d{6,7}转\d{1,5}(?!\d)/dgu, 0.93),
   shape(/(?<![\dA-Za-z.-])09\d{2}[- ]?\d{3}[- ]?\d{3}(?!\d)/dgu, 0.9),
   shape(/(?<![\dA-Za-z-])[48]00[- ]\d{3,4}[- ]\d{3,4}(?!\d)/dgu, 0.9),
-  shape(/(?<![\dA-Za-z.+-]|\d[ ,])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?/dgiu, 0.92),
+  shape(
+    /(?<![\dA-Za-z.+-]|\d[ ,])(?:\+?1[-. ]?)?(?:\(\d{3}\)[ ]?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])(?:[ ]?(?:x|ext\.?)[ ]?\d{1,5})?/dgiu,
+    0.92,
+  ),
   shape(/(?<![\dA-Za-z.])\+\d{1,3}(?:[ -.]?\(?\d{1,4}\)?){2,5}(?!\d)/dgu, 0.88, (found) => digitsOf(found).length >= 9),
   // Britain and Ireland: an area code in one to five digits, then the number in one or two groups, ten or eleven digits in all.
   shape(/(?<![\dA-Za-z.-])\(?0\d{2,5}\)?[ -]\d{3,4}[ -]?\d{3,4}(?![\d-])/dgu, 0.9, (found) => /^\d{10,11}$/u.test(digitsOf(found))),

@@ -71,6 +71,6 @@ describe('RuleRegistry', () => {
       .digest('hex')
       .slice(0, 16);
     // Changed on purpose? Raise INJECTION_VERSION and write the new pair here.
-    expect([INJECTION_VERSION, hash]).toEqual(['2', '07ca107ac2c3a5f0']);
+    expect([INJECTION_VERSION, hash]).toEqual(['3', 'b0ed355f39928ee8']);
   });
 });
