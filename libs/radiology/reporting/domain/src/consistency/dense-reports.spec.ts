@@ -411,6 +411,38 @@ const PAIRS: readonly Pair[] = [
     wrong: 'New 7 mm lingular nodule.',
     type: 'omission',
   },
+  {
+    why: 'one word before a list of sizes',
+    findings: '右颈Ⅱ区、左颈Ⅲ区见肿大淋巴结，短径分别约12mm、10mm。',
+    clean: '双侧颈部淋巴结肿大。',
+    wrongFindings: '右颈Ⅱ区见肿大淋巴结，短径约12mm，长径约10mm。',
+    wrong: '右颈淋巴结肿大。',
+    type: 'internal_size',
+  },
+  {
+    why: 'a vessel that was closed on purpose',
+    findings: '支架在位。右侧髂内动脉已栓塞，左侧髂内动脉显影。瘤腔最大横径约64mm。',
+    clean: 'EVAR术后，瘤腔增大。',
+    wrongFindings: '支架在位。右下肺动脉栓塞。瘤腔最大横径约64mm。',
+    wrong: 'EVAR术后，瘤腔增大。',
+    type: 'omission',
+  },
+  {
+    why: 'an examination of the cervical and the thoracic cord',
+    findings: '颈髓C3～4水平见短节段T2高信号。胸髓T6水平见新发病灶，长约14mm，轻度强化。',
+    clean: '颈髓C3～4病灶；胸髓T6新发活动性病灶。',
+    context: { exam: '头颅+颈胸髓MRI增强' },
+    wrong: '颈髓C3～4病灶；胸髓T6新发活动性病灶。',
+    wrongContext: { exam: '头颅MRI增强' },
+    type: 'exam_mismatch',
+  },
+  {
+    why: 'several that are named together, with the place of one',
+    findings: 'There is a 2 cm enhancing lesion in the C7 vertebral body. The T4 vertebral body is collapsed by approximately 70%.',
+    clean: 'Multiple vertebral metastases with T4 pathologic collapse.',
+    wrong: 'T4 pathologic collapse.',
+    type: 'omission',
+  },
 ];
 
 describe('dense reports', () => {

@@ -27,7 +27,8 @@ export function differenceOf(findings: Mention, impression: Mention): PairDiffer
   const isMember =
     impression.sides.size === 2 && (impression.count === 'multiple' || impression.isPlural) && impression.concept.id !== 'effusion';
   const side = sides === 'partial' && isMember ? 'same' : sides;
-  const site = isUpstream(findings, impression) ? undefined : clashOf(findings.sites, impression.sites);
+  const site =
+    isUpstream(findings, impression) || isOneOfVertebrae(findings, impression) ? undefined : clashOf(findings.sites, impression.sites);
   const size = compareSizes(findings, impression);
   const density = clashOf(findings.attenuations, impression.attenuations);
   const change = changesClash(findings, impression);
@@ -49,6 +50,10 @@ export function differenceOf(findings: Mention, impression: Mention): PairDiffer
     cost: cost === 0 ? 0 : cost + kin,
   };
 }
+
+/** `multiple vertebral metastases with collapse of T4`: the level is of one of them, and the lesion of C7 another. */
+const isOneOfVertebrae = (findings: Mention, impression: Mention): boolean =>
+  impression.count === 'multiple' && findings.count !== 'multiple' && findings.sites.has('vertebra') && impression.sites.has('vertebra');
 
 const WIDENED = /^(?:dilatation|hydronephrosis)$/;
 const BLOCKS = /^(?:stone|mass|cancer|stenosis|obstruction|hernia|volvulus|nodule|lesion)$/;
@@ -222,7 +227,8 @@ const isNamed = (place: {
       !isNameless(place.mention, other) &&
       !isNameOfAnother(other, place) &&
       compareSides(place.mention.sides, other.sides) !== 'disjoint' &&
-      !clashOf(place.mention.sites, other.sites),
+      // `multiple metastases with collapse of T4`: the place is of one of them, the name of all.
+      (other.count === 'multiple' || !clashOf(place.mention.sites, other.sites)),
   );
 
 /** A cyst of the impression repeats the cyst of the findings, and is then not the name of the mass beside it. */

@@ -226,6 +226,8 @@ function attenuationsOf(words: readonly ReportWord[], denied: ReadonlySet<Report
 /** What a shift measures is a distance, and its size. */
 const IS_DISTANCE = /^(?:midline_shift|spondylolisthesis)$/;
 
+const LISTED = /^(?:[、和及与]|,? and )约?$/;
+
 function sizesOf(place: {
   readonly unit: Unit;
   readonly text: string;
@@ -234,14 +236,19 @@ function sizesOf(place: {
 }): MentionSize[] {
   const { unit, text, words, concept } = place;
   const sizes = unit.parts.flatMap((part) => part.sizes);
+  let before: MentionSize['role'] | undefined;
   return sizes.map((size, index) => {
-    const role = roleOf({
+    const read = roleOf({
       text,
       size,
       words,
       previousEnd: sizes[index - 1]?.end ?? unit.parts[0]?.start ?? 0,
       nextStart: sizes[index + 1]?.start ?? unit.parts.at(-1)?.end ?? text.length,
     });
+    // `短径分别约12mm、10mm`: what was said of the first of a list is said of all.
+    const gap = index > 0 ? text.slice(sizes[index - 1]?.end, size.start) : undefined;
+    const role = read === 'current' && before !== undefined && gap !== undefined && LISTED.test(gap) ? before : read;
+    before = role;
     return { ...size, role: role === 'other' && IS_DISTANCE.test(concept.id) ? 'current' : role };
   });
 }

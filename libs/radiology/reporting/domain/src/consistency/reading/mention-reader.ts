@@ -86,7 +86,16 @@ const isRigidOrgan = ({ concept, organ, conceptStart, conceptEnd }: Mention, tex
 /** `axillary dissection`, `lymph node dissection`: what a surgeon did; only vessels dissect by themselves. */
 const DISSECTED =
   /(?:axill[a-z]+|neck|nodes?|nodal|lymph[a-z]*|inguinal|groin|pelvic|retroperitoneal|mediastinal|hilar|surgical|submucosal) $/;
-const isOperation = ({ concept, conceptStart, conceptEnd }: Mention, text: string): boolean =>
+const isOperation = (mention: Mention, text: string): boolean => isDissected(mention, text) || isEmbolized(mention, text);
+
+/** `髂内动脉已栓塞`, `栓塞术后`: a vessel that was closed on purpose. */
+const isEmbolized = ({ concept, conceptStart, conceptEnd }: Mention, text: string): boolean =>
+  concept.id === 'pulmonary_embolism' &&
+  text.slice(conceptStart, conceptEnd) === '栓塞' &&
+  (/(?:已|行|经|介入)$/.test(text.slice(Math.max(0, conceptStart - 2), conceptStart)) ||
+    /^(?:术|后|治疗)/.test(text.slice(conceptEnd, conceptEnd + 2)));
+
+const isDissected = ({ concept, conceptStart, conceptEnd }: Mention, text: string): boolean =>
   concept.id === 'dissection' &&
   /^dissections?$/.test(text.slice(conceptStart, conceptEnd)) &&
   DISSECTED.test(text.slice(Math.max(0, conceptStart - 20), conceptStart));
