@@ -55,7 +55,7 @@ export const chineseNameRecogniser: Recogniser = {
         spans.push(...namesAt(text, start, joint));
       if (joint !== undefined) spans.push(...labelledNameAt(text, start, joint));
     }
-    return [...spans, ...transliteratedNames(text)];
+    return [...spans, ...transliteratedNames(text), ...listedNames(text, spans)];
   },
 };
 
@@ -140,6 +140,31 @@ function transliteratedNames(text: string): readonly PersonalSpan[] {
     if (!isSpokenOf || /^(?:综合征|病|征|定理|定律|的小说)/u.test(after)) return [];
     return [personalSpan({ type: 'NAME', text: match[0], start: match.index, certainty: 0.86, reason: 'context' })];
   });
+}
+
+const LISTED =
+  /^(?:[(（][^()（）\n]{0,20}[)）])?[、和与及/](\p{Script=Han}{2,4})(?=$|[^\p{Script=Han}]|[和与及]\p{Script=Han}{2,3}|[二两三四五六几][位名人])/u;
+
+/** 张三（工号…）、李四: whoever a list puts behind a person is one too, and so on to its end. */
+function listedNames(text: string, found: readonly PersonalSpan[]): readonly PersonalSpan[] {
+  const ends = found.map(({ end }) => end);
+  const listed: PersonalSpan[] = [];
+  for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+    const match = LISTED.exec(text.slice(end, end + 30));
+    const name = match?.[1] ?? '';
+    const family = COMPOUND_SURNAMES.has(name.slice(0, 2)) ? 2 : 1;
+    const isFamily = family === 2 || SURNAMES.has(name.charAt(0));
+    const given = [...name.slice(family)];
+    const isGiven =
+      given.length > 0 &&
+      given.length < 3 &&
+      given.every((character) => !NOT_IN_GIVEN_NAMES.has(character) || GIVEN_NAME_CHARACTERS.has(character));
+    if (match === null || !isFamily || !isGiven || !given.some((character) => GIVEN_NAME_CHARACTERS.has(character))) continue;
+    const start = end + match[0].length - name.length;
+    listed.push(personalSpan({ type: 'NAME', text: name, start, certainty: 0.78, reason: 'listed' }));
+    ends.push(start + name.length);
+  }
+  return listed;
 }
 
 /** Points for a family name with a given name between its neighbours; none when a character cannot stand in a name here. */

@@ -50,6 +50,7 @@ describe('personal data in forms of other houses', () => {
     ['采样员：单晓芸', 'NAME 单晓芸'],
     ['随访易先生，诉', 'NAME 易'],
     ['马丁爸爸，请回电', 'NAME 马丁'],
+    ['签到：东方红梅（工号GH00731）、单永生（工号GH00745）', 'NAME 单永生'],
   ])('in %s finds the person %s', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
