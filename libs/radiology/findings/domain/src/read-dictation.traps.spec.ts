@@ -135,6 +135,7 @@ describe('readDictation, traps of places', () => {
     ['GGN 9 mm, RML medial', { laterality: 'right', lobe: 'RML', segment: 'medial' }],
     ['RUL medial GGN 9 mm', RUL],
     ['GGN 9 mm in the RUL anterior to the hilum', RUL],
+    ['GGN 9 mm in the RUL constructor', RUL],
   ])('takes the bare word behind a lobe that has it for its segment: %s', (text, place) => {
     expect(findingsOf(text)).toEqual([nodule({ ...place, sizeMm: [9], density: 'ground_glass' })]);
   });

@@ -28,7 +28,7 @@ export function wordsInContext(tokens: readonly Token[], even: string): readonly
       at = referred.last;
       continue;
     }
-    const isHyphenated = next !== undefined && even.slice(token.end, next.end) === '-';
+    const isHyphenated = next?.kind === 'mark' && even.slice(token.end, next.end) === '-';
     const look = isHyphenated ? tokens[at + 2] : next;
     const quality = look === undefined ? undefined : deniedQuality(even, token, look);
     if (quality !== undefined && look !== undefined) {
@@ -46,10 +46,9 @@ export function wordsInContext(tokens: readonly Token[], even: string): readonly
 
 /** `non-calcified`, 非钙化, `not ggn`: how the finding does not look. It is no denial of the finding. */
 function deniedQuality(even: string, token: Token, next: Token): readonly Meaning[] | undefined {
-  const word = even.slice(token.start, token.end);
   const fact = factOf(next);
-  const isLook = fact?.density !== undefined || fact?.margin !== undefined;
-  if (!isLook) return undefined;
+  if (fact?.density === undefined && fact?.margin === undefined) return undefined;
+  const word = even.slice(token.start, token.end);
   const between = even.slice(token.end, next.start);
   if (word === '非' && between === '') return fact.type === undefined ? QUALITY : undefined;
   if (word === 'non' && (between === '-' || between === ' ' || between === '')) return fact.type === undefined ? QUALITY : undefined;
@@ -59,13 +58,15 @@ function deniedQuality(even: string, token: Token, next: Token): readonly Meanin
 
 const REFERRED =
   /(?:(?:the\s)?(ipsilateral|same side|that side|同侧|该侧|患侧)|(?:the\s)?(contralateral|opposite side|other side|对侧))(?![a-z])/y;
-const REFERRED_BEGINNINGS = new Set('ictos同该患对');
+/** Asked at every word, the pattern itself would cost more. */
+const REFERRED_BEGINNINGS = new Set(['the', 'ips', 'sam', 'tha', 'con', 'opp', 'oth', '同侧', '该侧', '患侧', '对侧']);
 const REFERRED_REACH = 40;
 
 /** `no effusion on that side`, 对侧无积液: the side told last, or the other one. */
 function referredSide(even: string, tokens: readonly Token[], at: number): { readonly token: Token; readonly last: number } | undefined {
   const token = tokens[at];
-  if (token === undefined || !REFERRED_BEGINNINGS.has(even.charAt(token.start))) return undefined;
+  if (token === undefined || !REFERRED_BEGINNINGS.has(even.slice(token.start, token.start + (even.charCodeAt(token.start) < 0x80 ? 3 : 2))))
+    return undefined;
   REFERRED.lastIndex = token.start;
   const match = REFERRED.exec(even);
   if (match === null) return undefined;
@@ -95,13 +96,13 @@ function isDirection(even: string, token: Token): boolean {
   return side !== undefined && side !== 'bilateral' && MOVED.test(even.slice(Math.max(0, token.start - LONGEST_MOVE), token.start));
 }
 
-const BARE: Readonly<Record<string, { readonly segment: Segment; readonly lobes: readonly Lobe[] }>> = {
-  anterior: { segment: 'anterior', lobes: ['LUL', 'RUL'] },
-  posterior: { segment: 'posterior', lobes: ['RUL'] },
-  superior: { segment: 'superior', lobes: ['LLL', 'RLL'] },
-  lateral: { segment: 'lateral', lobes: ['RML'] },
-  medial: { segment: 'medial', lobes: ['RML'] },
-};
+const BARE: ReadonlyMap<string, { readonly segment: Segment; readonly lobes: readonly Lobe[] }> = new Map([
+  ['anterior', { segment: 'anterior', lobes: ['LUL', 'RUL'] }],
+  ['posterior', { segment: 'posterior', lobes: ['RUL'] }],
+  ['superior', { segment: 'superior', lobes: ['LLL', 'RLL'] }],
+  ['lateral', { segment: 'lateral', lobes: ['RML'] }],
+  ['medial', { segment: 'medial', lobes: ['RML'] }],
+]);
 /** Behind these the word tells a direction: `RUL posterior to the hilum`. */
 const DIRECTED = /^\s(?:to|and|or|aspect|portion|part|wall|chest|pleura|fissure|costal|rib|margin|border|surface)\b/;
 
@@ -110,9 +111,10 @@ function bareSegment(even: string, tokens: readonly Token[], at: number): Segmen
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return undefined;
-  const bare = BARE[even.slice(token.start, token.end)];
   const lobe = factOf(before)?.lobe;
-  if (bare === undefined || lobe === undefined || !bare.lobes.includes(lobe) || factOf(before)?.segment !== undefined) return undefined;
+  if (lobe === undefined) return undefined;
+  const bare = BARE.get(even.slice(token.start, token.end));
+  if (bare === undefined || !bare.lobes.includes(lobe) || factOf(before)?.segment !== undefined) return undefined;
   if (token.start - before.end !== 1 || DIRECTED.test(even.slice(token.end, token.end + 12))) return undefined;
   return has(token, 'fact') ? undefined : bare.segment;
 }
