@@ -10,6 +10,9 @@ import { type DictationCase, newTally, score, slotF1, type Tally } from './radio
 const SHARED_FILE = 'radiology/cases/extraction.jsonl';
 const OWN_FILE = 'tools/eval/data/radiology/findings.jsonl';
 const ORDINARY_FILE = 'tools/eval/radiology-cases/extraction-ordinary.jsonl';
+/** By a second hand, who wrote 120 before looking at any rule: half was opened after the first look, half never. */
+const SECOND_FILE = 'tools/eval/radiology-cases/extraction-ordinary-second.jsonl';
+const SECOND_OPENED_FILE = 'tools/eval/radiology-cases/extraction-ordinary-second-opened.jsonl';
 const ROUNDS = 15;
 const GENERATED = 2000;
 
@@ -29,6 +32,8 @@ export function run(progress: (what: string) => void): Promise<readonly Figure[]
     ),
   );
   figures.push(...figuresOf('dictations of an independent hand (aside)', casesOf(join(ROOT, ORDINARY_FILE))));
+  figures.push(...figuresOf('dictations of a second hand (aside)', casesOf(join(ROOT, SECOND_FILE))));
+  figures.push(...figuresOf('dictations of a second hand (opened)', casesOf(join(ROOT, SECOND_OPENED_FILE))));
   progress(`${GENERATED} generated dictations`);
   figures.push({
     set: 'generated dictations with junk',
