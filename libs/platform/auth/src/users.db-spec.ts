@@ -59,6 +59,12 @@ describe('Managing accounts', () => {
     expect((await login('teacher@two.test', TEST_PASSWORD)).statusCode).toBe(200);
   });
 
+  it('refuses a character that no database keeps, and calls it no defect', async () => {
+    expect(codeOf(await app.call({ url: '/api/users?q=%00', token: admin }))).toEqual([400, 'TEXT_UNSTORABLE']);
+    expect(codeOf(await create({ email: 'nul@one.test', displayName: 'a\u0000b', roles: ['student'] }))).toEqual([400, 'TEXT_UNSTORABLE']);
+    expect(codeOf(await app.call({ url: '/api/audit?action=%00', token: admin }))).toEqual([400, 'TEXT_UNSTORABLE']);
+  });
+
   it('is closed to other roles', async () => {
     expect(codeOf(await app.call({ url: '/api/users', token: teacher }))).toEqual([403, 'AUTH_FORBIDDEN']);
     expect(codeOf(await create({ email: 'x@one.test', displayName: 'X', roles: ['admin'] }, teacher))).toEqual([403, 'AUTH_FORBIDDEN']);

@@ -29,6 +29,7 @@ class ThingsController {
   @Route({ method: 'GET', path: 'fail', permission: 'public', summary: 'Fail', tag: 'things', operation: 'fail' })
   fail(@Query('how') how: string): never {
     if (how === 'expected') throw errors.THING_GONE({ name: 'x' });
+    if (how === 'unstorable') throw Object.assign(new Error('invalid byte sequence'), { driverError: { code: '22021' } });
     throw new Error('secret cause');
   }
 }
@@ -84,6 +85,11 @@ describe('createApplication', () => {
   it('shows an expected error with its text and code', async () => {
     const answer = await application.inject({ url: '/api/things/fail?how=expected', headers: { 'accept-language': 'zh' } });
     expect(answer.json()).toMatchObject({ status: 409, code: 'THING_GONE', detail: 'x 已不存在。', instance: '/api/things/fail' });
+  });
+
+  it('tells a character that no database keeps from a defect', async () => {
+    const answer = await application.inject({ url: '/api/things/fail?how=unstorable', headers: { 'accept-language': 'zh' } });
+    expect(answer.json()).toMatchObject({ status: 400, code: 'TEXT_UNSTORABLE', detail: expect.stringContaining('U+0000') as string });
   });
 
   it('hides the cause of a defect and logs it under the same id', async () => {

@@ -7,6 +7,11 @@ export const httpErrors = defineErrors({
     zh: '提交的部分内容无法接受，未做任何更改。请查看字段列表。',
   },
   REQUEST_MALFORMED: { status: 400, en: 'The request could not be read; nothing was changed.', zh: '请求无法读取，未做任何更改。' },
+  TEXT_UNSTORABLE: {
+    status: 400,
+    en: 'A text holds a character that cannot be kept (U+0000, which no reader sees); nothing was changed. Remove it, or paste the text anew as plain text.',
+    zh: '文本含有无法保存的字符（不可见的 U+0000），未做任何更改。请删除该字符，或以纯文本方式重新粘贴。',
+  },
   REQUEST_TOO_LARGE: { status: 413, en: 'What was sent is too large; nothing was kept.', zh: '提交的内容过大，未保存任何内容。' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, en: 'This kind of content is not accepted here.', zh: '此处不接受该内容类型。' },
   ROUTE_NOT_FOUND: { status: 404, en: 'There is nothing at this address.', zh: '该地址不存在任何内容。' },

@@ -50,6 +50,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
+  if (isUnstorable(thrown)) return httpErrors.TEXT_UNSTORABLE();
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: unknown } | null)?.statusCode;
   switch (status) {
     case 404:
@@ -63,6 +64,14 @@ function toAppError(thrown: unknown): AppError {
     default:
       return typeof status === 'number' && status >= 400 && status < 500 ? httpErrors.REQUEST_MALFORMED() : httpErrors.INTERNAL();
   }
+}
+
+/** What PostgreSQL says of U+0000, in a text (`character_not_in_repertoire`) and in JSON (`untranslatable_character`): sent by somebody, not a defect of ours. */
+const UNSTORABLE = new Set<unknown>(['22021', '22P05']);
+
+function isUnstorable(thrown: unknown): boolean {
+  const { code, driverError } = (thrown ?? {}) as { readonly code?: unknown; readonly driverError?: { readonly code?: unknown } };
+  return UNSTORABLE.has(code) || UNSTORABLE.has(driverError?.code);
 }
 
 const TITLES: Record<number, Record<UiLanguage, string>> = {
