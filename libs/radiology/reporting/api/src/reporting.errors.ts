@@ -108,13 +108,13 @@ export const reportingErrors = defineErrors({
   },
   ORDER_ACCESSION_TAKEN: {
     status: 409,
-    en: 'The accession number {accession} already has another order. Nothing was changed. Open that order, or check the number.',
-    zh: '检查号 {accession} 已用于另一份申请，未做任何更改。请打开该申请，或核对检查号。',
+    en: 'The accession number {accession} already has an order. Nothing was changed. Open that order, or check the number.',
+    zh: '检查号 {accession} 已有申请，未做任何更改。请打开该申请，或核对检查号。',
   },
   ORDER_PATIENT_CONTRADICTS: {
     status: 422,
-    en: 'This patient number is on record with another birth date or sex. Nothing was saved. Check whether it is the same patient, and correct the record or the number.',
-    zh: '该患者编号已登记，但出生日期或性别不同，未保存任何内容。请核对是否为同一患者，并更正记录或编号。',
+    en: 'This patient number is on record with another name, birth date or sex. Nothing was saved. Check whether it is the same patient, and correct the record or the number.',
+    zh: '该患者编号已登记，但姓名、出生日期或性别不同，未保存任何内容。请核对是否为同一患者，并更正记录或编号。',
   },
   ORDER_UNREADABLE: {
     status: 422,

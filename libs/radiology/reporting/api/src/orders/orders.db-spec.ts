@@ -64,6 +64,17 @@ describe('orders', () => {
     expect(await found(other.accession)).toEqual([]);
   });
 
+  it('give nobody another name by a mistyped number, unless the birth date agrees', async () => {
+    const born = '1970-05-06';
+    const first = await make({ patient: { patientId: 'SAME-2', name: '王芳 (Wang, Fang)', birthDate: born, sex: 'female' } });
+    const other = another({ patient: { patientId: 'SAME-2', name: '赵强', sex: 'unknown' } });
+    expect(await desk.refusal('POST', '/orders', { body: other })).toEqual([422, 'ORDER_PATIENT_CONTRADICTS']);
+    const shorter = await make({ patient: { patientId: 'SAME-2', name: '王芳', sex: 'unknown' } });
+    expect(shorter.patient).toEqual(first.patient);
+    const renamed = await make({ patient: { patientId: 'SAME-2', name: '王方 (Wang, Fang)', birthDate: born, sex: 'female' } });
+    expect(renamed.patient.name).toBe('王方 (Wang, Fang)');
+  });
+
   it('give the report what was typed: patient, age on the day, sex, examination, indication', async () => {
     const { id, patient } = await make();
     const body = { dictation: 'Clear.', language: 'en', modality: 'CT', bodyPart: 'chest', orderId: id, context: { exam: 'CT chest' } };

@@ -5,6 +5,7 @@ import type { Clock, IdSource } from '@trivium/shared/kernel';
 import { In } from 'typeorm';
 import { reportingErrors } from '../reporting.errors';
 import { PatientEntity } from './patient.entity';
+import { compareNames } from './patient-names';
 import { type PatientFields, PersonalFields } from './personal-fields';
 
 export interface KnownPatient extends PatientFields {
@@ -42,9 +43,10 @@ export class PatientsRepository {
   }
 
   /**
-   * The patient of this number: made when there is none, completed and renamed when there is.
+   * The patient of this number: made when there is none, completed when there is. An order renames a patient only when the birth date agrees too: two things then say that it is the
+   * same person. Everything signed shows the name of the record, so one mistyped number would put another name on it.
    *
-   * @throws AppError ORDER_PATIENT_CONTRADICTS when birth date or sex are on record and others: a mistyped number must not join two people
+   * @throws AppError ORDER_PATIENT_CONTRADICTS when birth date or sex are on record and others, or the name is another and no birth date confirms it
    */
   async keep(patient: PatientToKeep): Promise<string> {
     const { organisationId, manager } = this.database;
@@ -62,12 +64,15 @@ export class PatientsRepository {
     if (!row) throw new Error('A patient was written and cannot be seen');
     if (row.id === id) return id;
     const known = this.opened(row);
-    const isOther = known.birthDate !== undefined && patient.birthDate !== undefined && known.birthDate !== patient.birthDate;
-    if (isOther || (known.sex !== 'unknown' && patient.sex !== 'unknown' && known.sex !== patient.sex))
-      throw reportingErrors.ORDER_PATIENT_CONTRADICTS();
+    const areBirthDatesKnown = known.birthDate !== undefined && patient.birthDate !== undefined;
+    const isSameBirthDate = known.birthDate === patient.birthDate;
+    const isOtherSex = known.sex !== 'unknown' && patient.sex !== 'unknown' && known.sex !== patient.sex;
+    const names = compareNames(known.name, patient.name);
+    const isOther = areBirthDatesKnown ? !isSameBirthDate : names === 'other';
+    if (isOther || isOtherSex) throw reportingErrors.ORDER_PATIENT_CONTRADICTS();
     await this.write(row.id, {
       patientId: known.patientId,
-      name: patient.name,
+      name: names === 'shorter' ? known.name : patient.name,
       birthDate: patient.birthDate ?? known.birthDate,
       sex: patient.sex === 'unknown' ? known.sex : patient.sex,
     });

@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 import { FieldCipher } from '@trivium/platform/database';
+import { wordsOfName } from './patient-names';
 
 const KEY_BYTES = 32;
 const HASH_BYTES = 16;
@@ -61,12 +62,14 @@ export class PersonalFields {
 
   /** Every key under which a name is found. */
   nameKeys(organisationId: string, name: string): string[] {
-    return [...new Set(wordsOf(name).flatMap(partsOf))].map((part) => this.hash(organisationId, `name:${part}`));
+    return [...new Set(wordsOfName(name).flatMap(partsOf))].map((part) => this.hash(organisationId, `name:${part}`));
   }
 
   /** The keys that a patient must have all of to be found by `query`; empty when it holds no word. */
   queryKeys(organisationId: string, query: string): string[] {
-    return [...new Set(wordsOf(query).map((word) => word.slice(0, LONGEST_WORD)))].map((word) => this.hash(organisationId, `name:${word}`));
+    return [...new Set(wordsOfName(query).map((word) => word.slice(0, LONGEST_WORD)))].map((word) =>
+      this.hash(organisationId, `name:${word}`),
+    );
   }
 
   private hash(organisationId: string, text: string): string {
@@ -77,10 +80,6 @@ export class PersonalFields {
 
 function normalised(text: string): string {
   return text.normalize('NFKC').toLowerCase().trim();
-}
-
-function wordsOf(name: string): string[] {
-  return normalised(name).match(/\p{sc=Han}+|[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 function partsOf(word: string): string[] {
