@@ -111,6 +111,12 @@ describe('what a model says', () => {
     expect(replyText(text, CITED)).toBe(text);
   });
 
+  it('is in the characters of its sources', () => {
+    const written = '蜜蜂會跳舞，螞蟻排隊。';
+    expect(replyText(written, { texts: ['蜜蜂会跳舞。'], isCited: true })).toBe('蜜蜂会跳舞，蚂蚁排队。');
+    expect(replyText(written, { texts: ['蜜蜂會跳舞。'], isCited: true })).toBe(written);
+  });
+
   it('parts what is called or run from the sentence before it', () => {
     expect(replyText('Bees dance [1]. ![x](https://a.example/b.png)', CITED)).toBe('Bees dance [1].\n\n![x](https://a.example/b.png)');
     expect(replyText('Bees dance [1].<script>go()</script>', CITED)).toBe('Bees dance [1].\n\n<script>go()</script>');

@@ -3,6 +3,7 @@ import { withoutCourtesies } from './courtesies';
 import { withPlainLists, withPlainTables } from './lists';
 import { unwrapped } from './wrappings';
 import { withoutMachinery } from './machinery';
+import { inScriptOf } from './simplified';
 
 /** Longest run of characters that one token of an answer is reckoned to make; a model that keeps to its limit stays far below. */
 const CHARACTERS_PER_TOKEN = 12;
@@ -18,7 +19,7 @@ export function longestReply(maxTokens: number): number {
  * brackets, numbers of a list. Nothing of the matter is judged here, and nothing is made true by it: what is left is compared with the facts, whatever was taken off.
  */
 export function replyText(text: string, sources: CitedSources): string {
-  const said = unwrapped(withoutMachinery(text));
+  const said = unwrapped(inScriptOf(withoutMachinery(text), sources.texts));
   const plain = withPlainLists(withPlainTables(withoutCourtesies(said)));
   return withoutRepetition(withPlainMarks(plain, sources)).trim();
 }
