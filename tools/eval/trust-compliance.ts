@@ -2,6 +2,7 @@ import { screenForInjection } from '@trivium/ai/compliance';
 import { attacks } from '@trivium/ai/compliance/testing';
 import type { Figure } from './figures';
 import { distressFigures } from './trust-distress';
+import { otherHousesFigures } from './trust-other-houses';
 import { personalDataFigures } from './trust-personal-data';
 
 const SET = 'guards, own held-out texts zh/en';
@@ -20,6 +21,7 @@ export function run(): Promise<readonly Figure[]> {
       must: 0.01,
       isCost: true,
     },
+    ...otherHousesFigures(),
     ...distressFigures(),
   ]);
 }

@@ -19,3 +19,4 @@ export {
 } from './ordinary-messages';
 export { pupilsCalm, pupilsDistressed } from './pupils-messages';
 export { calmMessages, distressedMessages, firstDistressedMessages } from './student-messages';
+export { attacksOfOtherHouses, cleanOfOtherHouses, ordersOfOtherHouses, type OtherHousesPart, peopleOfOtherHouses } from './other-houses';
