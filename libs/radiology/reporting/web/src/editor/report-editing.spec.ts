@@ -62,7 +62,7 @@ class Desk {
     await settled();
   }
 
-  private async change(body: ChangeReport): Promise<Report> {
+  async change(body: ChangeReport): Promise<Report> {
     this.requests.push(body);
     await this.gate;
     if (this.failWith) throw this.failWith;
@@ -237,6 +237,20 @@ describe('ReportEditing', () => {
     expect(editing.state()).toBe('saved');
     expect(desk.server.sections.impression).toBe('First. Second.');
     expect(desk.server.version).toBe(3);
+  });
+
+  it('takes what the server drafted from the last words of a closed tab, without asking about it', async () => {
+    const desk = new Desk();
+    desk.draft = ' Drafted.';
+    const closed = desk.open();
+    closed.edit((text) => ({ ...text, dictation: 'spoken, and more' }));
+    const last = closed.lastWords();
+    if (last) await desk.change(last);
+    const opened = desk.open();
+    expect(opened.conflict()).toBeUndefined();
+    expect(opened.isDraftRestored).toBe(false);
+    expect(opened.text()).toMatchObject({ dictation: 'spoken, and more', sections: { impression: 'Stable. Drafted.' } });
+    expect([opened.state(), desk.stored]).toEqual(['saved', '']);
   });
 
   it('sends what a person wrote first and the dictation alone after it, so that the draft grows around it', async () => {

@@ -1,7 +1,7 @@
 import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
 import type { ChangeReport, Report } from '@trivium/radiology/api-client';
 import { UNREACHABLE, problemFrom, type Delay, type Problem } from '@trivium/web/kit';
-import { mergeChoices, openConflict, type Choices, type Conflict } from './report-conflict';
+import { mergeChoices, openConflict, proposedChoices, type Choices, type Conflict } from './report-conflict';
 import {
   MOST_CHARACTERS,
   MOST_DICTATED_CHARACTERS,
@@ -246,12 +246,18 @@ export class ReportEditing {
     }
   }
 
-  /** Another version is on the server: opens the comparison, unless both texts are equal (an answer of ours that got lost on the way). */
+  /**
+   * Another version is on the server: opens the comparison, unless nothing typed here is missing from it (the last words of a closed tab, which the server took and drafted from; an answer of ours that got lost on the
+   * way). What only the server has is then taken.
+   */
   private meet(theirs: Report, base: ReportText): void {
     const conflict = openConflict({ base, mine: this.current(), theirs });
     this.held.set(theirs);
-    if (conflict.parts.length === 0) this.keepDraft();
-    else this.dispute.set(conflict);
+    if (conflict.parts.some(({ changedBy }) => changedBy !== 'theirs')) this.dispute.set(conflict);
+    else {
+      this.current.set(mergeChoices(conflict, proposedChoices(conflict)));
+      this.keepDraft();
+    }
   }
 
   private keepDraft(): void {
@@ -268,7 +274,7 @@ export class ReportEditing {
     this.current.set(draft.text);
     if (draft.version === this.held().version) void this.saveWhenIdle();
     else this.meet(this.held(), draft.base);
-    return true;
+    return this.isDirty() || this.dispute() !== undefined;
   }
 }
 
