@@ -24,25 +24,26 @@ const ICONS = { draft: 'edit', preliminary: 'how_to_reg', final: 'verified', ame
       @if (report().signedBy; as person) {
         <span class="tv-small" data-user-content>{{ t('signedBy', { name: person.name, at: time(report().signedAt) }) }}</span>
       }
-      <span class="grow"></span>
-      @if (signed()) {
-        @if (canSign()) {
-          <button matButton="filled" type="button" (click)="added.emit()">{{ t('addendum') }}</button>
+      <div class="acts">
+        @if (signed()) {
+          @if (canSign()) {
+            <button matButton="filled" type="button" (click)="added.emit()">{{ t('addendum') }}</button>
+          }
+        } @else if (canWrite()) {
+          @if (report().state === 'preliminary') {
+            <button matButton="outlined" type="button" (click)="takenBack.emit()">{{ t('takeBack') }}</button>
+          } @else if (!canSign()) {
+            <button matButton="filled" type="button" (click)="handedOver.emit()">{{ t('handOver') }}</button>
+          } @else {
+            <button matButton="outlined" type="button" (click)="handedOver.emit()">{{ t('handOver') }}</button>
+          }
+          @if (canSign()) {
+            <button matButton="filled" type="button" (click)="signedNow.emit()">
+              <trivium-icon name="draw" [size]="18" /> {{ t('sign') }}
+            </button>
+          }
         }
-      } @else if (canWrite()) {
-        @if (report().state === 'preliminary') {
-          <button matButton="outlined" type="button" (click)="takenBack.emit()">{{ t('takeBack') }}</button>
-        } @else if (!canSign()) {
-          <button matButton="filled" type="button" (click)="handedOver.emit()">{{ t('handOver') }}</button>
-        } @else {
-          <button matButton="outlined" type="button" (click)="handedOver.emit()">{{ t('handOver') }}</button>
-        }
-        @if (canSign()) {
-          <button matButton="filled" type="button" (click)="signedNow.emit()">
-            <trivium-icon name="draw" [size]="18" /> {{ t('sign') }}
-          </button>
-        }
-      }
+      </div>
     </div>
     @if (signed()) {
       <p class="tv-small tv-muted" data-testid="read-only"><trivium-icon name="lock" [size]="14" /> {{ t('readOnly') }}</p>
@@ -70,8 +71,20 @@ const ICONS = { draft: 'edit', preliminary: 'how_to_reg', final: 'verified', ame
       align-items: center;
       gap: 8px 12px;
     }
-    .grow {
-      flex: 1;
+    .acts {
+      display: flex;
+      flex: 1 1 auto;
+      flex-wrap: wrap;
+      justify-content: flex-end;
+      gap: 8px 12px;
+    }
+    @media (max-width: 719px) {
+      .acts {
+        flex-basis: 100%;
+      }
+      .acts > button {
+        flex: 1 1 auto;
+      }
     }
     h2 {
       font-size: 1rem;
