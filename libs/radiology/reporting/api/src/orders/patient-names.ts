@@ -14,8 +14,8 @@ export function compareNames(known: string, came: string): NameComparison {
   const [knownWords, cameWords] = [new Set(wordsOfName(known)), new Set(wordsOfName(came))];
   // A name without a letter can only be compared as it stands.
   if (knownWords.size === 0 || cameWords.size === 0) return known.trim() === came.trim() ? 'same' : 'other';
-  const isKnownWithin = knownWords.isSubsetOf(cameWords);
-  const isCameWithin = cameWords.isSubsetOf(knownWords);
+  const isKnownWithin = [...knownWords].every((word) => cameWords.has(word));
+  const isCameWithin = [...cameWords].every((word) => knownWords.has(word));
   if (isKnownWithin && isCameWithin) return 'same';
   if (isKnownWithin) return 'fuller';
   return isCameWithin ? 'shorter' : 'other';
