@@ -11,7 +11,8 @@ const UP_TO = /(?:\bto|\bat|[到至为]了?)\s*(?:(?:about|around|nearly|roughly
 const APART =
   /^\s*(?:[\w-]+ ){0,2}(?:cheaper|dearer|more|less|fewer|higher|lower|longer|shorter|larger|smaller|older|younger|heavier|lighter|later|earlier|taller|wider|warmer|colder|faster|slower)\b/iu;
 /** And before one in Chinese: `提高了七`. */
-const APART_ZH = /(?:提高|增加|增长|上升|上涨|减少|下降|降低|下跌|缩短|延长|便宜|贵|多|少|高|低|快|慢|早|晚|长|短)了\s*(?:约|近)?$/u;
+const APART_ZH =
+  /(?:提高|增加|增长|上升|上涨|增大|缩小|扩大|减小|减少|下降|降低|下跌|缩短|延长|便宜|贵|多|少|高|低|快|慢|早|晚|长|短)了\s*(?:约|近)?$/u;
 
 /** `Fell by 4 million tons` where the source has it fall from 49 to 45, `11 shillings cheaper` for 18 and 7: percent of percent differ in points. */
 export function isDifference(
@@ -78,6 +79,7 @@ export function isTwice({ text }: Clause, { counted, known }: { readonly counted
 }
 
 const OUT_OF = /^\s*(?:[a-z]+ )?(?:out )?of (?:the |these |those |its |their |his |her |all |every )*$/iu;
+const OF_THEM = /^\s*(?:[a-z]+ )?of (?:them|these|those|which|whom)\b/iu;
 const OF_THEM_ZH = /^[^，。；]{0,8}[中里](?:的|有|，)?[^，。；]{0,4}$/u;
 
 /** `Three quarters of the samples`, where the source has three of the four. */
@@ -89,9 +91,27 @@ export function isShareOfCounts(counted: Quantity, { known }: { readonly known: 
       if (part === whole || part.dimension !== whole.dimension || whole.value <= part.value) return false;
       const [first, second] = part.start < whole.start ? [part, whole] : [whole, part];
       const between = text.slice(first.end, second.start);
-      const isOf = first === part ? OUT_OF.test(between) : OF_THEM_ZH.test(between) || /\bof\b[^,.;]*$/iu.test(text.slice(0, whole.start));
+      const isOf =
+        first === part
+          ? OUT_OF.test(between)
+          : OF_THEM.test(text.slice(part.end)) || OF_THEM_ZH.test(between) || /\bof\b[^,.;]*$/iu.test(text.slice(0, whole.start));
       return isOf && Math.abs(part.value / whole.value - counted.value) <= Math.max(OF_PERCENT, counted.isHedged ? counted.tolerance : 0);
     }),
+  );
+}
+
+/** `Grew by 8 mm`, where the source has it grow from 8 to 12 mm: an end of the change for its size. */
+export function isEndForSize(
+  { text, stance: { trend } }: Clause,
+  { counted, known }: { readonly counted: Quantity; readonly known: Clause },
+): boolean {
+  const before = text.slice(0, counted.start);
+  if (!(trend !== 'none' && /\bby\s*(?:about |around |nearly )?$/iu.test(before)) && !APART_ZH.test(before)) return false;
+  const ends = endsOf(known);
+  return (
+    ends !== undefined &&
+    ends.some((end) => isSameQuantity(counted, end)) &&
+    !known.quantities.some((other) => !ends.includes(other) && isSameQuantity(counted, other))
   );
 }
 

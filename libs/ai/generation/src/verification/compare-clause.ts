@@ -2,6 +2,7 @@ import {
   hasOtherRate,
   hasOtherTrend,
   isDifference,
+  isEndForSize,
   isMultiple,
   isSameRise,
   isShareOfChange,
@@ -23,6 +24,7 @@ import type { ReasonCode } from './reasons';
 import { isSidedAlike } from './sided-amounts';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
+import { isBetweenYears } from './spans';
 import { INSISTED, POSSIBLE, saidCertainty } from './hedges';
 import { isOfOtherDegree } from './how-often';
 import { keptWith } from './kept-with';
@@ -34,6 +36,7 @@ const CONDITION =
   /^\s*(?:when|if|once|unless|until|after|before|whenever)\b|^\s*(?:若|如果|假如|当|只要|一旦)|(?:时|之后|(?<![延落滞最])后|之?前|以后|以前|的话)[，,。]?\s*$/iu;
 const THIS_YEAR = /^(?:this year|今年|本年)$/u;
 const BOTH = /\bboth\b|双|两(?=\p{sc=Han})/iu;
+const ONLY = /\b(?:only|alone|solely|just)\b|仅|只/iu;
 const SAME_SIDE = /\b(?:same side|ipsilateral)\b|同侧/iu;
 /** Says that it is done, where the source says that it will be. */
 const DONE = /\b(?:has|have|had)(?: \w+)? (?:\w+ed|sold|bought|begun|built|become|cut|made|shut|closed)\b|\balready\b|已经?(?!知)/iu;
@@ -208,8 +211,10 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     if (
       sentence.quantities.some((quantity) => isSameQuantity(counted, quantity)) ||
       isOfUntoldUnit(counted, { known: sentence.quantities, text: clause.text })
-    )
+    ) {
+      if (isEndForSize(clause, { counted, known: sentence }) && !isDifference(clause, { counted, known: sentence })) reasons.push('number');
       continue;
+    }
     if (
       isLength(clause.text, counted) ||
       isDifference(clause, { counted, known: sentence }) ||
@@ -217,6 +222,7 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
       isShareOfChange(clause, { counted, known: sentence }) ||
       isSameRise(clause, { counted, known: sentence }) ||
       isTwice(clause, { counted, known: sentence }) ||
+      isBetweenYears(clause, { counted, known: sentence }) ||
       isShareOfCounts(counted, { known: sentence })
     )
       continue;
@@ -246,6 +252,15 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     !isSidedAlike(clause, sentence)
   )
     reasons.push('side');
+  // `Only the left lung` is not both, and the reverse.
+  if (
+    ONLY.test(clause.text) !== ONLY.test(unit.clause.text) &&
+    stance.isOfBoth !== known.isOfBoth &&
+    stance.sides.length + known.sides.length > 0 &&
+    (ONLY.test(clause.text) ? known : stance).isOfBoth &&
+    (ONLY.test(clause.text) ? stance : known).sides.length === 1
+  )
+    reasons.push('side');
   if (
     (!WHETHER.test(clause.text) || stance.isNegated) &&
     (!SPOKEN_BY.test(clause.text) || stance.isNegated) &&
@@ -268,6 +283,8 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     reasons.push('certainty');
   if (DONE.test(clause.text) && !TO_COME.test(clause.text) && TO_COME.test(unit.clause.text) && !DONE.test(unit.clause.text))
     reasons.push('certainty');
+  // `It is unclear | whether it will be sold` tells nothing of a sale.
+  if (WHETHER.test(unit.clause.text) && !WHETHER.test(clause.text) && said > POSSIBLE && !stance.isNegated) reasons.push('certainty');
   if (isOfOtherDegree(clause, unit.clause)) reasons.push('certainty');
   const telling = terms.filter((term) => !sources.weights.reader.isGeneral(term));
   if (telling.length > 0 && unit.clause.terms.length > 0 && !terms.some((term) => unit.clause.terms.includes(term)))

@@ -8,6 +8,7 @@ import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap'
 import { coverageOfUnits } from './unit-coverage';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
+import { isOfOtherCondition } from './conditions';
 import { isOnOtherSide } from './compared-with';
 import { isCrossed, isInOrder } from './crossings';
 import { turnsDenial } from './denied-things';
@@ -25,6 +26,8 @@ import { OF_CONTEXT, type Sources, type SourceSentence } from './sources';
 import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
 import { certaintyAhead, INSISTED } from './hedges';
+import { isOtherEndOfSpan } from './spans';
+import { isSwappedAround } from './swapped-around';
 import { keptWith } from './kept-with';
 
 /** Least share of a sentence's and of a clause's words that its sources hold. Measured on the tuning half of the situations. */
@@ -65,6 +68,8 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   }
   const oneself = comparedWithItself(sentence.text);
   if (oneself !== undefined) reasons.add(oneself);
+  if (isOfOtherCondition(sentence, near)) reasons.add('negation');
+  if (near.some((known) => isOtherEndOfSpan(sentence, known))) reasons.add('date');
   if (near.some((known) => hasExchangedAmounts(sentence, { known, reader: weights.reader }))) reasons.add('number');
   const words = new Set(sentence.terms);
   const acts = sentence.acts();
@@ -79,6 +84,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
       isTurnedRound(sentence, { near, reader: weights.reader }) ||
       isCrossedSomewhere(sentence, { near, reader: weights.reader }) ||
       near.some((known) => hasExchangedParts(sentence, { known, reader: weights.reader })) ||
+      near.some((known) => isSwappedAround(sentence, known)) ||
       hasTurnedCause(sentence, { near, weights }) ||
       near.some((known) => isOutOfOrder(sentence, { known, reader: weights.reader })) ||
       near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader })) ||

@@ -2,6 +2,8 @@
 export interface WrittenDate {
   readonly year?: number;
   readonly quarter?: number;
+  /** Of a year. */
+  readonly half?: number;
   readonly month?: number;
   /** `the autumn of 1934`, `1934年秋`: contradicts another season, and nothing that names none. */
   readonly season?: number;
@@ -21,6 +23,7 @@ const MONTH = `(?<month>${MONTHS.join('|')}|jan|feb|mar|apr|jun|jul|aug|sept?|oc
 const YEAR = '(?<year>1[0-9]{3}|20[0-9]{2})';
 const DAY = '(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?';
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, 一: 1, 二: 2, 三: 3, 四: 4 };
+const HALVES: Readonly<Record<string, number>> = { first: 1, second: 2, latter: 2, 1: 1, 2: 2, 上: 1, 下: 2 };
 /** Autumn has two names. */
 const SEASONS: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4, 春: 1, 夏: 2, 秋: 3, 冬: 4 };
 const SEASON = '(?<season>spring|summer|autumn|fall|winter)';
@@ -41,6 +44,7 @@ const FORMS = [
   [/spring|summer|autumn|fall|winter/iu, String.raw`\b${SEASON}(?: of|,)? ${YEAR}\b`],
   [/q/iu, String.raw`\bq(?<quarter>[1-4]) (?:of )?${YEAR}\b`],
   [/q/iu, String.raw`(?<year>\d{4})年?\s?(?:q(?<quarter>[1-4]))`],
+  [/half|h[12]/iu, String.raw`\b(?:the )?(?:(?<half>first|second|latter) half(?: of)?|h(?<halfNumber>[12]) (?:of )?) ?${YEAR}\b`],
   [/quarter/iu, String.raw`\b(?:the )?(?<quarter>first|second|third|fourth) quarter(?: of)? ${YEAR}\b`],
   [/季/iu, String.raw`(?<year>\d{3,4})年第?(?<quarter>[一二三四1-4])季度?`],
   [/年/iu, String.raw`(?<year>\d{3,4})年的?(?<season>[春夏秋冬])`],
@@ -116,7 +120,7 @@ function isOfSamePart(said: WrittenDate, known: WrittenDate): boolean {
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>, start: number, written: string): WrittenDate {
-  const { year, quarter, month, season, day, weekday, relative } = groups;
+  const { year, quarter, half, halfNumber, month, season, day, weekday, relative } = groups;
   const monthNumber =
     month === undefined
       ? undefined
@@ -126,6 +130,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>, start: num
   return {
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(quarter === undefined ? {} : { quarter: QUARTERS[quarter.toLowerCase()] ?? Number(quarter) }),
+    ...(half === undefined && halfNumber === undefined ? {} : { half: HALVES[(half ?? halfNumber ?? '').toLowerCase()] ?? 0 }),
     ...(monthNumber === undefined ? {} : { month: monthNumber }),
     ...(season === undefined ? {} : { season: SEASONS[season.toLowerCase()] ?? 0 }),
     ...(day === undefined ? {} : { day: Number(day) }),
@@ -142,11 +147,21 @@ function weekdayOf(written: string): number {
   return named < 0 ? Math.min(HAN_WEEKDAYS.indexOf(written), WEEKDAYS.length - 1) + 1 : named + 1;
 }
 
+/** Of a calendar year; a financial one is told in quarters itself. */
+const quarterOf = ({ month }: WrittenDate): number | undefined => (month === undefined ? undefined : Math.ceil(month / 3));
+const halfOf = ({ month, quarter }: WrittenDate): number | undefined =>
+  month === undefined ? (quarter === undefined ? undefined : Math.ceil(quarter / 2)) : Math.ceil(month / 6);
+/** Of the north: from the last month of the season before, since people do not count by the day. */
+const MONTHS_OF_SEASON: readonly (readonly number[])[] = [[], [2, 3, 4, 5, 6], [5, 6, 7, 8, 9], [8, 9, 10, 11], [11, 12, 1, 2, 3]];
+
 /** Whether what is said of a date is part of what is known of it: 2025 of Q3 2025, not the reverse. */
 export function isSameDate(said: WrittenDate, known: WrittenDate): boolean {
   if (said.season !== undefined && known.season !== undefined && said.season !== known.season) return false;
+  if (said.season !== undefined && known.month !== undefined && MONTHS_OF_SEASON[said.season]?.includes(known.month) === false)
+    return false;
   if (!isOfSamePart(said, known)) return false;
-  return (['year', 'quarter', 'month', 'day', 'weekday', 'relative'] as const).every(
-    (part) => said[part] === undefined || said[part] === known[part],
+  const within = { ...known, quarter: known.quarter ?? quarterOf(known), half: known.half ?? halfOf(known) };
+  return (['year', 'half', 'quarter', 'month', 'day', 'weekday', 'relative'] as const).every(
+    (part) => said[part] === undefined || said[part] === within[part],
   );
 }

@@ -16,6 +16,8 @@ import { citedSources, readSources, type Sources } from './sources';
 import { TermReader } from './terms';
 import { inSourceWords } from './thesaurus';
 import { keptWith } from './kept-with';
+import { inPlainOrder } from './plain-order';
+import { plainly } from './lexicon/phrases';
 
 /** `repairable`: the statement holds, its marks do not. */
 export type SentenceVerdict = 'supported' | 'struck' | 'repairable';
@@ -38,6 +40,14 @@ export interface FactVerifierOptions {
 /** Read ahead in a few milliseconds. */
 const SENTENCES_AT_ONCE = 4;
 
+/** Without marks of punctuation at the ends, and spaces. */
+const bare = (text: string): string => text.replace(/^[\s"“「]+|[\s.。!！?？;；,，"”」]+$/gu, '').replace(/\s+/gu, ' ');
+const wordings = keptWith(({ sentences }: Sources): ReadonlySet<string> => new Set(sentences.map(({ text }) => bare(text))));
+
+/** A whole sentence of a source holds as it stands, whatever the rules make of its grammar. */
+const isWordForWord = (text: string, sources: Sources): boolean =>
+  wordings(sources).has(bare(inPlainOrder(plainly(inDigits(text.trim())))));
+
 /** By what the cited passages and all of them have in common. */
 const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceReading>());
 
@@ -47,7 +57,7 @@ const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceR
  */
 export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly id = 'facts-and-passages';
-  readonly version = '8.4.0';
+  readonly version = '8.5.0';
   private readonly terms: TermReader;
   private readonly memory: ReadingMemory;
   /** A repaired text is held against the same evidence again. Of the last one only; like the memory's, its text may be a patient's and stays in this process. */
@@ -136,6 +146,7 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     { marks, sources }: { readonly marks: readonly number[]; readonly sources: Sources },
   ): readonly ReasonCode[] {
     const cited = marks.length === 0 ? sources : citedSources(sources, marks);
+    if (isWordForWord(text, cited)) return [];
     const statement = this.readIn(text, cited);
     const reasons = reasonsAgainstSentence(statement, cited);
     if (reasons.length === 0) return statement.clauses.some((clause) => isWeakened(clause, sources)) ? ['certainty'] : [];

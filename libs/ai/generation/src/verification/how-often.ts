@@ -12,9 +12,9 @@ const DEGREES: readonly (readonly [degree: number, pattern: RegExp])[] = [
   ],
   [
     2,
-    /\b(?:sometimes|occasionally|some(?= (?:of the |[a-z]+s\b))|in some cases|at times|now and then)\b|有时候?|偶尔|有些|部分(?=的?\p{sc=Han}{2})|个别|少数/iu,
+    /\b(?:sometimes|occasionally|some(?= (?!(?:time|kind|sort|extent|way|point|degree|distance)\b)(?:of the |[a-z]{3,}\b))|in some cases|at times|now and then)\b|有时候?|偶尔|有些|部分(?=的?\p{sc=Han}{2})|个别|少数/iu,
   ],
-  [1, /\b(?:rarely|seldom|hardly ever|few(?= [a-z]+s\b)(?<!\ba few))\b|很少|极少|罕见/iu],
+  [1, /\b(?:rarely|seldom|hardly ever|few(?= (?:of\b|[a-z]+s\b))(?<!\b(?:a|very|quite a) few))\b|很少|极少|罕见/iu],
 ];
 
 function degreeOf(text: string): number | undefined {

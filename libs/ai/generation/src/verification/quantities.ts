@@ -9,6 +9,8 @@ export interface Quantity {
   readonly tolerance: number;
   /** `about`, `约`: only then is rounding allowed. */
   readonly isHedged: boolean;
+  /** `nearly 500`: no more. */
+  readonly isNearly?: boolean;
   /** `more than 2`, `不到一半`: the value is not reached, or passed. */
   readonly bound?: 'above' | 'below';
   /** The bound is what is said of it, not what it is compared with: `less than`, not `below last year's`. */
@@ -46,7 +48,10 @@ const STRICT = /(?:\b(?:more|less|fewer) than|不到|不足|超过|逾)\s*$/iu;
 /** How far a bound or a rounding may lie from the exact value, as a share of it. */
 const LOOSEST_BOUND = 0.2;
 const LOOSEST_ROUNDING = 0.1;
+const NEARLY = /(?:\bnearly|\balmost|\bclose to|\bjust under|接近|将近|(?<![附最])近)\s*(?:a |an )?$/iu;
 const RANGE = /^\s*(?:to|and|[-–—~～]|至|到)\s*$/iu;
+const TEMPERATURE: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'kelvin']);
+const MINUS = /(?:^|[\s(（为是至到约于在])[-−–]\s?$/u;
 const HEDGE =
   /(?:\babout|\broughly|\bapproximately|\baround|\bnearly|\balmost|\bsome|\bca\.?|大?约|近|左右|大概|接近)\s*(?:\ba |\bevery |\bthe |\bonce every )?$/iu;
 
@@ -128,13 +133,22 @@ function quantityOf(text: string, match: RegExpExecArray): Quantity {
   const end = start + match[0].trimEnd().length;
   const said = manner(text, { start, end });
   const isHedged = said.isHedged || /^左右/.test(text.slice(end));
-  return { value: written * times, dimension, tolerance: 0.5 * 10 ** -decimals * times, ...said, isHedged, start, end };
+  const isBelowZero = TEMPERATURE.has(dimension) && MINUS.test(text.slice(0, start));
+  return {
+    value: written * times * (isBelowZero ? -1 : 1),
+    dimension,
+    tolerance: 0.5 * 10 ** -decimals * times,
+    ...said,
+    isHedged,
+    start,
+    end,
+  };
 }
 
 function manner(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-): Pick<Quantity, 'bound' | 'isHedged' | 'isStrictBound'> {
+): Pick<Quantity, 'bound' | 'isHedged' | 'isNearly' | 'isStrictBound'> {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 4);
   // Behind a bracket, a dash or a comma no word grades it.
@@ -147,6 +161,7 @@ function manner(
         : undefined;
   return {
     isHedged: isTold && HEDGE.test(before),
+    ...(isTold && NEARLY.test(before) ? { isNearly: true } : {}),
     ...(bound === undefined ? {} : { bound, isStrictBound: STRICT.test(before) || /^(?:及)?以[上下内]/u.test(after) }),
   };
 }
@@ -171,7 +186,7 @@ export function isSameQuantity(said: Quantity, known: Quantity): boolean {
   // `3 %` for `less than 3 %`.
   if (said.bound === undefined && known.isStrictBound && !said.isHedged && away === 0) return false;
   if (said.bound !== undefined && known.bound === undefined) {
-    if (away === 0) return known.isHedged;
+    if (away === 0) return known.isHedged && !(known.isNearly === true && said.bound === 'above');
     return Math.sign(away) === (said.bound === 'above' ? 1 : -1) && Math.abs(away) <= size * LOOSEST_BOUND;
   }
   const allowed = said.isHedged ? Math.min(said.tolerance, size * LOOSEST_ROUNDING) : 0;

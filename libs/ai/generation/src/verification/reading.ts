@@ -8,6 +8,7 @@ import { type Contrasts, joinedContrasts } from './contrasts';
 import { plainly } from './lexicon/phrases';
 import { inDigits } from './numerals';
 import { readDates, type WrittenDate } from './dates';
+import { inPlainOrder } from './plain-order';
 import { type Quantity, readQuantities } from './quantities';
 import { readRelations } from './relations';
 import { joinedStance, readStance, type Stance } from './stance';
@@ -146,7 +147,7 @@ function fullWidth(text: string): string {
 }
 
 export function readSentence(sentence: string, terms: TermReader): SentenceReading {
-  const text = plainly(inDigits(fullWidth(sentence.trim())));
+  const text = inPlainOrder(plainly(inDigits(fullWidth(sentence.trim()))));
   const clauses = clausesOf(text, terms);
   const whole = wholeOf(text, { clauses, terms });
   return {

@@ -30,7 +30,7 @@ const TURNED = 1.5;
 const STRAIGHT = 0.4;
 /** Words whose two sides cannot be exchanged. */
 const JOINING: ReadonlyMap<string, string> = new Map(
-  'because=because as=because since=because after=after before=before in=in within=in inside=in into=into from=from than=than for=for onto=onto behind=behind under=under above=above while=while'
+  'because=because as=because since=because after=after before=before in=in within=in inside=in into=into from=from than=than for=for onto=onto behind=behind under=under above=above while=while between=between around=around north=north east=east'
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );

@@ -136,6 +136,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
     nanosecond: ['time', 1e-9],
     microsecond: ['time', 1e-6],
     millisecond: ['time', 1e-3],
+    asproportion: ['proportion', 1],
     oclock: ['clock', 1],
     oftwelve: ['hour of twelve', 1],
     纳秒: ['time', 1e-9],
@@ -168,6 +169,9 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   ...electrical(),
   ...{ n: ['force', 1], kn: ['force', 1000], 'm/s²': ['acceleration', 1], 'm/s': ['speed', 1], 'km/h': ['speed', 1 / 3.6] },
   ...{
+    'degrees celsius': ['celsius', 1],
+    'degree celsius': ['celsius', 1],
+    'degrees fahrenheit': ['fahrenheit', 1],
     '°c': ['celsius', 1],
     '℃': ['celsius', 1],
     摄氏度: ['celsius', 1],

@@ -55,6 +55,8 @@ function shareOf(part: number, whole: number): string {
 
 const FORMS: readonly (readonly [pattern: RegExp, write: string | ((...match: string[]) => string)])[] = [
   [/\bper cent\b|\bpct\b/giu, 'percent'],
+  [/\bzero(?= degrees\b)/giu, '0'],
+  [/\bminus (?=\d)/giu, '-'],
   [
     new RegExp(`\\b(${COUNT}) (?:(?:out of|in|of) every|(?:out of|in)(?= ${SMALL} [a-z]+s\\b)) (${COUNT})(?= [a-z])`, 'giu'),
     (all = '', part = '', whole = '') => (numberOf(part) < numberOf(whole) ? shareOf(numberOf(part), numberOf(whole)) : all),
@@ -83,7 +85,7 @@ function ordinalOf(value: number): string {
 }
 
 const ANY = new RegExp(
-  `\\b(?:per cent|pct|half|quarters?|dozen|hundred|thousand|out of|century|[2-9]0s|in ${SMALL}|(?:${TENS.join('|')})[ -]|(?:${TENS.map((ten) => `${ten.slice(0, -1)}ies`).join('|')}))`,
+  `\\b(?:per cent|pct|zero|minus|half|quarters?|dozen|hundred|thousand|out of|century|[2-9]0s|in ${SMALL}|(?:${TENS.join('|')})[ -]|(?:${TENS.map((ten) => `${ten.slice(0, -1)}ies`).join('|')}))`,
   'iu',
 );
 

@@ -39,6 +39,7 @@ const numberOf = (written: string): string => {
 const byDigit = (written: string): string => [...written].map((character) => String(digitOf(character))).join('');
 
 const FORMS: readonly (readonly [pattern: RegExp, write: string | ((...match: string[]) => string)])[] = [
+  [/零下(?=\d)/gu, '-'],
   [new RegExp(`(?<![${HAN}])([${PLAIN}]{4})(?=年)`, 'gu'), (_, year = '') => byDigit(year)],
   // `二十世纪九十年代`
   [/(?:二十|20|上个?)世纪的?([二三四五六七八九]十|[2-9]0)年代/gu, (_, decade = '') => `19${numberOf(decade)}年代`],
@@ -77,7 +78,7 @@ const FORMS: readonly (readonly [pattern: RegExp, write: string | ((...match: st
         : written,
   ],
 ];
-const ANY = new RegExp(`[${HAN}]{2}|[${HAN}]点|半|分之|每[${HAN}\\d]|[${HAN}]月|世纪`, 'u');
+const ANY = new RegExp(`[${HAN}]{2}|[${HAN}]点|半|分之|每[${HAN}\\d]|[${HAN}]月|世纪|零下`, 'u');
 
 /** @returns the text with Chinese numerals of more than one character, shares, halves of measures and dates in Arabic digits */
 export function inDigitsZh(text: string): string {

@@ -62,6 +62,21 @@ const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.s
 const HAN_HOURS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const NOON = 12;
 
+const OF_PROPORTION = /\b(?:ratio|proportion|odds)\b|比例|比率|之比|比为/iu;
+const PART = `\\d+|${HOURS.join('|')}|[一二两三四五六七八九十](?![一二三四五六七八九十])`;
+const PROPORTION = new RegExp(
+  `(?<![\\d.\\p{L}]|from |[一二三四五六七八九十])(${PART})(?:\\s?[:：∶比]\\s?| to )(${PART})(?!\\d|\\.\\d|:|\\p{L}|\\s?%| (?!in favou?r\\b)\\p{L})`,
+  'giu',
+);
+
+const partOf = (written: string): number =>
+  /^\d/u.test(written)
+    ? Number(written)
+    : Math.max(HOURS.indexOf(written.toLowerCase()) + 1, HAN_HOURS.indexOf(written.replace('两', '二')));
+
+/** `3:2`, `three to two` and `三比二` as one number of its own kind. */
+const proportionOf = (_: string, one: string, other: string): string => `${partOf(one) / partOf(other)} asproportion`;
+
 /** Minutes since midnight, as a quantity of its own kind. */
 function clockOf(...match: readonly unknown[]): string {
   const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
@@ -81,14 +96,17 @@ function clockOf(...match: readonly unknown[]): string {
 
 /** `£5m` is no length, `12 x 8 mm` are two lengths, `3 pm` and `15:00` are one time. */
 export function writtenPlainly(text: string): string {
-  if (!/[\d\uFF10-\uFF19点时]|o['’]clock/iu.test(text)) return text;
+  if (!/[\d\uFF10-\uFF19点时比]|o['’]clock|degree|\bratio\b|in the (?:morning|afternoon|evening)/iu.test(text)) return text;
   let plain = text
     .replace(/[\uFF10-\uFF19]/gu, (digit) => String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xff10 + 0x30))
     .replace(/(?<=\d)[\u00A0\u202F\u2009](?=\d{3}(?!\d))/gu, ',')
     .replace(/\bUS\$|\bUSD\s?(?=\d)/gu, '$$')
+    .replace(/\s?degrees? (Celsius|centigrade|Fahrenheit)\b/giu, (_, scale: string) => (/^f/iu.test(scale) ? ' °F' : ' °C'))
+    .replace(/\s?摄氏度/gu, '℃')
     .replace(MONEY, (_, amount: string, scale: string) => `${amount} ${MONEY_SCALES[scale.toLowerCase()] ?? scale}`)
     .replace(SIZES, '$1 $2 × ')
     .replace(OF_CASE, (_, sign: string) => ` ${SIGNS[sign] ?? sign}`);
+  if (OF_PROPORTION.test(plain)) plain = plain.replace(PROPORTION, proportionOf);
   for (const form of CLOCKS) plain = plain.replace(form, clockOf);
   return plain;
 }
