@@ -15,6 +15,7 @@ import {
   ordinarySituations,
   otherSituations,
   secondOrdinarySituations,
+  sixthOrdinarySituations,
   type Tally,
   thirdOrdinarySituations,
   trustSituations,
@@ -33,6 +34,7 @@ const ORDINARY_SET = 'verifier, 50 situations of an independent hand zh/en';
 const SECOND_ORDINARY_SET = 'verifier, 60 situations of a second independent hand zh/en';
 const THIRD_ORDINARY_SET = 'verifier, 84 situations of a third independent hand zh/en';
 const FOURTH_ORDINARY_SET = 'verifier, 42 situations of a fourth independent hand zh/en';
+const SIXTH_ORDINARY_SET = 'verifier, 48 situations of a sixth hand zh/en';
 const FIFTH_ORDINARY_SET = 'verifier, 30 situations of a fifth independent hand zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
@@ -96,6 +98,11 @@ export async function run(): Promise<readonly Figure[]> {
       situations: fifthOrdinarySituations('opened'),
     }),
     ...otherFigures(verifier, { set: `${FIFTH_ORDINARY_SET}, half aside`, situations: fifthOrdinarySituations('aside') }),
+    ...otherFigures(verifier, {
+      set: `${SIXTH_ORDINARY_SET}, half opened after its first look`,
+      situations: sixthOrdinarySituations('opened'),
+    }),
+    ...otherFigures(verifier, { set: `${SIXTH_ORDINARY_SET}, half aside`, situations: sixthOrdinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
     ...(await timeFigures('new')),

@@ -4,6 +4,7 @@ const text = { sections: { findings: 'Nodule.', impression: 'Stable.', recommend
 const generation = {
   engine: 'embedded' as const,
   aiLabel: 'Drafted by a program',
+  latencyMs: 0,
   parameters: {},
   provenanceId: 'p',
   struck: [],
