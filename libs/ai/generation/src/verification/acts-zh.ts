@@ -58,6 +58,9 @@ export function readActsZh(sentence: string, terms: TermReader): Act[] {
       )?.groups;
     if (into !== undefined) acts.push({ kind: 'into', subject: read(into['a'] ?? ''), object: read(into['b'] ?? '') });
     const after = /^(?<a>.{2,}?)(?:之后|以后|(?<![前最落其先背])后)$/u.exec(before)?.groups?.['a'] ?? '';
+    const earlier = /^(?:此前|在此之前|在这之前)(?<b>.+)/u.exec(clause)?.groups?.['b'] ?? '';
+    if (earlier !== '' && before !== '')
+      acts.push({ kind: 'precede', subject: read(earlier), object: read(clauses.slice(0, index).join('，')) });
     if (after !== '') acts.push({ kind: 'precede', subject: read(after), object: read(clause) });
     const afterInside = /^(?<a>.{3,}?)(?:之后|以后|(?<![前最落其先背])后(?![续期果来者退端部代]))(?<b>.{3,})$/u.exec(clause)?.groups;
     if (afterInside !== undefined)

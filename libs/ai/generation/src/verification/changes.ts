@@ -37,7 +37,7 @@ function endsOf({ text, quantities }: Clause): readonly [from: Quantity, to: Qua
 const FROM = /(?:\bfrom|[由从])\s*(?:about |around |约)?$/iu;
 /** Half of a percent, which rounding may take. */
 const OF_PERCENT = 0.005;
-const DOUBLED = /^(?:twice|doubled|tripled|trebled|quadrupled|两倍|二倍|翻)/iu;
+const DOUBLED = /^(?:twice|double[sd]|triple[sd]|treble[sd]|quadruple[sd]|两倍|二倍|翻)/iu;
 
 /** `Rose by a quarter`, `25 % more`, `doubled`, where the source has it rise from 80 to 100 or to 160: what a change makes of what was before. */
 export function isShareOfChange(

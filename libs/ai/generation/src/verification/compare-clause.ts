@@ -25,7 +25,7 @@ import { isSidedAlike } from './sided-amounts';
 import { hasOtherInPlace } from './slots';
 import { isAnaphoric, type Sources, type SourceUnit } from './sources';
 import { isBetweenYears } from './spans';
-import { INSISTED, POSSIBLE, saidCertainty } from './hedges';
+import { INSISTED, isSurerBehind, POSSIBLE, saidCertainty } from './hedges';
 import { isOfOtherDegree } from './how-often';
 import { keptWith } from './kept-with';
 
@@ -285,6 +285,8 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     reasons.push('certainty');
   // `It is unclear | whether it will be sold` tells nothing of a sale.
   if (WHETHER.test(unit.clause.text) && !WHETHER.test(clause.text) && said > POSSIBLE && !stance.isNegated) reasons.push('certainty');
+  if (isSurerBehind(clause, { known: unit.clause, sentence, said, isGeneral: (term) => sources.weights.reader.isGeneral(term) }))
+    reasons.push('certainty');
   if (isOfOtherDegree(clause, unit.clause)) reasons.push('certainty');
   const telling = terms.filter((term) => !sources.weights.reader.isGeneral(term));
   if (telling.length > 0 && unit.clause.terms.length > 0 && !terms.some((term) => unit.clause.terms.includes(term)))

@@ -146,10 +146,10 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
     { marks, sources }: { readonly marks: readonly number[]; readonly sources: Sources },
   ): readonly ReasonCode[] {
     const cited = marks.length === 0 ? sources : citedSources(sources, marks);
-    if (isWordForWord(text, cited)) return [];
     const statement = this.readIn(text, cited);
     const reasons = reasonsAgainstSentence(statement, cited);
     if (reasons.length === 0) return statement.clauses.some((clause) => isWeakened(clause, sources)) ? ['certainty'] : [];
+    if (isWordForWord(text, cited)) return [];
     if (marks.length === 0) return reasons;
     const all = reasonsAgainstSentence(this.readIn(text, sources), sources);
     return all.length > 0 ? all : ['citation'];

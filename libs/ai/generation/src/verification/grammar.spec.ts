@@ -200,6 +200,21 @@ const TURNS: readonly (readonly [source: string, same: string, other: string])[]
   ['The museum is closed on Mondays.', 'Every Monday the museum is shut', 'Every Tuesday the museum is shut'],
   ['该法于2020年7月1日生效。', '该法2020年第三季度生效', '该法2020年第二季度生效'],
   ['战争从1756年持续到1763年。', '战争始于1756年，终于1763年', '战争始于1763年，终于1756年'],
+  [
+    'Tin climbed on Monday after a strike began at the Ondo mine in Chad.',
+    'A strike began at the Ondo mine before tin climbed',
+    'The rise in the tin price led to a strike at the Ondo mine',
+  ],
+  ['锡价上涨3%，此前昂多矿的工人开始罢工。', '锡价上涨3%，此前昂多矿工人开始罢工', '锡价上涨之后，昂多矿的工人才开始罢工'],
+  ['Zinc was little changed.', 'Zinc hardly changed', 'Zinc did change a great deal'],
+  ['The table is doubled in size.', 'The table doubles in size', 'The table triples in size'],
+  [
+    'The spleen holds two nodules, and metastasis cannot be excluded.',
+    'The two nodules of the spleen may be a metastasis',
+    'The two nodules of the spleen are a metastasis',
+  ],
+  ['脾内见两枚结节，转移不能除外。', '脾内的两枚结节不除外转移', '脾内的两枚结节是转移'],
+  ['净利润下降9%，主要原因是产品降价。', '产品降价是净利润下降的主要原因', '净利润下降是产品降价的主要原因'],
 ];
 
 describe('the same in another turn of grammar', () => {

@@ -30,7 +30,19 @@ const placeOf = (place: string): string => OPPOSITE_PLACE[place.toLowerCase()] ?
 
 type Form = readonly [pattern: RegExp, write: string | ((...match: string[]) => string)];
 
+const DEED = String.raw`\b(?:is|are|was|were|has|have|had|began|begins|fell|rose|came|went|took|gave|made|found|left|led|won|lost|[a-z]{2,}ed)\b`;
+const PART = `(?=[^,;:.]*${DEED})(?!it\\b|they\\b|he\\b|she\\b)[^,;:.]{4,90}`;
+
 const EN: readonly Form[] = [
+  // `A strike began before tin climbed`
+  [
+    new RegExp(
+      `^(${PART}?)(?<!\\b(?:n?ever|than|as|years?|months?|weeks?|days?|hours?|minutes?|long|shortly|just|the)) before (${PART})(\\.?)$`,
+      'iu',
+    ),
+    '$2 after $1$3',
+  ],
+  [new RegExp(`^Before (${PART}?), (${PART})(\\.?)$`, 'iu'), '$1 after $2$3'],
   // `It was the liver that was enlarged`
   [/^It (?:is|was) ((?:(?:the|an?) )[^,;]{2,40}?|\p{Lu}[^,;]{1,40}?) (?:that|who|which) (?=\p{Ll})/u, '$1 '],
   [
@@ -84,7 +96,7 @@ const ZH: readonly Form[] = [
 ];
 
 const ANY_EN =
-  /^It |^Compared|\bnot (?:as|so|many)\b|\bonce (?:a|per|every)\b|(?:dai|week|month|year)ly\b|\bmore than half\b|\brefrain|^The (?:main |chief )?(?:reason|cause)\b|\b(?:south|west|below|beneath)\b/iu;
+  /\bbefore\b|^It |^Compared|\bnot (?:as|so|many)\b|\bonce (?:a|per|every)\b|(?:dai|week|month|year)ly\b|\bmore than half\b|\brefrain|^The (?:main |chief )?(?:reason|cause)\b|\b(?:south|west|below|beneath)\b/iu;
 const ANY_ZH = /比|不如|没有|之前|以前|[南西下]|缺|不常/u;
 
 /**

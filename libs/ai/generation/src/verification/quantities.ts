@@ -75,12 +75,13 @@ function unitOf(written: string): Unit {
 }
 
 const ANY_NUMBER = new RegExp(
-  String.raw`\d|[${HAN_DIGITS}两十百千万亿半翻]|\b(?:half|third|thirds|quarter|quarters|(?:fif|six|seven|eigh|nin|ten)ths?|twice|(?:doub|trip|treb|quadrup)led|${Object.keys(NUMBER_WORDS).join('|')})\b`,
+  String.raw`\d|[${HAN_DIGITS}两十百千万亿半翻]|\b(?:half|third|thirds|quarter|quarters|(?:fif|six|seven|eigh|nin|ten)ths?|twice|(?:doub|trip|treb|quadrup)le[sd]|${Object.keys(NUMBER_WORDS).join('|')})\b`,
   'iu',
 );
 
 /** Most texts have no fraction in words. */
-const ANY_FRACTION = /half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|one in ten|twice|(?:doub|trip|treb|quadrup)led|[半倍番]|分之/iu;
+const ANY_FRACTION =
+  /half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|one in ten|twice|(?:doub|trip|treb|quadrup)le[sd]|[半倍番]|分之/iu;
 
 /** The quantities of a text; dates have to be blanked out before. */
 export function readQuantities(text: string): Quantity[] {

@@ -31,6 +31,9 @@ export function hasTurnedCause(
   const plain = (terms: readonly string[]): readonly string[] => terms.filter((term) => !term.startsWith('='));
   const held = (side: readonly string[], known: readonly string[]): number =>
     plain(side).length === 0 ? 0 : coverage(plain(side), { known: new Set(known), weights });
+  // Either may tell more than the other: `after a strike began at the mine in Peru`. Of a Chinese text single characters would be too little.
+  const isAlike = (side: readonly string[], known: readonly string[]): boolean =>
+    held(side, known) >= SAME || (!known.some((term) => /\p{sc=Han}/u.test(term)) && held(known, side) >= SAME);
   const joined = near.flatMap((source) => [
     ...source.acts().filter(({ kind }) => kinds.has(kind) || kind === 'precede' || kind === 'if'),
     ...(namedCause(source, reader).length === 0 ? [] : [{ kind: CAUSE_ZH, subject: namedCause(source, reader), object: [] } satisfies Act]),
@@ -41,8 +44,8 @@ export function hasTurnedCause(
     );
     const isTurned = joined.some(
       (known) =>
-        (held(known.subject, object) >= SAME && held(known.subject, subject) <= OTHER) ||
-        (held(known.object, subject) >= SAME && held(known.object, object) <= OTHER),
+        (isAlike(known.subject, object) && held(known.subject, subject) <= OTHER) ||
+        (isAlike(known.object, subject) && held(known.object, object) <= OTHER),
     );
     return isTurned && !isStraight;
   });

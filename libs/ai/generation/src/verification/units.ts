@@ -269,7 +269,7 @@ export const FRACTIONS: readonly (readonly [pattern: RegExp, value: number])[] =
   [/\b(?:a|one)[ -]sixth(?= of\b)|六分之一/giu, 1 / 6],
   [/\b(?:an|one)[ -]eighth(?= of\b)|八分之一/giu, 0.125],
   [/\b(?:a|one)[ -]tenth\b|\bone in ten\b|十分之一/giu, 0.1],
-  [/\btwice\b|两倍|二倍|\bdoubled\b|翻了?一?番|翻了?一?倍/giu, 2],
-  [/\b(?:tripled|trebled)\b/giu, 3],
-  [/\bquadrupled\b|翻了?两番/giu, 4],
+  [/\btwice\b|两倍|二倍|\bdoubled\b|\bdoubles(?= in\b|[.,;])|翻了?一?番|翻了?一?倍/giu, 2],
+  [/\b(?:triple[sd]|treble[sd])\b/giu, 3],
+  [/\bquadruple[sd]\b|翻了?两番/giu, 4],
 ];

@@ -58,6 +58,7 @@ const CLOCKS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.一二三四五六七八九十])${HOUR_ZH}[点时]${REST_ZH}`, 'gu'),
   /(?<![\d.])(?<hour>1[3-9]|2[0-3])[点时](?!间|期|代)/gu,
 ];
+const ANY_CLOCK = /\d[:：]\d|[\d一二两三四五六七八九十][点时]|o['’]clock|\d\s?[ap]\.?\s?m\b|in the (?:morning|afternoon|evening)/iu;
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HAN_HOURS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const NOON = 12;
@@ -107,6 +108,6 @@ export function writtenPlainly(text: string): string {
     .replace(SIZES, '$1 $2 × ')
     .replace(OF_CASE, (_, sign: string) => ` ${SIGNS[sign] ?? sign}`);
   if (OF_PROPORTION.test(plain)) plain = plain.replace(PROPORTION, proportionOf);
-  for (const form of CLOCKS) plain = plain.replace(form, clockOf);
+  if (ANY_CLOCK.test(plain)) for (const form of CLOCKS) plain = plain.replace(form, clockOf);
   return plain;
 }
