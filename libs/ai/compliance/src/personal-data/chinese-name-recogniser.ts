@@ -4,13 +4,17 @@ import { ONLY_NAMES_FOLLOW, ROLE_BEFORE_NAME } from './chinese-roles';
 import { type PersonalSpan, personalSpan, type Recogniser } from './personal-span';
 
 const TITLE =
-  /^(?:副?主任|主治|住院|实习|值班)?(?:医生|医师|大夫|主任|教授|护士长?|老师|同学|先生|女士|小姐|太太|院长|博士|阿姨|叔叔|大爷|大妈|大娘|奶奶|爷爷|师傅|技师|经理|同志|校长|律师|警官|民警|法官|书记|局长|处长|科长|部长|总监|奶奶|外公|外婆)/u;
+  /^(?:副?主任|主治|住院|实习|值班)?(?:医生|医师|大夫|主任|教授|护士长?|老师|同学|先生|女士|小姐|太太|老太太|老先生|老人|大姐|大哥|院长|博士|阿姨|叔叔|大爷|大妈|大娘|奶奶|爷爷|师傅|技师|经理|同志|校长|律师|警官|民警|法官|书记|局长|处长|科长|部长|总监|奶奶|外公|外婆)/u;
 /** What stands before a person: somebody does, gives, sees or is told something. */
 const CUE =
   /(?:由|经|请|找|向|给|和|与|及|对|叫|让|跟|见|被|将|告知|通知|联系|转交|告诉|的|、|送|陪|替|问|交|接|床|随访|回访|走访|采访|访|嘱|@)[ ]?$/u;
 /** What a person does next. */
 const DOES =
-  /^(?:完成|复核|陪同|操作|书写|记录|签|审|阅|报告|诉|代诉|主诉|自述|诊|查房|会诊|接诊|执行|评估|检查|主刀|来电|来院|入院|出院|就诊|就医|预约|反映|表示|认为|建议|同意|拒绝|要求|提出|说|问|今年|今晨|今天|昨天|昨日|夜间|于|在|因|患|系|住|近日|近期|日前|增持|减持|任|现任|担任|负责|没|未|已|将|会|想|要|请假|缺勤|迟到|转|从|由|委托|授权|购买|卖出|申请)/u;
+  /^(?:一起|一同|敬上|敬启|谨上|打来|打电话|发来|写道|口头|当场|本人|生病|发烧|摔|受伤|报名|参加|缺席|完成|复核|陪同|操作|书写|记录|签|审|阅|报告|诉|代诉|主诉|自述|诊|查房|会诊|接诊|执行|评估|检查|主刀|来电|来院|入院|出院|就诊|就医|预约|反映|表示|认为|建议|同意|拒绝|要求|提出|说|问|今年|今晨|今天|昨天|昨日|夜间|于|在|因|患|系|住|近日|近期|日前|增持|减持|任|现任|担任|负责|没|未|已|将|会|想|要|请假|缺勤|迟到|转|从|由|委托|授权|购买|卖出|申请)/u;
+/** Only a person speaks, or is spoken to. */
+const SPEAKS = /^(?:说|问道?|答|写道|告诉|表示|认为|[,，、 ]{1,2}(?:你|您))/u;
+/** Where a person belongs, and when she did it: leads to a name as well as to any other word. */
+const AHEAD = /(?:[科室班部组系处队村]|公司|农民|工人|司机|[昨前今明]天|昨晚|今早|[上下]午|[早晚]上|周[一二三四五六日])$/u;
 /** Words of two characters that could be a given name, and are none behind a family name. */
 const FORM_OF_ADDRESS = /^(?:先生|女士|小姐|太太|老师|医生|大夫|医师|同学)/u;
 /** 丁晓妈妈，: parents are called by their child, in class groups at the head of a sentence. */
@@ -105,7 +109,7 @@ function loneFamily(
     last === undefined ||
     !HAN.test(last) ||
     CUE.test(before) ||
-    /[是在转]$/u.test(before);
+    /[是在转成了]$/u.test(before);
   if (!TITLE.test(after) || !isFree) return [];
   return [personalSpan({ type: 'NAME', text: family, start, certainty: 0.82, reason: 'title' })];
 }
@@ -126,6 +130,8 @@ function labelledNameAt(text: string, start: number, joint: string): readonly Pe
   if (spaced !== undefined && (SURNAMES.has(spaced.charAt(0)) || isStrong)) return named(spaced, 0.92);
   const han = BEFORE_MARK.exec(window)?.[0];
   if (han === undefined || NOT_STATED.test(han)) return [];
+  // 收件人 彭程 地址: behind a label of names, between spaces.
+  if (isStrong && SURNAMES.has(han.charAt(0)) && han.length < 4 && /^\s/u.test(window.slice(han.length))) return named(han, 0.85);
   const isForeign = [...han].some((character) => NOT_IN_GIVEN_NAMES.has(character) && !GIVEN_NAME_CHARACTERS.has(character));
   if (isStrong && /[:：]/u.test(joint)) return named(han, 0.9);
   return !isForeign && PERSON_AFTER.test(window.slice(han.length)) ? named(han, 0.86) : [];
@@ -174,7 +180,7 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const isTitled = TITLE.test(after);
   const isPerson = PERSON_AFTER.test(after);
   const isMarked = isPerson || SEX_OR_DAY.test(after);
-  const isFollowed = isTitled || isMarked || DOES.test(after) || AFTER_NAME.test(after);
+  const isFollowed = isTitled || isMarked || SPEAKS.test(after) || DOES.test(after) || AFTER_NAME.test(after);
   if (!isFollowed && joint === undefined) return 0;
   const typical = characters.filter((character) => GIVEN_NAME_CHARACTERS.has(character));
   // A character such as 一 or 生 stands in names only beside one that reports do not use.
@@ -185,12 +191,13 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const forGiven = isAllTypical ? (rare.length > 0 ? characters.length : characters.length - 1) : rare.length > 0 ? 0 : -1;
   const forFamily = family.length === 2 ? 2 : FREQUENT_SURNAMES.has(family) ? 1 : -1;
   const marks = /^(?:$|[^\p{Script=Han}])/u.test(after) ? 1 : 0;
-  const forAfter = isPerson ? 5 : isTitled || isMarked ? 3 : DOES.test(after) ? 1 : isFollowed ? marks || 0.5 : -1;
+  const forAfter = isPerson ? 5 : isTitled || isMarked ? 3 : SPEAKS.test(after) ? 2 : DOES.test(after) ? 1 : isFollowed ? marks || 0.5 : -1;
   return forFamily + forGiven + forBefore(before, joint, family.length === 2 || FREQUENT_SURNAMES.has(family)) + forAfter;
 }
 
 function forBefore(before: string, joint: string | undefined, isFrequent: boolean): number {
   if (joint !== undefined) return /[:：是为叫(（]/u.test(joint) ? 4 : 3;
   if (CUE.test(before)) return before.endsWith('、') && !isFrequent ? 1 : 2;
+  if (AHEAD.test(before) && isFrequent) return 1;
   return before === '' || /[^\p{Script=Han}]$/u.test(before) ? 1 : -1;
 }
