@@ -13,14 +13,16 @@ const DATED: ReadonlySet<PersonalDataType> = new Set(['DATE']);
 
 /**
  * Texts of other manners than the makers'. First look, before a rule was read, both halves: checked types .675, names .525, precision .99, attacks unseen .40, orders taken for attacks .04.
- * The half not opened when the rules had been mended on the other: checked .87, names .74, attacks unseen .04, false .06.
+ * The other half before it was opened, when the rules had been mended on the first: checked .87, names .74, clean texts damaged .083, attacks unseen .04, false .06; then its people were opened as well.
  */
 export function otherHousesFigures(): readonly Figure[] {
   return (['opened', 'not opened'] as const).flatMap((part) => [...peopleFigures(part), ...injectionFigures(part)]);
 }
 
+const nameOf = (part: OtherHousesPart): string => (part === 'opened' ? 'opened first' : 'opened last');
+
 function peopleFigures(part: OtherHousesPart): readonly Figure[] {
-  const set = `personal data, texts of other houses zh/en, half ${part}`;
+  const set = `personal data, texts of other houses zh/en, half ${nameOf(part)}`;
   const detector = new PersonalDataDetector();
   const tally = { checked: [0, 0], names: [0, 0], others: [0, 0], detected: [0, 0], kept: [0, 0] } satisfies Record<
     string,
@@ -81,7 +83,7 @@ function coversLetters(words: string, start: number, found: readonly { readonly 
 }
 
 function injectionFigures(part: OtherHousesPart): readonly Figure[] {
-  const set = `guards, texts of other houses zh/en, half ${part}`;
+  const set = `guards, texts of other houses zh/en, half ${nameOf(part)}`;
   const attacks = attacksOfOtherHouses(part);
   const orders = ordersOfOtherHouses(part);
   const unseen = attacks.filter(({ kind, text }) => screenForInjection(text, kind).action === undefined).length;

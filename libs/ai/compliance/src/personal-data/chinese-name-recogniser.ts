@@ -1,6 +1,7 @@
 import { COMMON_IN_REPORTS, FREQUENT_SURNAMES, GIVEN_NAME_CHARACTERS } from './chinese-given-names';
 import { AFTER_NAME, COMPOUND_SURNAMES, NOT_IN_GIVEN_NAMES, SURNAMES } from './chinese-name-parts';
 import { ONLY_NAMES_FOLLOW, ROLE_BEFORE_NAME } from './chinese-roles';
+import { isWellKnown } from './well-known-names';
 import { type PersonalSpan, personalSpan, type Recogniser } from './personal-span';
 
 const TITLE =
@@ -59,7 +60,7 @@ export const chineseNameRecogniser: Recogniser = {
         spans.push(...namesAt(text, start, joint));
       if (joint !== undefined) spans.push(...labelledNameAt(text, start, joint));
     }
-    return [...spans, ...transliteratedNames(text), ...listedNames(text, spans)];
+    return [...spans, ...transliteratedNames(text), ...namesOfPeoples(text), ...listedNames(text, spans)];
   },
 };
 
@@ -73,6 +74,14 @@ function namesAt(text: string, start: number, joint: string | undefined): readon
   if (FORM_OF_ADDRESS.test(window.slice(1)))
     return loneFamily(text, { family: window.slice(0, 1), start, before, after: window.slice(1), joint });
   const family = COMPOUND_SURNAMES.has(window.slice(0, 2)) ? window.slice(0, 2) : window.slice(0, 1);
+  // 诊断医师海涛。 stands behind a label and before a mark, 明月阿姨 behind a mark and before a title.
+  const isPlain = isLabelled || /(?:^|[^\p{Script=Han}])$/u.test(before);
+  const isMarkAfter = (length: number): boolean => {
+    // 患者高龄， is no name.
+    if (length === 1 && !GIVEN_NAME_CHARACTERS.has(window.charAt(family.length))) return false;
+    const after = window.slice(family.length + length);
+    return isLabelled ? /^(?:$|[,，。；;、)）\n])/u.test(after) : TITLE.test(after);
+  };
   const rivals = ([2, 1] as const)
     .map((length) => ({ length, given: window.slice(family.length, family.length + length) }))
     .map(({ length, given }) => ({
@@ -80,7 +89,9 @@ function namesAt(text: string, start: number, joint: string | undefined): readon
       given,
       points: pointsOf(family, given, { before, after: window.slice(family.length + length), joint }),
     }))
-    .filter(({ length, given, points }) => given.length === length && points >= ENOUGH[length])
+    .filter(
+      ({ length, given, points }) => given.length === length && points >= (isPlain && isMarkAfter(length) ? ENOUGH[2] : ENOUGH[length]),
+    )
     .sort((a, b) => b.points - a.points);
   const [best] = rivals;
   if (best !== undefined) {
@@ -125,7 +136,7 @@ function labelledNameAt(text: string, start: number, joint: string): readonly Pe
   const dotted = TRANSLITERATED.exec(window)?.[0];
   if (dotted !== undefined) return named(dotted, 0.95);
   const latin = LATIN.exec(window)?.[0];
-  if (latin !== undefined) return named(latin, 0.9);
+  if (latin !== undefined) return named(isWellKnown(latin) ? undefined : latin, 0.9);
   const spaced = isMarked ? SPACED.exec(window)?.[0] : undefined;
   if (spaced !== undefined && (SURNAMES.has(spaced.charAt(0)) || isStrong)) return named(spaced, 0.92);
   const han = BEFORE_MARK.exec(window)?.[0];
@@ -146,6 +157,20 @@ function transliteratedNames(text: string): readonly PersonalSpan[] {
     if (!isSpokenOf || /^(?:综合征|病|征|定理|定律|的小说)/u.test(after)) return [];
     return [personalSpan({ type: 'NAME', text: match[0], start: match.index, certainty: 0.86, reason: 'context' })];
   });
+}
+
+/** Of names of Uyghurs, Kazakhs, Tibetans and Mongols, written without a dot. */
+const OF_PEOPLES =
+  '(?:古丽|阿依|米热|热依|买买提|艾合|阿不都|阿卜杜|努尔|帕提|哈丽|吐尔|玛依|木拉提|别克|叶尔|阿扎提|巴合提|赛里克|娜尔|迪丽|热巴|格桑|卓玛|扎西|次仁|央金|达瓦|尼玛|旦增|丹增|多吉|白玛|德吉|拉姆|洛桑|平措|索朗|仁增|斯琴|高娃|其其格|乌云|巴特尔|巴图|那仁|娜仁|苏日娜|萨仁|图雅|敖登|哈斯)';
+const WITHOUT_DOT = new RegExp(
+  `${OF_PEOPLES}{2,3}|${OF_PEOPLES}\\p{Script=Han}{1,2}(?=同学|老师|女士|先生|阿姨|叔叔|医生|[,，]\\s?(?:男|女)[,，性])`,
+  'gu',
+);
+
+function namesOfPeoples(text: string): readonly PersonalSpan[] {
+  return [...text.matchAll(WITHOUT_DOT)].map((match) =>
+    personalSpan({ type: 'NAME', text: match[0], start: match.index, certainty: 0.85, reason: 'context' }),
+  );
 }
 
 const LISTED =
@@ -192,7 +217,10 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const forFamily = family.length === 2 ? 2 : FREQUENT_SURNAMES.has(family) ? 1 : -1;
   const marks = /^(?:$|[^\p{Script=Han}])/u.test(after) ? 1 : 0;
   const forAfter = isPerson ? 5 : isTitled || isMarked ? 3 : SPEAKS.test(after) ? 2 : DOES.test(after) ? 1 : isFollowed ? marks || 0.5 : -1;
-  return forFamily + forGiven + forBefore(before, joint, family.length === 2 || FREQUENT_SURNAMES.has(family)) + forAfter;
+  // 受检者池小鱼，: two characters that no report uses, between a label and a mark.
+  const forForm =
+    joint !== undefined && !/名[字]?$/u.test(before) && characters.length === 2 && typical.length > 0 && /^[,，。；;]/u.test(after) ? 2 : 0;
+  return forForm + forFamily + forGiven + forBefore(before, joint, family.length === 2 || FREQUENT_SURNAMES.has(family)) + forAfter;
 }
 
 function forBefore(before: string, joint: string | undefined, isFrequent: boolean): number {

@@ -1,6 +1,7 @@
 import { GIVEN_NAMES } from './english-given-names';
 import { EPONYM_OF, WORDS } from './english-name-words';
 import { GIVEN_NAMES_OF_THE_WORLD } from './names-of-the-world';
+import { isWellKnown } from './well-known-names';
 import { type PersonalSpan, personalSpan, type Recogniser } from './personal-span';
 
 const PART = "(?:(?:O['’]|Mc|Mac|D['’])?\\p{Lu}[\\p{Ll}]{1,20}(?:[-'’]\\p{Lu}\\p{Ll}{1,20})?)";
@@ -10,7 +11,7 @@ const PARTICLE = '(?:(?:van|von|de|der|den|la|del|da|di|bin|al) ){0,2}';
 /** Of a form's own field the initials belong to the name. */
 const INITIALLED = `(?:\\p{Lu}\\. ?){1,3}${PART}`;
 const FULL = `${PART}(?: ${INITIAL}){0,2}(?: ${PARTICLE}${PART}){0,2}`;
-const SURNAME_FIRST = `${PART}, ${PART}(?: ${INITIAL}(?![\\p{L}]))?`;
+const SURNAME_FIRST = `${PART}, ${PART}(?: ${INITIAL}(?![\\p{L}])| ${PART}(?=[;,.\\n]|$))?`;
 const TITLED = new RegExp(
   `\\b(?:Dr|Mr|Mrs|Ms|Mx|Miss|Prof|Professor|Doctor|Nurse|Sister|Sir|Madam|Rev|Capt|Sgt)\\.? (?:(?:${INITIAL}) ){0,2}?(${FULL})`,
   'dgu',
@@ -27,6 +28,11 @@ const OF_LETTERS = new RegExp(
 /** "it's Josh", "my name is Minji": a given name alone behind whoever speaks. */
 const SPEAKING = new RegExp(
   `\\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|I am|[Mm]y name is|[Cc]all me|named|called|[Hh]i|[Hh]ello|[Hh]ey|[Aa]ssistant) (${PART})(?=[ ,.!?;:\\n]|$)(?! \\p{Lu})`,
+  'dgu',
+);
+/** "her son Chidi", "Chaperone: Joyce": whoever belongs to somebody, or holds an office in a form, by one name. */
+const BELONGING = new RegExp(
+  `(?:\\b(?:her|his|their|my|the patient's|'s) (?:son|daughter|wife|husband|mother|father|sister|brother|mum|mom|dad|aunt|uncle|cousin|niece|nephew|partner|friend|neighbou?r|carer)|\\b(?:[Cc]haperone|[Ii]nterpreter|[Ww]itness|[Cc]arer|[Nn]urse|[Ee]scort|[Cc]aller):) (${PART})(?=[ ,.;:\\n]|$)(?! \\p{Lu})`,
   'dgu',
 );
 /** Offices and kin with the whole name behind them, without a mark. */
@@ -61,6 +67,7 @@ export const englishNameRecogniser: Recogniser = {
       ({ text: name, start }) => /\p{Ll} $/u.test(lowerOffice(text, start)) || name.split(' ').some(isGivenName),
     ),
     ...collect(text, { pattern: SPEAKING, certainty: 0.8, reason: 'speaking' }).filter(({ text: name }) => isGivenName(name)),
+    ...collect(text, { pattern: BELONGING, certainty: 0.8, reason: 'kin' }),
     ...collect(text, { pattern: TYPED, certainty: 0.85, reason: 'typed' }).filter(({ text: name }) =>
       name.split(' ').some((word) => isGivenName(word.charAt(0).toUpperCase() + word.slice(1))),
     ),
@@ -69,7 +76,11 @@ export const englishNameRecogniser: Recogniser = {
       GIVEN_NAMES.has(name.split(' ')[0] ?? ''),
     ),
     ...collect(text, { pattern: REVERSED, certainty: 0.78, reason: 'surname-first' }).filter(
-      ({ text: name }) => GIVEN_NAMES.has(name.split(', ')[1] ?? '') && !GIVEN_NAMES.has(name.split(', ')[0] ?? ''),
+      ({ text: name, start }) =>
+        GIVEN_NAMES.has(name.split(', ')[1] ?? '') &&
+        !GIVEN_NAMES.has(name.split(', ')[0] ?? '') &&
+        // `Charles Schwab, Raymond James` are two houses.
+        !isWellKnown(`${/\p{Lu}\p{Ll}+ $/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? ''}${name}`),
     ),
   ],
 };

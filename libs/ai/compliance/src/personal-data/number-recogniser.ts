@@ -12,7 +12,7 @@ const DOCUMENT_ZH = /身份|证件|护照|通行证|居留证|驾驶证|驾照|�
 const ACCOUNT_ZH = /账|帐|保单|学籍?$|工$|员工|会员|客户|银行|学生/u;
 /** Numbers of things that are public: no person has them. */
 const PUBLIC_ZH =
-  /公告|证券|股票|基金|债券|代码|文$|文件|批准|批文|型$|版本?$|标准|专利|国药准字|期$|卷$|章$|题$|图$|表$|图像|序列$|层$|页$|航班|车次|门牌|指南|备案|刊|房$|信$|符$|括$|句$|引$|问$|逗$|编辑|比$|等$|称$|代$|外$|口$|讯$|挂$|绰$|记$|根$|商品|产品|货|批$|电话|手机|传真|热线|座机|行$|序$|大$|中$|小$|加$|减$|乘$|除$|乐谱|排$|档$|色$|染|基因|机组|设备|楼$|第$/u;
+  /公告|证券|股票|基金|债券|代码|文$|文件|批准|批文|型$|版本?$|标准|专利|国药准字|期$|卷$|章$|题$|(?<!心电|脑电|肌电)图$|表$|图像|序列$|层$|页$|航班|车次|门牌|指南|备案|刊|房$|信$|符$|括$|句$|引$|问$|逗$|编辑|比$|等$|称$|代$|外$|口$|讯$|挂$|绰$|(?<!登)记$|根$|商品|产品|货|批$|电话|手机|传真|热线|座机|行$|序$|大$|中$|小$|加$|减$|乘$|除$|乐谱|排$|档$|色$|染|基因|机组|设备|楼$|第$/u;
 const LABEL_ZH = /(?:\p{Script=Han}{1,6}?|(?:CT|MRI?|DR|PET|DSA|ECG)[ ]?|影像|检查)(?:卡?(?:号码?|编号|流水号|序号)|ID)/u.source;
 
 /** Whose number a label names decides the type; what is nobody's is left. */
@@ -61,7 +61,9 @@ const labelledEn = (type: PersonalDataType, owners: string, isBare: boolean): Pe
   pattern: new RegExp(`\\b(?:${owners})${NUMBER_EN}${isBare ? '?' : ''}${JOINT}${CODE}`, 'dgiu'),
   certainty: 0.95,
   reason: 'label',
-  accepts: (found) => (found.match(/\d/gu) ?? []).length >= 3 && !/^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$/u.test(found),
+  // 001-36743 is a file of the American stock exchange's supervisor.
+  accepts: (found) =>
+    (found.match(/\d/gu) ?? []).length >= 3 && !/^\d{3}-\d{5}$/u.test(found) && !/^(?:19|20)\d{2}-\d{1,2}(?:-\d{1,2})?$/u.test(found),
 });
 
 /** Numbers that name a person. A check digit gives certainty, a label allows what has none. */
@@ -89,7 +91,22 @@ const labelledNumbers = patternRecogniser('labelled-numbers', [
   labelledEn('MRN', RECORDS_EN, false),
   labelledEn('MRN', 'MRN|MR ?#|PID|UHID|acc ?#|accession|specimen|case', true),
   labelledEn('IDNUM', DOCUMENTS_EN, false),
-  labelledEn('IDNUM', 'passport|NHS|HKID|NRIC|aadhaar|policy|national id', true),
+  labelledEn('IDNUM', "passport|NHS|HKID|NRIC|aadhaar|policy|national id|driv(?:er'?s?|ing) licen[cs]e", true),
+  // Its check digit may have been typed wrongly.
+  {
+    type: 'IDNUM',
+    pattern: /\bHKID(?: ?(?:card|number|no\.?))?[ :#]{0,3}([A-Z]{1,2}\d{6} ?\(?[\dA]\)?)/dgu,
+    certainty: 0.95,
+    reason: 'label',
+  },
+  { type: 'IDNUM', pattern: /护照[ ]?[:：为是]?[ ]?([A-Z]{1,3}\d{6,9})(?!\d)/dgu, certainty: 0.95, reason: 'label' },
+  {
+    type: 'PLATE',
+    pattern:
+      /\b(?:licen[cs]e|number|vehicle|registration) plate(?: (?:number|no\.?))?[ :#]{1,3}((?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})\b/dgu,
+    certainty: 0.93,
+    reason: 'label',
+  },
   labelledEn('ACCOUNT', ACCOUNTS_EN, false),
   labelledEn('ACCOUNT', 'account|acct|IBAN|policy', true),
 ]);

@@ -50,7 +50,7 @@ export class PersonalDataDetector {
 
 /** Known of firms and lessons; whoever says "my name is" or has a title is somebody all the same. */
 function isOfLessons({ text, reason }: PersonalSpan): boolean {
-  return reason === 'given-name' && WELL_KNOWN_NAMES.has(text.toLowerCase());
+  return ['given-name', 'context', 'listed'].includes(reason) && WELL_KNOWN_NAMES.has(text.toLowerCase());
 }
 
 function withoutOverlap(candidates: readonly PersonalSpan[]): readonly PersonalSpan[] {
