@@ -57,7 +57,7 @@ describe('/api/compliance', () => {
 
   it('lists rules and the law’s facts', async () => {
     const { items } = (await get('rules')).json<ComplianceRules>();
-    expect(items.find(({ id }) => id === rule)).toMatchObject({ version: '2', family: 'injection', owner: 'platform' });
+    expect(items.find(({ id }) => id === rule)).toMatchObject({ version: '3', family: 'injection', owner: 'platform' });
     const law = (await get('law')).json<LawResponse>().items;
     expect(law.length).toBeGreaterThan(8);
     expect(law.every(({ sources, checkedOn }) => sources.length > 0 && checkedOn !== '')).toBe(true);
