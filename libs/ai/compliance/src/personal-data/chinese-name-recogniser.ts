@@ -77,8 +77,9 @@ function namesAt(text: string, start: number, joint: string | undefined): readon
   // 诊断医师海涛。 stands behind a label and before a mark, 明月阿姨 behind a mark and before a title.
   const isPlain = isLabelled || /(?:^|[^\p{Script=Han}])$/u.test(before);
   const isMarkAfter = (length: number): boolean => {
-    // 患者高龄， is no name.
-    if (length === 1 && !GIVEN_NAME_CHARACTERS.has(window.charAt(family.length))) return false;
+    // 患者高龄， is no name, and 操作方法， has no person before it.
+    const isOfPerson = joint !== '' || /[者人员师生医长士理授任班]$/u.test(before);
+    if (length === 1 && !(isOfPerson && GIVEN_NAME_CHARACTERS.has(window.charAt(family.length)))) return false;
     const after = window.slice(family.length + length);
     return isLabelled ? /^(?:$|[,，。；;、)）\n])/u.test(after) : TITLE.test(after);
   };

@@ -102,6 +102,7 @@ describe('names in school messages, letters, rosters and notes', () => {
       '元素周期表。',
     ],
     '患者高龄，基础疾病多。',
+    '增删等操作方法，两种结构。',
     '周大福金价上调。',
     'Charles Schwab, Raymond James and Edward Jones lead the survey.',
   ])('finds none in “%s”', (text) => expect(namesIn(text)).toEqual([]));
