@@ -10,6 +10,7 @@ import {
   type LieKind,
   measureOtherTexts,
   measureTrust,
+  measureTurns,
   modelSituations,
   moreSituations,
   ordinarySituations,
@@ -19,6 +20,10 @@ import {
   type Tally,
   thirdOrdinarySituations,
   trustSituations,
+  type Turn,
+  TURNS_EN,
+  TURNS_ZH,
+  WAYS_OF_WRITING,
 } from '@trivium/ai/generation/testing';
 import type { Figure } from './figures';
 
@@ -105,9 +110,22 @@ export async function run(): Promise<readonly Figure[]> {
     ...otherFigures(verifier, { set: `${SIXTH_ORDINARY_SET}, half aside`, situations: sixthOrdinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
+    ...turnFigures(verifier, 'ways of writing numbers', WAYS_OF_WRITING),
+    ...turnFigures(verifier, 'turns of grammar, en', TURNS_EN),
+    ...turnFigures(verifier, 'turns of grammar, zh', TURNS_ZH),
     ...(await timeFigures('new')),
     ...(await timeFigures('read ahead')),
     ...(await timeFigures('known')),
+  ];
+}
+
+/** Pairs that change nothing but the turn; written by whoever made the rules, and mended by. */
+function turnFigures(verifier: FactVerifier, name: string, turns: readonly Turn[]): readonly Figure[] {
+  const set = `verifier, pairs by turn (seen): ${name}`;
+  const { same, other } = measureTurns(turns, verifier);
+  return [
+    truthFigure({ set, name: 'the same, which passes', tally: same }),
+    lieFigure({ set, name: 'something else, which passes', kinds: NEVER, tally: other }),
   ];
 }
 

@@ -4,6 +4,7 @@ export * from './index-terms';
 export * from './language';
 export * from './normalise-text';
 export { porter2 } from './porter2';
+export * from './simplified-characters';
 export * from './split-sentences';
 export * from './stop-words';
 export * from './tokenize';

@@ -20,3 +20,4 @@ export { fifthOrdinarySituations } from './ordinary-fifth/fifth-ordinary-situati
 export { sixthOrdinarySituations } from './ordinary-sixth/sixth-ordinary-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';
+export * from './turns';

@@ -35,8 +35,10 @@ function endsOf({ text, quantities }: Clause): readonly [from: Quantity, to: Qua
   return from === undefined || to === undefined || from.value <= 0 ? undefined : [from, to];
 }
 const FROM = /(?:\bfrom|[由从])\s*(?:about |around |约)?$/iu;
-/** Half of a percent, which rounding may take. */
+/** Half of a percent, which rounding may take where the share is told in whole percents or in words. */
 const OF_PERCENT = 0.005;
+/** How far a share that follows from amounts may lie from the told one: half of its last digit, or what a hedge allows. */
+const roundingOf = ({ isHedged, tolerance }: Quantity): number => (isHedged ? tolerance : Math.min(OF_PERCENT, tolerance));
 const DOUBLED = /^(?:twice|double[sd]|triple[sd]|treble[sd]|quadruple[sd]|两倍|二倍|翻)/iu;
 
 /** `Rose by a quarter`, `25 % more`, `doubled`, where the source has it rise from 80 to 100 or to 160: what a change makes of what was before. */
@@ -51,10 +53,7 @@ export function isShareOfChange(
   const change = to.value / from.value - 1;
   if (DOUBLED.test(text.slice(counted.start, counted.end))) return Math.abs(change + 1 - counted.value) <= OF_MULTIPLE * counted.value;
   if (trend === 'none') return false;
-  return (
-    (trend === 'up') === change > 0 &&
-    Math.abs(Math.abs(change) - counted.value) <= Math.max(OF_PERCENT, counted.isHedged ? counted.tolerance : 0)
-  );
+  return (trend === 'up') === change > 0 && Math.abs(Math.abs(change) - counted.value) <= roundingOf(counted);
 }
 
 /** `Doubled` for a rise of 100 %, and the reverse. */
@@ -95,7 +94,7 @@ export function isShareOfCounts(counted: Quantity, { known }: { readonly known: 
         first === part
           ? OUT_OF.test(between)
           : OF_THEM.test(text.slice(part.end)) || OF_THEM_ZH.test(between) || /\bof\b[^,.;]*$/iu.test(text.slice(0, whole.start));
-      return isOf && Math.abs(part.value / whole.value - counted.value) <= Math.max(OF_PERCENT, counted.isHedged ? counted.tolerance : 0);
+      return isOf && Math.abs(part.value / whole.value - counted.value) <= roundingOf(counted);
     }),
   );
 }

@@ -8,7 +8,7 @@ import { fromGiversSide } from './converses';
 import type { VerificationEvidence, VerificationLexicon } from './fact';
 import { inDigits } from './numerals';
 import { omittedFacts } from './omissions';
-import { readSentence, type SentenceReading } from './reading';
+import { inOneWriting, readSentence, type SentenceReading } from './reading';
 import { ReadingMemory } from './reading-memory';
 import { type ReasonCode, reasonOf, type VerificationReason } from './reasons';
 import { mergeWithFacts, repairInstruction } from './repair';
@@ -16,8 +16,6 @@ import { citedSources, readSources, type Sources } from './sources';
 import { TermReader } from './terms';
 import { inSourceWords } from './thesaurus';
 import { keptWith } from './kept-with';
-import { inPlainOrder } from './plain-order';
-import { plainly } from './lexicon/phrases';
 
 /** `repairable`: the statement holds, its marks do not. */
 export type SentenceVerdict = 'supported' | 'struck' | 'repairable';
@@ -45,8 +43,7 @@ const bare = (text: string): string => text.replace(/^[\s"“「]+|[\s.。!！?�
 const wordings = keptWith(({ sentences }: Sources): ReadonlySet<string> => new Set(sentences.map(({ text }) => bare(text))));
 
 /** A whole sentence of a source holds as it stands, whatever the rules make of its grammar. */
-const isWordForWord = (text: string, sources: Sources): boolean =>
-  wordings(sources).has(bare(inPlainOrder(plainly(inDigits(text.trim())))));
+const isWordForWord = (text: string, sources: Sources): boolean => wordings(sources).has(bare(inOneWriting(text)));
 
 /** By what the cited passages and all of them have in common. */
 const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceReading>());

@@ -146,8 +146,13 @@ function fullWidth(text: string): string {
   return text.replace(/(?<=[\p{sc=Han}）)%”」])[,;:]|(?<=\w)[,;:](?=\p{sc=Han})/gu, (mark) => FULL_WIDTH[mark] ?? mark);
 }
 
+/** A sentence in the one way of writing and the one order in which sentences are compared. */
+export function inOneWriting(sentence: string): string {
+  return inPlainOrder(plainly(inDigits(fullWidth(sentence.trim()))));
+}
+
 export function readSentence(sentence: string, terms: TermReader): SentenceReading {
-  const text = inPlainOrder(plainly(inDigits(fullWidth(sentence.trim()))));
+  const text = inOneWriting(sentence);
   const clauses = clausesOf(text, terms);
   const whole = wholeOf(text, { clauses, terms });
   return {

@@ -11,6 +11,7 @@ export const REASON_WORDS: Readonly<Record<string, LocalText>> = {
   'model-struck': { en: 'what did not hold was struck', zh: '不成立的语句已删除' },
   'export-of-recorded-report': { en: 'a file of a report that was written before', zh: '由已有报告生成的文件' },
   'export-of-recorded-answers': { en: 'a file of answers that were written before', zh: '由已有回答生成的文件' },
+  'gate-defect': { en: 'a defect of the checks, which is in the log', zh: '核查程序出现缺陷，已记入日志' },
   'nothing-held': { en: 'nothing that the model wrote held', zh: '模型所写均不成立' },
   'critical-fact-omitted': { en: 'the model left out a fact that must be told', zh: '模型遗漏了必须说明的事实' },
   INFERENCE_CLOUD_NOT_ALLOWED: {

@@ -3,7 +3,7 @@ import { withoutCourtesies } from './courtesies';
 import { withPlainLists, withPlainTables } from './lists';
 import { unwrapped } from './wrappings';
 import { withoutMachinery } from './machinery';
-import { inScriptOf } from './simplified';
+import { inScriptOf } from './script-of-sources';
 
 /** Longest run of characters that one token of an answer is reckoned to make; a model that keeps to its limit stays far below. */
 const CHARACTERS_PER_TOKEN = 12;

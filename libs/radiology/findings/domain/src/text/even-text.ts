@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './traditional-characters';
+import { SIMPLIFIED_CHARACTERS } from '@trivium/shared/language';
 
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ['\u3000', ' '],
@@ -32,7 +32,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const CODES: ReadonlyMap<number, number> = new Map(
-  [...SIMPLIFIED, ...OTHERS].map(([from, to]): [number, number] => [from.charCodeAt(0), to.charCodeAt(0)]),
+  [...SIMPLIFIED_CHARACTERS, ...OTHERS].map(([from, to]): [number, number] => [from.charCodeAt(0), to.charCodeAt(0)]),
 );
 /** As many arguments as every engine takes at once. */
 const CHUNK = 8192;

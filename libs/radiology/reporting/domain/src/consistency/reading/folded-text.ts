@@ -1,4 +1,5 @@
 import type { Span } from '@trivium/radiology/findings/domain';
+import { SIMPLIFIED_CHARACTERS } from '@trivium/shared/language';
 import { respellings } from './british-spelling';
 
 /** A text as the readers see it: lower case, simplified characters, single spaces, without Markdown; every place leads back to the text as written. */
@@ -7,17 +8,6 @@ export interface FoldedText {
   /** The span of the written text that the folded stretch stands for. */
   readonly spanOf: (start: number, end: number) => Span;
 }
-
-/** Only what occurs in reports: a table of all traditional characters would be loaded for nothing. */
-const TRADITIONAL =
-  '結结節节葉叶實实質质側侧狀状邊边緣缘積积氣气縱纵膈膈隔隔竇窦顯显見见無无檢检查查醫医療疗陰阴陽阳動动靜静脈脉腫肿塊块癥症疊叠損损傷伤裂裂頸颈' +
-  '腦脑頭头顱颅脊脊顳颞額额頂顶葉叶枕枕腎肾膽胆臟脏臂臂關关節节韌韧帶带腸肠闌阑尾尾擴扩張张變变增增強强擬拟診诊斷断術术後后鈣钙雙双兩两個个單单' +
-  '發发較较與与對对現现徑径寬宽長长釐厘鬆松滲渗線线條条纖纤維维囊囊間间異异確确體体層层數数員员齡龄進进鏈链門门區区隱隐膚肤鎖锁幹干乾干髖髋腳脚' +
-  '掃扫並并別别遠远導导為为從从時时續续類类廣广壓压縮缩滿满彈弹軟软骨骨鄰邻據据視视觀观腳脚產产婦妇宮宫卵卵巢巢佔占檔档影影該该處处點点';
-
-const simplified = new Map<string, string>();
-const pairs = Array.from(TRADITIONAL);
-for (let index = 0; index + 1 < pairs.length; index += 2) simplified.set(pairs[index] ?? '', pairs[index + 1] ?? '');
 
 const isDigit = (character: string | undefined): boolean => character !== undefined && character >= '0' && character <= '9';
 
@@ -30,7 +20,7 @@ function foldCharacter(character: string): string {
   if ('–—−‐‑'.includes(character)) return '-';
   if ('’‘'.includes(character)) return "'";
   if ('㎜'.includes(character)) return 'm';
-  return simplified.get(character) ?? character;
+  return SIMPLIFIED_CHARACTERS.get(character) ?? character;
 }
 
 /** Folds a text. Linear in its length. */
