@@ -2,6 +2,13 @@ import type { Mention } from '../reading/mention';
 import type { Description } from '../reading/description-reader';
 import { canBeSameOrgan } from './kinship';
 
+/** Signs and words of description: an impression may draw them from findings in other words. */
+export const MAY_BE_INFERRED =
+  /^(?:degeneration|thickening|dilatation|atrophy|edema|sprain|collection|hyperplasia|small_vessel_disease|calcification|atherosclerosis|lesion|opacity|fibrosis|compression|stranding|heart_failure|copd|organ_size|osteoporosis|scoliosis|stenosis|cavity|hepatomegaly|splenomegaly|cardiomegaly|disc_bulge|synovitis|bursitis|recurrence|inflammation)$/;
+
+/** Of the neck, the back and the loins. */
+export const SPINE = /spine$/;
+
 /** The organs that a thing shows itself in, besides the one it is of. */
 interface Drawn {
   readonly signs: readonly string[];
