@@ -11,7 +11,9 @@ const CUE =
   /(?:由|经|请|找|向|给|和|与|及|对|叫|让|跟|见|被|将|告知|通知|联系|转交|告诉|的|、|送|陪|替|问|交|接|床|随访|回访|走访|采访|访|嘱|@)[ ]?$/u;
 /** What a person does next. */
 const DOES =
-  /^(?:一起|一同|敬上|敬启|谨上|打来|打电话|发来|写道|口头|当场|本人|生病|发烧|摔|受伤|报名|参加|缺席|完成|复核|陪同|操作|书写|记录|签|审|阅|报告|诉|代诉|主诉|自述|诊|查房|会诊|接诊|执行|评估|检查|主刀|来电|来院|入院|出院|就诊|就医|预约|反映|表示|认为|建议|同意|拒绝|要求|提出|说|问|今年|今晨|今天|昨天|昨日|夜间|于|在|因|患|系|住|近日|近期|日前|增持|减持|任|现任|担任|负责|没|未|已|将|会|想|要|请假|缺勤|迟到|转|从|由|委托|授权|购买|卖出|申请)/u;
+  /^(?:一起|一同|敬上|敬启|谨上|打来|打电话|发来|写道|口头|当场|本人|生病|发烧|摔|受伤|报名|参加|缺席|完成|复核|陪同|操作|书写|记录|签|审|阅|报告|诉|代诉|主诉|自述|诊|查房|会诊|接诊|执行|评估|检查|主刀|来电|来院|入院|出院|就诊|就医|预约|反映|表示|认为|建议|同意|拒绝|要求|提出|说|问|今年|今晨|今天|昨天|昨日|夜间|于|在|因|患|系|住|近日|近期|日前|增持|减持|任|现任|担任|负责|没|未|已|将|会|想|要|请假|缺勤|迟到|转|从|由|委托|授权|购买|卖出|申请|[亲台转]启|[亲]?收(?=$|[\s,，。;；]))/u;
+/** 黄丽因胸痛急诊就诊: only a person comes with a complaint. */
+const SEEKS_CARE = /^因[^，。；\n]{1,24}?(?:就诊|来诊|来院|入院|急诊|住院|收治|就医|送[医诊院])/u;
 /** Only a person speaks, or is spoken to. */
 const SPEAKS = /^(?:说|问道?|答|写道|告诉|表示|认为|[,，、 ]{1,2}(?:你|您))/u;
 /** Where a person belongs, and when she did it: leads to a name as well as to any other word. */
@@ -39,6 +41,8 @@ const MASKED = /^\p{Script=Han}[某xX*×]{1,2}/u;
 /** Points from which a candidate counts; see {@link pointsOf}. One character after a family name is a word more often than a name. */
 const ENOUGH = { 1: 5, 2: 4 } as const;
 const CUE_REACH = 4;
+/** A name with what its person comes for. */
+const NAME_REACH = 36;
 
 interface Around {
   readonly before: string;
@@ -66,7 +70,7 @@ export const chineseNameRecogniser: Recogniser = {
 
 function namesAt(text: string, start: number, joint: string | undefined): readonly PersonalSpan[] {
   const before = text.slice(Math.max(0, start - CUE_REACH), start);
-  const window = text.slice(start, start + 12);
+  const window = text.slice(start, start + NAME_REACH);
   const isLabelled = joint !== undefined;
   const whole = isLabelled ? MASKED.exec(window)?.[0] : undefined;
   if (whole !== undefined) return [personalSpan({ type: 'NAME', text: whole, start, certainty: 0.95, reason: 'label' })];
@@ -206,7 +210,9 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const isTitled = TITLE.test(after);
   const isPerson = PERSON_AFTER.test(after);
   const isMarked = isPerson || SEX_OR_DAY.test(after);
-  const isFollowed = isTitled || isMarked || SPEAKS.test(after) || DOES.test(after) || AFTER_NAME.test(after);
+  // 高血压因头晕来院 begins with a family name too.
+  const isInCare = SEEKS_CARE.test(after) && characters.every((character) => GIVEN_NAME_CHARACTERS.has(character));
+  const isFollowed = isTitled || isMarked || isInCare || SPEAKS.test(after) || DOES.test(after) || AFTER_NAME.test(after);
   if (!isFollowed && joint === undefined) return 0;
   const typical = characters.filter((character) => GIVEN_NAME_CHARACTERS.has(character));
   // A character such as 一 or 生 stands in names only beside one that reports do not use.
@@ -217,7 +223,17 @@ function pointsOf(family: string, given: string, { before, after, joint }: Aroun
   const forGiven = isAllTypical ? (rare.length > 0 ? characters.length : characters.length - 1) : rare.length > 0 ? 0 : -1;
   const forFamily = family.length === 2 ? 2 : FREQUENT_SURNAMES.has(family) ? 1 : -1;
   const marks = /^(?:$|[^\p{Script=Han}])/u.test(after) ? 1 : 0;
-  const forAfter = isPerson ? 5 : isTitled || isMarked ? 3 : SPEAKS.test(after) ? 2 : DOES.test(after) ? 1 : isFollowed ? marks || 0.5 : -1;
+  const forAfter = isPerson
+    ? 5
+    : isTitled || isMarked || isInCare
+      ? 3
+      : SPEAKS.test(after)
+        ? 2
+        : DOES.test(after)
+          ? 1
+          : isFollowed
+            ? marks || 0.5
+            : -1;
   // 受检者池小鱼，: two characters that no report uses, between a label and a mark.
   const forForm =
     joint !== undefined && !/名[字]?$/u.test(before) && characters.length === 2 && typical.length > 0 && /^[,，。；;]/u.test(after) ? 2 : 0;

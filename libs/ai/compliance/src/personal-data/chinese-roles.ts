@@ -8,9 +8,12 @@ const ROLES = [
 ].join('|');
 /** Any office that a colon follows: 打印员：, 随访人：, 技术负责人：. */
 const OFFICE = '(?<=[者员人师生长医])(?=[ \\t\\u3000]{0,3}[:：])';
+/** 联系人（儿子）何一鸣: how somebody is of kin stands between the role and the name. */
+const KIN =
+  '[(（](?:其?[父母夫妻子女兄弟姐妹]|父亲|母亲|丈夫|妻子|配偶|爱人|儿子|女儿|兄弟|姐妹|哥哥|弟弟|姐姐|妹妹|孙子|孙女|女婿|儿媳|邻居|同事|朋友|本人)[)）][ \\t\\u3000]{0,3}[:：]?[ \\t\\u3000]{0,3}';
 /** A role; the group is what stands between it and the name, such as a colon. */
 export const ROLE_BEFORE_NAME = new RegExp(
-  `(?:(?:${ROLES})(?:姓名|签名|签字)?|${OFFICE})([ \\t\\u3000]{0,3}[:：是为叫][ \\t\\u3000]{0,3}|[ \\t\\u3000]{0,3}[(（][ \\t]{0,2}|[ \\t\\u3000]{0,3})`,
+  `(?:(?:${ROLES})(?:姓名|签名|签字)?|${OFFICE})(${KIN}|[ \\t\\u3000]{0,3}[:：是为叫][ \\t\\u3000]{0,3}|[ \\t\\u3000]{0,3}[(（][ \\t]{0,2}|[ \\t\\u3000]{0,3})`,
   'gu',
 );
 /** After these nothing but a name is written. */

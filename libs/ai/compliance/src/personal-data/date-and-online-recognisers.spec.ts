@@ -14,6 +14,7 @@ describe('days, ages, addresses on the network', () => {
     ['a 101-year-old man', 'AGE90 101-year-old'],
     ['rk@example.org', 'EMAIL rk@example.org'],
     ['from 10.0.0.12', 'IP 10.0.0.12'],
+    ['Images at https://pacs.example.org/s/12.', 'URL https://pacs.example.org/s/12'],
     ['车牌川A·D1234', 'PLATE 川A·D1234'],
   ])('in %s finds %s', (text, expected) => {
     expect(found(text)).toContain(expected);

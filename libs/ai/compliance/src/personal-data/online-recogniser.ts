@@ -10,7 +10,7 @@ export const onlineRecogniser = patternRecogniser('online', [
     certainty: 0.98,
     reason: 'shape',
   },
-  { type: 'URL', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"'，。；、）)\u3000]{3,500}/dgiu, certainty: 0.97, reason: 'shape' },
+  { type: 'URL', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"'，。；、）)\u3000]{3,500}(?<![.,;:!?])/dgiu, certainty: 0.97, reason: 'shape' },
   { type: 'IP', pattern: /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/dgu, certainty: 0.85, reason: 'shape', accepts: isAddress },
   {
     type: 'PLATE',

@@ -28,6 +28,12 @@ describe('what points to a person in a report', () => {
     ['aged 103 years', 'AGE90 aged 103'],
     ['九十二岁', 'AGE90 九十二岁'],
     ['见 ris.example.com/patient/881', 'URL ris.example.com/patient/881'],
+    ['患者文心女士，子宫肌瘤。', 'NAME 文心'],
+    ['护士常宁已接电话。', 'NAME 常宁'],
+    ['床号:27床', 'LOCATION 27床'],
+    ['She lives in Carrow, Ohio, and smokes.', 'LOCATION Carrow, Ohio'],
+    ['Outside CT performed in Limerick on Monday.', 'LOCATION Limerick'],
+    ['Skype name live:rose.hale.', 'CONTACT live:rose.hale'],
   ])('in "%s" finds %s', (text, expected) => {
     expect(found(text)).toContain(expected);
   });
@@ -44,6 +50,9 @@ describe('what points to a person in a report', () => {
     '抗体滴度1:80，稀释比例1:20。L4/5椎间盘突出。淋巴结0/13。',
     '霍奇金淋巴瘤，库欣综合征，马凡综合征，52岁，T4椎体，右肺上叶8mm结节。',
     '2017版Fleischner指南，建议6-12个月复查，吸烟20年。',
+    '患者中年女士，因胸痛就诊。护士当场已告知。高血压因头晕来院。医生电话已接通。',
+    '患者（女）左肺结节，安静状态下因胸痛送医院检查。',
+    'Images obtained in Expiration. Scan performed in Prone position.',
   ])('leaves "%s" whole', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -121,6 +121,23 @@ export const CHINESE_NAME_PATTERNS: readonly PhiPattern[] = [
   },
   {
     type: 'NAME',
+    // 患者冰心女士: between a label and a form of address even an organ's character is a name's.
+    pattern: /(?:患者|病人|家属|产妇|孕妇)(\p{Script=Han}{2})(?=女士|先生|小姐|太太)/dgu,
+    certainty: 0.86,
+    reason: 'title',
+    accepts: (found) => !isNoName(found) && !/[年龄性孕妊婚的]/u.test(found),
+  },
+  {
+    type: 'NAME',
+    // 护士南丁已接电话: whoever was told a result is named in its log.
+    pattern: /(?:护士|医生|医师|大夫|主任)(\p{Script=Han}{2,3})(?=已(?:接|知|确认|复述|回复|签收|记录))/dgu,
+    certainty: 0.85,
+    reason: 'label',
+    accepts: (found) =>
+      isLabelledName(found) && !/^(?:电话|当场|立即|当即|口头|值班|及时|复述|随后|本人|目前|[长们处方均也都])/u.test(found),
+  },
+  {
+    type: 'NAME',
     pattern:
       /(?:管床医[生师]|主管医[生师]|值班医[生师]|经治医[生师]|责任护士|报告医[生师]|审核医[生师]|保姆|护工|陪护|邻居|司机|室友|朋友)(\p{Script=Han}{2,3})(?=[\s,，.。；;、（(]|$|陪|电话|来|在场|代|处|接)/dgu,
     certainty: 0.86,

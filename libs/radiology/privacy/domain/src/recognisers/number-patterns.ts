@@ -117,7 +117,7 @@ export const CONTACT_PATTERNS: readonly PhiPattern[] = [
   {
     type: 'CONTACT',
     pattern:
-      /(?:微信|微博|抖音|钉钉|飞书|\b(?:[Ww]e[Cc]hat|[Ss]kype|[Tt]elegram|[Ss]ignal|LINE|[Ff]acebook|[Ii]nstagram|[Tt]witter|[Ww]hats[Aa]pp))(?: ?(?:号|账号|ID|id|联系))?[ ]{0,2}[:：为是]?[ ]{0,2}(@?[A-Za-z][\w.-]{3,30}|\+?\d[\d -]{4,18}\d|@\w{2,30})/dgu,
+      /(?:微信|微博|抖音|钉钉|飞书|\b(?:[Ww]e[Cc]hat|[Ss]kype|[Tt]elegram|[Ss]ignal|LINE|[Ff]acebook|[Ii]nstagram|[Tt]witter|[Ww]hats[Aa]pp))(?: ?(?:号|账号|ID|id|联系|(?:user ?)?name|handle|account))?[ ]{0,2}[:：为是]?[ ]{0,2}(@?[A-Za-z](?:[\w.-]|:(?=\w)){3,30}(?<!\.)|\+?\d[\d -]{4,18}\d|@\w{2,30})/dgu,
     certainty: 0.96,
     reason: 'label',
   },

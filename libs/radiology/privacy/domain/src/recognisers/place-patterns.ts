@@ -2,10 +2,13 @@ import { isPersonal } from './english-name-patterns';
 import type { PhiPattern } from './phi-pattern';
 
 const ID_PIECE = '[A-Za-z]?\\d{1,4}[A-Za-z]?';
-const TOWN = "(?:(?:St|Mt|Ft)\\. )?\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?:, [A-Z]{2}\\b)?";
+/** States, provinces and countries as they stand behind a town. */
+const BEHIND_TOWN =
+  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New (?:Hampshire|Jersey|Mexico|York|South Wales|Zealand|Brunswick)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming|Alberta|British Columbia|Manitoba|Newfoundland|Nova Scotia|Ontario|Quebec|Saskatchewan|Queensland|(?:South|Western) Australia|Tasmania|Victoria|England|Scotland|Wales|(?:Northern )?Ireland|UK|USA|Canada|Australia|India|China|Singapore|Malaysia|South Africa|Nigeria|Kenya|Germany|France|Italy|Spain|Portugal|Mexico|Brazil|Japan';
+const TOWN = `(?:(?:St|Mt|Ft)\\. )?\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2}(?:, (?:[A-Z]{2}|${BEHIND_TOWN})\\b)?`;
 /** Organs and sides that follow "from" and "in" as places do. */
 const NO_TOWN =
-  /^(?:The|This|Our|Left|Right|Upper|Lower|Mid|Radiology|Emergency|Clinic|Hospital|Department|January|February|March|April|May|June|July|August|September|October|November|December|CT|MRI|ICU|ED|ER|AP|PA)\b/u;
+  /^(?:The|This|Our|Left|Right|Upper|Lower|Mid|Radiology|Emergency|Clinic|Hospital|Department|January|February|March|April|May|June|July|August|September|October|November|December|CT|MRI|ICU|ED|ER|AP|PA|Prone|Supine|Erect|Upright|Decubitus|Lateral|Oblique|Axial|Coronal|Sagittal|Inspiration|Expiration|Arterial|Venous|Portal|Delayed|House|Theatre|Triage)\b/u;
 
 const PROVINCE =
   '(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾)';
@@ -33,7 +36,7 @@ export const PLACE_PATTERNS: readonly PhiPattern[] = [
   },
   {
     type: 'LOCATION',
-    pattern: /(?:床号|床位|床位号)[ ]{0,2}[:：]?[ ]{0,2}([A-Za-z+]?\d{1,4}[A-Za-z]?)/dgu,
+    pattern: /(?:床号|床位|床位号)[ ]{0,2}[:：]?[ ]{0,2}([A-Za-z+]?\d{1,4}[A-Za-z]?床?)/dgu,
     certainty: 0.94,
     reason: 'label',
   },
@@ -86,7 +89,7 @@ export const PLACE_PATTERNS: readonly PhiPattern[] = [
   {
     type: 'LOCATION',
     pattern: new RegExp(
-      `\\b(?:lives? in|living in|resid(?:es|ent|ing) (?:in|of|at)|from|native of|moved (?:to|from)|works? (?:at|for)|employed (?:at|by)|works in|travel(?:l?ed)? (?:to|from)|visiting from|(?:fell|fall|accident|collision|crash|MVC|MVA|vacation|holiday|hospitali[sz]ed|treated) (?:at|in)|found at|hometown(?: is)?:?|born in|student at|attends) (${TOWN})`,
+      `\\b(?:lives? in|living in|resid(?:es|ent|ing) (?:in|of|at)|from|native of|moved (?:to|from)|works? (?:at|for)|employed (?:at|by)|works in|travel(?:l?ed)? (?:to|from)|visiting from|(?:fell|fall|accident|collision|crash|MVC|MVA|vacation|holiday|hospitali[sz]ed|treated|performed|done|obtained|acquired|imaged|scanned) (?:at|in)|found at|hometown(?: is)?:?|born in|student at|attends) (${TOWN})`,
       'dgu',
     ),
     certainty: 0.8,
