@@ -15,6 +15,7 @@ describe('de-identification', () => {
       'Discussed with Dr. [NAME_1] at [PHONE_1] on [DATE_1]. L4-L5 normal.',
     ],
     ['Kerley B lines. Email rk@example.org.', 'Kerley B lines. Email [EMAIL_1].'],
+    ['微信号zhangsan_1985，Skype name live:rose.hale.', '微信号[CONTACT_1]，Skype name [CONTACT_2].'],
     ['', ''],
   ])('%s', (text, without) => {
     expect(deidentifier.deidentify(text).text).toBe(without);

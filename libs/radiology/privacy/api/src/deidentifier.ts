@@ -1,4 +1,4 @@
-import { PersonalDataDetector, type PersonalDataType } from '@trivium/ai/compliance';
+import { OF_MESSENGER, PersonalDataDetector, type PersonalDataType } from '@trivium/ai/compliance';
 import {
   type DeidentifiedText,
   findPhi,
@@ -32,7 +32,9 @@ export class Deidentifier {
   readonly #detector = new PersonalDataDetector();
 
   find(text: string, header?: StudyHeader): readonly PhiSpan[] {
-    const others = this.#detector.detect(text).map(({ type, ...span }) => ({ ...span, type: TYPES[type] }));
+    const others = this.#detector
+      .detect(text)
+      .map(({ type, ...span }) => ({ ...span, type: span.reason === OF_MESSENGER ? 'CONTACT' : TYPES[type] }));
     return findPhi(text, { header, others });
   }
 

@@ -116,14 +116,6 @@ export const DEVICE_PATTERNS: readonly PhiPattern[] = [
 export const CONTACT_PATTERNS: readonly PhiPattern[] = [
   {
     type: 'CONTACT',
-    pattern:
-      /(?:微信|微博|抖音|钉钉|飞书|\b(?:[Ww]e[Cc]hat|[Ss]kype|[Tt]elegram|[Ss]ignal|LINE|[Ff]acebook|[Ii]nstagram|[Tt]witter|[Ww]hats[Aa]pp))(?: ?(?:号|账号|ID|id|联系|(?:user ?)?name|handle|account))?[ ]{0,2}[:：为是]?[ ]{0,2}(@?[A-Za-z](?:[\w.-]|:(?=\w)){3,30}(?<!\.)|\+?\d[\d -]{4,18}\d|@\w{2,30})/dgu,
-    certainty: 0.96,
-    reason: 'label',
-  },
-  { type: 'CONTACT', pattern: /(?<![A-Za-z])QQ(?:号|群)?[ ]{0,2}[:：为是]?[ ]{0,2}(\d{5,12})/dgu, certainty: 0.96, reason: 'label' },
-  {
-    type: 'CONTACT',
     pattern: /\b(?:[Pp]ager|[Bb]leep|[Bb]eeper)(?: (?:no\.?|number|#))?[ :#]{0,3}(\d{3,7}(?:-\d{3,4})?)\b/dgu,
     certainty: 0.96,
     reason: 'label',
