@@ -1,6 +1,7 @@
 import { foldText } from '../consistency/reading/folded-text';
 import { CRITICAL_RECIPES, type CriticalRecipe } from './critical-recipes';
 import { CRITICAL_LEVELS, type CriticalCode, type CriticalLevel, type CriticalResult } from './critical-result';
+import { isWithoutResidue } from './no-residual';
 import { clauseAt, type CriticalSentence, readCriticalSentences } from './reading/sentences';
 import { isAnsweredByNormal, readStances, type Stance } from './reading/stance';
 import type { SignToken } from './reading/tokens';
@@ -20,7 +21,7 @@ export function findCriticalResults(text: string, language?: 'en' | 'zh'): Criti
     for (const recipe of CRITICAL_RECIPES) {
       if (found.has(recipe.code)) continue;
       const sign = signOf(recipe, one, recipe.isNear ? [read[index - 1], read[index + 1]] : []);
-      if (!sign) continue;
+      if (!sign || isWithoutResidue(recipe.code, folded.text.slice(sign.end))) continue;
       const span = folded.spanOf(sign.start, sign.end);
       found.set(recipe.code, { code: recipe.code, level: CRITICAL_LEVELS[recipe.code], span });
     }
