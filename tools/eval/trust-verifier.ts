@@ -16,6 +16,7 @@ import {
   ordinarySituations,
   otherSituations,
   secondOrdinarySituations,
+  seventhOrdinarySituations,
   sixthOrdinarySituations,
   type Tally,
   thirdOrdinarySituations,
@@ -40,6 +41,7 @@ const SECOND_ORDINARY_SET = 'verifier, 60 situations of a second independent han
 const THIRD_ORDINARY_SET = 'verifier, 84 situations of a third independent hand zh/en';
 const FOURTH_ORDINARY_SET = 'verifier, 42 situations of a fourth independent hand zh/en';
 const SIXTH_ORDINARY_SET = 'verifier, 48 situations of a sixth hand zh/en';
+const SEVENTH_ORDINARY_SET = 'verifier, 60 situations of a seventh hand';
 const FIFTH_ORDINARY_SET = 'verifier, 30 situations of a fifth independent hand zh/en';
 /** None of these may pass; of the others at most two in a hundred. */
 const NEVER: readonly LieKind[] = ['number', 'unit', 'side', 'negation', 'date', 'omission'];
@@ -108,6 +110,11 @@ export async function run(): Promise<readonly Figure[]> {
       situations: sixthOrdinarySituations('opened'),
     }),
     ...otherFigures(verifier, { set: `${SIXTH_ORDINARY_SET}, half aside`, situations: sixthOrdinarySituations('aside') }),
+    ...otherFigures(verifier, {
+      set: `${SEVENTH_ORDINARY_SET}, half opened after its first look`,
+      situations: seventhOrdinarySituations('opened'),
+    }),
+    ...otherFigures(verifier, { set: `${SEVENTH_ORDINARY_SET}, half aside`, situations: seventhOrdinarySituations('aside') }),
     ...otherFigures(verifier, { set: BUILDING_SET, situations: buildingSituations('first') }),
     ...otherFigures(verifier, { set: SECOND_BUILDING_SET, situations: buildingSituations('second') }),
     ...turnFigures(verifier, 'ways of writing numbers', WAYS_OF_WRITING),

@@ -17,6 +17,7 @@ export { secondOrdinarySituations } from './ordinary-second/second-ordinary-situ
 export { thirdOrdinarySituations } from './ordinary-third/third-ordinary-situations';
 export { fourthOrdinarySituations } from './ordinary-fourth/fourth-ordinary-situations';
 export { fifthOrdinarySituations } from './ordinary-fifth/fifth-ordinary-situations';
+export { seventhOrdinarySituations } from './ordinary-seventh/seventh-ordinary-situations';
 export { sixthOrdinarySituations } from './ordinary-sixth/sixth-ordinary-situations';
 export { liesOf } from './other-hand/lie-making';
 export * from './hijack';
