@@ -11,6 +11,7 @@ import { checkGreaterSides } from './checks/greater-side.check';
 import { checkGuideline } from './checks/guideline.check';
 import { checkInternalSizes } from './checks/internal-size.check';
 import { checkLoneSide } from './checks/lone-side.check';
+import { checkNamedExam } from './checks/named-exam.check';
 import { checkNegation } from './checks/negation.check';
 import { withoutOwnGround } from './checks/own-ground';
 import { checkPair } from './checks/pair.check';
@@ -53,6 +54,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...anatomy,
     ...checkSex(view),
     ...checkExam(view),
+    ...checkNamedExam(view),
     ...negation,
     ...checkWholeStructures(view),
     ...pairs,
