@@ -24,6 +24,7 @@ import { type CheckContext, viewReport } from './checks/report-view';
 import { checkRetoldSizes } from './checks/retold-size.check';
 import { checkTechnique } from './checks/technique.check';
 import { checkUnits } from './checks/unit.check';
+import { checkUnperformed } from './checks/unperformed.check';
 import { checkWholeStructures } from './checks/whole-structure.check';
 import type { ConsistencyIssue } from './consistency-issue';
 
@@ -67,6 +68,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...checkRetoldSizes(view),
     ...checkComparison(view),
     ...checkTechnique(view),
+    ...checkUnperformed(view),
     ...counts,
     ...checkInsertion(view, pairing),
     ...checkOmission(view, { ...pairing, unrepeated: [...pairing.unrepeated, ...freed] }),

@@ -1,8 +1,10 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { foldText } from '../reading/folded-text';
+import type { ExamKind } from './named-exam';
 import { issueOf, placeOf, quote, type ReportView, type SectionName } from './report-view';
+import { contrastTold, kindTold } from './told-technique';
 
-type Kind = 'CT' | 'MR' | 'US' | 'XR' | 'PET' | 'MG';
+type Kind = Exclude<ExamKind, 'NM'>;
 
 const GIVEN =
   /with (?:and without )?(?:iv |intravenous |oral and iv |i\.v\. )?contrast|without and with|(?<!non-|non|un)(?:contrast[- ])?enhanced|post-?contrast|(?<!non-|non)contrast[- ]enhanced|ct ?angiogra|(?<![a-z])(?:cta|ctpa|cect|mra with|ctv|ce-?ct|ce-?mri?)(?![a-z])|gadolinium|gadobutrol|iohexol|iopamidol|omnipaque|增强|造影剂|对比剂|造影|ctpa|三期|多期/;
@@ -11,7 +13,7 @@ const NOT_GIVEN =
 const BOTH = /without and with|with and without|平扫(?:\s*[+＋及、和与加]\s*|\s*)(?:动态|三期|多期)?增强|pre- and post/;
 
 const ENHANCEMENT =
-  /(?<!non-|non|un|contrast-|contrast |hyper)enhanc(?:es|ing|ement)(?! (?:ct|mri?|study|scan|exam|imaging|protocol))|(?:avidly|homogeneously|heterogeneously|peripherally|rim|ring)[- ]enhanced|强化|arterial[- ]phase|portal[- ]venous[- ]phase|delayed[- ]phase|venous[- ]phase|washout|wash-out|filling defect|动脉期|静脉期|门脉期|延迟期|充盈缺损|增强扫描|增强后|contrast opacification|opacified/g;
+  /(?<!non-|non|un|contrast-|contrast |hyper)enhanc(?:es|ing|ement)(?! (?:ct|mri?|study|scan|exam|imaging|protocol))|(?:avidly|homogeneously|heterogeneously|peripherally|rim|ring)[- ]enhanced|强化|arterial[- ]phase|portal[- ]venous[- ]phase|(?:delayed|venous|nephrographic|corticomedullary|excretory|hepatobiliary|equilibrium)[- ]phase|washout|wash-out|filling defect|contrast (?:extravasation|blush|leak|pooling)|(?:extravasation|pooling|leak) of (?:iv |intravenous )?contrast|time-(?:signal )?intensity curve|动脉期|静脉期|门脉期|门静脉期|延迟期|平衡期|实质期|皮髓质期|排泄期|肝胆期|时间-?信号(?:强度)?曲线|廓清|(?:对比剂|造影剂)(?:外溢|外渗|渗漏|充填|浓聚)|充盈缺损|(?<![未没][行做予])(?:增强扫描|增强后)|contrast opacification|opacified/g;
 const SAYS_UNENHANCED =
   /(?:limited|suboptimal)[^.\n]{0,40}(?:lack of|without|absence of) (?:iv |intravenous )?contrast|(?:lack|absence) of (?:iv |intravenous )?contrast|(?:this |on this |the )?(?:non-?contrast|noncontrast|unenhanced|non-?enhanced) (?:ct|mri?|exam(?:ination)?|study|scan|technique|images?|imaging|chest|head|abdomen)|without (?:iv |intravenous )?contrast(?! and with)|no (?:iv |intravenous )?contrast (?:was |is )?(?:given|administered|used)|(?:本次|此次)?(?:为|仅)平扫|平扫检查|未行增强|未增强|未注射(?:对比剂|造影剂)|平扫(?:ct(?!值)|mr|图像|扫描)/g;
 const SAYS_NOTHING_GIVEN =
@@ -24,7 +26,7 @@ const FOREIGN: readonly { readonly of: readonly Kind[]; readonly pattern: RegExp
   {
     of: ['CT', 'US', 'XR', 'MG', 'PET'],
     pattern:
-      /(?<![a-z0-9])t[12](?:wi|-weighted| weighted|[- ]?(?:hyper|hypo|iso)intens\w*)|(?<![a-z])(?:flair|dwi|adc|stir|swi|gre|mrcp)(?![a-z])|diffusion[- ](?:weighted|restriction)|restricted diffusion|signal intensity|(?:hyper|hypo)intens\w*|t[12](?:wi)?(?:呈|上呈|上)?(?:稍)?[长短高低等]|(?<![a-z0-9])t[12]wi|(?<![a-z0-9])t[12]信号|弥散受限|扩散受限|[高低等长短]信号|抑脂序列|压脂/g,
+      /(?<![a-z0-9])t[12](?:wi|-weighted| weighted|[- ]?(?:hyper|hypo|iso)intens\w*)|(?<![a-z])(?:flair|dwi|adc|stir|swi|gre|mrcp)(?![a-z])|diffusion[- ](?:weighted|restriction)|restricted diffusion|signal intensity|(?:hyper|hypo)intens\w*|t[12](?:wi)?(?:呈|上呈|上)?(?:稍)?[长短高低等]|(?<![a-z0-9])t[12]wi|(?<![a-z0-9])t[12]信号|(?<![a-z0-9])t[12] signal|弥散受限|扩散受限|[高低等长短]信号|抑脂序列|压脂/g,
     en: 'a finding of MRI',
     zh: 'MR 征象',
   },
@@ -59,13 +61,14 @@ const AIR_SPACE =
 export function checkTechnique(view: ReportView): ConsistencyIssue[] {
   const { context } = view;
   const declared = foldText([context.technique, context.exam].filter((text) => text !== undefined).join(' . ')).text;
-  const kind = kindOf(declared, context.modality);
+  const told = kindTold(view);
+  const kind = kindOf(declared, context.modality) ?? (told === 'NM' ? undefined : told);
   const issue = contrastIssue(view, declared, kind) ?? foreignIssue(view, declared, kind);
   return issue ? [issue] : [];
 }
 
 function contrastIssue(view: ReportView, declared: string, kind: Kind | undefined): ConsistencyIssue | undefined {
-  const stated = contrastOf(declared) ?? contrastOfText(view) ?? (kind === 'XR' ? 'none' : undefined);
+  const stated = contrastOf(declared) ?? contrastTold(view) ?? (kind === 'XR' ? 'none' : undefined);
   if (stated === undefined) return undefined;
   const isBoth = BOTH.test(declared);
   const wrong = stated === 'none' ? find(view, ENHANCEMENT) : find(view, isBoth ? SAYS_NOTHING_GIVEN : SAYS_UNENHANCED);
@@ -105,16 +108,6 @@ function contrastOf(declared: string): 'given' | 'none' | undefined {
   if (BOTH.test(declared)) return 'given';
   if (NOT_GIVEN.test(declared)) return 'none';
   return GIVEN.test(declared) ? 'given' : undefined;
-}
-
-/** The technique as the report itself tells it, when the order does not. */
-function contrastOfText(view: ReportView): 'given' | 'none' | undefined {
-  const { text } = view.sections.findings.folded;
-  const line = /(?:technique|protocol|exam(?:ination)?|检查技术|扫描方法|检查方法|检查方式|检查项目)[:：]([^\n。]{0,160})/.exec(text)?.[1];
-  const told =
-    line ??
-    /^(?:non-?contrast|unenhanced|contrast-enhanced) (?:ct|mri?)[^.\n]{0,60}\.|^[^。\n]{0,10}(?:平扫|增强)(?:扫描)?[。,:]/.exec(text)?.[0];
-  return told === undefined ? undefined : contrastOf(told);
 }
 
 function find(
