@@ -6,6 +6,7 @@ import { checkComparison } from './checks/comparison.check';
 import { checkCounts } from './checks/count.check';
 import { checkInsertion } from './checks/insertion.check';
 import { checkOmission } from './checks/omission.check';
+import { mayBeTwoThings } from './checks/doubted-place';
 import { checkExam } from './checks/exam.check';
 import { checkGreaterSides } from './checks/greater-side.check';
 import { checkGuideline } from './checks/guideline.check';
@@ -47,7 +48,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
   const negation = checkNegation(view);
   const counts = checkCounts(view);
   const kept = withoutOwnGround(view, pairing.pairs);
-  const pairs = kept.flatMap((pair) => checkPair(view, pair));
+  const pairs = kept.filter((pair) => !mayBeTwoThings(view, pair)).flatMap((pair) => checkPair(view, pair));
   // What was paired with a statement that has a ground of its own is repeated by nothing.
   const repeated = new Set(kept.map((pair) => pair.findings));
   const freed = pairing.pairs.map((pair) => pair.findings).filter((mention) => !repeated.has(mention));

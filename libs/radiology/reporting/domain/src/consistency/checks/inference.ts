@@ -113,7 +113,8 @@ export function otherSideOf(
   if (mention.sides.size !== 1 || side === undefined || organ === undefined || grounds.length === 0) return undefined;
   const other = side === 'left' ? 'right' : 'left';
   const isOther = ({ sides, organs }: Description): boolean => sides.size === 1 && sides.has(other) && organs.has(organ);
-  const isOnSide = ({ sides, organs }: Description): boolean => sides.has(side) && [...organs].some((one) => canBeSameOrgan(one, organ));
+  const isOnSide = ({ sides, organs }: Description): boolean =>
+    sides.has(side) && (organs.size === 0 || [...organs].some((one) => canBeSameOrgan(one, organ)));
   const sided = grounds.filter(({ sides }) => sides.size > 0);
   return sided.length > 0 && sided.every(isOther) && !descriptions.some(isOnSide) ? other : undefined;
 }

@@ -4,6 +4,7 @@ import { type Description, type ReadDescriptions, readDescriptions } from '../re
 import { foldText } from '../reading/folded-text';
 import { isCue, scanReportWords } from '../reading/report-words';
 import { isGroundOfNothing } from './brain-grounds';
+import { mayBeDrawn } from './doubted-insertion';
 import { groundsOf, otherSideOf, MAY_BE_INFERRED, SPINE } from './inference';
 import type { Sentence } from '../reading/sentences';
 import type { Pairing } from './pairing';
@@ -63,7 +64,7 @@ export function checkInsertion(view: ReportView, pairing: Pairing): ConsistencyI
     const unnamed = descriptions.descriptions.filter((one) => grounds.includes(one) || !isNamed(one));
     const other = otherSideOf(mention, grounds, unnamed);
     if (other) return [sideIssue(view, mention, grounds, other)];
-    if (grounds.length > 0) return [];
+    if (grounds.length > 0 || mayBeDrawn(mention, view, pairing)) return [];
     const subject = `${concept.id}:${organ ?? ''}`;
     if (seen.has(subject)) return [];
     seen.add(subject);

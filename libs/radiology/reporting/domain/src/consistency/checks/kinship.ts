@@ -1,5 +1,7 @@
 import type { Mention } from '../reading/mention';
-import { ORGAN_PARENTS } from '../reading/words/place-words';
+import { canBeSameOrgan } from '../reading/organ-kinship';
+
+export { canBeSameOrgan, isOfOneRegion } from '../reading/organ-kinship';
 
 /**
  * What may stand for one another between findings and impression: the sign in the one, the diagnosis in the other. One group a line.
@@ -102,28 +104,6 @@ export const areKin = (one: Mention, other: Mention): boolean =>
   (kinOf.get(one.concept.id)?.has(other.concept.id) ?? false) ||
   isLuminal(one, other) ||
   isLuminal(other, one);
-
-const knownAncestors = new Map<string, ReadonlySet<string>>();
-
-/** The organ and what it lies in, two levels up. */
-function ancestors(organ: string): ReadonlySet<string> {
-  const known = knownAncestors.get(organ);
-  if (known) return known;
-  const parents = ORGAN_PARENTS[organ] ?? [];
-  const all = new Set([organ, ...parents, ...parents.flatMap((parent) => ORGAN_PARENTS[parent] ?? [])]);
-  knownAncestors.set(organ, all);
-  return all;
-}
-
-/** They share a bone, but are never the same place. */
-const JOINT = /^(?:hip|knee|ankle|shoulder|elbow|wrist)$/;
-
-/** Whether two organs may name the same place; unknown ones may. */
-export function canBeSameOrgan(one: string | undefined, other: string | undefined): boolean {
-  if (one === undefined || other === undefined || one === other) return true;
-  if (JOINT.test(one) && JOINT.test(other)) return false;
-  return ancestors(one).has(other) || ancestors(other).has(one);
-}
 
 /** Levels are told apart by their numbers. */
 const SPINE = /^(?:cervical_|thoracic_|lumbar_)?spine$/;

@@ -3,6 +3,7 @@ import { currentSizes, type Mention } from '../reading/mention';
 import { type Description, hasUnreadWords, readDescriptions } from '../reading/description-reader';
 import { sidesIn } from '../reading/mention-places';
 import { hasBenignLook, isBounded } from './benign-look';
+import { mayBeNamed } from './doubted-omission';
 import { goesWithoutSaying } from './goes-without-saying';
 import { MAY_BE_INFERRED, SPINE } from './inference';
 import { canBeSameOrgan, compareSides } from './kinship';
@@ -81,6 +82,7 @@ export function checkOmission(view: ReportView, pairing: Pairing): ConsistencyIs
       if (UNNAMED.test(mention.concept.id) && (hasOwnName || isNamedAtItsPlace(mention, view) || isNamedInList(mention, view))) return [];
       if ((mention.isSign || !HAS_ONE_NAME.test(mention.concept.id)) && (isUnknownNamed || unread.some((one) => mayName(one, mention))))
         return [];
+      if (mayBeNamed(mention, view)) return [];
       seen.add(subject);
       return [
         issueOf(view, {

@@ -110,15 +110,30 @@ export function hasUnreadWords(part: SentencePart, text: string): boolean {
   return chinese >= LEAST_UNREAD.zh || latin >= LEAST_UNREAD.en;
 }
 
-/** How many characters and letters of a part no word list knows. */
-export function unreadIn(part: SentencePart, text: string): { readonly chinese: number; readonly latin: number } {
+function unreadOf(part: SentencePart, text: string): string {
   let unread = '';
   let at = part.start;
   for (const { start, end } of part.words) {
-    unread += text.slice(at, Math.max(at, start));
+    unread += `${text.slice(at, Math.max(at, start))} `;
     at = Math.max(at, end);
   }
-  unread += text.slice(at, part.end);
+  return unread + text.slice(at, part.end);
+}
+
+/** Words of three letters and more, and pairs of characters, that no word list knows. */
+export function unreadWords(part: SentencePart, text: string): readonly string[] {
+  const unread = unreadOf(part, text);
+  const pairs = [...unread.matchAll(/[\u4e00-\u9fff]+/g)].flatMap(([run]) =>
+    Array.from({ length: Math.max(0, run.length - 1) }, (_, at) => run.slice(at, at + 2)),
+  );
+  return [...[...unread.matchAll(/[a-z]{3,}/g)].map(([word]) => word).filter((word) => !STRUCTURAL.test(word)), ...pairs];
+}
+
+const STRUCTURAL = /^(?:is|are|the|and|with|size|both|for|has|have|from|this|that|which|was|were|not|into|there|other)$/;
+
+/** How many characters and letters of a part no word list knows. */
+export function unreadIn(part: SentencePart, text: string): { readonly chinese: number; readonly latin: number } {
+  const unread = unreadOf(part, text);
   return {
     chinese: unread.replace(/[^\u4e00-\u9fff]/g, '').length,
     latin: unread.replace(/(?<![a-z])(?:is|are|the|and|in|of|with|size|both)(?![a-z])|[^a-z]/g, '').length,

@@ -1,5 +1,6 @@
 import type { Mention } from './mention';
 import { conceptIn, type ConceptMeaning, type MentionPlace, type SentenceContext } from './mention-parts';
+import { canBeSameOrgan } from './organ-kinship';
 import { isCue, type ReportWord } from './report-words';
 import type { SentencePart } from './sentences';
 
@@ -25,6 +26,7 @@ export function organOf(place: MentionPlace, meaning: ConceptMeaning | undefined
     ) ??
     nearestOrgan(words, word);
   if (near === 'neck') return withNeck(place) ?? near;
+  if (near === 'brain') return duraOfSpine(place) ?? near;
   return (
     near ??
     spineOf(place, meaning) ??
@@ -64,6 +66,19 @@ function withNeck({ word, unit, context }: MentionPlace): string | undefined {
   return before
     .flatMap(({ meaning }) => meaning.flatMap((of) => (of.kind === 'organ' ? [of.organ] : [])))
     .findLast((organ) => HAS_NECK.test(organ));
+}
+
+/** `T8/9椎间盘炎伴硬膜外脓肿`: the membranes and their spaces go on down the spine. */
+const MEMBRANES = /硬膜|蛛网膜|(?:epi|sub|extra|intra)dural|subarachnoid/;
+const OF_SKULL = /脑|颅|额|颞|顶|枕|brain|cerebr|crani|convexity|front|tempor|pariet|occipit/;
+
+function duraOfSpine({ context: { sentence, heading, before } }: MentionPlace): string | undefined {
+  if (!MEMBRANES.test(sentence.text) || OF_SKULL.test(sentence.text)) return undefined;
+  const isSpine = (organ: string | undefined): boolean => organ?.endsWith('spine') ?? false;
+  const names = [...sentence.parts.flatMap(({ words }) => words), ...heading].some(({ meaning }) =>
+    meaning.some((of) => ('organ' in of && isSpine(of.organ)) || (of.kind === 'site' && /^(?:disc|vertebra)$/.test(of.axis))),
+  );
+  return names || isSpine(before.at(-1)?.organ) ? 'spine' : undefined;
 }
 
 /** A dissection without an artery is of the aorta; what goes with it is of whatever is meant. */
@@ -132,7 +147,7 @@ export function sidesOf(place: MentionPlace, organ: string | undefined): Readonl
 const GOES_WITH = /^[ ,]*(?:with|containing|including|and with|伴|内见)(?![a-z])/;
 
 function sidesSaid(place: MentionPlace, organ: string | undefined): ReadonlySet<'left' | 'right'> {
-  const { word, unit, words, context, earlier } = place;
+  const { word, unit, context, earlier } = place;
   const isSub = isOfGreaterSide(place);
   const sided = (from: readonly ReportWord[]): Set<'left' | 'right'> => sidesIn(isSub ? from : withoutGreater(from, context));
   const at = unit.parts.findIndex((other) => other.words.includes(word));
@@ -175,7 +190,7 @@ function sidesSaid(place: MentionPlace, organ: string | undefined): ReadonlySet<
     const isJoined = unit.parts[index]?.opening === 'soft';
     if (sided(gathered).size > 0 && !isJoined) return sided(gathered);
   }
-  const inUnit = sided(words);
+  const inUnit = sided(unit.parts.flatMap((other, index) => (index > at && isOfAnotherOrgan(other, organ) ? [] : other.words)));
   if (inUnit.size > 0) return inUnit;
   const before = earlier.at(-1);
   const isSameOrgan = before !== undefined && organ !== undefined && before.organ === organ && before.assertion === 'affirmed';
@@ -184,6 +199,12 @@ function sidesSaid(place: MentionPlace, organ: string | undefined): ReadonlySet<
   );
   if (isSameOrgan && !isElsewhere && before.sentence === context.sentence.index && place.inherited === undefined) return before.sides;
   return sidesIn(context.heading);
+}
+
+/** `A型夹层，左肾缺血`: what is told behind it of another organ has a side of its own. */
+function isOfAnotherOrgan({ words }: SentencePart, organ: string | undefined): boolean {
+  const named = words.flatMap(({ meaning }) => meaning.flatMap((of) => ('organ' in of && of.organ !== undefined ? [of.organ] : [])));
+  return organ !== undefined && named.length > 0 && !named.some((other) => canBeSameOrgan(other, organ));
 }
 
 const SIZE_CUES = ['small', 'large', 'largest', 'other_one', 'single'] as const;

@@ -46,6 +46,11 @@ const CAN_HERNIATE = /spine$|^brain$/;
 const isOtherProtrusion = ({ concept, organ }: Mention): boolean =>
   concept.id === 'disc_herniation' && organ !== undefined && !CAN_HERNIATE.test(organ);
 
+/** `子宫直肠窝闭塞`: a pouch or a space is obliterated; only what has a lumen is occluded. */
+const HAS_NO_LUMEN = /^(?:uterus|ovary|rectum|peritoneum|prostate|retroperitoneum|pelvic_bone|breast|thyroid|testis)$/;
+const isOtherOcclusion = ({ concept, organ }: Mention): boolean =>
+  concept.id === 'occlusion' && organ !== undefined && HAS_NO_LUMEN.test(organ);
+
 /** `The herniated loop enhances`, behind a hernia: what lies in it is no disc. */
 const isOfHernia = ({ concept, sites }: Mention, { sentence, before }: SentenceContext): boolean =>
   concept.id === 'disc_herniation' &&
@@ -132,6 +137,7 @@ function readSentence(context: SentenceContext): Mention[] {
       if (
         !isEcho(mention, mentions) &&
         !isOtherProtrusion(mention) &&
+        !isOtherOcclusion(mention) &&
         !isOtherRestriction(mention, context) &&
         !isOperation(mention, context.text) &&
         !isDisruptedLayer(mention, context.text) &&

@@ -11,7 +11,7 @@ lung; chest; lung|pulmonary|lung parenchyma|肺|肺部|肺野|肺纹理|肺内|p
 lung_base; chest abdomen; lung base|bases|basilar|bibasilar|肺底|双肺底|costophrenic|costophrenic sulcus|costophrenic sulci|costophrenic recess|posterior sulcus|pleural sulcus|lateral sulcus|肋膈角
 pleura; chest abdomen; pleura|pleural|hemithorax|胸膜|胸腔|叶间胸膜
 mediastinum; chest; mediastinum|mediastinal|ap window|aortopulmonary window|aorto-pulmonary window|主肺动脉窗|主-肺动脉窗|hilum|hila|hilar|perihilar|subcarinal|paratracheal|prevascular|纵隔|肺门|隆突下|气管旁|前纵隔
-heart; chest heart; 心影大小|心脏大小|心影大血管|心脏大血管|left ventricle|right ventricle|left atrium|right atrium|左心室|右心室|左心房|右心房|左房|右房|左室|右室|heart|cardiac|pericardium|pericardial|心脏|心影|心包|心腔|atrium|atrial|ventricular myocardium|coronary|冠状动脉|冠脉|mitral|aortic valve|主动脉瓣
+heart; chest heart; 心影大小|心脏大小|心影大血管|心脏大血管|left ventricle|right ventricle|left atrium|right atrium|左心室|右心室|左心房|右心房|左房|右房|左室|右室|heart|cardiac|cardiomyopathy|myocardium|myocardial|mitral|tricuspid|interventricular septum|septal hypertrophy|心肌|心肌病|二尖瓣|三尖瓣|室间隔|pericardium|pericardial|心脏|心影|心包|心腔|atrium|atrial|ventricular myocardium|coronary|冠状动脉|冠脉|mitral|aortic valve|主动脉瓣
 pulmonary_artery; chest heart; pulmonary artery|pulmonary arteries|pulmonary arterial|肺动脉|肺动脉干|左肺动脉|右肺动脉|右下肺动脉|左下肺动脉
 aorta; chest abdomen spine heart; aorta|aortic|主动脉|腹主动脉|胸主动脉|升主动脉|降主动脉|主动脉弓|aortic arch
 esophagus; chest abdomen neck; esophagus|esophageal|食管|食道
