@@ -56,6 +56,16 @@ export class Formats {
     return this.keep('list', undefined, (locale) => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
   }
 
+  /** What stands between a name and its value: `Source: page 3`, `出处：第 3 页`. */
+  colon(): string {
+    return this.languages.language() === 'zh' ? '：' : ': ';
+  }
+
+  /** Whole sentences after each other; Chinese leaves no space behind its full stop. */
+  sentences(sentences: readonly string[]): string {
+    return sentences.join(this.languages.language() === 'zh' ? '' : ' ');
+  }
+
   private dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
     return this.keep('date', options, (locale) => new Intl.DateTimeFormat(locale, options));
   }

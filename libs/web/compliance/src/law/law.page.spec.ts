@@ -41,7 +41,7 @@ describe('LawPage', () => {
   it('speaks Chinese', async () => {
     const { answer, text } = await openPage(LawPage, { language: 'zh' });
     await answer(URL, { items: [fact] });
-    expect(text()).toContain('适用: 2026年8月2日');
+    expect(text()).toContain('适用：2026年8月2日');
     expect(text()).toContain('非官方文本');
   });
 

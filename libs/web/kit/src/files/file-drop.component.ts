@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Formats, translator } from '@trivium/web/i18n';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { kitMessages } from '../kit.messages';
 import { IconComponent } from '../layout/icon.component';
 
@@ -98,6 +98,7 @@ import { IconComponent } from '../layout/icon.component';
 })
 export class FileDropComponent {
   private readonly formats = inject(Formats);
+  private readonly languages = inject(LanguageService);
   protected readonly t = translator(kitMessages);
 
   /** Endings as the file field takes them: `.pdf,.docx`. */
@@ -122,7 +123,7 @@ export class FileDropComponent {
   private readonly types = computed(() =>
     this.endings()
       .map((ending) => ending.replace(/^\./, '').toUpperCase())
-      .join(', '),
+      .join(this.languages.language() === 'zh' ? '、' : ', '),
   );
   protected readonly rules = computed(() => this.t('dropRules', { types: this.types(), size: this.formats.bytes(this.maxBytes()) }));
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { translator } from '@trivium/web/i18n';
+import { Formats, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import type { ConfiguredModel } from '../client/models-client';
 import { BreakerChipComponent } from '../terms/breaker-chip.component';
@@ -54,7 +54,7 @@ import { overviewMessages } from './overview.messages';
       <trivium-capability-list [capabilities]="capabilities" />
     }
     <p class="tv-small">
-      <strong>{{ t('price') }}:</strong> {{ figures.priceNow(model().priceNow) }}
+      <strong>{{ t('price') }}{{ formats.colon() }}</strong> {{ figures.priceNow(model().priceNow) }}
       @if (isPriceDoubtful()) {
         <span class="tv-muted">{{ t('priceHoliday') }}</span>
       }
@@ -73,6 +73,7 @@ import { overviewMessages } from './overview.messages';
 })
 export class ConfiguredModelComponent {
   protected readonly figures = inject(Figures);
+  protected readonly formats = inject(Formats);
   protected readonly terms = translator(termsMessages);
   protected readonly t = translator(overviewMessages);
 

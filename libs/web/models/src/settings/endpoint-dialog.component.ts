@@ -5,7 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/materia
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import { translator } from '@trivium/web/i18n';
+import { Formats, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, type Problem, problemFrom } from '@trivium/web/kit';
 import { CONTINUATIONS, type Endpoint, type EndpointDraft, EndpointsClient, type ModelFile } from '../client/endpoints-client';
 import { Figures } from '../terms/figures';
@@ -33,6 +33,7 @@ export class EndpointDialogComponent {
   private readonly dialog = inject<MatDialogRef<EndpointDialogComponent, Endpoint>>(MatDialogRef);
   protected readonly data = inject<EndpointDialogData>(MAT_DIALOG_DATA);
   protected readonly figures = inject(Figures);
+  protected readonly formats = inject(Formats);
   protected readonly terms = translator(termsMessages);
   protected readonly t = translator(endpointDialogMessages);
   protected readonly presets = ENDPOINT_PRESETS;

@@ -1,5 +1,5 @@
 import { Component, inject, input } from '@angular/core';
-import { LanguageService, translator } from '@trivium/web/i18n';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import type { LintFinding } from '../client/prompts-client';
 import { LintChipsComponent } from '../terms/lint-chips.component';
@@ -29,7 +29,7 @@ import { detailMessages } from './detail.messages';
                 >
                 <span>{{ languages.text(finding.fix) }}</span>
                 <span class="tv-small tv-muted"
-                  >{{ t('place') }}: <code>{{ finding.place }}</code> · <code>{{ finding.rule }}</code></span
+                  >{{ t('place') }}{{ formats.colon() }}<code>{{ finding.place }}</code> · <code>{{ finding.rule }}</code></span
                 >
               </span>
             </li>
@@ -49,6 +49,7 @@ import { detailMessages } from './detail.messages';
   `,
 })
 export class LintFindingsComponent {
+  protected readonly formats = inject(Formats);
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(detailMessages);
   readonly findings = input.required<readonly LintFinding[]>();

@@ -1,6 +1,6 @@
-import { Component, DestroyRef, effect, inject, input, output, signal } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { translator } from '@trivium/web/i18n';
+import { Formats, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { deskMessages } from '../words/desk.messages';
 import { HouseSpeech } from './house-speech';
@@ -11,9 +11,9 @@ import { OnDeviceSpeech, type Listening, type SpeechAbsence } from './on-device-
   selector: 'trivium-microphone',
   imports: [IconComponent, MatButtonModule],
   template: `
-    @if (absence(); as reason) {
+    @if (absence()) {
       <p class="tv-small tv-muted" data-testid="no-microphone">
-        <trivium-icon name="mic_off" [size]="16" /><span>{{ t(reason) }} @if (house(); as other) { {{ t(other) }} }</span>
+        <trivium-icon name="mic_off" [size]="16" /><span>{{ reasons() }}</span>
       </p>
     } @else if (isKnown()) {
       <button matButton="outlined" type="button" [attr.aria-pressed]="listening() !== undefined" [disabled]="isWaiting()" (click)="toggle()">
@@ -39,6 +39,7 @@ import { OnDeviceSpeech, type Listening, type SpeechAbsence } from './on-device-
 export class MicrophoneComponent {
   private readonly speech = inject(OnDeviceSpeech);
   private readonly inHouse = inject(HouseSpeech);
+  private readonly formats = inject(Formats);
   protected readonly t = translator(deskMessages);
   readonly language = input.required<'en' | 'zh'>();
   /** A finished piece of speech, on the way into the dictation. */
@@ -47,6 +48,9 @@ export class MicrophoneComponent {
   protected readonly absence = signal<SpeechAbsence | undefined>(undefined);
   /** Why no service of the house helps out. */
   protected readonly house = signal<SpeechAbsence | undefined>(undefined);
+  protected readonly reasons = computed(() =>
+    this.formats.sentences([this.absence(), this.house()].flatMap((reason) => (reason === undefined ? [] : [this.t(reason)]))),
+  );
   protected readonly isKnown = signal(false);
   protected readonly isWaiting = signal(false);
   protected readonly hasFailed = signal(false);

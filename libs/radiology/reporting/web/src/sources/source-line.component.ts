@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { SentenceSource } from '@trivium/radiology/reporting/domain';
-import { LanguageService, translator } from '@trivium/web/i18n';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { deskMessages } from '../words/desk.messages';
 
@@ -21,7 +21,7 @@ const ICONS: Readonly<Record<SentenceSource['kind'], string>> = {
   template: `
     @if (source(); as source) {
       <span class="tv-small" data-testid="source" [attr.data-source]="source.kind"
-        ><trivium-icon [name]="icons[source.kind]" [size]="16" /><span class="tv-muted">{{ t('source') }}:</span>
+        ><trivium-icon [name]="icons[source.kind]" [size]="16" /><span class="tv-muted">{{ t('source') }}{{ formats.colon() }}</span>
         <span data-user-content>{{ text() }}</span></span
       >
     } @else {
@@ -39,6 +39,7 @@ const ICONS: Readonly<Record<SentenceSource['kind'], string>> = {
   `,
 })
 export class SourceLineComponent {
+  protected readonly formats = inject(Formats);
   protected readonly languages = inject(LanguageService);
   protected readonly t = translator(deskMessages);
   protected readonly icons = ICONS;
