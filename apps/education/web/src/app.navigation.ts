@@ -5,7 +5,7 @@ import type { appMessages } from './app.messages';
 
 /** Places of this app, in the order of the navigation. A capability adds its line here and its lazily loaded route in app.routes.ts. */
 export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessages>>[] = [
-  { path: '', label: 'courses', icon: 'school', shortcut: 'h' },
+  { path: '', covers: ['courses'], label: 'courses', icon: 'school', shortcut: 'h' },
   {
     path: 'care',
     label: 'care',

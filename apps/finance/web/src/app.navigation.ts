@@ -4,7 +4,14 @@ import type { appMessages } from './app.messages';
 
 /** Places of this app, in the order of the navigation. A capability adds its line here and its lazily loaded route in app.routes.ts. */
 export const appNavigation: readonly NavigationItem<MessageKey<typeof appMessages>>[] = [
-  { path: 'board', label: 'board', icon: 'dynamic_feed', shortcut: 'b', roles: ['analyst', 'supervisor', 'compliance'] },
+  {
+    path: 'board',
+    covers: ['stories'],
+    label: 'board',
+    icon: 'dynamic_feed',
+    shortcut: 'b',
+    roles: ['analyst', 'supervisor', 'compliance'],
+  },
   { path: 'sources', label: 'sources', icon: 'rss_feed', shortcut: 'f', roles: ['analyst', 'supervisor', 'compliance'] },
   {
     path: 'alerts',

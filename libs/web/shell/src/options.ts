@@ -8,6 +8,8 @@ export type AppName = 'education' | 'radiology' | 'finance';
 export interface NavigationItem<Key extends string = string> {
   /** Route path without a leading slash; '' is the start page. */
   readonly path: string;
+  /** Other paths whose pages belong to this place, such as `courses` to a start page that lists courses. */
+  readonly covers?: readonly string[];
   readonly label: Key;
   /** Material icon name. */
   readonly icon: string;

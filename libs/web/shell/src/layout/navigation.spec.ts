@@ -1,5 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
 import { SHELL_OPTIONS } from '../options';
 import { SessionService } from '../session/session.service';
 import { Navigation } from './navigation';
@@ -30,6 +31,7 @@ describe('Navigation', () => {
     });
     TestBed.configureTestingModule({
       providers: [
+        provideRouter([{ path: '**', children: [] }]),
         { provide: SHELL_OPTIONS, useValue: { navigation: [place('alerts'), place('secret', ['compliance']), place('broken')] } },
         { provide: SessionService, useValue: { isSignedIn, hasRole: () => false, can: () => false } },
       ],
@@ -58,5 +60,23 @@ describe('Navigation', () => {
     isSignedIn.set(true);
     await settle();
     expect(loads).toEqual(['alerts', 'broken', 'broken']);
+  });
+
+  it.each([
+    ['/', ['']],
+    ['/courses/1/ask?question=why', ['']],
+    ['/alerts/rules#new', ['alerts']],
+    ['/alertsome', []],
+    ['/models/edge', ['models']],
+  ])('knows to which place %s belongs', async (address, here) => {
+    const navigation = TestBed.inject(Navigation);
+    await TestBed.inject(Router).navigateByUrl(address);
+    const places = ['', 'alerts', 'models'].map((path) => ({
+      path,
+      label: { en: path, zh: path },
+      icon: 'x',
+      ...(path === '' ? { covers: ['courses'] } : {}),
+    }));
+    expect(places.filter((one) => navigation.isHere(one)).map(({ path }) => path)).toEqual(here);
   });
 });

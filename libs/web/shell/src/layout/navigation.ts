@@ -1,4 +1,7 @@
 import { Injectable, Injector, type Signal, computed, effect, inject, runInInjectionContext, signal } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router } from '@angular/router';
+import { filter } from 'rxjs';
 import { label, LanguageService, type LocalText } from '@trivium/web/i18n';
 import { SHELL_OPTIONS } from '../options';
 import { SessionService } from '../session/session.service';
@@ -8,6 +11,7 @@ export interface Place {
   /** Says how many wait there, for the badge beside it. */
   readonly badge?: () => Promise<() => Signal<number>>;
   readonly path: string;
+  readonly covers?: readonly string[];
   readonly label: LocalText;
   readonly icon: string;
   readonly shortcut?: string;
@@ -21,6 +25,7 @@ export class Navigation {
   private readonly injector = inject(Injector);
   private readonly badges = signal<ReadonlyMap<string, Signal<number>>>(new Map());
   private readonly asked = new Set<string>();
+  private readonly address = signal('');
   readonly languages = inject(LanguageService);
 
   readonly main = computed<readonly Place[]>(() =>
@@ -42,10 +47,22 @@ export class Navigation {
   readonly all = computed(() => [...this.main(), ...this.system()]);
 
   constructor() {
+    inject(Router)
+      .events.pipe(
+        filter((event) => event instanceof NavigationEnd),
+        takeUntilDestroyed(),
+      )
+      .subscribe(({ urlAfterRedirects }) => this.address.set(urlAfterRedirects.split(/[?#]/)[0] ?? ''));
     effect(() => {
       if (!this.session.isSignedIn()) return;
       for (const { path, badge } of this.main()) if (badge && !this.asked.has(path)) void this.load(path, badge);
     });
+  }
+
+  /** Whether the page on the screen belongs to a place. */
+  isHere({ path, covers = [] }: Place): boolean {
+    const address = this.address();
+    return [path, ...covers].some((one) => (one === '' ? address === '/' : `${address}/`.startsWith(`/${one}/`)));
   }
 
   /** How many wait at a place; 0 where it has no badge. */

@@ -1,7 +1,7 @@
 import { A11yModule } from '@angular/cdk/a11y';
 import { Component, ElementRef, Injector, computed, effect, inject, signal, viewChild } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
 import { filter } from 'rxjs';
 import { LanguageService, label, translator } from '@trivium/web/i18n';
 import { IconComponent, Shortcuts, ToastOutletComponent, useShortcuts } from '@trivium/web/kit';
@@ -9,7 +9,7 @@ import { SHELL_OPTIONS } from '../options';
 import { SessionService } from '../session/session.service';
 import { shellMessages } from '../shell.messages';
 import { BannersComponent } from './banners.component';
-import { Navigation } from './navigation';
+import { Navigation, type Place } from './navigation';
 import { TopBarComponent } from './top-bar.component';
 
 /** Places that fit beside "More" in the bottom bar of a phone. */
@@ -18,7 +18,7 @@ const BOTTOM_PLACES = 4;
 /** The frame around every page. */
 @Component({
   selector: 'trivium-shell',
-  imports: [A11yModule, RouterOutlet, RouterLink, RouterLinkActive, IconComponent, ToastOutletComponent, BannersComponent, TopBarComponent],
+  imports: [A11yModule, RouterOutlet, RouterLink, IconComponent, ToastOutletComponent, BannersComponent, TopBarComponent],
   host: { '[class.framed]': 'session.isSignedIn()', '(keydown.escape)': 'isDrawerOpen.set(false)' },
   templateUrl: './shell.component.html',
   styleUrl: './shell.component.css',
@@ -35,6 +35,11 @@ export class ShellComponent {
 
   protected readonly isDrawerOpen = signal(false);
   protected readonly bottom = computed(() => this.navigation.main().slice(0, BOTTOM_PLACES));
+  /** The page on the screen belongs to a place that the bottom bar has no room for. */
+  protected readonly isBehindMore = computed(() => {
+    const isHere = (place: Place): boolean => this.navigation.isHere(place);
+    return !this.bottom().some(isHere) && this.navigation.all().some(isHere);
+  });
 
   constructor() {
     const general = label(shellMessages, 'keyboardGeneral');
