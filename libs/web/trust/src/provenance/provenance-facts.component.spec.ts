@@ -62,4 +62,14 @@ describe('the record of a text', () => {
     expect(text).toContain('此处不允许使用云端');
     expect(text).toContain('someday:new');
   });
+
+  it('says the parameters in the reader’s language, and counts no sentence where no model wrote', async () => {
+    const told = { ...RECORD, parameters: { honoured: { thinking: 'off', maxTokens: 2000, someday: 1 }, unsent: ['temperature'] } };
+    expect(await shown('zh', told)).toContain('不先思考 · 回答上限（词元） 2,000 · someday 1');
+    expect(await shown('zh', told)).toContain('未发送（模型不会采用）：温度');
+    expect(await shown('zh', told)).toContain('deepseek-v4-pro：此处不允许使用云端');
+    const own = await shown('en', { ...RECORD, sentences: { kept: 0, struck: 0, replaced: 0 } });
+    expect(own).toContain('No sentence of a model stands in this text');
+    expect(own).not.toContain('kept: 0');
+  });
 });

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import type { Provenance } from './provenance-client';
 import { provenanceMessages } from './provenance.messages';
-import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, REASON_WORDS, wordsOf } from './record-codes';
+import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, PARAMETER_WORDS, REASON_WORDS, THINKING_WORDS, wordsOf } from './record-codes';
 
 const MICRO_USD = 1_000_000;
 const PLACES = { embedded: 'placeEmbedded', local: 'placeLocal', cloud: 'placeCloud', edge: 'placeEdge' } as const;
@@ -24,8 +24,14 @@ export class ProvenanceFactsComponent {
   protected readonly reason = computed(() => this.languages.text(wordsOf(REASON_WORDS, this.record().engine.reason)));
   protected readonly places = computed(() => this.formats.list(this.record().allowedPlaces.map((place) => this.t(PLACES[place]))));
   protected readonly parameters = computed(() =>
-    Object.entries(this.record().parameters.honoured).map(([name, value]) => `${name} ${String(value)}`),
+    Object.entries(this.record().parameters.honoured).map(([name, value]) => this.parameterOf(name, value)),
   );
+  protected readonly unsent = computed(() => this.formats.list(this.record().parameters.unsent.map((name) => this.parameterName(name))));
+  /** A text that no model wrote has no sentence that was kept or struck. */
+  protected readonly isChecked = computed(() => {
+    const { kept, struck, replaced } = this.record().sentences;
+    return kept + struck + replaced > 0;
+  });
   protected readonly labels = computed(() => this.record().labels.map((label) => this.languages.text(wordsOf(LABEL_WORDS, label))));
   protected readonly cost = computed(() => {
     const { microUsd } = this.record().cost;
@@ -47,6 +53,15 @@ export class ProvenanceFactsComponent {
     const isConcealed = id === CONCEALING && verdict === 'struck';
     const told = { check, version, verdict: this.t(isConcealed ? 'concealed' : verdict) };
     return findings === 0 ? this.t('checked', told) : this.t('checkedFindings', { ...told, count: this.formats.number(findings) });
+  }
+
+  private parameterOf(name: string, value: unknown): string {
+    if (name === 'thinking') return this.languages.text(wordsOf(THINKING_WORDS, String(value)));
+    return `${this.parameterName(name)} ${typeof value === 'number' ? this.formats.number(value) : String(value)}`;
+  }
+
+  private parameterName(name: string): string {
+    return this.languages.text(wordsOf(PARAMETER_WORDS, name));
   }
 
   protected outcomeOf({ outcome }: Provenance['considered'][number]): string {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, REASON_WORDS, wordsOf } from './record-codes';
+import { CHECK_WORDS, LABEL_WORDS, OUTCOME_WORDS, PARAMETER_WORDS, REASON_WORDS, wordsOf } from './record-codes';
 
 const GENERATION = join(__dirname, '../../../../ai/generation/src');
 const ERRORS = 'inference.errors.ts';
@@ -18,6 +18,23 @@ describe('the codes of a record', () => {
     const guards = [...textOf('guards').matchAll(GUARD)].map(([, id]) => id ?? '');
     expect(guards).toEqual(expect.arrayContaining(['injection', 'leak', 'tool-call']));
     expect(guards.filter((id) => !(id in CHECK_WORDS))).toEqual([]);
+  });
+
+  it('are put into words for every verifier', () => {
+    const verifiers = [
+      '../../../../ai/generation/src/verification/fact-verifier.ts',
+      '../../../../radiology/reporting/api/src/writing/report-verifier.ts',
+    ];
+    const ids = verifiers.map((path) => /readonly id = '([a-z-]+)'/.exec(readFileSync(join(__dirname, path), 'utf8'))?.[1] ?? '');
+    expect(ids.filter((id) => !(id in CHECK_WORDS))).toEqual([]);
+  });
+
+  it('are put into words for every parameter that a model is told', () => {
+    const schema = readFileSync(join(__dirname, '../../../../ai/inference/protocol/src/chat/chat-request.ts'), 'utf8');
+    for (const name of ['temperature', 'topP', 'maxTokens', 'stop', 'seed', 'thinking']) {
+      expect(schema).toContain(`${name}:`);
+      expect(name in PARAMETER_WORDS).toBe(true);
+    }
   });
 
   it('are put into words for every reason of the gate', () => {

@@ -37,6 +37,7 @@ export const REASON_WORDS: Readonly<Record<string, LocalText>> = {
 /** What each check looks for, by its id. */
 export const CHECK_WORDS: Readonly<Record<string, LocalText>> = {
   'facts-and-passages': { en: 'Facts and passages', zh: '事实与段落' },
+  'report-findings': { en: 'Findings of the dictation', zh: '口述中的所见' },
   injection: { en: 'Orders hidden in the material', zh: '资料中隐藏的指令' },
   markup: { en: 'Markup', zh: '标记代码' },
   canary: { en: 'The secret mark of the prompt', zh: '提示词的秘密标记' },
@@ -46,6 +47,24 @@ export const CHECK_WORDS: Readonly<Record<string, LocalText>> = {
   'tool-call': { en: 'Calls of tools', zh: '工具调用' },
   dictation: { en: 'Sentences dictated by the material', zh: '资料口授的语句' },
   content: { en: 'Content that may not be written', zh: '不得写出的内容' },
+};
+
+/** What was asked of a model beside the instruction. */
+export const PARAMETER_WORDS: Readonly<Record<string, LocalText>> = {
+  temperature: { en: 'temperature', zh: '温度' },
+  topP: { en: 'top-p', zh: 'Top-p' },
+  maxTokens: { en: 'limit of the answer in tokens', zh: '回答上限（词元）' },
+  stop: { en: 'stop words', zh: '停止词' },
+  seed: { en: 'seed', zh: '随机种子' },
+  frequencyPenalty: { en: 'frequency penalty', zh: '频率惩罚' },
+  presencePenalty: { en: 'presence penalty', zh: '存在惩罚' },
+  thinking: { en: 'thinking', zh: '先思考' },
+};
+
+/** How a model was to think before it wrote. */
+export const THINKING_WORDS: Readonly<Record<string, LocalText>> = {
+  off: { en: 'without thinking first', zh: '不先思考' },
+  on: { en: 'thinking first', zh: '先思考' },
 };
 
 /** Labels that were written. What a format's own label is called stands in its standard. */

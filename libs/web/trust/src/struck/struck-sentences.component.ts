@@ -1,5 +1,5 @@
-import { Component, computed, input } from '@angular/core';
-import { translator } from '@trivium/web/i18n';
+import { Component, computed, inject, input } from '@angular/core';
+import { Formats, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { struckMessages } from './struck.messages';
 
@@ -22,7 +22,7 @@ export interface StruckSentence {
           <li>
             <del data-user-content>{{ sentence.text }}</del>
             @if (sentence.reasons.length > 0) {
-              <span class="tv-small tv-muted reasons" data-user-content>{{ sentence.reasons.join(' · ') }}</span>
+              <span class="tv-small tv-muted reasons" data-user-content>{{ formats.sentences(sentence.reasons) }}</span>
             }
           </li>
         }
@@ -54,6 +54,7 @@ export interface StruckSentence {
   `,
 })
 export class StruckSentencesComponent {
+  protected readonly formats = inject(Formats);
   protected readonly t = translator(struckMessages);
   readonly struck = input.required<readonly StruckSentence[]>();
   protected readonly summary = computed(() => this.t(this.struck().length === 1 ? 'one' : 'several', { count: this.struck().length }));
