@@ -29,6 +29,7 @@ describe('RuleCardComponent', () => {
   it('asks for what is missing', async () => {
     const host = await card(evaluateGuideline('lung_rads_2022', { density: 'part_solid', meanMm: 10 }));
     expect(part(host, 'missing')).toContain('Please give: Solid part');
+    expect(host.textContent?.match(/Solid part/gu)).toHaveLength(1);
     expect(part(host, 'citation')).toBeUndefined();
   });
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { type BilingualAdvice, citedCells, type GuidelineResult, type WouldChange } from '@trivium/radiology/guidelines/domain';
-import { LanguageService, translator } from '@trivium/web/i18n';
+import { Formats, LanguageService, translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
 import { ruleMessages } from '../words/rule.messages';
 import { CHECKED_KEYS, CHECKED_TONES, featureChange, inputName, packNamed, valueName } from './rule-words';
@@ -19,6 +19,7 @@ interface ShownChange {
 })
 export class RuleCardComponent {
   protected readonly t = translator(ruleMessages);
+  protected readonly formats = inject(Formats);
   protected readonly languages = inject(LanguageService);
 
   readonly result = input.required<GuidelineResult>();
@@ -30,6 +31,11 @@ export class RuleCardComponent {
     if (category !== undefined) return this.categoryWords(category);
     if (!applicable) return this.t(missing.length > 0 ? 'inputMissing' : 'notApplicable');
     return firstFollowupMonths ? this.monthWords(firstFollowupMonths) : '';
+  });
+  /** The advice then only names what is missing, which the card asks for anyway. */
+  protected readonly isUndecided = computed(() => {
+    const { applicable, citation, missing } = this.result();
+    return !applicable && citation === undefined && missing.length > 0;
   });
   protected readonly missing = computed(() => {
     const { guideline, missing } = this.result();
