@@ -28,7 +28,7 @@ import { markedPieces } from './marked-text';
         id="dictation"
         rows="6"
         spellcheck="false"
-        aria-describedby="dictation-hint"
+        [attr.aria-describedby]="isFixed() ? null : 'dictation-hint'"
         [triviumMacros]="macros()"
         [attr.aria-label]="t('dictation')"
         [attr.lang]="language() === 'zh' ? 'zh-CN' : 'en'"
@@ -39,7 +39,9 @@ import { markedPieces } from './marked-text';
         (expanded)="expanded.emit($event)"
       ></textarea>
     </div>
-    <p id="dictation-hint" class="tv-small tv-muted">{{ t('dictationHint') }}</p>
+    @if (!isFixed()) {
+      <p id="dictation-hint" class="tv-small tv-muted">{{ t('dictationHint') }}</p>
+    }
     <ul class="legend tv-small" [attr.aria-label]="t('legend')">
       <li><span data-kind="finding">{{ t('finding') }}</span></li>
       <li><span data-kind="negative">{{ t('negative') }}</span></li>

@@ -10,6 +10,7 @@ import {
 } from '@trivium/radiology/reporting/domain';
 import { translator } from '@trivium/web/i18n';
 import { IconComponent } from '@trivium/web/kit';
+import { StruckSentencesComponent } from '@trivium/web/trust';
 import { MacroFieldDirective, type FieldMacros } from '../phrases/macro-field.directive';
 import { sourceAt, sourcesOf, spansOf } from '../sources/sentence-sources';
 import { SourceLineComponent } from '../sources/source-line.component';
@@ -19,10 +20,10 @@ import { reportingMessages } from '../words/reporting.messages';
 import type { ReportEditing } from './report-editing';
 import { MOST_CHARACTERS, SECTIONS } from './report-parts';
 
-/** The draft: three sections, each sentence with its source at the caret. */
+/** The draft: three sections, each sentence with its source at the caret, and what a model wrote that did not hold. */
 @Component({
   selector: 'trivium-draft-pane',
-  imports: [MatButtonModule, IconComponent, MacroFieldDirective, SourceLineComponent],
+  imports: [MatButtonModule, IconComponent, MacroFieldDirective, SourceLineComponent, StruckSentencesComponent],
   templateUrl: './draft-pane.component.html',
   styleUrl: './draft-pane.component.css',
 })

@@ -14,12 +14,12 @@ const report = reportFixture({
   sections: { findings: 'Lungs clear.', impression: 'normal.', recommendations: '' },
 });
 
-async function open(part?: string): Promise<HTMLElement> {
+async function open(part?: string, shown = report): Promise<HTMLElement> {
   sessionStorage.clear();
   TestBed.configureTestingModule({
     providers: [
       provideRouter([]),
-      { provide: ReportsClient, useValue: { find: async () => report, priors: async () => [] } },
+      { provide: ReportsClient, useValue: { find: async () => shown, priors: async () => [] } },
       { provide: PhrasesClient, useValue: { all: async () => [], words: async () => ({ version: 0, words: [] }) } },
       { provide: SessionService, useValue: { can: () => true, user: () => undefined } },
       { provide: ServerStatus, useValue: { status: signal('up') } },
@@ -55,5 +55,24 @@ describe('a report that a search result opens', () => {
     page = await open(part);
     expect(page.querySelector('#impression')).not.toBeNull();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('a report that a model reworded', () => {
+  let page: HTMLElement | undefined;
+  afterEach(() => page?.remove());
+
+  it('says under the draft what the model wrote and was taken out', async () => {
+    const struck = [{ text: 'Probably cancer.', reasons: ['Nothing in the sources supports this.'] }];
+    page = await open(undefined, { ...report, generation: { ...report.generation, struck } });
+    const draft = page.querySelector('trivium-draft-pane');
+    expect(draft?.textContent).toContain('One sentence of the model was taken out');
+    expect(draft?.querySelector('del')?.textContent).toBe('Probably cancer.');
+    expect(page.querySelectorAll('del')).toHaveLength(1);
+  });
+
+  it('says nothing of it where nothing was taken out', async () => {
+    page = await open();
+    expect(page.querySelector('trivium-struck-sentences')).toBeNull();
   });
 });

@@ -144,7 +144,7 @@ export class ReportEditorPage implements HoldsText {
     if (!report) return '';
     const { patient, accession } = report;
     return [
-      ...(patient ? [`${patient.name}, ${this.languages.text(SEX_WORDS[patient.sex])}, ${patient.patientId}`] : []),
+      ...(patient ? [patient.name, this.languages.text(SEX_WORDS[patient.sex]), patient.patientId] : []),
       ...(accession ? [accession] : []),
       this.languages.text(MODALITY_WORDS[report.modality]),
       this.languages.text(BODY_PART_WORDS[report.bodyPart]),
@@ -258,7 +258,7 @@ export class ReportEditorPage implements HoldsText {
     if (act === 'dictation') return this.dictation()?.focus();
     if (act === 'structured') return this.evidence()?.focusFindings();
     if (act === 'findings' || act === 'impression' || act === 'recommendations') return this.draft()?.focus(act);
-    if (act === 'nextOpen') return this.dictation()?.goToOpen() ? undefined : this.announced.set(this.d('noOpen'));
+    if (act === 'nextOpen') return this.dictation()?.goToOpen() ? undefined : this.toasts.show(this.d('noOpen'));
     if (act === 'nextIssue') return this.goToIssue();
     if (act === 'nextStudy') return void ((await this.settle()) && (await this.nextStudy.open()));
     if (this.isFixed()) return;
@@ -273,7 +273,7 @@ export class ReportEditorPage implements HoldsText {
 
   protected async makeDraft(editing: ReportEditing): Promise<void> {
     await editing.saveNow();
-    if (editing.state() === 'saved') this.announced.set(this.d('draftMade'));
+    if (editing.state() === 'saved') this.toasts.show(this.d('draftMade'));
   }
 
   protected goToDictation(span: Span): void {
@@ -288,7 +288,7 @@ export class ReportEditorPage implements HoldsText {
   private goToIssue(): void {
     this.place = nextPlace(this.live()?.issues() ?? [], this.place);
     if (this.place) this.draft()?.goTo(this.place);
-    else this.announced.set(this.d('noIssue'));
+    else this.toasts.show(this.d('noIssue'));
   }
 
   private goToBlocker(editing: ReportEditing, { code, ref }: Blocker): void {

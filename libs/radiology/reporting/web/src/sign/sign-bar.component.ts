@@ -86,6 +86,11 @@ const ICONS = { draft: 'edit', preliminary: 'how_to_reg', final: 'verified', ame
         flex: 1 1 auto;
       }
     }
+    section {
+      display: grid;
+      gap: 8px;
+      margin-block-start: 8px;
+    }
     h2 {
       font-size: 1rem;
     }

@@ -4,7 +4,6 @@ import type { Report } from '@trivium/radiology/api-client';
 import type { ReportSentence, SentenceSource } from '@trivium/radiology/reporting/domain';
 import { Formats, translator } from '@trivium/web/i18n';
 import { AiLabelComponent } from '@trivium/web/kit';
-import { StruckSentencesComponent } from '@trivium/web/trust';
 import { effortTime } from '../trail/effort-time';
 import { deskMessages } from '../words/desk.messages';
 import { signMessages } from '../words/sign.messages';
@@ -28,10 +27,10 @@ const NAMES = {
   person: 'kindPerson',
 } as const;
 
-/** How the draft came to be: the engine, where its sentences come from, what a model wrote and was taken out, and the record of it. */
+/** How the draft came to be: the engine, where its sentences come from, and the record of it. */
 @Component({
   selector: 'trivium-how-made',
-  imports: [RouterLink, AiLabelComponent, StruckSentencesComponent],
+  imports: [RouterLink, AiLabelComponent],
   template: `
     <details>
       <summary>{{ t('howMade') }}</summary>
@@ -46,9 +45,6 @@ const NAMES = {
             </div>
           }
         </dl>
-        @if (report().generation.struck.length > 0) {
-          <trivium-struck-sentences [struck]="report().generation.struck" />
-        }
         @if (report().efficiency; as effort) {
           <p class="tv-small tv-muted">
             {{ s('editDistance', { count: effort.editDistance, share: formats.percent(effort.keptShare) }) }}

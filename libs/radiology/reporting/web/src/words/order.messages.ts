@@ -4,7 +4,8 @@ import { defineMessages } from '@trivium/web/i18n';
 export const orderMessages = defineMessages({
   en: {
     title: 'Work list',
-    lead: 'The most urgent first. Everything works by keyboard: J and K move, Enter opens.',
+    lead: 'The most urgent first.',
+    leadKeys: 'Everything works by keyboard: J and K move, Enter opens.',
     keys: 'Work list',
     keyNext: 'Next line',
     keyPrevious: 'Line before',
@@ -68,7 +69,8 @@ export const orderMessages = defineMessages({
   },
   zh: {
     title: '工作列表',
-    lead: '最紧急的排在最前。全部可用键盘操作：J、K 移动，回车打开。',
+    lead: '最紧急的排在最前。',
+    leadKeys: '全部可用键盘操作：J、K 移动，回车打开。',
     keys: '工作列表',
     keyNext: '下一行',
     keyPrevious: '上一行',

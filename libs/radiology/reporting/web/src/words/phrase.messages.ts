@@ -72,7 +72,7 @@ export const phraseMessages = defineMessages({
     language: '语言',
     scope: '适用范围',
     text: '文字',
-    textHint: '空格写在方括号中：[大小]',
+    textHint: '待填内容写在方括号中：[大小]',
     needed: '请填写此项。',
     save: '保存',
     saved: '已保存 {name}。',

@@ -69,6 +69,11 @@ export class WorklistPage {
   protected readonly bodyParts = BODY_PART_WORDS;
   protected readonly priorities = PRIORITY_WORDS;
   protected readonly canWrite = this.session.can('reports:write');
+  /** A finger presses no keys. */
+  private readonly isTouched = this.document.defaultView?.matchMedia?.('(pointer: coarse)').matches ?? false;
+  protected readonly lead = computed(() =>
+    this.isTouched ? this.t('lead') : this.formats.sentences([this.t('lead'), this.t('leadKeys')]),
+  );
   protected readonly now = systemClock.now();
   /** Filters live in the address, so that they are there again when somebody comes back from a report. */
   readonly state = input<string>();
