@@ -4,7 +4,7 @@ export const detailMessages = defineMessages({
   en: {
     version: 'Version',
     newest: '{version} (newest)',
-    language: 'Language of the prompt',
+    language: 'Prompt language',
     facts: 'Facts',
     purpose: 'Purpose',
     dataClass: 'Data class',
