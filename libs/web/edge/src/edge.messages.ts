@@ -3,6 +3,7 @@ import { defineMessages } from '@trivium/web/i18n';
 export const edgeMessages = defineMessages({
   en: {
     title: 'A model in this browser',
+    back: 'Models',
     lead: 'Load a model from your own disk and ask it here. File, question and answer stay on this device.',
     choose: 'Choose a model file',
     chooseRules: 'GGUF format, up to 3.5 GB. Files below 1 GB with few activated parameters answer best.',
@@ -33,6 +34,7 @@ export const edgeMessages = defineMessages({
   },
   zh: {
     title: '浏览器中的模型',
+    back: '模型',
     lead: '从您自己的磁盘加载模型并在此提问。文件、问题与回答都不会离开本设备。',
     choose: '选择模型文件',
     chooseRules: 'GGUF 格式，不超过 3.5 GB。小于 1 GB 且激活参数较少的文件效果最好。',
