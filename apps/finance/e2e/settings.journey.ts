@@ -17,7 +17,7 @@ describe('the settings of the research desk', () => {
 
   it('are found by an administrator, and say what another time would remove before it is saved', async () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Settings', exact: true }).first().click();
-    await page.getByRole('heading', { name: 'How long news are kept' }).waitFor();
+    await page.getByRole('heading', { name: 'How long news is kept' }).waitFor();
     await page.getByText('400 days come with the program').waitFor();
     const days = page.getByLabel('Days');
     await days.fill('29');
@@ -28,7 +28,7 @@ describe('the settings of the research desk', () => {
     await days.press('Enter');
     await page.getByText('News are kept 90 days from now on.').waitFor();
     await page.reload();
-    await page.getByText('This is how long news are kept now.').waitFor();
+    await page.getByText('This is how long news is kept now.').waitFor();
     expect(await page.getByLabel('Days').inputValue()).toBe('90');
   });
 

@@ -64,7 +64,7 @@ describe('JudgingNoticeComponent', () => {
     await page.look();
     expect(page.text()).toContain('25 of 60');
     await page.look();
-    expect(page.text()).toContain('All news are judged by the model in use now.');
+    expect(page.text()).toContain('All news is judged by the model in use now.');
     page.root.querySelector('button')?.click();
     await page.settle();
     expect([page.wanted(), page.text()]).toEqual([1, '']);
@@ -83,6 +83,6 @@ describe('JudgingNoticeComponent', () => {
       { model: 'b', byOthers: 0, job: { ...job, state: 'succeeded', done: 3, total: 3 } },
     ]);
     await page.look();
-    expect(page.text()).toContain('All news are judged by the model in use now.');
+    expect(page.text()).toContain('All news is judged by the model in use now.');
   });
 });

@@ -7,7 +7,7 @@ export const judgingMessages = defineMessages({
     mixedUntil: 'Until then the board shows judgements of two models.',
     mixed: 'The board shows judgements of two models.',
     left: { one: '{count} item carries the judgement of another model.', other: '{count} items carry the judgement of another model.' },
-    ended: 'All news are judged by the model in use now.',
+    ended: 'All news is judged by the model in use now.',
     progress: 'News judged anew',
     showAnew: 'Show them',
     toModels: 'To the versions',

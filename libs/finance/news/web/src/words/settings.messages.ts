@@ -4,7 +4,7 @@ export const settingsMessages = defineMessages({
   en: {
     title: 'Settings',
     lead: 'What holds for everybody in your organisation.',
-    retention: 'How long news are kept',
+    retention: 'How long news is kept',
     retentionLead:
       'A story is kept with all its versions until nothing was heard of it for so many days; then it goes as a whole. Until then it can be shown as it was known at any moment.',
     stories: 'Stories kept',
@@ -16,7 +16,7 @@ export const settingsMessages = defineMessages({
     daysInvalid: 'A whole number from {least} to {most}',
     isDefault: 'Nobody has changed it: {days} days come with the program.',
     changedAt: 'Last changed {time}.',
-    same: 'This is how long news are kept now.',
+    same: 'This is how long news is kept now.',
     counting: 'Counting what would be removed',
     removesNone: 'Nothing would be removed: no story was last heard of before {time}.',
     removes: {

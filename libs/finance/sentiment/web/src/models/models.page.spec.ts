@@ -162,7 +162,7 @@ describe('ModelsPage', () => {
     judging = { model: 'v-shipped', byOthers: 0, job: { ...job, state: 'succeeded' } };
     await click('trivium-version-card .use');
     await settle();
-    expect(card()).toContain('All news are judged by the version in use.');
+    expect(card()).toContain('All news is judged by the version in use.');
     close();
   });
 

@@ -72,8 +72,8 @@ export const modelsMessages = defineMessages({
     stageStoring: 'Keeping the version',
     judging: 'News judged before',
     judgingLead:
-      'When another version is used, or one is rolled back, older news are judged anew, the latest first. What was known at a moment is still shown with the judgement of that moment.',
-    judgedAll: 'All news are judged by the version in use.',
+      'When another version is used, or one is rolled back, older news is judged anew, the latest first. What was known at a moment is still shown with the judgement of that moment.',
+    judgedAll: 'All news is judged by the version in use.',
     judgedByOthers: {
       one: '{count} item carries the judgement of another version.',
       other: '{count} items carry the judgement of another version.',
