@@ -23,6 +23,6 @@ export const appMessages = defineMessages({
     conversations: '对话',
     care: '关怀',
     experts: '专家模型',
-    join: '老师给了您班级码？加入班级',
+    join: '教师给了您班级代码？加入班级',
   },
 });
