@@ -5,24 +5,17 @@ import { hasUnreadWords } from '../reading/description-reader';
 import { isCue } from '../reading/report-words';
 import type { SentencePart } from '../reading/sentences';
 import { measuredChange } from './size-comparison';
+import { changedOtherwise } from './change-between-sections';
+import { COMPARED, NO_PRIOR_SAID, NONE, NONE_BROUGHT, NOT_COMPARED } from './comparison-words';
 import { readDates, type WrittenDate } from './dates';
 import { issueOf, placeOf, placeOfMention, quote, type FoldedPlace, type ReportView, type SectionName } from './report-view';
 
 const SECTIONS = ['findings', 'impression'] as const satisfies readonly SectionName[];
 
-const NONE =
-  /^(?:none|no|nil|n\/a|na|无|没有|不详|无可比|-)\.?$|\bno (?:prior|previous|comparison|relevant|old)|none available|not available|unavailable|无既往|无前片|无对比|无对照|无旧片|无可供|无可比|首次检查|first (?:exam|study)/;
-/** Speaking of an earlier examination. `stable` alone may be a patient, a fixation or an alignment. */
-const COMPARED =
-  /(?:in comparison|compared|when compared|comparison is made|comparison made) (?:to|with)|compared to|unchanged|(?:no|without) (?:significant |appreciable )?(?:interval )?change|interval (?:change|increase|decrease|growth|development|resolution|progression|improvement|worsening|enlargement)|since (?:the )?(?:prior|previous|last)|(?:than|from|on|with|to) (?:the )?(?:prior|previous|last)(?! (?:surgery|operation|history|resection))|previously (?:seen|measured|noted|described|identified)|\(previously|stable (?:in size|appearance|since|compared|from|small|\d)|(?:is|are|remains?|appears?) stable|again (?:seen|noted|demonstrated)|较(?:前|旧|上次|\d{4})|与前(?:片|次|比|对比|相比)?|同前|前次|前片(?!对)|旧片|上次(?:检查)?|对比(?:前|旧|\d)|相仿|(?:与|对照|对比)\s*\d{4}|无(?:明显|显著)?变化|未见(?:明显|显著)?变化|新发|新出现|新增(?!强)|new (?:since|compared|from)|interval new/g;
-const NOT_COMPARED =
-  /hemodynamic|clinically stable|stable (?:patient|fracture|fixation|alignment|hardware)|no (?:prior|previous|comparison)|无既往|无前片|无对比|recommend|建议|无可|follow-?up|复查|随访|if (?:prior|previous)|如有|history|病史|unavailable|not available|未提供/;
-const NO_PRIOR_SAID =
-  /no (?:prior|previous|comparison|old)(?: \w+){0,3} (?:(?:is|are|was|were) )?(?:available|for comparison|exist)|no (?:prior|previous|comparison) (?:stud(?:y|ies)|exams?|examinations?|imaging|films?|images)|no priors|comparisons?(?: [a-z]+)?: ?(?:none|nil|not available|n\/a)|对(?:比|照)(?:检查|资料|片)?: ?无|without (?:any )?prior|no comparisons?(?! (?:\w+ )?change)|无(?:既往|前|旧)[^。;,，\n]{0,10}(?:对比|对照|比较|片|资料|检查)|无对比|无可比|首次检查/;
-
 /** What is said of an earlier examination, against what is known of it and against the sizes. */
 export function checkComparison(view: ReportView): ConsistencyIssue[] {
-  const found = againstContext(view) ?? saidAndUnsaid(view) ?? againstDates(view) ?? withinMentions(view) ?? betweenSections(view);
+  const found =
+    againstContext(view) ?? saidAndUnsaid(view) ?? againstDates(view) ?? withinMentions(view) ?? betweenSections(view) ?? betweenKin(view);
   return found ? [found] : [];
 }
 
@@ -162,13 +155,28 @@ function betweenSections(view: ReportView): ConsistencyIssue | undefined {
     const stable = words.find((word) => isCue(word, 'stable'));
     const names = words.some(
       (word) =>
-        isCue(word, 'history', 'limit_other') || word.meaning.some(({ kind }) => kind === 'concept' || kind === 'organ' || kind === 'site'),
+        isCue(word, 'history', 'limit_other', 'break') ||
+        word.meaning.some(({ kind }) => kind === 'concept' || kind === 'organ' || kind === 'site'),
     );
     // `Stable mild pelviectasis`: said of something that no list knows.
     if (!stable || names || sentence.parts.some((part) => namesUnknown(part, impression.folded.text))) continue;
     return changeIssue(view, [placeOfMention('findings', first), placeOf('impression', stable)], first, measuredChange(first));
   }
   return undefined;
+}
+
+/** The same thing, told by other words or in two sentences. */
+function betweenKin(view: ReportView): ConsistencyIssue | undefined {
+  const found = changedOtherwise(view.sections.findings.mentions, view.sections.impression.mentions);
+  return (
+    found &&
+    changeIssue(
+      view,
+      [placeOfMention('findings', found.stated), placeOfMention('impression', found.concluded)],
+      found.concluded,
+      found.measured,
+    )
+  );
 }
 
 /** Whoever says it of the whole says so in words like these. */
@@ -192,10 +200,6 @@ function changeIssue(
     `change:${mention.concept.id}`,
   );
 }
-
-/** `未带旧片`, `无旧片对比`: the words that say that there is none to compare with. */
-const NONE_BROUGHT =
-  /(?:未[带携提]|缺乏?|没有|不具备)[^,。;]{0,4}(?:旧片|前片|前次|对比)|(?:旧片|前片|前次检查)[^,。;]{0,6}(?:未[带携提]|缺|遗失|无法|不可)/;
 
 const isOfNone = (sentence: string, at: number): boolean =>
   [NO_PRIOR_SAID, NONE_BROUGHT].some((pattern) => {

@@ -1,4 +1,4 @@
-import type { Mention } from '../reading/mention';
+import type { Mention, MentionChange } from '../reading/mention';
 import { mayStandForDiagnosis } from './diagnosis-names';
 import { clashOf, compareSides, isSameThing } from './kinship';
 import { compareSizes, measuredChange, type SizeDifference } from './size-comparison';
@@ -80,7 +80,7 @@ function isSameDirection(mention: Mention, stated: string): boolean {
   return (stated === 'growing' && measured.to > measured.from) || (stated === 'shrinking' && measured.to < measured.from);
 }
 
-export function changeOf(mention: Mention): string | undefined {
+export function changeOf(mention: Mention): MentionChange | undefined {
   const stated = [...mention.changes];
   if (stated.length === 1) return stated[0];
   if (stated.length > 1) return undefined;

@@ -21,6 +21,14 @@ const ADJACENT_ONLY = /^(?:was|were|from|compared to|compared with|由|从|原|�
 const COMPARED_BEFORE =
   /(?:较|与|对比|相比|比)[^(),;。]{0,16}(?:前|旧|上次|上回|既往|原|片|[ct]t|mri?|超声|检查)[^(),;。]{0,8}\([^()]*$|(?:since|compared (?:to|with)|from|versus) (?:the |a )?(?:(?!mm|cm)[^(),;.]){0,30}\((?:(?!solid|component)[^()])*$/;
 
+/** `2022年5月ct测量约8mm`: a date that is not of this examination, and the number in its clause. */
+const DATED_BEFORE =
+  /(?:(?:(?:19|20)\d\d|去|前)年|[\d半一二两三四五六七八九十数]个?半?(?:年|月|周|天)多?前)(?:(?!本次|今|现|目前|mm|cm)[^(),;。]){0,26}$|(?<![a-z])in (?:[a-z]{3,9},? )?(?:19|20)\d\d,? (?:(?!now|today|current|mm|cm)[^(),;.]){0,30}$/;
+
+/** `24 mm two years ago`, `17 mm in June 2021`: when it was that large. */
+const DATED_BEHIND =
+  /^ ?\(?,? ?(?:(?:about |some )?(?:an?|one|two|three|four|five|six|eight|nine|ten|twelve|\d{1,2}|several|a few) (?:years?|months?|weeks?|days?) (?:ago|earlier|before|previously)|last (?:year|month|week|time)|(?:in|on|of) (?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)[. ]+(?:\d{1,2},? )?)?(?:19|20)\d\d(?!\d))/;
+
 /** `现约9mm,前约6mm`: nothing but the time before it. */
 const BEFORE = /(?:^|[,;(])前(?:约|为|径)*$/;
 
@@ -43,6 +51,7 @@ export function roleOf(place: {
   const before = text.slice(from, size.start);
   if (COMPARED_BEFORE.test(text.slice(Math.max(0, size.start - 60), size.start))) return 'prior';
   if (BEFORE.test(before)) return 'prior';
+  if (DATED_BEFORE.test(before) || DATED_BEHIND.test(after)) return 'prior';
   let role: SizeRole = 'current';
   for (const word of words) {
     if (word.start < from || word.end > size.start) continue;
