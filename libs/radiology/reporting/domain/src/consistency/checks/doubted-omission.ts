@@ -17,7 +17,8 @@ export const mayBeNamed = (mention: Mention, view: ReportView): boolean =>
   goesWithNamed(mention, view) ||
   hasFreeName(mention, view) ||
   isBesideGraver(mention, view) ||
-  ((isNameless(mention) || mention.isSmall) && hasUnknownName(mention, view));
+  isBesideChange(mention, view) ||
+  hasUnknownName(mention, view);
 
 /** Things that are described before they are named: any word of the impression may be their diagnosis. */
 const NAMELESS = /^(?:nodule|mass|lesion|collection|filling_defect|occlusion|cyst|opacity|lymphadenopathy|polyp|adenoma)$/;
@@ -46,6 +47,13 @@ const isBesideGraver = (mention: Mention, { sections: { impression } }: ReportVi
       (isLesser && concept.weight === 2 && !isOld) || (mention.isSmall && organ !== undefined && canBeSameOrgan(organ, mention.organ)),
   );
 };
+
+const TELLS_OF_CHANGE =
+  /(?<![a-z])(?:new|evolving|evolved|interval|increas[a-z]*|enlarg[a-z]*|grow[a-z]*|progress[a-z]*|worsen[a-z]*|improv[a-z]*|resol[a-z]*|reduc[a-z]*|decreas[a-z]*|smaller|larger|response)(?![a-z])|新发|新增|新出现|进展|增大|增多|缩小|减少|吸收|好转|缓解|较前/;
+
+/** What is as it was stays behind, where the impression tells what has changed. */
+const isBesideChange = ({ changes }: Mention, { sections: { impression } }: ReportView): boolean =>
+  changes.size === 1 && changes.has('stable') && TELLS_OF_CHANGE.test(impression.folded.text);
 
 /** Told in one sentence with what the impression does name: it goes with that. */
 const goesWithNamed = (mention: Mention, { sections: { findings, impression } }: ReportView): boolean =>
@@ -88,18 +96,25 @@ function hasFreeName(mention: Mention, { sections: { findings, impression } }: R
   );
 }
 
-/** The same organ, called abnormal in words that no list knows and that the findings do not say of something else. */
+/**
+ * The same organ, called abnormal in words that no list knows and that the findings do not say of something else. What has a name of its own must be spoken of at its very place.
+ */
 const hasUnknownName = (mention: Mention, { sections: { findings, impression } }: ReportView): boolean => {
   const said = findings.sentences.filter(({ index }) => index !== mention.sentence).map(({ text }) => text);
+  const isOfOrgan = (part: SentencePart): boolean => organsOf(part).some((organ) => canBeSameOrgan(organ, mention.organ));
+  const isThere = isNameless(mention) || mention.isSmall ? isOfOrgan : (part: SentencePart): boolean => namesPlaceOf(part, mention);
   return impression.sentences.some(({ parts }) =>
     parts.some(
       (part) =>
-        organsOf(part).some((organ) => canBeSameOrgan(organ, mention.organ)) &&
+        isThere(part) &&
         compareSides(sidesIn(part.words), mention.sides) !== 'disjoint' &&
         unreadWords(part, impression.folded.text).some((word) => !said.some((text) => text.includes(word))),
     ),
   );
 };
+
+const namesPlaceOf = ({ words }: SentencePart, { sites }: Mention): boolean =>
+  words.some(({ meaning }) => meaning.some((of) => of.kind === 'site' && of.values.some((value) => sites.get(of.axis)?.has(value))));
 
 const organsOf = ({ words }: SentencePart): string[] =>
   words.flatMap(({ meaning }) => meaning.flatMap((of) => ('organ' in of && of.organ !== undefined ? [of.organ] : [])));

@@ -1,4 +1,4 @@
-import { unreadWords } from '../reading/description-reader';
+import { readDescriptions, unreadWords } from '../reading/description-reader';
 import type { Mention } from '../reading/mention';
 import { sidesIn } from '../reading/mention-places';
 import { areKin, canBeSameOrgan, compareSides } from './kinship';
@@ -15,7 +15,14 @@ export const mayBeTwoThings = (view: ReportView, pair: PairDifference): boolean 
 const isOtherSide = (view: ReportView, pair: PairDifference): boolean =>
   pair.findings.isOld !== pair.impression.isOld ||
   isToldOnItsSide(view, pair) ||
+  isOfKinAlone(view, pair) ||
   (pair.side === 'partial' && isPartOfMore(view, pair.findings, pair.impression));
+
+/** Kindred by name only, of organs that are not known to be one, where the findings tell of something on the side of the impression too. */
+const isOfKinAlone = ({ sections: { findings } }: ReportView, { findings: one, impression: other }: PairDifference): boolean =>
+  one.concept.id !== other.concept.id &&
+  (one.organ === undefined || one.organ !== other.organ) &&
+  readDescriptions(findings).descriptions.some(({ sides }) => sides.size > 0 && compareSides(sides, other.sides) === 'same');
 
 /** The impression speaks of the side of the findings as well, by a kindred name or by one that no list knows: that is the repetition. */
 function isToldOnItsSide({ sections }: ReportView, { findings, impression: other }: PairDifference): boolean {

@@ -27,8 +27,8 @@ const SAYS_ALSO: readonly (readonly [name: RegExp, concepts: RegExp])[] = [
     /^(?:metastasis|lymphadenopathy|mass|lesion|nodule|cancer|recurrence)$/,
   ],
   [
-    /stage (?:iv|iii|[34])[abc]?(?![a-z])|(?<![a-z])[cp]?t[1-4][a-d]? ?n[0-3]|disseminated|widespread (?:disease|metasta)|广泛转移|晚期/,
-    /^(?:metastasis|lymphadenopathy|lymph_node|lesion|hydronephrosis)$/,
+    /stage (?:iv|iii|[34])[abc]?(?![a-z])|(?<![a-z])(?:mr|ct|us|yp|yc|[cp])?t[1-4][a-d]? ?n[0-3]|disseminated|widespread (?:disease|metasta)|广泛转移|晚期/,
+    /^(?:metastasis|lymphadenopathy|lymph_node|lesion|mass|cancer|hydronephrosis)$/,
   ],
   [
     /obstructive uropathy|(?:pelvi-?ureteric|ureteropelvic|puj|upj|bladder outlet) (?:junction )?obstruction|梗阻性肾病|肾盂输尿管连接部/,

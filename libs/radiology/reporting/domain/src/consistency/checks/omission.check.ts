@@ -158,13 +158,23 @@ function isOnlyEnlarged({ sentence, concept }: Mention, { sections: { findings }
 /** Benign by name: once known to be unchanged, it is left out of impressions every day. */
 const LEFT_WHEN_STABLE = /^(?:adenoma|angiomyolipoma|cyst|hemangioma)$/;
 
+const EXAM_FOR =
+  /^[^.;。]{0,40}(?<![a-z])(?:mri?|ct|pet|us|ultrasound|staging|restaging|follow-up|scan|surveillance|study)(?![a-z])[^.;。]{0,30}(?<![a-z])(?:for|in|of|after|with known)(?: [a-z]+){0,3} $/;
+
+/** `MRI pelvis for rectal cancer`: what the examination is made for. */
+const isReasonOfExam = ({ sentence, conceptStart }: Mention, { sections: { findings } }: ReportView): boolean =>
+  sentence === 0 && EXAM_FOR.test(findings.folded.text.slice(0, conceptStart));
+
 function isSignificant(mention: Mention, view: ReportView): boolean {
   const isBelow = isBounded(mention, view);
   if (mention.assertion !== 'affirmed' || mention.isOld || mention.changes.has('resolved')) return false;
   if (mention.attenuations.get('calcified')?.has('calcified')) return false;
   if (LEFT_WHEN_STABLE.test(mention.concept.id) && mention.changes.has('stable') && mention.changes.size === 1) return false;
   // `Lymphoma after four cycles.`: what the examination is for; what is seen has a place.
-  if (mention.concept.id === 'cancer' && mention.organ === undefined && mention.sizes.length === 0) return false;
+  if (mention.concept.id === 'cancer' && mention.sizes.length === 0 && (mention.organ === undefined || isReasonOfExam(mention, view)))
+    return false;
+  // Whoever is examined for it is known to be pregnant.
+  if (mention.concept.id === 'pregnancy') return false;
   if (mention.organ === 'scalp' && mention.concept.id === 'hemorrhage') return false;
   const longest = Math.max(0, ...currentSizes(mention).flatMap(({ valuesMm }) => valuesMm));
   if (mention.concept.weight === 2)

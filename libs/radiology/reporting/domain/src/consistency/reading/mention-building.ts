@@ -132,6 +132,20 @@ function avulsionOf({ word, context: { text } }: MentionPlace, concept: ConceptE
   return AVULSED_BONE.test(before + behind) && !AVULSED_FIBRES.test(before + behind) ? FRACTURE : undefined;
 }
 
+const OF_BONE = /骨[^,;、。]{0,8}$/;
+const OF_FIBRES_OR_METAL = /韧带|肌|腱|半月板|软骨|盂唇|钢板|钢丝|螺钉|内固定|假体|导管|支架/;
+
+/** `胸骨横行断裂`: what breaks is bone; what tears is fibres. */
+function brokenBoneOf({ word, context: { text } }: MentionPlace, concept: ConceptEntry | undefined): ConceptEntry | undefined {
+  if (concept?.id !== 'tear' || !text.startsWith('断裂', word.start)) return undefined;
+  const [before] = /[^,;.。]*$/.exec(text.slice(Math.max(0, word.start - AVULSION_REACH), word.start)) ?? [''];
+  return OF_BONE.test(before) && !OF_FIBRES_OR_METAL.test(before) ? FRACTURE : undefined;
+}
+
+/** `basilar tip aneurysm`: of an artery of the brain, not of the base of a lung. */
+const OF_VESSEL = /^(?:aneurysm|thrombus|occlusion|infarct|stenosis|dissection)$/;
+const isBasilarArtery = (organ: string | undefined, { id }: ConceptEntry): boolean => organ === 'lung_base' && OF_VESSEL.test(id);
+
 /** Of less than half: not significant, by the word of whoever grades a stenosis. */
 const BELOW_HALF =
   /(?:<|≤|less than|under|below|小于|不足|低于)\s*(?:[1-4]\d?|50) ?%|(?<![\d.])(?:[1-4]\d|[5-9])(?: ?%)?(?: ?[-~至] ?(?:[1-4]\d))? ?%|1-49 ?%/;
@@ -143,6 +157,7 @@ export function mentionOf(place: MentionPlace): Mention {
     inflammationOf(place, meaning?.concept) ??
     bloodOf(place, meaning?.concept) ??
     avulsionOf(place, meaning?.concept) ??
+    brokenBoneOf(place, meaning?.concept) ??
     meaning?.concept ??
     inherited?.concept ??
     place.unnamed ??
@@ -158,7 +173,11 @@ export function mentionOf(place: MentionPlace): Mention {
           ? (PERICARDIAL ?? named)
           : named;
   const read = isGasOfChest ? 'pleura' : isOfSac ? 'heart' : (organOf(place, meaning) ?? inherited?.organ);
-  const organ = named.id === 'filling_defect' && read === 'lung' && !isOfAirway(place) ? 'pulmonary_artery' : read;
+  const organ = isBasilarArtery(read, concept)
+    ? 'brain'
+    : named.id === 'filling_defect' && read === 'lung' && !isOfAirway(place)
+      ? 'pulmonary_artery'
+      : read;
   const all = cuesOf(words);
   const cues = SIZE_CUES.some((cue) => all.has(cue))
     ? cuesOf(words.filter((other) => other === word || !isOfOtherOrgan(other, place)))

@@ -147,7 +147,7 @@ const ORDINALS: Readonly<Record<string, string>> = { first: '1', second: '2', th
 
 function rays(text: string): ReportWord[] {
   const pattern =
-    /(?:(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) (?:left |right )?(?:proximal |distal )?(metacarpal|metatarsal|toe|finger))|(?:第?([一二三四五1-5])(掌骨|跖骨|趾|指))/g;
+    /(?:(first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) (?:left |right )?(?:proximal |distal )?(metacarpal|metatarsal|toe|finger))|(?:第?(?<!十)([一二三四五1-5])(掌骨|跖骨|趾|指(?!肠)))/g;
   return [...text.matchAll(pattern)].map((match) => {
     const [, english, bone, chinese, chineseBone] = match;
     const value =

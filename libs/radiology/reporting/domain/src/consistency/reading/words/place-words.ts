@@ -168,6 +168,8 @@ colon; cecum; bowel; cecum|caecum|cecal|盲肠|回盲部
 colon; ascending; bowel; ascending colon|升结肠|右半结肠|right colon
 colon; transverse; bowel; transverse colon|横结肠
 colon; descending; bowel; descending colon|降结肠|左半结肠|left colon
+colon; ascending transverse; bowel; hepatic flexure|结肠肝曲|肝曲
+colon; transverse descending; bowel; splenic flexure|结肠脾曲|脾曲
 colon; sigmoid; bowel; sigmoid|sigmoid colon|乙状结肠
 colon; rectum; rectum; rectum|rectal|直肠
 uterus_wall; anterior; -; 前壁|anterior wall
