@@ -67,6 +67,11 @@ export function run(): Promise<readonly Figure[]> {
     ...figuresOf('consistency, set FC (long reports, fresh, then mended by)', ownCases<ConsistencyCase>('consistency-fresh-fc.jsonl'), {
       isOpen: true,
     }),
+    ...figuresOf(
+      'consistency, set FG (reports that name the disease for its look, fresh, then mended by)',
+      ownCases<ConsistencyCase>('consistency-fresh-fg.jsonl'),
+      { isOpen: true },
+    ),
     // Every second one in the order of writing was never read: only how many of them alarm.
     ...figuresOf(
       'consistency, ordinary clean reports of our own, half looked at',

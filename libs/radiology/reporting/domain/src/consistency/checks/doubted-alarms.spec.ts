@@ -205,6 +205,14 @@ const CLASSES: readonly (readonly [why: string, findings: string, clean: string,
     'Cirrhosis. No liver lesion.',
     'negation',
   ],
+  [
+    'a side of its own name, and all sides exchanged',
+    '左乳2点结构扭曲，超声见11mm不规则低回声伴声影。右乳散在圆点状钙化。左腋下一枚淋巴结皮质厚5mm。',
+    '左乳癌可能（BI-RADS 5），左腋下淋巴结可疑；右乳BI-RADS 2。',
+    '左乳2点结构扭曲，超声见11mm不规则低回声伴声影。右乳散在圆点状钙化。左腋下一枚淋巴结皮质厚5mm。',
+    '右乳癌可能（BI-RADS 5），右腋下淋巴结可疑；左乳BI-RADS 2。',
+    'laterality',
+  ],
 ];
 
 describe('alarms that are doubted', () => {

@@ -24,6 +24,9 @@ const isOfKinAlone = ({ sections: { findings } }: ReportView, { findings: one, i
   (one.organ === undefined || one.organ !== other.organ) &&
   readDescriptions(findings).descriptions.some(({ sides }) => sides.size > 0 && compareSides(sides, other.sides) === 'same');
 
+/** Nothing ill is said of that side. */
+const CALLED_WELL = /(?:bi|o|ti|pi|li)-?rads ?[012](?!\d)|normal|unremarkable|clear|benign|正常|未见|良性/;
+
 /** The impression speaks of the side of the findings as well, by a kindred name or by one that no list knows: that is the repetition. */
 function isToldOnItsSide({ sections }: ReportView, { findings, impression: other }: PairDifference): boolean {
   const { impression } = sections;
@@ -47,7 +50,8 @@ function isToldOnItsSide({ sections }: ReportView, { findings, impression: other
           sidesIn(part.words).size > 0 &&
           compareSides(sidesIn(part.words), findings.sides) === 'same' &&
           !part.words.some(({ meaning }) => meaning.some(({ kind }) => kind === 'concept')) &&
-          unreadWords(part, impression.folded.text).length > 0,
+          unreadWords(part, impression.folded.text).length > 0 &&
+          !CALLED_WELL.test(impression.folded.text.slice(part.start, part.end)),
       ),
     )
   );

@@ -99,6 +99,9 @@ const isPleural = (id: string, organ: string, other: string): boolean =>
 /** Says a name and nothing more. */
 const isOnlyNamed = ({ signs }: Description): boolean => signs.size === 1 && signs.has('named');
 
+/** Signs by which a thing of an organ that is not named is told from prose. */
+const SHOWS_ITSELF = ['gap', 'moved', 'filling', 'bright', 'dark', 'blood', 'fluid', 'enlarged', 'wide', 'cystic', 'gas'];
+
 /**
  * The side of what a statement is drawn from, where every ground lies on the one side and the statement on the other. Nothing, where the findings say anything of the organ on the
  * side of the statement.
@@ -113,8 +116,9 @@ export function otherSideOf(
   if (mention.sides.size !== 1 || side === undefined || organ === undefined || grounds.length === 0) return undefined;
   const other = side === 'left' ? 'right' : 'left';
   const isOther = ({ sides, organs }: Description): boolean => sides.size === 1 && sides.has(other) && organs.has(organ);
-  const isOnSide = ({ sides, organs }: Description): boolean =>
-    sides.has(side) && (organs.size === 0 || [...organs].some((one) => canBeSameOrgan(one, organ)));
+  const isOnSide = ({ sides, organs, signs }: Description): boolean =>
+    sides.has(side) &&
+    (organs.size === 0 ? SHOWS_ITSELF.some((sign) => signs.has(sign)) : [...organs].some((one) => canBeSameOrgan(one, organ)));
   const sided = grounds.filter(({ sides }) => sides.size > 0);
   return sided.length > 0 && sided.every(isOther) && !descriptions.some(isOnSide) ? other : undefined;
 }
