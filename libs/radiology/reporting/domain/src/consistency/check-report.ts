@@ -24,6 +24,7 @@ import { checkRecommendations } from './checks/recommendation.check';
 import { type CheckContext, viewReport } from './checks/report-view';
 import { checkRetoldSizes } from './checks/retold-size.check';
 import { checkTechnique } from './checks/technique.check';
+import { checkToldOtherwise } from './checks/told-otherwise.check';
 import { checkUnits } from './checks/unit.check';
 import { checkUnperformed } from './checks/unperformed.check';
 import { checkWholeStructures } from './checks/whole-structure.check';
@@ -60,6 +61,7 @@ export function checkReport(report: CheckedReport): ConsistencyIssue[] {
     ...negation,
     ...checkWholeStructures(view),
     ...pairs,
+    ...(pairs.length > 0 || negation.length > 0 ? [] : checkToldOtherwise(view)),
     ...checkUnits(view),
     ...checkClauseSides(view),
     ...checkRemovedSides(view),

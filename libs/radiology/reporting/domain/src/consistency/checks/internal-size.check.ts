@@ -1,6 +1,7 @@
 import type { ConsistencyIssue } from '../consistency-issue';
 import { type Mention, type MentionSize } from '../reading/mention';
 import { canBeSameOrgan, clashOf, compareSides } from './kinship';
+import { outsizedParts } from './part-of-whole';
 import { issueOf, placeOf, placeOfMention, quote, type ReportView, type SectionName } from './report-view';
 
 const longest = ({ valuesMm }: MentionSize): number => Math.max(...valuesMm);
@@ -9,7 +10,8 @@ const longest = ({ valuesMm }: MentionSize): number => Math.max(...valuesMm);
 export function checkInternalSizes(view: ReportView): ConsistencyIssue[] {
   return (['findings', 'impression'] as const).flatMap((section) => {
     const { mentions } = view.sections[section];
-    return [...mentions.flatMap((mention) => withinMention(view, section, mention)), ...largestOfGroup(view, section)];
+    const within = mentions.flatMap((mention) => withinMention(view, section, mention));
+    return [...within, ...(within.length > 0 ? [] : partsOfOthers(view, section)), ...largestOfGroup(view, section)];
   });
 }
 
@@ -66,6 +68,23 @@ function withinMention(view: ReportView, section: SectionName, mention: Mention)
       return build(axes, mean, ['The mean does not fit the axes', '平均径与两径不符']);
   }
   return [];
+}
+
+/** `附壁血栓厚约58mm` in an aneurysm of 46 mm: the part bears a name of its own, or stands in the next sentence. */
+function partsOfOthers(view: ReportView, section: SectionName): ConsistencyIssue[] {
+  return outsizedParts(view.sections[section])
+    .slice(0, 1)
+    .map(({ whole, part, of }) => {
+      const places = [placeOf(section, whole), placeOf(section, part)];
+      const [first, second] = places.map((place) => quote(view, place));
+      return issueOf(view, {
+        type: 'internal_size',
+        places,
+        en: `A part is larger than the whole: ${first}, ${second}.`,
+        zh: `局部成分大于整体：${first}，${second}。`,
+        subject: `${section}:${of.concept.id}:${whole.valuesMm.join('x')}:${part.valuesMm.join('x')}`,
+      });
+    });
 }
 
 /** `脾脏大小约12cm，内见低密度灶`: said of the organ itself. */

@@ -28,7 +28,9 @@ export function differenceOf(findings: Mention, impression: Mention): PairDiffer
     impression.sides.size === 2 && (impression.count === 'multiple' || impression.isPlural) && impression.concept.id !== 'effusion';
   const side = sides === 'partial' && isMember ? 'same' : sides;
   const site =
-    isUpstream(findings, impression) || isOneOfVertebrae(findings, impression) ? undefined : clashOf(findings.sites, impression.sites);
+    isUpstream(findings, impression) || isOneOfVertebrae(findings, impression) || isOfOneDuct(findings, impression)
+      ? undefined
+      : clashOf(findings.sites, impression.sites);
   const size = compareSizes(findings, impression);
   const density = clashOf(findings.attenuations, impression.attenuations);
   const change = changesClash(findings, impression);
@@ -61,6 +63,11 @@ const BLOCKS = /^(?:stone|mass|cancer|stenosis|obstruction|hernia|volvulus|nodul
 /** What is widened lies above what blocks it. */
 const isUpstream = ({ concept: { id: one } }: Mention, { concept: { id: other } }: Mention): boolean =>
   (WIDENED.test(one) && BLOCKS.test(other)) || (BLOCKS.test(one) && WIDENED.test(other));
+
+/** `distal stone with upstream dilatation`: a duct is wide somewhere else than what its sentence places. */
+const DUCT_AXES = ['ureter', 'pancreas'] as const;
+const isOfOneDuct = (one: Mention, other: Mention): boolean =>
+  WIDENED.test(one.concept.id) && WIDENED.test(other.concept.id) && DUCT_AXES.some((axis) => one.sites.has(axis) && other.sites.has(axis));
 
 /** Growth in the one, no change in the other. */
 export function changesClash(findings: Mention, impression: Mention): boolean {

@@ -1,6 +1,7 @@
 import { type ScannedWord, WordScanner } from './word-scanner';
 import { CONCEPTS, type ConceptEntry } from './words/concept-words';
 import { ATTENUATIONS, CUES, SIDES } from './words/cue-words';
+import { BONE_PARTS } from './words/bone-parts';
 import { ORGANS, SITES } from './words/place-words';
 
 export type ReportSide = 'left' | 'right' | 'bilateral';
@@ -32,7 +33,7 @@ function buildScanner(): WordScanner<readonly WordMeaning[]> {
     }
   };
   for (const concept of CONCEPTS) add(concept.terms, (organ) => ({ kind: 'concept', concept, ...(organ === undefined ? {} : { organ }) }));
-  for (const { axis, values, organ, side, terms } of SITES) {
+  for (const { axis, values, organ, side, terms } of [...SITES, ...BONE_PARTS]) {
     add(terms, () => ({ kind: 'site', axis, values, ...(organ === undefined ? {} : { organ }), ...(side === undefined ? {} : { side }) }));
   }
   for (const { id, terms } of ORGANS) add(terms, () => ({ kind: 'organ', organ: id }));
@@ -42,6 +43,7 @@ function buildScanner(): WordScanner<readonly WordMeaning[]> {
   for (const { axis, value, terms } of ATTENUATIONS) add(terms, () => ({ kind: 'attenuation', axis, value }));
   for (const { id, terms } of CUES) add(terms, () => ({ kind: 'cue', cue: id }));
   addAneurysms(meanings);
+  addDensities(meanings);
   const scanner = new WordScanner<readonly WordMeaning[]>();
   for (const [term, of] of meanings) scanner.add(term, of);
   return scanner;
@@ -56,6 +58,21 @@ function addAneurysms(meanings: Map<string, WordMeaning[]>): void {
     const organ = of.map((one) => ('organ' in one ? one.organ : undefined)).find((one) => one !== undefined);
     const places = of.filter(({ kind }) => kind === 'site' || kind === 'side');
     meanings.set(`${term}瘤`, [{ kind: 'concept', concept: aneurysm, ...(organ === undefined ? {} : { organ }) }, ...places]);
+  }
+}
+
+/** Densities that a word holds; mixed and slight ones are left out, which may be called by either name. */
+const DENSITY_WORDS: readonly (readonly [pattern: RegExp, axis: string, value: string])[] = [
+  [/(?<![稍略等低])高密度|hyperdens|hyperattenuat|high (?:density|attenuation)/, 'bright', 'high'],
+  [/(?<![等高])低密度|hypodens|hypoattenuat|low (?:density|attenuation)/, 'bright', 'low'],
+];
+const MIXED = /混杂|高低|等高|等低/;
+
+/** `梭形高密度影`, `片状低密度影`: a thing whose name says how dense it is. */
+function addDensities(meanings: Map<string, WordMeaning[]>): void {
+  for (const [term, of] of meanings) {
+    if (MIXED.test(term) || !of.some(({ kind }) => kind === 'concept') || of.some(({ kind }) => kind === 'attenuation')) continue;
+    for (const [pattern, axis, value] of DENSITY_WORDS) if (pattern.test(term)) of.push({ kind: 'attenuation', axis, value });
   }
 }
 

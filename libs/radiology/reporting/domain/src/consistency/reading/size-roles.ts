@@ -85,6 +85,15 @@ function roleBehind(after: string): SizeRole | undefined {
     return 'prior';
   if (/^ ?(?:的)?(?:solid (?:component|part|portion|core|nodular)|internal solid|实性成分|实性部分|实性组分)/.test(after))
     return 'solid_part';
+  // `a mean of 13 mm, of which 7 mm is solid`, `其中7mm为实性`.
+  if (/^ ?(?:is|are|was|being|appears?) (?:purely )?solid(?![a-z])|^ ?(?:为|是|系|呈)(?:实性|实质性?)(?!结节|肿块|病灶)/.test(after))
+    return 'solid_part';
+  if (
+    /^ ?(?:is|are|was|being|appears?) (?:cystic|necrotic|calcified|ground[- ]glass|fatty)(?![a-z])|^ ?(?:为|是|系|呈)(?:囊性|坏死|钙化|磨玻璃)(?!结节|肿块|病灶)/.test(
+      after,
+    )
+  )
+    return 'part';
   if (/^ ?(?:的)?(?:cystic component|necrotic|central cavit|mural nodule|enhancing component|坏死区|囊性部分|壁结节)/.test(after))
     return 'part';
   if (/^ ?\(?(?:in |on )?(?:the )?(?:its )?(?:short[- ]axis|short diameter|minor axis|短径|短轴)(?![^()]{0,14}\d)/.test(after))

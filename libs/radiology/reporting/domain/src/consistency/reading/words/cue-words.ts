@@ -87,16 +87,18 @@ density calcified; calcified|densely calcified|钙化|钙化性|钙化的
 calcification no; noncalcified|non-calcified|uncalcified|无钙化|非钙化|未钙化
 bright low; hypodense|hypoattenuating|low-density|low density|low attenuation|low-attenuation|低密度|hypodensity|hypodensities|低密度影|低密度灶
 bright high; hyperdense|hyperattenuating|high-density|high density|high attenuation|high-attenuation|高密度|hyperdensity|高密度影|高密度灶
+bright iso; isodense|isoattenuating|等密度|等密度影|等密度灶
+echo iso; isoechoic|等回声|等回声区
 echo low; hypoechoic|低回声
 echo high; hyperechoic|echogenic|高回声|强回声
 echo none; anechoic|无回声
 nature cystic; cystic|囊性|cyst|anechoic|无回声|囊实性|cystic and solid|solid and cystic|mixed cystic and solid
 nature solid; solid|实性|实质性|囊实性|cystic and solid|solid and cystic|mixed cystic and solid
 calcification yes; calcified|densely calcified
-t1 high; t1 hyperintense|t1-hyperintense|t1高信号|t1wi高信号|t1wi呈高信号|t1呈高信号|hyperintense on t1
-t1 low; t1 hypointense|t1-hypointense|t1低信号|t1wi低信号|t1wi呈低信号|t1呈低信号|hypointense on t1
-t2 high; t2 hyperintense|t2-hyperintense|t2高信号|t2wi高信号|t2wi呈高信号|t2呈高信号|hyperintense on t2|t2 bright
-t2 low; t2 hypointense|t2-hypointense|t2低信号|t2wi低信号|t2wi呈低信号|t2呈低信号|hypointense on t2|t2 dark
+t1 high; t1 hyperintense|t1-hyperintense|t1高信号|t1wi高信号|t1wi呈高信号|t1呈高信号|hyperintense on t1|high t1 signal|increased t1 signal|high signal on t1|high signal intensity on t1|t1 high signal|bright on t1|短t1|t1wi稍高信号|t1wi呈稍高信号|t1wi为高信号|t1加权像高信号|t1加权像呈高信号
+t1 low; t1 hypointense|t1-hypointense|t1低信号|t1wi低信号|t1wi呈低信号|t1呈低信号|hypointense on t1|low t1 signal|low signal on t1|low signal intensity on t1|t1 low signal|dark on t1|长t1|t1wi稍低信号|t1wi呈稍低信号|t1wi为低信号|t1加权像低信号|t1加权像呈低信号
+t2 high; t2 hyperintense|t2-hyperintense|t2高信号|t2wi高信号|t2wi呈高信号|t2呈高信号|hyperintense on t2|t2 bright|high t2 signal|increased t2 signal|high signal on t2|high signal intensity on t2|t2 high signal|bright on t2|长t2|t2wi稍高信号|t2wi呈稍高信号|t2wi为高信号|t2wi像呈高信号|t2加权像高信号|t2加权像呈高信号|t2压脂高信号
+t2 low; t2 hypointense|t2-hypointense|t2低信号|t2wi低信号|t2wi呈低信号|t2呈低信号|hypointense on t2|t2 dark|low t2 signal|low signal on t2|low signal intensity on t2|t2 low signal|dark on t2|短t2|t2wi稍低信号|t2wi呈稍低信号|t2wi为低信号|t2加权像低信号|t2加权像呈低信号
 enhancement yes; enhancing|avidly enhancing|强化明显|明显强化|不均匀强化|均匀强化
 enhancement no; nonenhancing|non-enhancing|无强化|未见强化|不强化
 bone lytic; lytic|osteolytic|溶骨性|溶骨
