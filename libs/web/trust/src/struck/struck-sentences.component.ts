@@ -15,7 +15,9 @@ export interface StruckSentence {
   imports: [IconComponent],
   template: `
     <details>
-      <summary class="tv-small"><trivium-icon name="content_cut" [size]="16" />{{ summary() }}</summary>
+      <summary class="tv-small">
+        <trivium-icon name="content_cut" [size]="16" />{{ summary() }}<trivium-icon class="more" name="expand_more" [size]="16" />
+      </summary>
       <p class="tv-small tv-muted">{{ t('explained') }}</p>
       <ul>
         @for (sentence of struck(); track $index) {
@@ -37,6 +39,13 @@ export interface StruckSentence {
       border-radius: 4px;
       color: var(--mat-sys-on-surface-variant);
       cursor: pointer;
+    }
+    /* A summary laid out in a row has no marker of its own that says it opens. */
+    summary:hover {
+      color: var(--mat-sys-on-surface);
+    }
+    details[open] .more {
+      transform: rotate(180deg);
     }
     ul {
       display: grid;
