@@ -19,7 +19,7 @@ import { settingsMessages } from './settings.messages';
           <p class="tv-notice" role="status">
             <trivium-icon [name]="cloud().isAllowed ? 'cloud' : 'cloud_off'" />{{ t(cloud().isAllowed ? 'cloudOn' : 'cloudOff') }}
           </p>
-          <p class="tv-small tv-muted">{{ history() }} {{ t('cloudAudited') }}</p>
+          <p class="tv-small tv-muted">{{ formats.sentences([history(), t('cloudAudited')]) }}</p>
         </div>
         <button
           [matButton]="cloud().isAllowed ? 'filled' : 'outlined'"
@@ -60,7 +60,7 @@ import { settingsMessages } from './settings.messages';
 })
 export class CloudSwitchComponent {
   private readonly confirm = inject(Confirm);
-  private readonly formats = inject(Formats);
+  protected readonly formats = inject(Formats);
   protected readonly terms = translator(termsMessages);
   protected readonly t = translator(settingsMessages);
 
