@@ -88,7 +88,7 @@ export const inferenceErrors = defineErrors({
   INFERENCE_CLOUD_NOT_ALLOWED: {
     status: 403,
     en: 'This organisation does not allow models in the cloud, and no other model can answer. Nothing was sent to "{endpoint}". An administrator can allow the cloud under Models, Settings.',
-    zh: '本组织不允许使用云端模型，且没有其他模型可以作答。未向“{endpoint}”发送任何内容。管理员可在“模型 → 设置”中允许使用云端。',
+    zh: '本机构不允许使用云端模型，且没有其他模型可以作答。未向“{endpoint}”发送任何内容。管理员可在“模型 → 设置”中允许使用云端。',
   },
   INFERENCE_RATE_LIMITED: {
     status: 429,

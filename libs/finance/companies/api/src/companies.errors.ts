@@ -19,17 +19,17 @@ export const companyErrors = defineErrors({
   COMPANY_EXISTS: {
     status: 409,
     en: 'Your organisation has an entry for {symbol} already; change that one.',
-    zh: '您的组织已有 {symbol} 的条目，请修改该条目。',
+    zh: '您的机构已有 {symbol} 的条目，请修改该条目。',
   },
   COMPANY_ALIAS_TAKEN: {
     status: 409,
     en: 'Your organisation gives “{alias}” to {symbol} already; nothing was saved. Take it off there first.',
-    zh: '您的组织已将“{alias}”用于 {symbol}，未保存。请先在该处移除。',
+    zh: '您的机构已将“{alias}”用于 {symbol}，未保存。请先在该处移除。',
   },
   COMPANIES_FULL: {
     status: 409,
     en: 'An organisation has at most {most} own entries; nothing was added.',
-    zh: '每个组织最多 {most} 个自有条目，未添加。',
+    zh: '每个机构最多 {most} 个自有条目，未添加。',
   },
   COMPANIES_CSV_UNREADABLE: {
     status: 422,

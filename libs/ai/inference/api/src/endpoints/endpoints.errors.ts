@@ -5,7 +5,7 @@ export const endpointErrors = defineErrors({
   ENDPOINT_NOT_FOUND: {
     status: 404,
     en: 'There is no such model in this organisation, or it was removed more than ten minutes ago. Nothing was changed. Load the page again.',
-    zh: '本组织中没有该模型，或其移除已超过十分钟。未作任何更改。请重新加载页面。',
+    zh: '本机构中没有该模型，或其移除已超过十分钟。未作任何更改。请重新加载页面。',
   },
   ENDPOINT_OF_THE_OPERATOR: {
     status: 409,
@@ -15,7 +15,7 @@ export const endpointErrors = defineErrors({
   ENDPOINT_TOO_MANY: {
     status: 409,
     en: 'An organisation keeps at most {most} models. Nothing was added. Remove one that is no longer used.',
-    zh: '每个组织最多保存 {most} 个模型。未添加任何内容。请先移除不再使用的模型。',
+    zh: '每个机构最多保存 {most} 个模型。未添加任何内容。请先移除不再使用的模型。',
   },
   ENDPOINT_NEEDS_ADDRESS: {
     status: 422,

@@ -15,7 +15,7 @@ export const ledgerErrors = defineErrors({
   INFERENCE_BUDGET_USER_UNKNOWN: {
     status: 422,
     en: 'There is no account "{userId}" in this organisation. No budget was changed. Choose a user from the list.',
-    zh: '本组织中不存在账户“{userId}”。未更改任何预算。请从列表中选择用户。',
+    zh: '本机构中不存在账户“{userId}”。未更改任何预算。请从列表中选择用户。',
   },
   INFERENCE_BUDGET_TWICE: {
     status: 422,

@@ -27,7 +27,7 @@ const WORDS = {
     author: 'Trivium Research Desk',
     columns: ['Ticker', 'Name', 'Aliases', 'Sector', 'Peers'],
   },
-  zh: { title: '组织添加的公司', author: 'Trivium 研究台', columns: ['代码', '名称', '别名', '行业', '可比公司'] },
+  zh: { title: '机构添加的公司', author: 'Trivium 研究台', columns: ['代码', '名称', '别名', '行业', '可比公司'] },
 } as const;
 
 type Draft = Pick<OwnCompany, 'symbol' | 'name' | 'aliases' | 'sector' | 'peers'>;

@@ -114,7 +114,7 @@ export const sourcesMessages = defineMessages({
   },
   zh: {
     title: '来源',
-    lead: '为您的组织读取的新闻源及其状况。',
+    lead: '为您的机构读取的新闻源及其状况。',
     add: '添加新闻源',
     importOpml: '导入 OPML',
     opml: '导出 OPML',

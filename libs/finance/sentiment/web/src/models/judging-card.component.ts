@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { NewsJudging } from '@trivium/finance/api-client';
-import { label, translator } from '@trivium/web/i18n';
+import { Formats, label, translator } from '@trivium/web/i18n';
 import { ErrorPanelComponent, IconComponent, JobProgressComponent, problemFrom, SkeletonComponent, type Problem } from '@trivium/web/kit';
 import { SentimentClient } from '../sentiment.client';
 import { modelsMessages } from '../words/models.messages';
@@ -21,7 +21,7 @@ import { modelsMessages } from '../words/models.messages';
             <trivium-icon class="well" name="check_circle" /> {{ t('judgedAll') }}
           } @else {
             <trivium-icon [name]="isRunning() ? 'autorenew' : 'warning_amber'" />
-            {{ t('judgedByOthers', { count: state.byOthers }) }} {{ t(isRunning() ? 'judgedUntil' : 'judgedLeft') }}
+            {{ formats.sentences([t('judgedByOthers', { count: state.byOthers }), t(isRunning() ? 'judgedUntil' : 'judgedLeft')]) }}
           }
         </p>
         @if (canTrain()) {
@@ -64,6 +64,7 @@ import { modelsMessages } from '../words/models.messages';
 })
 export class JudgingCardComponent {
   private readonly client = inject(SentimentClient);
+  protected readonly formats = inject(Formats);
   protected readonly t = translator(modelsMessages);
   protected readonly stages = { judge: label(modelsMessages, 'stageJudging') };
 
