@@ -13,6 +13,7 @@ import {
 } from './changes';
 import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
+import { isOfOtherDeed } from './dated-deeds';
 import { isSameDate } from './dates';
 import { coverage, type WeighedTerms } from './overlap';
 import { coverageOfUnits } from './unit-coverage';
@@ -28,6 +29,7 @@ import { isBetweenYears } from './spans';
 import { INSISTED, isSurerBehind, POSSIBLE, saidCertainty } from './hedges';
 import { isOfOtherDegree } from './how-often';
 import { keptWith } from './kept-with';
+import { settlesQuestion } from './open-questions';
 
 /** How near to the best a source has to be to speak about the same thing. */
 const NEAR_BEST = 0.85;
@@ -243,6 +245,7 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
       ![...sentence.dates, ...sentence.headingDates].some((date) => isSameDate(day, date))
     )
       reasons.push('date');
+  if (isOfOtherDeed(clause, sentence)) reasons.push('date');
   // `On the same side`: the sentence before says which.
   const ownSides = known.sides.length === 0 ? sentence.headingSides : known.sides;
   const knownSides = SAME_SIDE.test(sentence.text) ? [...ownSides, ...sentence.previousSides] : ownSides;
@@ -283,8 +286,7 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     reasons.push('certainty');
   if (DONE.test(clause.text) && !TO_COME.test(clause.text) && TO_COME.test(unit.clause.text) && !DONE.test(unit.clause.text))
     reasons.push('certainty');
-  // `It is unclear | whether it will be sold` tells nothing of a sale.
-  if (WHETHER.test(unit.clause.text) && !WHETHER.test(clause.text) && said > POSSIBLE && !stance.isNegated) reasons.push('certainty');
+  if (settlesQuestion(clause, unit.clause)) reasons.push('certainty');
   if (isSurerBehind(clause, { known: unit.clause, sentence, said, isGeneral: (term) => sources.weights.reader.isGeneral(term) }))
     reasons.push('certainty');
   if (isOfOtherDegree(clause, unit.clause)) reasons.push('certainty');
@@ -351,9 +353,15 @@ function isSaidElsewhereOtherwise({ terms, stance, text }: Clause, { clause, sen
 
 /** `The left ventricle pumps into the pulmonary artery`, where the clause of the right one holds more of its words than that of the left one. */
 function isOfOtherSide({ terms, stance }: Clause, { clause, sentence }: SourceUnit): boolean {
-  if (stance.sides.length !== 1 || clause === sentence) return false;
+  if (stance.sides.length !== 1) return false;
   const held = (known: Clause): number => terms.filter((term) => known.terms.includes(term)).length;
-  const own = held(clause);
+  // A sentence as one has both sides; of its clauses the one of this side counts.
+  const ofSide =
+    clause === sentence
+      ? sentence.clauses.filter(({ stance: own }) => own.sides.length === 1 && own.sides[0] === stance.sides[0])
+      : [clause];
+  if (ofSide.length === 0) return false;
+  const own = Math.max(...ofSide.map(held));
   return sentence.clauses.some(
     (other) => other.stance.sides.length === 1 && other.stance.sides[0] !== stance.sides[0] && !other.stance.isOfBoth && held(other) > own,
   );

@@ -27,6 +27,8 @@ import type { TermReader } from './terms';
 import { namesUnknown } from './unknown-names';
 import { certaintyAhead, INSISTED } from './hedges';
 import { isOtherEndOfSpan } from './spans';
+import { isOfOtherSpeaker } from './speakers-zh';
+import { isOfOtherCourse } from './then-and-now';
 import { isSwappedAround } from './swapped-around';
 import { keptWith } from './kept-with';
 
@@ -90,6 +92,8 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
       near.some((known) => isOnOtherSide(sentence, { known, reader: weights.reader })) ||
       near.some((known) => isOfOtherSided(sentence, { known })) ||
       isOfOtherProportion(sentence, near) ||
+      isOfOtherCourse(sentence, near) ||
+      isOfOtherSpeaker(sentence, { near, text: sources.text }) ||
       isAgainstAmounts(sentence, sources.sentences) ||
       makesCauseOfConcession(sentence, { near, weights }) ||
       hasExchangedRoles(sentence, sources.sentences))
@@ -117,6 +121,10 @@ function isMostlyElsewhere(
 /** `From 2019 to 2019`, `the left base is less affected than the left`: a slip that no source can support. */
 const ITSELF: readonly (readonly [pattern: RegExp, reason: ReasonCode])[] = [
   [/\bfrom (\d{4}) to \1\b|\bbetween (\d{4}) and \2\b|(\d{4})年[至到]\3年/iu, 'date'],
+  // `Not not`, `左左`: no language.
+  [/\bnot no(?:t|ne|thing)?\b|不不(?!\p{sc=Han}?同)/iu, 'negation'],
+  [/([左右])\1(?!边锋)/u, 'side'],
+  [/较([^，。]{2,10}?)，\1/u, 'relation'],
   [/\b(left|right)\b(?!.*\b(?!\1)(?:left|right)\b)[^,;.]*\bthan\b[^,;.]*\b\1\b|([左右])[^，。左右]*比[^，。左右]*\2/iu, 'side'],
 ];
 

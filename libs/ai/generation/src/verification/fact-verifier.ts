@@ -54,7 +54,7 @@ const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceR
  */
 export class FactVerifier implements TextVerifier<VerificationEvidence> {
   readonly id = 'facts-and-passages';
-  readonly version = '8.5.0';
+  readonly version = '8.6.0';
   private readonly terms: TermReader;
   private readonly memory: ReadingMemory;
   /** A repaired text is held against the same evidence again. Of the last one only; like the memory's, its text may be a patient's and stays in this process. */

@@ -44,7 +44,7 @@ const CUT_BEHIND_DENIED =
   /(?<=^(?:尚|还|仍|并)?[不未没无][^，。的]{1,8}的)(?=\p{sc=Han}{2}[^，。]{3})|(?<=\bwithout (?:[\w-]+ ){1,6})(?=(?:they|it|he|she|we|may|can|cannot|will|would|is|are|was|were|has|have|must|should|does|do|did)\b)/giu;
 const DENIES_NOUN = /^(?:尚|还|仍|并)?[不未没无]|\bwithout\b/iu;
 const SETTING =
-  /^\s*(?:compared with|compared to|relative to|according to|unlike|like|following|in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同(?!比)|较).{0,24}，$|^(?:晚上|夜间|夜里|白天|早上|后来|当时|此后|此前|之后|随后|目前|如今|现在|平时|一般|通常|冬天|夏天|春天|秋天|今年|去年|近年来?|其中|另外|此外)，$/iu;
+  /^\s*(?:compared with|compared to|relative to|according to|unlike|like|following|in|on|at|with|for|from|through|after|before|during|under|over|between|among|within|outside|inside|across|near|by|of|since|until|to)\b(?: [\w%.’'/-]+){1,6},\s*$|^(?:在|对|据|从|自|于|按|经|与|和|同(?!比)|较)[^，]{0,24}，$|^(?:晚上|夜间|夜里|白天|早上|后来|当时|此后|此前|之后|随后|目前|如今|现在|平时|一般|通常|冬天|夏天|春天|秋天|今年|去年|近年来?|其中|另外|此外)，$/iu;
 /** Looks like a verb at the head of a setting and is none. */
 const PARTICIPLE = /^\s*(?:compared|according|following|owing)\b/iu;
 /** Says since when or until when, and nothing alone. */

@@ -2,8 +2,9 @@ import type { UiLanguage } from '@trivium/shared/language';
 import type { EntityNames, Fact, VerificationEvidence } from './fact';
 import type { Grounds, TermWeights } from './overlap';
 import type { WrittenDate } from './dates';
-import { type Clause, hasVerb, type SentenceReading } from './reading';
+import type { Clause, SentenceReading } from './reading';
 import type { ReadingMemory } from './reading-memory';
+import { datesTakenUp, settingOf, sidesTakenUp } from './settings-of-passage';
 import type { Side } from './stance';
 import type { TermReader } from './terms';
 import { keptWith } from './kept-with';
@@ -27,9 +28,9 @@ export interface SourceSentence extends SentenceReading {
   /** Of the sentence before it in its passage. */
   readonly previousTerms: ReadonlySet<string>;
   readonly previousSides: readonly Side[];
-  /** `Chest radiograph of 3 March 2024.` at the head of a passage dates all of it. */
+  /** `Chest radiograph of 3 March 2024.` at the head of a passage dates all of it; a pronoun takes the day of the sentence before. */
   readonly headingDates: readonly WrittenDate[];
-  /** `MRI of the left knee:` at the head of a passage: the side of all that names none. */
+  /** What it takes from the head of its passage (`MRI of the left knee:`) or from the sentence before, where it names no side itself. */
   readonly headingSides: readonly Side[];
 }
 
@@ -78,9 +79,10 @@ export function readSources(
       // `The company acquired …` at the head of a passage speaks of what another passage names.
       const elsewhere = new Set(readings.flatMap((other, at) => (at === index ? [] : other.flatMap(({ terms: own }) => own))));
       const [heading] = read;
-      const headingDates = heading === undefined || hasVerb(heading.text) ? [] : heading.dates;
-      const headingSides = sidesOfHeading(heading);
+      const setting = settingOf(heading);
       const wordsOf = read.map((sentence) => new Set(sentence.terms));
+      const sides = sidesTakenUp(read, { setting: setting.sides, wordsOf });
+      const dates = datesTakenUp(read, setting.dates);
       return read.map((sentence, place) => ({
         ...sentence,
         words: wordsOf[place] ?? new Set<string>(),
@@ -88,8 +90,8 @@ export function readSources(
         context: text,
         contextTerms,
         previousSides: read[place - 1]?.stance.sides ?? [],
-        headingDates,
-        headingSides,
+        headingDates: dates[place] ?? [],
+        headingSides: sides[place] ?? [],
         previousTerms: place === 0 ? elsewhere : termsBefore(read, { wordsOf, place }),
       }));
     }),
@@ -106,18 +108,6 @@ export function readSources(
     text,
     lowerText: text.toLowerCase(),
   };
-}
-
-const ENDS_HEADING = /[:：]\s*$/u;
-
-/** Of a sentence without a verb, or of what stands before the colon of the first one. */
-function sidesOfHeading(first: SentenceReading | undefined): readonly Side[] {
-  if (first === undefined) return [];
-  // `Left` is no form of `leave` here.
-  const isHeading = ({ text }: Clause): boolean => !hasVerb(text.replace(/\bleft\b/giu, ''));
-  if (isHeading(first)) return first.stance.sides;
-  const [clause] = first.clauses;
-  return clause !== undefined && ENDS_HEADING.test(clause.text) && isHeading(clause) ? clause.stance.sides : [];
 }
 
 /** Of the sentence before, and of the one that it takes from: `Cooking does not destroy it. Green ones contain little of it.` */

@@ -87,7 +87,7 @@ export const TURNS_EN: readonly Turn[] = [
   ],
   ['The cause is unknown.', 'The cause is not known', 'The cause is known'],
   ['The cause is unknown.', 'Nobody knows the cause', 'Everybody knows the cause'],
-  ['It is unclear whether the firm will sell.', 'Whether the firm will sell is not clear', 'The firm will sell', 'other'],
+  ['It is unclear whether the firm will sell.', 'Whether the firm will sell is not clear', 'The firm will sell'],
   [
     'The fire was probably caused by lightning.',
     'Lightning was probably the cause of the fire',

@@ -13,6 +13,16 @@ export const PHRASES_EN_WIDE: readonly (readonly [pattern: RegExp, plain: string
     /\bin line with (?:the )?(?:(?:market|consensus|analysts?['’]?s?|economists?['’]?s?|investors?['’]?s?) )?(?:expectations|forecasts|estimates)\b/giu,
     'in line with expectations',
   ],
+  [/\bdo(?:es|ne|ing)? away with\b|\bdid away with\b/giu, 'abolished'],
+  [/\bnot a single\b/giu, 'no'],
+  [/\bstill exists?\b/giu, 'survived'],
+  [/\bnothing (?:indicates|suggests|points to|hints at)(?: that)?\b/giu, 'there are no signs that'],
+  [/\bit (?:is|was) (?:not possible|impossible) to\b/giu, 'cannot'],
+  // Not owing to something: arranged.
+  [
+    /\b(is|are|was|were) due to (?=(?:be|get|receive|start|begin|open|close|end|take|come|go|pay|meet|publish|report|expire|leave|arrive|return|retire|join|finish|become|appear|decide|vote|step|move|run)\b)/giu,
+    '$1 to ',
+  ],
   // Up to now.
   [/\b(?:so far|to date|to this day|until now|up to now|up until now|thus far|as yet|as of now|until today)\b,?/giu, ''],
   [/\bno longer\b/giu, 'not now'],

@@ -1,4 +1,5 @@
 import { PHRASES_EN_WIDE } from './phrases-en-wide';
+import { PHRASES_ZH_WIDE } from './phrases-zh-wide';
 
 type Rewriting = readonly [pattern: RegExp, plain: string];
 
@@ -170,6 +171,7 @@ const DEEDS_ZH =
   '提高|降低|增加|减少|避免|解决|消除|改变|恢复|完成|实现|承受|满足|进行|确定|判断|区分|分辨|阻止|防止|保证|维持|支持|支付|承担|证明|说明|解释|治愈|代替|替代|取代|影响|省|做|办|治|去|走|逃|跑|用|卖|买|付|还|修|拆|换|改|搬|吃|喝|睡|写|读|解|赢|比|挡|撑|留|抓|跟';
 
 const ZH: readonly Rewriting[] = [
+  ...PHRASES_ZH_WIDE,
   // Denied wholeness, which would be two denials as one: `不正常` is no other way to say `正常`.
   [/不(?:太|很|大)?正常/gu, '异常'],
   [/(?:不|未|欠)(?:完整|完好)(?!性)/gu, '断裂'],
