@@ -95,17 +95,17 @@ const IMPOSSIBLE: readonly (readonly [pattern: RegExp, en: string, zh: string])[
     '没有该序号的掌（跖、指、趾）骨。',
   ],
   [
-    /(?:medial|lateral) meniscus of the (?:hip|shoulder|ankle|elbow)|(?:hip|shoulder|ankle|elbow) menisc|(?:髋|肩|踝|肘)关节?半月板/g,
+    /(?:medial|lateral) meniscus of the (?:left |right )?(?:hip|shoulder|ankle|elbow|wrist)|(?:hip|shoulder|ankle|elbow) menisc|(?:髋|肩|踝|肘)关节?半月板/g,
     'The menisci are of the knee.',
     '半月板属于膝关节。',
   ],
   [
-    /rotator cuff of the (?:hip|knee)|(?:knee|hip) rotator cuff|(?:膝|髋)关节?(?:冈上肌|肩袖)|supraspinatus (?:tendon )?of the (?:knee|hip)/g,
+    /rotator cuff of the (?:left |right )?(?:hip|knee|ankle|elbow)|(?:knee|hip) rotator cuff|(?:膝|髋)关节?(?:冈上肌|肩袖)|supraspinatus (?:tendon )?of the (?:left |right )?(?:knee|hip|ankle|elbow)/g,
     'The rotator cuff is of the shoulder.',
     '肩袖属于肩关节。',
   ],
   [
-    /(?:anterior|posterior) cruciate ligament of the (?:shoulder|hip|ankle|elbow|wrist)|(?:肩|髋|踝|肘|腕)关节?(?:前|后)交叉韧带/g,
+    /(?:anterior|posterior) cruciate ligament of the (?:left |right )?(?:shoulder|hip|ankle|elbow|wrist)|(?:肩|髋|踝|肘|腕)关节?(?:前|后)交叉韧带/g,
     'The cruciate ligaments are of the knee.',
     '交叉韧带属于膝关节。',
   ],
@@ -126,6 +126,7 @@ const EXPLAINED = /situs inversus|dextrocardia|内脏反位|镜面人|右位心|
 
 export function checkAnatomy(view: ReportView): ConsistencyIssue[] {
   const issues: ConsistencyIssue[] = [];
+  const report = `${view.sections.findings.folded.text}\n${view.sections.impression.folded.text}`;
   for (const section of ['findings', 'impression', 'recommendations'] as const satisfies readonly SectionName[]) {
     const { text } = view.sections[section].folded;
     if (EXPLAINED.test(text)) continue;
@@ -133,7 +134,7 @@ export function checkAnatomy(view: ReportView): ConsistencyIssue[] {
       ...IMPOSSIBLE.flatMap(([pattern, en, zh]) =>
         [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length, en, zh })),
       ),
-      ...impossiblePlaces(text),
+      ...impossiblePlaces(text, report),
     ];
     for (const { start, end, en, zh } of places) {
       const place = placeOf(section, { start, end });

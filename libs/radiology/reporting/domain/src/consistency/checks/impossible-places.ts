@@ -10,8 +10,9 @@ export interface ImpossiblePlace {
 const ONE_MORE =
   /移行|腰化|骶化|变异|(?:13|十三)(?:个|对|枚)|(?:6|六)(?:个|节|枚)腰|transitional|lumbari[sz]|sacrali[sz]|supernumerary|six (?:non-?rib|lumbar)|(?:6|thirteen|13) (?:lumbar|thoracic|pairs?|rib)/;
 
-export const impossiblePlaces = (text: string): readonly ImpossiblePlace[] => [
-  ...vertebrae(text),
+/** `report`: all of it; one section may say of another's vertebra that it is a variant. */
+export const impossiblePlaces = (text: string, report = text): readonly ImpossiblePlace[] => [
+  ...(ONE_MORE.test(report) ? [] : vertebrae(text)),
   ...segments(text),
   ...liverSegments(text),
 ];
@@ -48,7 +49,6 @@ const OF_SACRUM = /椎|骶|sacr/;
 const REACH = 40;
 
 function vertebrae(text: string): ImpossiblePlace[] {
-  if (ONE_MORE.test(text)) return [];
   return [...text.matchAll(LEVEL)].flatMap((match) => {
     const [whole, letter = '', number = '', join, otherLetter, otherNumber] = match;
     const levels: (readonly [string, number])[] = [[letter, Number(number)]];

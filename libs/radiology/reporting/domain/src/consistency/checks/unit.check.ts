@@ -30,7 +30,46 @@ const PLAUSIBLE: readonly Plausible[] = [
 
 /** A size that the thing cannot have, or that the findings give in the other unit. */
 export function checkUnits(view: ReportView): ConsistencyIssue[] {
-  return [...implausible(view), ...otherUnits(view)];
+  return [...implausible(view), ...tooThick(view), ...otherUnits(view)];
+}
+
+/** Layers that are measured by name, and more than any of them was ever thick. */
+const LAYERS: readonly (readonly [before: RegExp, mostMm: number])[] = [
+  [/(?:胆囊壁|gallbladder wall)[^,;。.]{0,24}$/, 25],
+  [/(?:膀胱壁|bladder wall)[^,;。.]{0,24}$/, 45],
+  [/(?:子宫?内膜|endometri(?:um|al))[^,;。.]{0,28}$/, 70],
+  [/(?:内-?中膜|内膜中层|(?<![a-z])imt(?![a-z])|intima-?media)[^,;。.]{0,24}$/, 8],
+  [/(?:颈项透明层|颈后透明层|(?<![a-z])nt(?=值|厚|约|:| )|nuchal translucency)[^,;。.]{0,20}$/, 15],
+];
+const LAYER_REACH = 44;
+
+function tooThick(view: ReportView): ConsistencyIssue[] {
+  return (['findings', 'impression'] as const).flatMap((section) => {
+    const { sentences, folded } = view.sections[section];
+    const sizes = sentences.flatMap(({ parts }) => parts.flatMap((part) => part.sizes));
+    const wrong = sizes.find(({ start, valuesMm, bound }) => {
+      const before = folded.text.slice(Math.max(0, start - LAYER_REACH), start);
+      return (
+        valuesMm.length === 1 && bound === 'exact' && LAYERS.some(([layer, most]) => layer.test(before) && Math.max(...valuesMm) > most)
+      );
+    });
+    if (
+      !wrong ||
+      /息肉|肿[块瘤物]|占位|结节|polyp|mass|tumor|nodule/.test(folded.text.slice(Math.max(0, wrong.start - LAYER_REACH), wrong.start))
+    )
+      return [];
+    const place = placeOf(section, wrong);
+    const words = quote(view, place);
+    return [
+      issueOf(view, {
+        type: 'unit_error',
+        places: [place],
+        en: `No such layer is ${words} thick; the unit may be mistaken.`,
+        zh: `该层厚度不可能为${words}，单位可能有误。`,
+        subject: `layer:${section}:${words}`,
+      }),
+    ];
+  });
 }
 
 const digitsOf = ({ valuesMm, unit }: { readonly valuesMm: readonly number[]; readonly unit: 'mm' | 'cm' }): string =>
