@@ -108,3 +108,12 @@ describe('turns that say what a source says', () => {
     expect(judged(passage, text)).toBe('supported');
   });
 });
+
+describe('a sentence of a source, word for word', () => {
+  const MONSOON = '夏季，湿润的气流由海洋吹向陆地。冬季情况相反，干冷的风由陆地吹向海洋。';
+
+  it('holds beside one that says the reverse of another season', () => {
+    expect(judged(MONSOON, '冬季情况相反，干冷的风由陆地吹向海洋。')).toBe('supported');
+    expect(judged(MONSOON, '夏季情况相反，干冷的风由陆地吹向海洋。')).toContain('struck');
+  });
+});

@@ -88,6 +88,8 @@ export const TURNS_EN: readonly Turn[] = [
   ['The cause is unknown.', 'The cause is not known', 'The cause is known'],
   ['The cause is unknown.', 'Nobody knows the cause', 'Everybody knows the cause'],
   ['It is unclear whether the firm will sell.', 'Whether the firm will sell is not clear', 'The firm will sell'],
+  ['The pump is checked two times a week.', 'The pump is checked twice a week', 'The pump is checked three times a week'],
+  ['The pump is checked twice a week.', 'The pump is checked two times a week', 'The pump is checked four times a week'],
   [
     'The fire was probably caused by lightning.',
     'Lightning was probably the cause of the fire',
