@@ -138,14 +138,14 @@ describe('the sentiment desk', () => {
       expect(used?.id).not.toBe('shipped');
       expect(await answered()).toBe(used?.version);
       // Older news follow the version, and a board that stays open hears of it.
-      await page.getByText('All news are judged by the version in use.').waitFor({ timeout: JOB_TIMEOUT_MS });
+      await page.getByText('All news is judged by the version in use.').waitFor({ timeout: JOB_TIMEOUT_MS });
       await board.getByRole('button', { name: 'Show them' }).click({ timeout: 60_000 });
       await board.close();
       await version('As shipped').getByRole('button', { name: 'Roll back to this version' }).click();
       await inUse('As shipped').waitFor();
       expect((await models()).items.find(({ active }) => active)?.id).toBe('shipped');
       expect(await answered()).not.toBe(used?.version);
-      await page.getByText('All news are judged by the version in use.').waitFor({ timeout: JOB_TIMEOUT_MS });
+      await page.getByText('All news is judged by the version in use.').waitFor({ timeout: JOB_TIMEOUT_MS });
     },
     JOB_TIMEOUT_MS * 2,
   );
