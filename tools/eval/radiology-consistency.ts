@@ -115,6 +115,24 @@ export function run(): Promise<readonly Figure[]> {
       ownCases<ConsistencyCase>('consistency-ordinary-fourth-further.jsonl'),
       { isOpen: true },
     ),
+    ...figuresOf(
+      'consistency, fifth set of an independent hand (in the manner of the shared cases), half opened',
+      ownCases<ConsistencyCase>('consistency-ordinary-fifth-opened.jsonl'),
+      { isOpen: true },
+    ),
+    ...figuresOf(
+      'consistency, fifth set of an independent hand (in the manner of the shared cases), half aside',
+      ownCases<ConsistencyCase>('consistency-ordinary-fifth.jsonl'),
+    ),
+    ...figuresOf(
+      'consistency, sixth set of an independent hand (of daily reports), half opened',
+      ownCases<ConsistencyCase>('consistency-ordinary-sixth-opened.jsonl'),
+      { isOpen: true },
+    ),
+    ...figuresOf(
+      'consistency, sixth set of an independent hand (of daily reports), half aside',
+      ownCases<ConsistencyCase>('consistency-ordinary-sixth.jsonl'),
+    ),
     ...mutationFigures(withoutError(own), 'consistency, one error planted by a program into own clean reports'),
     ...mutationFigures(withoutError(fresh), 'consistency, one error planted by a program into clean reports of set Q'),
     ...mutationFigures(withoutError(aside), 'consistency, one error planted by a program into clean reports of set R'),

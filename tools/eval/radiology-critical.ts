@@ -42,6 +42,8 @@ export function run(): Promise<readonly Figure[]> {
       ownCases<CriticalCase>('critical-ordinary-second-opened.jsonl'),
     ),
     ...figuresOf('critical results, second set of independent hands, half aside', ownCases<CriticalCase>('critical-ordinary-second.jsonl')),
+    // One text was read after the first look (its only fault); of the others only figures.
+    ...figuresOf('critical results, third set of an independent hand', ownCases<CriticalCase>('critical-ordinary-third.jsonl')),
   ]);
 }
 

@@ -13,6 +13,8 @@ const ORDINARY_FILE = 'tools/eval/radiology-cases/extraction-ordinary.jsonl';
 /** By a second hand, who wrote 120 before looking at any rule: half was opened after the first look, half never. */
 const SECOND_FILE = 'tools/eval/radiology-cases/extraction-ordinary-second.jsonl';
 const SECOND_OPENED_FILE = 'tools/eval/radiology-cases/extraction-ordinary-second-opened.jsonl';
+/** By a third hand, in the manner of the shared cases; only figures were read. */
+const THIRD_FILE = 'tools/eval/radiology-cases/extraction-ordinary-third.jsonl';
 const ROUNDS = 15;
 const GENERATED = 2000;
 
@@ -34,6 +36,7 @@ export function run(progress: (what: string) => void): Promise<readonly Figure[]
   figures.push(...figuresOf('dictations of an independent hand (aside)', casesOf(join(ROOT, ORDINARY_FILE))));
   figures.push(...figuresOf('dictations of a second hand (aside)', casesOf(join(ROOT, SECOND_FILE))));
   figures.push(...figuresOf('dictations of a second hand (opened)', casesOf(join(ROOT, SECOND_OPENED_FILE))));
+  figures.push(...figuresOf('dictations of a third hand (aside)', casesOf(join(ROOT, THIRD_FILE))));
   progress(`${GENERATED} generated dictations`);
   figures.push({
     set: 'generated dictations with junk',

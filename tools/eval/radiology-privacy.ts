@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Deidentifier } from '@trivium/radiology/privacy/api';
-import { dataFolder, missingData, say } from './evaluation-data';
+import { dataFolder, missingData, ROOT, say } from './evaluation-data';
 import type { Figure } from './figures';
 import { PRIVACY_TEXTS_EN } from './radiology-privacy-texts-en';
 import { PRIVACY_REPORTS_ASIDE, PRIVACY_REPORTS_BUILT_ON } from './radiology-privacy-texts-reports';
 import { PRIVACY_TEXTS_ZH } from './radiology-privacy-texts-zh';
 
 const SHARED = 'radiology/cases/phi.jsonl';
+const ORDINARY = 'tools/eval/radiology-cases/phi-ordinary.jsonl';
 
 interface LabelledText {
   readonly text: string;
@@ -46,13 +47,14 @@ export function run(progress: (line: string) => void = say): Promise<readonly Fi
     ['own report lines zh and en, kept aside', lines(PRIVACY_REPORTS_ASIDE)],
   );
   const missing = missingData([SHARED]);
-  if (missing === undefined) sets.push(['phi.jsonl', sharedTexts()]);
+  sets.push(['texts of an independent hand, seen since', labelledTextsOf(join(ROOT, ORDINARY))]);
+  if (missing === undefined) sets.push(['phi.jsonl', labelledTextsOf(join(dataFolder(), SHARED))]);
   else progress(missing);
   return Promise.resolve(sets.flatMap(([name, texts]) => figuresOf(name, texts, progress)));
 }
 
-function sharedTexts(): readonly LabelledText[] {
-  return readFileSync(join(dataFolder(), SHARED), 'utf8')
+function labelledTextsOf(path: string): readonly LabelledText[] {
+  return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => {
