@@ -107,6 +107,11 @@ const MEANT: readonly (readonly [way: string, stated: string, otherwise: string]
   ['the other organ denied', '左肾癌，右肾未见异常。', '左肾癌，未见。'],
   ['the tube that lies well', '气管插管位于右主支气管内，胃管位于胃内。', '气管插管位于气管内，胃管位于胃内。'],
   ['nothing left', 'Drain for tension pneumothorax; residual pneumothorax.', 'Drain for tension pneumothorax; no residual pneumothorax.'],
+  [
+    'nothing left, beside a side',
+    'Drain for tension pneumothorax; the left lung is collapsed.',
+    'Drain for tension pneumothorax; the left lung is up and no residual pneumothorax is seen.',
+  ],
   ['nothing left of it', '右侧张力性气胸置管引流后，左侧未见残余气胸。', '右侧张力性气胸置管引流后，未见残余气胸。'],
   ['what it looks like', 'Dissection flap in the aortic root.', 'Artifact simulates a dissection flap in the aortic root.'],
 ];

@@ -13,7 +13,7 @@ const REMAINS: Readonly<Partial<Record<CriticalCode, string>>> = {
   bowel_obstruction: 'obstruction|dilatation|梗阻|扩张',
 };
 const SIDE = /left|right|both|bilateral|左|右|双/u;
-const CLAUSE_END = /[,，.。;；]/u;
+const CLAUSE_END = /[,，.。;；]|\band\b|并|且/u;
 
 /**
  * `Chest drain for tension pneumothorax; no residual pneumothorax`: who finds nothing left of a thing has it behind him, whatever the treatment is called. A denial of one side
