@@ -5,16 +5,27 @@
 export function keptWith<Owner extends object, Value, Rest extends readonly unknown[] = []>(
   read: (owner: Owner, ...rest: Rest) => Value,
 ): (owner: Owner, ...rest: Rest) => Value {
-  const kept = Symbol('kept');
+  const place = readers++;
   return (owner, ...rest) => {
-    const holder = owner as { [kept]?: { readonly value: Value } };
-    const known = holder[kept];
+    const readings = (owner as Holder)[KEPT] ?? beginKeeping(owner);
+    const known = readings[place] as { readonly value: Value } | undefined;
     if (known !== undefined) return known.value;
     const value = read(owner, ...rest);
-    // Not enumerable: a copy of the object with other parts has to be read anew.
-    Object.defineProperty(holder, kept, { value: { value } });
+    readings[place] = { value };
     return value;
   };
+}
+
+/** One property for all that is read of an object, so that all objects of a kind keep one shape: with a property for each reading every look at them would have to search. */
+const KEPT = Symbol('kept');
+type Holder = { readonly [KEPT]?: unknown[] };
+let readers = 0;
+
+function beginKeeping(owner: object): unknown[] {
+  const readings: unknown[] = [];
+  // Not enumerable: a copy of the object with other parts has to be read anew.
+  Object.defineProperty(owner, KEPT, { value: readings });
+  return readings;
 }
 
 /** Reads something when it is first asked for. */
