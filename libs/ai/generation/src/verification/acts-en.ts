@@ -48,7 +48,7 @@ interface Token {
 
 /** The words for which `isUnknown` holds, and whether they tell a deed or a manner, as far as the words round them show. */
 export function unknownThings(text: string, isUnknown: (word: string) => boolean): { readonly word: string; readonly isDeed: boolean }[] {
-  const words = [...text.matchAll(TOKEN)].map(([found]) => found.toLowerCase().replace(/['’]s$/, ''));
+  const words = (text.match(TOKEN) ?? []).map((found) => found.toLowerCase().replace(/['’]s$/, ''));
   return words.flatMap((word, at) => (/^\p{L}/u.test(word) && isUnknown(word) ? [{ word, isDeed: isDeedAt(words, at) }] : []));
 }
 
@@ -106,7 +106,7 @@ export function verbOf(word: string): string | undefined {
 
 /** Who does what to whom in an English sentence, read by the order of its words; a passive voice is turned round. */
 export function readActsEn(sentence: string, terms: TermReader): Act[] {
-  const tokens: Token[] = [...sentence.matchAll(TOKEN)].map(([text]) => {
+  const tokens: Token[] = (sentence.match(TOKEN) ?? []).map((text) => {
     const word = text.toLowerCase().replace(/['’]s$/, '');
     return { word, verb: verbOf(word) };
   });

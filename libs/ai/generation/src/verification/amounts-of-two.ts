@@ -28,9 +28,9 @@ const EMPTY = new Set(['the', 'that', 'one', 'its', 'his', 'her', 'was', 'were',
 /** The words by which a thing may be known: codes, sides, words, pairs of Chinese characters. */
 function tokensOf(text: string): ReadonlySet<string> {
   const tokens = new Set<string>();
-  for (const [token] of text.matchAll(TOKEN))
+  for (const token of text.match(TOKEN) ?? [])
     if (!EMPTY.has(token.toLowerCase()) && !/\p{sc=Han}/u.test(token)) tokens.add(token.toLowerCase());
-  for (const [run] of text.matchAll(/\p{sc=Han}+/gu)) for (let at = 0; at + 2 <= run.length; at++) tokens.add(run.slice(at, at + 2));
+  for (const run of text.match(/\p{sc=Han}+/gu) ?? []) for (let at = 0; at + 2 <= run.length; at++) tokens.add(run.slice(at, at + 2));
   return tokens;
 }
 

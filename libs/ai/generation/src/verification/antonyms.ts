@@ -38,8 +38,10 @@ ALL_ANTONYMS_ZH.forEach(([one, other], pair) => {
 });
 for (const starting of ZH.values()) starting.sort((a, b) => b.word.length - a.word.length);
 const HAN = /\p{sc=Han}/u;
-const STEMS = new Map<string, string>();
-const MOST_STEMS = 5000;
+const WORD = /[a-z]{3,}/gu;
+/** Of each word its stem and the sides that this is on: most are on none. */
+const KNOWN = new Map<string, { readonly stem: string; readonly sides: readonly (readonly [pair: number, side: Side])[] }>();
+const MOST_WORDS = 5000;
 
 /** On which side of each pair of opposites a text stands. */
 export function sidingsOf(text: string): Sidings {
@@ -59,13 +61,14 @@ export function sidingsOf(text: string): Sidings {
   }
   // `Had fewer than` and `had more than` may say the same with their sides exchanged.
   const plain = / than\b/iu.test(text) ? text.replace(/\b(?:\w+er|more|less)\b/giu, ' ') : text;
-  for (const [word] of plain.toLowerCase().matchAll(/[a-z]{3,}/gu)) {
-    let stem = STEMS.get(word);
-    if (stem === undefined) {
-      if (STEMS.size > MOST_STEMS) STEMS.clear();
-      STEMS.set(word, (stem = stemOf(word)));
+  for (const word of plain.toLowerCase().match(WORD) ?? []) {
+    let known = KNOWN.get(word);
+    if (known === undefined) {
+      if (KNOWN.size > MOST_WORDS) KNOWN.clear();
+      const stem = stemOf(word);
+      KNOWN.set(word, (known = { stem, sides: EN.get(stem) ?? [] }));
     }
-    for (const [pair, side] of EN.get(stem) ?? []) add(pair, { side, word: stem });
+    for (const [pair, side] of known.sides) add(pair, { side, word: known.stem });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches-of';
+
 /** A part of a sentence with the marks that stand behind it. */
 export interface CitedSegment {
   /** Without marks. */
@@ -11,9 +13,9 @@ const MARKS = /(?:\s*\[\d{1,3}(?:\s*[,，]\s*\d{1,3})*\])+/g;
 export function citedSegments(sentence: string): CitedSegment[] {
   const segments: CitedSegment[] = [];
   let from = 0;
-  for (const match of sentence.matchAll(MARKS)) {
+  for (const match of matchesOf(sentence, MARKS)) {
     const text = sentence.slice(from, match.index).replace(/^[\s,，;；.。:：、]+(?:and |while |but |whereas )?/u, '');
-    segments.push({ text, marks: [...match[0].matchAll(/\d+/g)].map(Number) });
+    segments.push({ text, marks: (match[0].match(/\d+/g) ?? []).map(Number) });
     from = match.index + match[0].length;
   }
   const tail = sentence.slice(from);

@@ -1,4 +1,5 @@
 import { CONTRASTS_EN, CONTRASTS_ZH } from './lexicon/contrasts';
+import { matchesOf } from './matches-of';
 import type { TermReader } from './terms';
 
 /** Which words of the closed sets a text uses, by set: `posterior` of `anterior posterior`. */
@@ -11,6 +12,7 @@ const HAN_SETS = CONTRASTS_ZH.map(([words, behind]) => ({
 }));
 const EVERY =
   /\b(?:every|per|each) (year|month|week|day|hour|minute|second|quarter|night|morning|evening|spring|summer|autumn|winter|tonne|ton|kilogram|gram|litre|ounce|barrel|share|square metre|hectare)\b|每一?(年|月|天|日|周|星期|季度|小时|分钟|秒|平方[千厘毫]?米|立方[千厘毫]?米|公顷|亩|吨|公斤|千克|克|毫升|升|盎司|桶|股)|(?<![\d\p{sc=Han}])([日月周年])均|(?<=[\p{sc=Han}])([日月周年])均(?=\p{sc=Han}{0,6}\d)/giu;
+const WORD = /[a-z]+(?:-term)?/gu;
 /** Where something moves or lies to, which another side of the same sentence does not tell. */
 const TOWARDS = /\b(?:to|towards?) the (left|right)\b(?! of\b)|[向往朝偏](左|右)/giu;
 const ENGLISH: Readonly<Record<string, string>> = { 左: 'left', 右: 'right' };
@@ -32,22 +34,22 @@ export class ContrastReader {
     const found = new Map<string, Set<string>>();
     const add = (set: string, word: string): void => void found.set(set, (found.get(set) ?? new Set()).add(word));
     const lower = text.toLowerCase();
-    for (const [word] of lower.matchAll(/[a-z]+(?:-term)?/gu)) {
+    for (const word of lower.match(WORD) ?? []) {
       const key = this.keyOf(word);
       for (const set of this.setsOfWord.get(key) ?? []) add(`${set}`, key);
       const grade = word.startsWith('hyp') ? /^hyp(er|o)(.{4,})$/u.exec(word) : null;
       if (grade !== null) add(grade[2] ?? '', grade[1] ?? '');
     }
-    for (const [, word, han, first, second] of lower.matchAll(EVERY)) {
+    for (const [, word, han, first, second] of matchesOf(lower, EVERY)) {
       const time = han ?? first ?? second ?? '';
       add('every', word ?? SAME_TIME[time] ?? time);
     }
-    for (const [, word, han = ''] of lower.matchAll(TOWARDS)) add('towards', word ?? ENGLISH[han] ?? han);
+    for (const [, word, han = ''] of matchesOf(lower, TOWARDS)) add('towards', word ?? ENGLISH[han] ?? han);
     if (LEAST.test(text)) add('bound', 'least');
     if (MOST.test(text)) add('bound', 'most');
     if (/\p{sc=Han}/u.test(text))
       for (const { set, words, pattern } of HAN_SETS)
-        if (words.some((word) => text.includes(word))) for (const [word] of text.matchAll(pattern)) add(set, word);
+        if (words.some((word) => text.includes(word))) for (const word of text.match(pattern) ?? []) add(set, word);
     return found;
   }
 

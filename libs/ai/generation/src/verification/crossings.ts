@@ -146,9 +146,10 @@ interface Word {
   readonly term: string;
 }
 
+const WORD = /\p{L}[\p{L}’'-]*/gu;
 /** A source is asked for every clause of an answer, and read once. */
 const wordsOf = keptWith((clause: Clause, reader: TermReader): readonly Word[] =>
-  [...clause.text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*/gu)].map(([word]) => {
+  (clause.text.toLowerCase().match(WORD) ?? []).map((word) => {
     const plain = word.replace(/['’]s$/u, '');
     return { word: plain, term: reader.termOf(plain) };
   }),

@@ -6,6 +6,7 @@ import { readCausesZh } from './causes-zh';
 import { type Sidings, sidingsOf } from './antonyms';
 import { type Contrasts, joinedContrasts } from './contrasts';
 import { plainly } from './lexicon/phrases';
+import { matchesOf } from './matches-of';
 import { inDigits } from './numerals';
 import { readDates, type WrittenDate } from './dates';
 import { inPlainOrder } from './plain-order';
@@ -36,8 +37,9 @@ export interface SentenceReading extends Clause {
   readonly isAdvice: boolean;
 }
 
+/** Looks first whether a place has one of the characters that a cut can begin with. */
 const CUT =
-  /[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|(?<!\b(?:is|are|was|were|be|been|remains?|remained|\w{2,}ed|filled|done|made|shown|seen|grown|dealt|begun))\s(?=with(?:out)?\s)|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|instead of|rather than|when|whenever|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|began|became|went|took|gave|made|found|fell|rose|grew|left|led|lost|won|met|held|kept|got|came|ran|saw|stood|told|thought|wrote|brought|built|bought|sold|sent|spent|drew|flew|knew|threw|spoke|broke|chose|drove|ate|sank|shrank|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z]))/gu;
+  /(?=[\s，；：。、;:,也])(?:[，；：。]|、(?=[无未没不])|(?<=\p{sc=Han})(?<!一[^，。]{1,5})(?=也[无未没不])|[;:](?=\s)|,(?=\s(?!\d{4}\b))|(?<!\b(?:is|are|was|were|be|been|remains?|remained|\w{2,}ed|filled|done|made|shown|seen|grown|dealt|begun))\s(?=with(?:out)?\s)|\s(?=(?:while|whereas|but|which|although|because(?! of)|since(?= [a-z])|if|unless|instead of|rather than|when|whenever|where|except(?: for)?|apart from|and(?= (?:\w+ly |never |not |no longer |also |then )*(?:is|are|was|were|has|have|had|may|might|can|cannot|will|does|do|did|\w+ed|began|became|went|took|gave|made|found|fell|rose|grew|left|led|lost|won|met|held|kept|got|came|ran|saw|stood|told|thought|wrote|brought|built|bought|sold|sent|spent|drew|flew|knew|threw|spoke|broke|chose|drove|ate|sank|shrank|\w+s(?= (?:the|a|an|its|their|no|not|\d)))\b)|as(?= [\w ]{2,30} (?:became|was|were|rose|fell|grew)\b))\s)|\s(?=and (?:the|a|an|no|it|its|is|was|there|then|may|metastases|[A-Z])))/gu;
 
 /** Where a denial ends that belongs to one noun: `Without oxygen | they produce`, `未售出的 | 住宅`. Looked for only where there is one, because looking back at every place is dear. */
 const CUT_BEHIND_DENIED =
@@ -73,7 +75,7 @@ const isSubjectZh = (piece: string): boolean => PLACE_ZH.test(piece) || (/^\p{sc
 function clausesOf(sentence: string, terms: TermReader): Clause[] {
   const pieces: string[] = [];
   let from = 0;
-  const cuts = [...sentence.matchAll(CUT), ...(DENIES_NOUN.test(sentence) ? sentence.matchAll(CUT_BEHIND_DENIED) : [])];
+  const cuts = [...matchesOf(sentence, CUT), ...(DENIES_NOUN.test(sentence) ? matchesOf(sentence, CUT_BEHIND_DENIED) : [])];
   for (const match of cuts.sort((a, b) => a.index - b.index)) {
     pieces.push(sentence.slice(from, match.index + match[0].length));
     from = match.index + match[0].length;

@@ -1,5 +1,6 @@
 import { BEFORE_NOUN, OBJECT_BEGINS, verbOf } from './acts-en';
 import { TWO_SIDED_ZH } from './lexicon/verbs-zh';
+import { matchesOf } from './matches-of';
 import type { Clause } from './reading';
 import type { TermReader } from './terms';
 import { keptWith, once } from './kept-with';
@@ -36,6 +37,7 @@ const JOINING: ReadonlyMap<string, string> = new Map(
 );
 /** A longer clause is no sentence of an answer; its sides are not asked, so that time stays linear. */
 const LONGEST = 600;
+const WORD = /\p{L}[\p{L}’'-]*|[;:]/gu;
 const LESS = /^(?:less|fewer|lower|smaller|shorter|lighter|weaker|colder|slower|cheaper|younger|narrower|thinner|worse)$/u;
 const BE = /^(?:is|are|was|were|be|been|being|gets?|got)$/;
 /** No deed and no state of one thing towards another. */
@@ -59,17 +61,19 @@ const PRONOUN = /\b(?:it|they|them|he|she|him|her)\b|[它其他她]/iu;
  * sides apart. Undefined where none does.
  */
 export function isReversed(said: Clause, { known, before, reader, scope }: KnownOrder): boolean | undefined {
+  const ofSaid = SIDES_OF[scope](said, reader);
+  if (ofSaid.size === 0) return undefined;
   const ofKnown = SIDES_OF[scope](known, reader);
   let isTurned: boolean | undefined;
-  for (const [pivot, readOwn] of SIDES_OF[scope](said, reader)) {
+  for (const [pivot, readOwn] of ofSaid) {
     const readOther = ofKnown.get(pivot);
     if (readOther === undefined) continue;
     const [own, other] = [readOwn(), readOther()];
     // `the kiln in Lund`, wherever the rest of it stands.
     if (pivot.startsWith('§') && isSameBeside(own, other)) continue;
-    const pair = [own, other].map((sides) => withoutShared(sides, { own, other }));
-    const [ours, theirs] = pair;
-    if (ours === undefined || theirs === undefined || ours.agent.length === 0 || ours.patient.length === 0) continue;
+    const ours = withoutShared(own, { own, other });
+    if (ours.agent.length === 0 || ours.patient.length === 0) continue;
+    const theirs = withoutShared(other, { own, other });
     // Chinese may leave out what the clause before has named.
     const isHan = /\p{sc=Han}/u.test(known.text);
     const isPronoun = isHan || PRONOUN.test(known.text);
@@ -101,13 +105,14 @@ function readSides(text: string, reading: Reading): ReadonlyMap<string, Lazily> 
 /** Without what both sides of the source have, and what both texts have right beside the word between the sides: `lies`, `account`, `first`. */
 function withoutShared({ agent, patient }: Sides, { own, other }: { readonly own: Sides; readonly other: Sides }): Sides {
   const isOnBoth = (term: string): boolean => other.agent.includes(term) && other.patient.includes(term);
-  const same = (a: readonly string[], b: readonly string[]): number => {
+  const same = (a: readonly string[], b: readonly string[], from: 'start' | 'end'): number => {
+    const most = Math.min(a.length, b.length);
     let count = 0;
-    while (count < Math.min(a.length, b.length) && a.at(-1 - count) === b.at(-1 - count)) count++;
+    while (count < most && (from === 'start' ? a[count] === b[count] : a[a.length - 1 - count] === b[b.length - 1 - count])) count++;
     return count;
   };
-  const left = same(own.agent, other.agent);
-  const right = same(own.patient.toReversed(), other.patient.toReversed());
+  const left = same(own.agent, other.agent, 'end');
+  const right = same(own.patient, other.patient, 'start');
   return {
     agent: agent.slice(0, agent.length - left).filter((term) => !isOnBoth(term)),
     patient: patient.slice(right).filter((term) => !isOnBoth(term)),
@@ -138,7 +143,7 @@ function held(said: readonly string[], known: readonly string[]): number {
 
 /** By pivot; a pivot that occurs twice tells nothing. */
 function sidesEn(text: string, { reader, scope }: Reading): ReadonlyMap<string, Lazily> {
-  const words = [...text.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*|[;:]/gu)].map(([word]) => word.replace(/['’]s$/u, ''));
+  const words = (text.toLowerCase().match(WORD) ?? []).map((word) => word.replace(/['’]s$/u, ''));
   const terms = words.map((word) => reader.termOf(word));
   const isPlain = scope === 'clause' || !JOINED.test(text);
   const found = new Map<string, Lazily>();
@@ -210,7 +215,7 @@ function isHan(character: string): boolean {
 function sidesZh(text: string, { reader, scope }: Reading): ReadonlyMap<string, Lazily> {
   const found = new Map<string, Lazily>();
   const seen = new Set<string>();
-  const then = [...text.matchAll(THEN)];
+  const then = matchesOf(text, THEN);
   const [first] = then;
   if (first !== undefined && then.length === 1)
     found.set('§then', () => ({

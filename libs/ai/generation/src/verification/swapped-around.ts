@@ -1,4 +1,5 @@
 import { keptWith } from './kept-with';
+import { matchesOf } from './matches-of';
 import type { SentenceReading } from './reading';
 
 /** Words of one character between two things that cannot change places. */
@@ -14,8 +15,8 @@ interface Place {
 }
 
 const placesIn = keptWith(({ text }: SentenceReading): readonly Place[] => {
-  const places = [...text.matchAll(RUN)].flatMap(({ 0: run }) =>
-    [...run.matchAll(BETWEEN)].map(({ 0: word, index }) => ({ word, left: run.slice(0, index), right: run.slice(index + 1) })),
+  const places = (text.match(RUN) ?? []).flatMap((run) =>
+    matchesOf(run, BETWEEN).map(({ 0: word, index }) => ({ word, left: run.slice(0, index), right: run.slice(index + 1) })),
   );
   // A word that stands twice tells nothing.
   return places.filter(({ word }) => places.filter((other) => other.word === word).length === 1);

@@ -17,8 +17,11 @@ const GENERAL_MARK = '~';
 const GENERAL_ZH: readonly string[] = [...GENERAL_WORDS_ZH, ...EVERYDAY_WORDS_ZH, ...ANTONYMS_ZH.flat(2)];
 const GENERAL_HAN: ReadonlySet<string> = new Set(GENERAL_ZH);
 const stemmed = (word: string): string => porter2(word).slice(0, LONGEST_STEM);
+const NONE: readonly [word: string, term: string][] = [];
 const WORD = /[\p{sc=Latin}][\p{sc=Latin}\p{M}]*|\p{sc=Han}+/gu;
 const HAN = /^\p{sc=Han}/u;
+/** No Chinese character stands before it in Unicode. */
+const FIRST_HAN = 0x2e80;
 
 /** Makes terms of a text: stems of English words, characters of Chinese ones, synonyms as one. */
 export class TermReader {
@@ -45,8 +48,8 @@ export class TermReader {
   /** In their order; a term may occur twice. */
   read(text: string): string[] {
     const terms: string[] = [];
-    for (const [word] of text.toLowerCase().matchAll(WORD)) {
-      if (HAN.test(word)) this.readHan(word, terms);
+    for (const word of text.toLowerCase().match(WORD) ?? []) {
+      if (word.charCodeAt(0) >= FIRST_HAN && HAN.test(word)) this.readHan(word, terms);
       else {
         const term = this.termOf(word);
         if (term !== '') terms.push(term);
@@ -75,17 +78,22 @@ export class TermReader {
 
   /** How many characters of the table's longest Chinese word stand at a place; 0 for none. */
   wordAt(text: string, at: number): number {
-    return this.hanWords.get(text[at] ?? '')?.find(([word]) => text.startsWith(word, at))?.[0].length ?? 0;
+    return this.hanWordAt(text, at)?.[0].length ?? 0;
   }
 
   private readHan(text: string, terms: string[]): void {
     for (let from = 0; from < text.length;) {
       const character = text[from] ?? '';
-      const known = this.hanWords.get(character)?.find(([word]) => text.startsWith(word, from));
-      const [word, term] = known ?? [character, character];
+      const known = this.hanWordAt(text, from);
+      const term = known === undefined ? character : known[1];
       if (term !== '') terms.push(term);
-      from += word.length;
+      from += known === undefined ? character.length : known[0].length;
     }
+  }
+
+  private hanWordAt(text: string, at: number): readonly [word: string, term: string] | undefined {
+    for (const known of this.hanWords.get(text[at] ?? '') ?? NONE) if (text.startsWith(known[0], at)) return known;
+    return undefined;
   }
 
   private add(group: readonly string[]): void {

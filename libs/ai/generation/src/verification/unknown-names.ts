@@ -8,6 +8,9 @@ import { isAbstract, isKind, isOfKindOf } from './wordnet';
 const CODE = /\b\p{Lu}{1,4}-?\d+\b/gu;
 const CURRENCY = /^(?:USD|EUR|CNY|RMB|HKD|JPY|GBP)$/;
 const HAN = /^\p{sc=Han}$/u;
+const RUN_ZH = /\p{sc=Han}{2,}/gu;
+const FIRST_WORD = /^\P{L}*\p{L}+/u;
+const CAPITALISED = /(?<![:.] )\b[A-Z][\p{L}]{2,}/gu;
 /** Single characters that measure, count or grade; whether they stand in the place of another is asked elsewhere. */
 export const GRADING = new Set(
   '偏刚里内中外大小多少快慢早晚强弱高低长短宽厚深径新旧老原单双半第升降增减涨跌年月日天周元价人钱费取拿放片层段级组类型张份台块件批位家条名次方移沿朝往加率枚处个种项只颗粒根支座间所才均皆地者性化率量度期状型式类面值比倍以未并用后达获搬准筹拿送写读看听走跑付收造建拆停推拉提办订签批改换补填挂接领任驶驾每正曾已尚仍亦乃即须且唯共拟说最创目非并',
@@ -67,16 +70,14 @@ function rootOf(word: string): string {
   return root;
 }
 
-const rootsOf = keptWith(
-  ({ lowerText }: Sources): ReadonlySet<string> => new Set([...lowerText.matchAll(/[a-z]{4,}/gu)].map(([word]) => rootOf(word))),
-);
+const rootsOf = keptWith(({ lowerText }: Sources): ReadonlySet<string> => new Set(lowerText.match(/[a-z]{4,}/gu)?.map(rootOf)));
 
 /**
  * Two or more Chinese characters in a row that neither a source writes together nor a table knows: `冰岛` is none of `结冰` and `海岛`. A name of known characters is found by this alone.
  */
 function hasUnknownRun(text: string, { text: known, sentences, weights: { reader } }: Sources): boolean {
   const cited = charactersOf(sentences);
-  for (const [run] of text.replace(COUNTED_ZH, ' ').matchAll(/\p{sc=Han}{2,}/gu)) {
+  for (const run of text.replace(COUNTED_ZH, ' ').match(RUN_ZH) ?? []) {
     let left = '';
     for (let at = 0; at < run.length;) {
       let length = reader.wordAt(run, at);
@@ -116,8 +117,8 @@ function isNewHan(terms: readonly string[], { index, known }: { readonly index: 
 /** A capitalised word inside an English sentence that no source has. */
 function hasUnknownCapital(text: string, { lowerText, weights }: Sources): boolean {
   const lower = lowerText;
-  for (const [code] of text.matchAll(CODE)) if (!lower.includes(code.toLowerCase())) return true;
-  for (const [word] of text.replace(/^\P{L}*\p{L}+/u, '').matchAll(/(?<![:.] )\b[A-Z][\p{L}]{2,}/gu)) {
+  for (const code of text.match(CODE) ?? []) if (!lower.includes(code.toLowerCase())) return true;
+  for (const word of text.replace(FIRST_WORD, '').match(CAPITALISED) ?? []) {
     const plain = word.toLowerCase();
     // `Asian` for `in Asia`.
     if (!CURRENCY.test(word) && !lower.includes(plain) && !weights.known.has(weights.reader.termOf(plain))) return true;
