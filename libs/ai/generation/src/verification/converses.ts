@@ -81,6 +81,9 @@ const ZH: readonly Converse[] = [
   },
 ];
 const END = /[.。\s]+$/u;
+/** Whom it is taken from stands behind one of these in every turn above: most statements need not be tried for all of them. */
+const FROM_EN = / from /iu;
+const FROM_ZH = /[从向由]|来自/u;
 
 /**
  * A statement told from the side of the one who gives, where a source tells it so: `Schools bought books from the workshop` reads `the workshop sold books to schools`. The roles stay as the statement has them, so that a
@@ -89,6 +92,7 @@ const END = /[.。\s]+$/u;
 export function fromGiversSide(text: string, { sentences }: Sources): string {
   const plain = text.trim().replace(END, '');
   const isHan = /\p{sc=Han}/u.test(plain);
+  if (!(isHan ? FROM_ZH : FROM_EN).test(plain)) return text;
   for (const { taken, given } of isHan ? ZH : EN)
     for (const pattern of taken) {
       if (!pattern.test(plain)) continue;

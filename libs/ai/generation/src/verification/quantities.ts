@@ -1,3 +1,5 @@
+import { anyOf } from './lexicon/any-of';
+import { matchesOf } from './matches-of';
 import { FRACTIONS, NUMBER_WORDS, SCALES, SIGNS, type Unit, UNITS } from './units';
 
 /** A number with its unit, in the base unit of its dimension. */
@@ -33,8 +35,11 @@ const LATIN_SCALES = alternatives(Object.keys(SCALES).filter((scale) => /^[a-z]/
 const HAN_SCALES = alternatives(Object.keys(SCALES).filter((scale) => !/^[a-z]/.test(scale)));
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const UNIT = `(?:${OTHER_UNITS}|(?:${LATIN_UNITS})(?:s|es)?(?![a-z]))`;
+/** Of numbers and of currencies in words. */
+const FIRST_LETTERS = [...new Set([...Object.keys(NUMBER_WORDS), 'usd', 'eur', 'cny', 'rmb', 'gbp'].map((word) => word[0]))].join('');
 const NUMBER = new RegExp(
-  String.raw`(?<sign>[$€¥￥£]|\b(?:usd|eur|cny|rmb|gbp)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|[一二两三四五六七八九][百千][${HAN_DIGITS}两十百千]*(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届])|一(?=个(?:半)?月|个小时)|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
+  // The first characters that a number can have, so that most places are passed at once.
+  String.raw`(?=[$€¥￥£\d${HAN_DIGITS}两十百千第${FIRST_LETTERS}])(?<sign>[$€¥￥£]|\b(?:usd|eur|cny|rmb|gbp)\s?)?(?<![a-z.,\d])(?<number>${DIGITS}|\b(?:${Object.keys(NUMBER_WORDS).join('|')})\b|[${HAN_DIGITS}两十百千]+(?=[万亿成]|个?百分点|个基点|毫|厘|公里|米|千克|克|天|周|年|小时|分钟|摄|元|次|章|%|倍|岁|股)|(?:[二两三四五六七八九]十?|十)[一二三四五六七八九]?(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届](?!半))|[一二两三四五六七八九][百千][${HAN_DIGITS}两十百千]*(?=[个名位家台辆项种条枚张件份所座级层艘人处颗粒根支组类届])|一(?=个(?:半)?月|个小时)|第[${HAN_DIGITS}十]+)\s?-?(?<scale>(?:${HAN_SCALES})(?!分)|(?:${LATIN_SCALES})(?![a-z]))?\s?-?(?<unit>${UNIT})?`,
   'giu',
 );
 /** `the two are …`: these, not a count. */
@@ -82,13 +87,18 @@ const ANY_NUMBER = new RegExp(
 /** Most texts have no fraction in words. */
 const ANY_FRACTION =
   /half|third|quarter|(?:fif|six|seven|eigh|nin|ten)th|one in ten|twice|(?:doub|trip|treb|quadrup)le[sd]|[半倍番]|分之/iu;
+/** `The third quarter` has such a word, and no fraction. */
+const FRACTION = anyOf(
+  FRACTIONS.map(([{ source }]) => source),
+  'iu',
+);
 
 /** The quantities of a text; dates have to be blanked out before. */
 export function readQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   if (!ANY_NUMBER.test(text)) return found;
   let rest = text.replace(PRONOUN, (match) => ' '.repeat(match.length));
-  for (const [pattern, value] of ANY_FRACTION.test(rest) ? FRACTIONS : []) {
+  for (const [pattern, value] of ANY_FRACTION.test(rest) && FRACTION.test(rest) ? FRACTIONS : []) {
     rest = rest.replace(pattern, (...match: unknown[]) => {
       const written = String(match[0]);
       const start = match.at(-2) as number;
@@ -103,7 +113,7 @@ export function readQuantities(text: string): Quantity[] {
       return ' '.repeat(written.length);
     });
   }
-  const numbers = [...rest.matchAll(NUMBER)].map((match) => ({ match, quantity: quantityOf(rest, match) }));
+  const numbers = matchesOf(rest, NUMBER).map((match) => ({ match, quantity: quantityOf(rest, match) }));
   numbers.forEach(({ match, quantity }, index) => {
     const next = numbers[index + 1];
     // In `5 to 7 %` the first number has the unit of the second.

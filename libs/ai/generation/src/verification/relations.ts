@@ -1,5 +1,6 @@
 import type { Act } from './acts';
 import type { FactRelation, RelationKind } from './fact';
+import { anyOf } from './lexicon/any-of';
 import type { TermReader } from './terms';
 
 type Form = readonly [kind: RelationKind, pattern: RegExp, isPassive?: 'passive'];
@@ -31,6 +32,11 @@ const FORMS: readonly Form[] = [
     'passive',
   ],
 ];
+/** Most sentences have none. */
+const ANY_FORM = anyOf(
+  FORMS.map(([, { source }]) => source),
+  'iu',
+);
 const VERB_OF: Readonly<Record<RelationKind, string>> = {
   acquire: 'acquire',
   below: '',
@@ -63,6 +69,8 @@ const INTO =
   /\b(?:breaks?|broke|broken|breaking|convert\w*|turn(?:s|ed|ing)?|transform\w*|chang(?:e|es|ed|ing)|splits?|splitting|translat\w*|divid\w*)(?: down| up)? (?<a>[^,;]+?)(?: down| up)? into (?<b>[^,;.]+)/iu;
 /** `The faster it turns, the higher the voltage`. */
 const PROPORTION = /^\s*the (?:more |less )?\w+ (?<a>[^,]+), the (?:more |less )?\w+ (?<b>.+)$/iu;
+/** Looking for where either side of a comparison ends is dear. */
+const THAN = /\bthan /iu;
 const LESS =
   /^(?<a>.+?)\b(?<way>fewer|less|lower|smaller|shorter|lighter|weaker|colder|slower|cheaper|younger|narrower|thinner|worse|more|higher|greater|larger|bigger|longer|heavier|stronger|warmer|faster|dearer|older|wider|thicker|better)\b(?:.*?)\bthan (?![\d$€£]|(?:an?|one|two|three|half)\b)(?<b>.+)$/iu;
 const IS_LESS = /^(?:fewer|less|lower|smaller|shorter|lighter|weaker|colder|slower|cheaper|younger|narrower|thinner|worse)$/iu;
@@ -103,13 +111,13 @@ export function readRelations(sentence: string, terms: TermReader): Act[] {
   if (into !== undefined) found.push({ kind: 'into', subject: terms.read(into[0]), object: terms.read(into[1]) });
   const proportion = parts(PROPORTION);
   if (proportion !== undefined) found.push({ kind: 'vary', subject: terms.read(proportion[0]), object: terms.read(proportion[1]) });
-  const less = LESS.exec(sentence)?.groups;
+  const less = THAN.test(sentence) ? LESS.exec(sentence)?.groups : undefined;
   if (less !== undefined && !FORMS.some(([kind, pattern]) => kind === 'below' && pattern.test(sentence))) {
     const [a, b] = [terms.read(less['a'] ?? ''), terms.read(less['b'] ?? '')];
     const isLess = IS_LESS.test(less['way'] ?? '');
     found.push({ kind: 'below', subject: isLess ? a : b, object: isLess ? b : a });
   }
-  for (const [kind, pattern, passive] of FORMS) {
+  for (const [kind, pattern, passive] of ANY_FORM.test(sentence) ? FORMS : []) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const left = sentence

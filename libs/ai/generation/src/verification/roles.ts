@@ -1,5 +1,5 @@
 import { keptWith } from './kept-with';
-import { type RoleForm, ROLES_EN, ROLES_ZH } from './lexicon/roles';
+import { ANY_ROLE_EN, ANY_ROLE_ZH, type RoleForm, ROLES_EN, ROLES_ZH } from './lexicon/roles';
 import type { SentenceReading } from './reading';
 
 const DENIED = /\b(?:not|no|never|neither|nor|without)\b|n['’]t\b|[不未没无]/iu;
@@ -16,8 +16,8 @@ interface Roles {
 /** Words of four letters of their beginnings, or pairs of Chinese characters. */
 function tokensOf(text: string): ReadonlySet<string> {
   const tokens = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[a-z]{3,}/gu)) if (!EMPTY.has(word)) tokens.add(word.replace(/(?:'s|ies|es|s)$/u, ''));
-  for (const [run] of text.matchAll(/\p{sc=Han}{2,}/gu)) for (let at = 0; at + 2 <= run.length; at++) tokens.add(run.slice(at, at + 2));
+  for (const word of text.toLowerCase().match(/[a-z]{3,}/gu) ?? []) if (!EMPTY.has(word)) tokens.add(word.replace(/(?:'s|ies|es|s)$/u, ''));
+  for (const run of text.match(/\p{sc=Han}{2,}/gu) ?? []) for (let at = 0; at + 2 <= run.length; at++) tokens.add(run.slice(at, at + 2));
   return tokens;
 }
 
@@ -34,7 +34,9 @@ function rolesBy([kind, pattern]: RoleForm, text: string): Roles | undefined {
 const rolesOf = keptWith(({ text }: SentenceReading): readonly Roles[] => {
   if (DENIED.test(text)) return [];
   const plain = text.replace(/[.。]\s*$/u, '');
-  return (HAN.test(plain) ? ROLES_ZH : ROLES_EN).flatMap((form) => rolesBy(form, plain) ?? []);
+  const isHan = HAN.test(plain);
+  if (!(isHan ? ANY_ROLE_ZH : ANY_ROLE_EN).test(plain)) return [];
+  return (isHan ? ROLES_ZH : ROLES_EN).flatMap((form) => rolesBy(form, plain) ?? []);
 });
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((token) => b.has(token)).length;

@@ -1,4 +1,5 @@
 import { CERTAINTY, DOWNWARD, UPWARD } from './base-lexicon';
+import { anyOf } from './lexicon/any-of';
 import { DENYING_WORDS } from './lexicon/opposites';
 
 export type Side = 'left' | 'right';
@@ -34,7 +35,10 @@ const NEGATION =
 
 const LATIN = /[a-z]/iu;
 const HAN = /\p{sc=Han}/u;
-const ANY_DENYING = new RegExp(DENYING_WORDS.map(([{ source }]) => source).join('|'), 'iu');
+const ANY_DENYING = anyOf(
+  DENYING_WORDS.map(([{ source }]) => source),
+  'iu',
+);
 
 /** @param text a clause: one statement */
 export function readStance(text: string): Stance {

@@ -1,3 +1,4 @@
+import { lookForAnyOf } from './any-of';
 import { PHRASES_EN_WIDE } from './phrases-en-wide';
 import { PHRASES_ZH_WIDE } from './phrases-zh-wide';
 
@@ -293,23 +294,22 @@ const ZH: readonly Rewriting[] = [
 ];
 
 // Most sentences hold none of them: one look instead of fifty, at a text in small letters, because a look that takes both sizes of a letter is three times as dear.
-const anyOf = (rewritings: readonly Rewriting[]): RegExp =>
-  new RegExp(rewritings.map(([{ source }]) => source.replaceAll(/\((?!\?)/g, '(?:').replaceAll('A-Z', 'a-z')).join('|'), 'u');
-const ANY_EN = anyOf(EN);
-const ANY_ZH = anyOf(ZH);
+const sourcesOf = (rewritings: readonly Rewriting[]): string[] => rewritings.map(([{ source }]) => source.replaceAll('A-Z', 'a-z'));
+const hasAnyEn = lookForAnyOf(sourcesOf(EN));
+const hasAnyZh = lookForAnyOf(sourcesOf(ZH));
 
 /** @returns the text with one word for each of the known turns of phrase; its length may differ */
 export function plainly(text: string): string {
   let plain = text;
   if (/\p{sc=Han}/u.test(text)) {
-    if (!ANY_ZH.test(text.toLowerCase())) return text;
+    if (!hasAnyZh(text)) return text;
     for (const [pattern, words] of ZH) plain = plain.replace(pattern, words);
     return plain.replace(
       /([一两二三四五六七八九])\.5(?=小时)/gu,
       (_, digit: string) => `${digit === '两' ? '2' : (HAN_DIGITS[digit] ?? digit)}.5`,
     );
   }
-  if (!ANY_EN.test(text.toLowerCase())) return text;
+  if (!hasAnyEn(text)) return text;
   for (const [pattern, words] of EN) plain = plain.replace(pattern, words);
   return plain.replace(WORD_BEFORE_HALF, (_, digit: string) => `${DIGITS[digit.toLowerCase()] ?? digit}.5`);
 }

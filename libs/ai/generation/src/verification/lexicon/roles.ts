@@ -1,11 +1,14 @@
+import { anyOf } from './any-of';
+
 /** `x` stands above, before, behind or over `y` in what a class is about; both named in the pattern. */
 export type RoleForm = readonly [kind: string, pattern: RegExp];
 
 const BE = '(?:is|are|was|were|be|been|being)';
+/** `Was caused by` is no `caused`. */
+const NOT_PASSIVE = '(?<!\\b(?:is|are|was|were|be|been|being|not) )';
 const forms = (kind: string, verbs: string, way: 'x-y' | 'y-x'): RoleForm => {
   const [first, second] = way === 'x-y' ? ['x', 'y'] : ['y', 'x'];
-  // `Was caused by` is no `caused`.
-  const active = way === 'x-y' ? '(?<!\\b(?:is|are|was|were|be|been|being|not) )' : '';
+  const active = way === 'x-y' ? NOT_PASSIVE : '';
   return [kind, new RegExp(`^(?<${first}>.+?)\\b${active}(?:${verbs})\\b(?! by\\b)(?<${second}>.+)$`, 'iu')];
 };
 
@@ -126,3 +129,12 @@ export const ROLES_ZH: readonly RoleForm[] = [
     /^(?<lead>[^，。；]{0,8}?)(?:流过|经过|到达|完成|进行)?(?<x>[^，。；]+?)(?:之后|以后|后)(?:才|再)(?:到|经过|进行|可以)?(?<y>[^，。；]+)/u,
   ],
 ];
+
+/** Without the party before the turn, what must not stand there, and the party behind it at the end: looking for where it begins is dear, and most sentences have no such turn. */
+const turnOf = ([, { source }]: RoleForm): string =>
+  source
+    .replace(/^\^?\(\?<[xy]>[^)]*\+\?\)/u, '')
+    .replace(NOT_PASSIVE, '')
+    .replace(/\(\?<[xy]>\.\+\)\$$/u, '');
+export const ANY_ROLE_EN = anyOf(ROLES_EN.map(turnOf), 'iu');
+export const ANY_ROLE_ZH = anyOf(ROLES_ZH.map(turnOf), 'u');
