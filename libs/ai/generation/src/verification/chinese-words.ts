@@ -1,4 +1,4 @@
-import { keptWith } from './kept-with';
+import { keptWith, once } from './kept-with';
 import { DEEDS_ZH } from './lexicon/deeds-zh';
 import { THESAURUS_ZH } from './lexicon/thesaurus-zh';
 import { THESAURUS_ZH_BUSINESS } from './lexicon/thesaurus-zh-business';
@@ -8,7 +8,7 @@ import { THESAURUS_ZH_HUMANITIES } from './lexicon/thesaurus-zh-humanities';
 import { THESAURUS_ZH_MEDICINE } from './lexicon/thesaurus-zh-medicine';
 import { THESAURUS_ZH_SCHOOL } from './lexicon/thesaurus-zh-school';
 import { THESAURUS_ZH_WIDE } from './lexicon/thesaurus-zh-wide';
-import type { Sources } from './sources';
+import type { Sources, SourceSentence } from './sources';
 
 /** Of the older tables only words of two characters and more. */
 const GROUPS: readonly (readonly string[])[] = [
@@ -49,7 +49,8 @@ const textOf = keptWith((sentences: Sources['sentences']): string => sentences.m
  */
 export function inChineseWords(text: string, { sentences, weights: { reader, known: terms } }: Sources): string {
   const known = textOf(sentences);
-  const near = nearestChinese(text, sentences);
+  // Most statements have no word that their sources have not.
+  const near = once(() => nearestChinese(text, sentences));
   // `下降` for `降到` is one term to the reader: no word need stand for it.
   const isOneTerm = (word: string): boolean => reader.read(word).every((term) => term.startsWith('#') && terms.has(term));
   let rewritten = '';
@@ -58,7 +59,9 @@ export function inChineseWords(text: string, { sentences, weights: { reader, kno
     const ofReader = reader.wordAt(text, at);
     const word = text.slice(at, at + Math.max(1, length, ofReader));
     rewritten +=
-      length < ofReader || length === 0 || known.includes(word) || isOneTerm(word) ? word : (otherOf(word, { near, known }) ?? word);
+      length < ofReader || length === 0 || known.includes(word) || isOneTerm(word)
+        ? word
+        : (otherOf(word, { near: near(), known }) ?? word);
     at += word.length;
   }
   return rewritten;
@@ -91,6 +94,13 @@ function loneCharacters(text: string): ReadonlySet<string> {
   return lone;
 }
 
+/** A sentence stands among all sources and among the cited ones. */
+export const pairsOf = keptWith(({ text }: SourceSentence): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 2 <= text.length; at++) pairs.add(text.slice(at, at + 2));
+  return pairs;
+});
+
 /** The sentence that shares most pairs of characters with the statement. */
 function nearestChinese(text: string, sentences: Sources['sentences']): string {
   const pairs = Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2)).filter((pair) =>
@@ -98,14 +108,18 @@ function nearestChinese(text: string, sentences: Sources['sentences']): string {
   );
   let most = 0;
   let nearest = '';
-  for (const { text: own } of sentences) {
-    const shared = pairs.filter((pair) => own.includes(pair)).length;
-    if (shared > most) [most, nearest] = [shared, own];
+  for (const sentence of sentences) {
+    const own = pairsOf(sentence);
+    let shared = 0;
+    for (const pair of pairs) if (own.has(pair)) shared++;
+    if (shared > most) [most, nearest] = [shared, sentence.text];
   }
   return nearest;
 }
 
 /** How many characters of the tables' longest word stand at a place; 0 for none. */
 function lengthAt(text: string, at: number): number {
-  return LENGTHS.get(text[at] ?? '')?.find((length) => OTHERS.has(text.slice(at, at + length)) && at + length <= text.length) ?? 0;
+  for (const length of LENGTHS.get(text[at] ?? '') ?? [])
+    if (at + length <= text.length && OTHERS.has(text.slice(at, at + length))) return length;
+  return 0;
 }

@@ -15,8 +15,7 @@ import { isOfOnePair, isOpposed } from './antonyms';
 import { isContrary } from './contrasts';
 import { isOfOtherDeed } from './dated-deeds';
 import { isSameDate } from './dates';
-import { coverage, type WeighedTerms } from './overlap';
-import { coverageOfUnits } from './unit-coverage';
+import { coverage } from './overlap';
 import { deniesAnother, isDenialOfOther } from './denial-scopes';
 import { takesForeignWords } from './foreign-words';
 import { isOfOneKind, isOfUntoldUnit, isSameQuantity, type Quantity } from './quantities';
@@ -24,13 +23,15 @@ import { type Clause, hasVerb, type SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
 import { isSidedAlike } from './sided-amounts';
 import { hasOtherInPlace } from './slots';
-import { isAnaphoric, type Sources, type SourceUnit } from './sources';
+import { type Sources, type SourceUnit, takesFromBefore } from './sources';
 import { isBetweenYears } from './spans';
 import { INSISTED, isSurerBehind, POSSIBLE, saidCertainty } from './hedges';
 import { isOfOtherDegree } from './how-often';
 import { keptWith } from './kept-with';
 import { settlesQuestion } from './open-questions';
 
+/** A clause is held against many. */
+const certaintyOf = keptWith(saidCertainty);
 /** How near to the best a source has to be to speak about the same thing. */
 const NEAR_BEST = 0.85;
 /** Says under what condition or when: it claims nothing of its own. */
@@ -51,6 +52,7 @@ const SPOKEN_BY = /^\s*according to\b|^据[^，。；]{1,16}(?:称|说|表示|�
 /** Says who says it. */
 const ATTRIBUTION =
   /\b(?:said|says|stated?s?|according to [^,]+|reported|announced)[,.]?\s*$|(?:表示|指出|认为|介绍|透露|称|说)[，。]?\s*$/iu;
+const isAttribution = keptWith(({ text }: Clause): boolean => ATTRIBUTION.test(text));
 /** A sentence as one counts only where none of its clauses speaks about the thing alone: its clauses may differ in side and negation. */
 const CLAUSE_SPEAKS = 0.85;
 /** How much the rest of its sentence tells what a clause is about. */
@@ -63,7 +65,8 @@ const CRITICAL_MATCH = 0.6;
 
 /** What a clause says, what its sentence is about, which tells it of a short clause, and what it may rest on. */
 export interface ClauseContext {
-  readonly said: WeighedTerms;
+  /** How much of it each unit of the sources holds. */
+  readonly covered: Float64Array;
   /** How much of its sentence each unit of the sources holds. */
   readonly ofWhole: Float64Array;
   readonly sources: Sources;
@@ -72,17 +75,19 @@ export interface ClauseContext {
 }
 
 /** The sources that speak about what a clause speaks about, the nearest first. */
-function candidates(clause: Clause, { said, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
+function candidates(clause: Clause, { covered, ofWhole, sources: { units } }: ClauseContext): readonly SourceUnit[] {
   const sidings = clause.sidings();
-  const covered = coverageOfUnits(said, units);
   const fit: { readonly unit: SourceUnit; readonly score: number }[] = [];
   let best = 0;
   // The units of a sentence follow one another, itself the last.
   let ofSentence = 0;
-  for (const [at, unit] of units.entries()) {
-    if (unit.sentence !== units[at - 1]?.sentence) ofSentence = 0;
+  let ofNumbers = 0;
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    if (unit.sentence !== units[at - 1]?.sentence) [ofSentence, ofNumbers] = [0, sharedNumbers(clause, unit)];
     const score =
-      OF_NUMBERS * sharedNumbers(clause, unit) +
+      OF_NUMBERS * ofNumbers +
       (covered[at] ?? 0) +
       OF_WHOLE * (ofWhole[at] ?? 0) +
       (sidings.size > 0 && isOfOnePair(sidings, unit.clause.sidings()) ? OF_PAIR : 0);
@@ -90,7 +95,7 @@ function candidates(clause: Clause, { said, ofWhole, sources: { units } }: Claus
     if (isClause) ofSentence = Math.max(ofSentence, score);
     if (score === 0 || score < best * NEAR_BEST) continue;
     // `Her colleague thinks, | …`: who says it tells nothing of what he says.
-    if (isClause && ATTRIBUTION.test(unit.clause.text) && !ATTRIBUTION.test(clause.text)) continue;
+    if (isClause && isAttribution(unit.clause) && !isAttribution(clause)) continue;
     if (!isClause && unit.sentence.clauses.length > 1 && !(isOfOneMind(unit.sentence) && ofSentence < score * CLAUSE_SPEAKS)) continue;
     best = Math.max(best, score);
     fit.push({ unit, score });
@@ -105,7 +110,7 @@ function candidates(clause: Clause, { said, ofWhole, sources: { units } }: Claus
 }
 
 /** A sentence of a statement and a denial is neither as a whole. */
-const isOfOneMind = ({ clauses }: SentenceReading): boolean => new Set(clauses.map(({ stance }) => stance.isNegated)).size < 2;
+const isOfOneMind = keptWith(({ clauses }: SentenceReading) => new Set(clauses.map(({ stance }) => stance.isNegated)).size < 2);
 
 function sharedNumbers({ quantities, dates }: Clause, { sentence }: SourceUnit): number {
   const all = quantities.length + dates.length;
@@ -170,7 +175,7 @@ function isDeniedElsewhere(clause: Clause, { unit, sources }: { readonly unit: S
   const supported = held(unit.clause);
   if (supported >= 1 - DENIED_BY) return false;
   // `They have no nucleus` has its other words from the sentence before, as a clause has from its sentence.
-  const isBorrowing = isAnaphoric(unit.sentence.text);
+  const isBorrowing = takesFromBefore(unit.sentence);
   const supporting = [...said].filter((word) => wordsOf(unit.clause).has(word));
   return sources.units.some(
     (other) =>
@@ -191,8 +196,7 @@ const EMPTY =
 const wordsOf = keptWith(
   (clause: Clause): ReadonlySet<string> =>
     new Set(
-      [...clause.stance.rest.toLowerCase().matchAll(WORD)]
-        .map(([word]) => word)
+      (clause.stance.rest.toLowerCase().match(WORD) ?? [])
         .filter((word) => !EMPTY.test(word))
         .map((word) => word.replace(/(?<=[a-z]{3})(?:ing|ed|es|s|d|e)$/u, '')),
     ),
@@ -280,7 +284,7 @@ function differences(clause: Clause, { unit, sources, ahead = INSISTED }: Compar
     deniesAnother(clause, unit.clause, sources.weights.reader)
   )
     reasons.push('negation');
-  const said = Math.min(saidCertainty(clause), ahead);
+  const said = Math.min(certaintyOf(clause), ahead);
   // What is not excluded is possible.
   if (said > Math.max(known.certainty, POSSIBLE) && !isFragment(clause) && !CONDITION.test(clause.text) && !ATTRIBUTION.test(clause.text))
     reasons.push('certainty');

@@ -4,7 +4,7 @@ import { isOutOfOrder } from './amounts-in-order';
 import { isAgainstAmounts } from './amounts-of-two';
 import type { EntityNames } from './fact';
 import { hasExchangedAmounts } from './attachments';
-import { coverageOf, type Grounds, weighed, type WeighedTerms } from './overlap';
+import { coverageOf, type Grounds, shareAmong, weighed, type WeighedTerms } from './overlap';
 import { coverageOfUnits } from './unit-coverage';
 import type { Clause, SentenceReading } from './reading';
 import type { ReasonCode } from './reasons';
@@ -44,16 +44,16 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   const reasons = new Set<ReasonCode>();
   const { weights } = sources;
   const said = weighed(sentence.terms, weights);
-  const saidOf = new Map<Clause, WeighedTerms>(sentence.clauses.map((clause) => [clause, weighed(clause.terms, weights)]));
-  const near = nearSentences([said, ...saidOf.values()], sources);
+  const ofClause = ({ terms }: Clause): WeighedTerms => (terms === sentence.terms ? said : weighed(terms, weights));
+  const saidOf = new Map<Clause, WeighedTerms>(sentence.clauses.map((clause) => [clause, ofClause(clause)]));
+  const near = nearSentences([...new Set([said, ...saidOf.values()])], sources);
   if (sentence.isAdvice && !near.some(({ isAdvice }) => isAdvice)) reasons.add('advice');
   const known: Grounds = [
     [{ has: (term) => near.some(({ words: own }) => own.has(term)) }, 1],
     [{ has: (term) => near.some(({ contextTerms }) => contextTerms.has(term)) }, OF_CONTEXT],
   ];
   if (coverageOf(said, known) < SENTENCE_COVERED) reasons.add('unsupported');
-  if ([...saidOf].some(([{ terms }, ofClause]) => terms.length > 2 && coverageOf(ofClause, known) < CLAUSE_COVERED))
-    reasons.add('unsupported');
+  if ([...saidOf].some(([{ terms }, own]) => terms.length > 2 && coverageOf(own, known) < CLAUSE_COVERED)) reasons.add('unsupported');
   if (sentence.quantities.length === 0 && isMostlyElsewhere(said, { near, text: sentence.text, reader: weights.reader }))
     reasons.add('unsupported');
   if (turnsDenial(sentence, { near, reader: weights.reader })) reasons.add('negation');
@@ -63,8 +63,9 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   const ofWhole = coverageOfUnits(said, sources.units);
   let ahead = INSISTED;
   for (const [at, clause] of sentence.clauses.entries()) {
-    const ofClause = saidOf.get(clause) ?? weighed(clause.terms, weights);
-    for (const reason of reasonsAgainst(clause, { said: ofClause, ofWhole, sources, ahead })) reasons.add(reason);
+    const own = saidOf.get(clause) ?? ofClause(clause);
+    const covered = own === said ? ofWhole : coverageOfUnits(own, sources.units);
+    for (const reason of reasonsAgainst(clause, { covered, ofWhole, sources, ahead })) reasons.add(reason);
     const next = sentence.clauses[at + 1];
     if (next !== undefined) ahead = certaintyAhead(clause, { next, ahead });
   }
@@ -102,6 +103,7 @@ export function reasonsAgainstSentence(sentence: SentenceReading, sources: Sourc
   return [...reasons];
 }
 
+const CAPITALISED = /\b\p{Lu}[\p{L}]+/gu;
 /** How many words that no near source has make a statement of their own. */
 const OWN_WORDS = 2;
 
@@ -112,7 +114,7 @@ function isMostlyElsewhere(
 ): boolean {
   if (terms.some((term) => /^\p{sc=Han}|^~/u.test(term))) return false;
   const shared = terms.filter((term) => near.some(({ words }) => words.has(term)));
-  const names = new Set([...text.matchAll(/\b\p{Lu}[\p{L}]+/gu)].map(([word]) => reader.termOf(word.toLowerCase())));
+  const names = new Set(text.match(CAPITALISED)?.map((word) => reader.termOf(word.toLowerCase())));
   const named = shared.filter((term) => names.has(term)).length;
   const own = terms.length - shared.length;
   return own >= OWN_WORDS && own > shared.length - named + (named > 0 ? 1 : 0);
@@ -170,7 +172,7 @@ function isCrossedSomewhere(
 /** The sentences of the sources that share words with it: what a merged sentence may be made of. */
 function nearSentences(said: readonly WeighedTerms[], { sentences }: Sources): SourceSentence[] {
   return sentences.filter(({ words }) =>
-    said.some((part, index) => (index === 0 || part.terms.length > 0) && coverageOf(part, [[words, 1]]) >= SPEAKS),
+    said.some((part, index) => (index === 0 || part.terms.length > 0) && shareAmong(part, words) >= SPEAKS),
   );
 }
 

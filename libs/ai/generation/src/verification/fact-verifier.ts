@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { splitSentences, type UiLanguage } from '@trivium/shared/language';
 import { isWhole, type TextToVerify, type TextVerdict, type TextVerifier } from '../gate/text-verifier';
+import { pairsOf } from './chinese-words';
 import { citedSegments, withoutMarks } from './cited-segments';
 import { isWeakened } from './compare-clause';
 import { reasonsAgainstSentence } from './compare-sentence';
@@ -12,7 +13,7 @@ import { inOneWriting, readSentence, type SentenceReading } from './reading';
 import { ReadingMemory } from './reading-memory';
 import { type ReasonCode, reasonOf, type VerificationReason } from './reasons';
 import { mergeWithFacts, repairInstruction } from './repair';
-import { citedSources, readSources, type Sources } from './sources';
+import { citedSources, readSources, type Sources, type SourceSentence } from './sources';
 import { TermReader } from './terms';
 import { inSourceWords } from './thesaurus';
 import { keptWith } from './kept-with';
@@ -40,10 +41,14 @@ const SENTENCES_AT_ONCE = 4;
 
 /** Without marks of punctuation at the ends, and spaces. */
 const bare = (text: string): string => text.replace(/^[\s"“「]+|[\s.。!！?？;；,，"”」]+$/gu, '').replace(/\s+/gu, ' ');
-const wordings = keptWith(({ sentences }: Sources): ReadonlySet<string> => new Set(sentences.map(({ text }) => bare(text))));
+const bareOf = keptWith(({ text }: SourceSentence): string => bare(text));
 
 /** A whole sentence of a source holds as it stands, whatever the rules make of its grammar. */
-const isWordForWord = (text: string, sources: Sources): boolean => wordings(sources).has(bare(inOneWriting(text)));
+function isWordForWord(text: string, { sentences }: Sources): boolean {
+  const own = bare(inOneWriting(text));
+  const [first = ''] = own.split(' ', 1);
+  return sentences.some((sentence) => sentence.text.includes(first) && bareOf(sentence) === own);
+}
 
 /** By what the cited passages and all of them have in common. */
 const readingsOf = keptWith((_: Sources['weights']) => new Map<string, SentenceReading>());
@@ -101,6 +106,8 @@ export class FactVerifier implements TextVerifier<VerificationEvidence> {
       const itself = { ...sources, sentences: [sentence], units: sources.units.filter((unit) => unit.sentence === sentence) };
       reasonsAgainstSentence(sentence, itself);
       inSourceWords(sentence.text, sources);
+      if (language === 'zh') pairsOf(sentence);
+      bareOf(sentence);
       if (at % SENTENCES_AT_ONCE === 0) await setImmediate();
     }
   }

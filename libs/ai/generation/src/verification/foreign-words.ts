@@ -1,12 +1,18 @@
+import { keptWith } from './kept-with';
 import type { TermWeights } from './overlap';
 import type { Clause } from './reading';
-import { isAnaphoric, type SourceSentence } from './sources';
+import { type SourceSentence, takesFromBefore } from './sources';
 import { GRADING } from './unknown-names';
 
 const HAN = /^\p{sc=Han}$/u;
 /** How far into a Chinese clause its subject reaches, in terms. */
 const SUBJECT_ZH = 6;
 const SUBJECT_EN = 2;
+const HAS_HAN = /\p{sc=Han}/u;
+const NAME_INSIDE = /(?<!^|[.:] )\b\p{Lu}\p{L}{2,}/u;
+
+/** `Hallmere's sales grew` for `Sales grew`: the name of the sentence before, where this one has no other. */
+const isNameless = keptWith(({ text }: SourceSentence): boolean => !NAME_INSIDE.test(text.trim()));
 
 /**
  * Whether a clause says something of this source sentence in the words of another: `The marrow is clotted by platelets`, where marrow stands elsewhere in the passage. A pronoun takes its words from the sentence before; a
@@ -17,8 +23,7 @@ export function takesForeignWords(
   { sentence, weights }: { readonly sentence: SourceSentence; readonly weights: TermWeights },
 ): boolean {
   const own = sentence.words;
-  const isHan = /\p{sc=Han}/u.test(text);
-  const isFromBefore = isAnaphoric(sentence.text);
+  const isFromBefore = takesFromBefore(sentence);
   const isForeign = (term: string): boolean =>
     weights.known.has(term) &&
     !own.has(term) &&
@@ -26,14 +31,12 @@ export function takesForeignWords(
     !GRADING.has(term) &&
     !(HAN.test(term) && sentence.text.includes(term)) &&
     !(isFromBefore && sentence.previousTerms.has(term));
-  // `Hallmere's sales grew` for `Sales grew`: the name of the sentence before, where this one has no other.
-  const isNameless = !/(?<!^|[.:] )\b\p{Lu}\p{L}{2,}/u.test(sentence.text.trim());
-  if (!isHan)
+  if (!HAS_HAN.test(text))
     return terms.some(
       (term, place) =>
         isForeign(term) &&
         !isOfName(term, { text, sentence, weights }) &&
-        !(isNameless && place < SUBJECT_EN && sentence.previousTerms.has(term)),
+        !(place < SUBJECT_EN && sentence.previousTerms.has(term) && isNameless(sentence)),
     );
   let run = 0;
   return terms.some((term, place) => {

@@ -1,3 +1,4 @@
+import { keptWith } from './kept-with';
 import type { Clause } from './reading';
 
 /** How many or how often, from never to always; a word that only counts or compares (`some 200`, `most efficient`, `at all`) is none. */
@@ -17,13 +18,16 @@ const DEGREES: readonly (readonly [degree: number, pattern: RegExp])[] = [
   [1, /\b(?:rarely|seldom|hardly ever|few(?= (?:of\b|[a-z]+s\b))(?<!\b(?:a|very|quite a) few))\b|很少|极少|罕见/iu],
 ];
 
-function degreeOf(text: string): number | undefined {
+/** A clause is held against many. */
+const degreeOf = keptWith(({ text }: Clause): number | undefined => {
   const found = DEGREES.filter(([, pattern]) => pattern.test(text));
   return found.length === 1 ? found[0]?.[0] : undefined;
-}
+});
 
 /** `All frogs` for `most frogs`, `sometimes` for `always`: says it of more or of fewer than the source. One step between neighbours that people use for each other is none. */
 export function isOfOtherDegree(said: Clause, known: Clause): boolean {
-  const [own, other] = [degreeOf(said.text), degreeOf(known.text)];
-  return own !== undefined && other !== undefined && own !== other;
+  const own = degreeOf(said);
+  if (own === undefined) return false;
+  const other = degreeOf(known);
+  return other !== undefined && own !== other;
 }

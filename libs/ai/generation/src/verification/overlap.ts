@@ -49,6 +49,14 @@ export function coverageOf({ terms, weights, sum }: WeighedTerms, grounds: Groun
   return held / sum;
 }
 
+/** Share of weighed terms that are among some words; 1 for none. */
+export function shareAmong({ terms, weights, sum }: WeighedTerms, words: Words): number {
+  if (sum === 0) return 1;
+  let held = 0;
+  for (let at = 0; at < terms.length; at++) if (words.has(terms[at] ?? '')) held += weights[at] ?? 0;
+  return held / sum;
+}
+
 /** Share of `terms`, by how rare they are, that the grounds hold; 1 for none. */
 export function coverage(
   terms: readonly string[],

@@ -45,7 +45,8 @@ const comparisonOf = keptWith(({ text }: SentenceReading): SidedComparison | und
 });
 
 function comparisonEn(text: string): SidedComparison | undefined {
-  const word = WORDS.find((one) => one.word === ANY_EN.exec(text)?.[1]?.toLowerCase());
+  const written = ANY_EN.exec(text)?.[1]?.toLowerCase();
+  const word = written === undefined ? undefined : WORDS.find((one) => one.word === written);
   if (word === undefined) return undefined;
   const [ahead = '', behind] = text.split(/\bthan\b/iu);
   const [first, ...others] = [...ahead.matchAll(SIDE_EN)].map(([side]) => sideOf(side));
@@ -59,7 +60,8 @@ function comparisonEn(text: string): SidedComparison | undefined {
 function comparisonZh(text: string): SidedComparison | undefined {
   const whole = WHOLE_ZH.exec(text);
   const part = whole ?? PART_ZH.exec(text);
-  const word = WORDS.find((one) => one.word === (whole === null ? part?.[2] : whole[3]));
+  const written = whole === null ? part?.[2] : whole[3];
+  const word = written === undefined ? undefined : WORDS.find((one) => one.word === written);
   if (part === null || word === undefined || (whole !== null && whole[1] === whole[2])) return undefined;
   return { ...word, first: sideOf(part[1] ?? ''), isWhole: whole !== null };
 }

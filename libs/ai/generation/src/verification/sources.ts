@@ -131,6 +131,9 @@ export function isAnaphoric(text: string): boolean {
   return ANAPHOR.test(text);
 }
 
+/** The same of a source sentence, which is asked for every clause of an answer. */
+export const takesFromBefore = keptWith(({ text }: SourceSentence): boolean => isAnaphoric(text));
+
 function unitsOf(sentence: SourceSentence): SourceUnit[] {
   const whole = sentence.words;
   return [...new Set([...sentence.clauses, sentence])].map((clause) => ({
@@ -139,7 +142,7 @@ function unitsOf(sentence: SourceSentence): SourceUnit[] {
     grounds: [
       [clause === sentence ? whole : new Set(clause.terms), 1],
       [whole, OF_SENTENCE],
-      ...(isAnaphoric(sentence.text) ? [[sentence.previousTerms, OF_SUBJECT] as const] : []),
+      ...(takesFromBefore(sentence) ? [[sentence.previousTerms, OF_SUBJECT] as const] : []),
       [sentence.contextTerms, OF_CONTEXT],
     ],
   }));

@@ -7,7 +7,7 @@ import type { Sources, SourceSentence } from './sources';
 import { plainly } from './lexicon/phrases';
 import { BASE_OF, isMoreGeneral, isCompared, sharersOfRoot, sharersOfSense } from './wordnet';
 import type { TermReader } from './terms';
-import { keptWith } from './kept-with';
+import { keptWith, once } from './kept-with';
 
 const PREFIXED = /^(re|over|out|under|fore|mis|un|with|up)(?=[a-z]{3})(.+)$/u;
 const COMPARATIVE = /^([a-z]{2,}?)(?:(i)?(?:er|est))$/u;
@@ -76,11 +76,12 @@ function inEnglishWords(statement: string, sources: Sources): string {
   const { reader } = weights;
   const { terms, stems: own, sentences } = wordsOf(sources.sentences);
   const said = new Set((text.toLowerCase().match(LATIN_WORD) ?? []).map(stemOf));
-  const near = nearestOf(sentences, said);
+  // Most statements have no word that their sources have not.
+  const nearest = once(() => nearestOf(sentences, said));
   /** A word of the near sentence that the statement does not use beside the one that is looked for. */
   const isFree = (member: string): boolean => {
     const stem = stemOf(member);
-    return near.has(stem) && !said.has(stem) && reader.termOf(member) !== '';
+    return nearest().has(stem) && !said.has(stem) && reader.termOf(member) !== '';
   };
   return uncapitalised(text, weights).replace(PLAIN_WORD, (word, at: number, whole: string) => {
     const term = reader.termOf(word);
@@ -88,6 +89,7 @@ function inEnglishWords(statement: string, sources: Sources): string {
     if (term === '' || terms.has(term) || AS_IT_IS.test(word) || !original.includes(word)) return word;
     const stem = stemOf(word);
     if (own.has(stem)) return word;
+    const near = nearest();
     const members = (EN.get(stem) ?? []).flat();
     const other =
       members.find((member) => near.has(stemOf(member))) ??
