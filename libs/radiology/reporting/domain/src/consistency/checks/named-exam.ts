@@ -44,6 +44,10 @@ const SAYS_NORMAL =
 const IS_HEADING = /^[^.,;。\n]{0,40}?[:：]/;
 const IS_SUBJECT = /^[^.,;。:\n]{0,40}?(?:shows?|demonstrates?|reveals?|示|显示|提示|见)/;
 
+/** How far round its name an examination is described: a sentence of 200,000 characters must not be read again for each. */
+const REACH = 240;
+const LONGEST_SENTENCE = 1_000;
+
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Every examination that a section names. */
@@ -55,8 +59,8 @@ export function namedExams(section: SectionName, { folded: { text }, sentences }
     const at = match.slice(1).findIndex((group) => group !== undefined);
     const kind = KINDS[at]?.[0];
     if (kind === undefined) return [];
-    const before = text.slice(sentence.start, start);
-    const behind = text.slice(end, sentence.end);
+    const before = text.slice(Math.max(sentence.start, start - REACH), start);
+    const behind = text.slice(end, Math.min(sentence.end, end + REACH));
     const name = regionText(match[0], before, behind);
     const isAlone = /^(?:胸片)$/.test(match[0]);
     return [
@@ -64,7 +68,7 @@ export function namedExams(section: SectionName, { folded: { text }, sentences }
         section,
         kind,
         regions: regionsNamed(isAlone ? match[0] : name),
-        isOther: ADVICE_OR_TIME.test(sentence.text),
+        isOther: ADVICE_OR_TIME.test(sentence.text.slice(0, LONGEST_SENTENCE)),
         isSubject: IS_HEADING.test(behind) || SAYS_NORMAL.test(clauseOf(before, behind)) || IS_SUBJECT.test(behind),
         start,
         end,
