@@ -2,7 +2,7 @@ import { unreadIn } from '../reading/description-reader';
 import type { Mention } from '../reading/mention';
 import { isCue } from '../reading/report-words';
 import type { SentencePart } from '../reading/sentences';
-import { isOfAnotherOrgan, isReadByHabit } from './doubted-omission';
+import { isOfAnotherOrgan, isReadByHabit, organsOf } from './doubted-omission';
 import { canBeSameOrgan } from './kinship';
 import { type Pairing, positives } from './pairing';
 import type { ReportView } from './report-view';
@@ -48,9 +48,6 @@ const OF_EXAMINATION =
 
 const isReadWord: (word: SentencePart['words'][number]) => boolean = (word) =>
   isCue(word, 'normal', 'deny') || word.meaning.some(({ kind }) => kind === 'concept');
-
-const organsOf = ({ words }: SentencePart): string[] =>
-  words.flatMap(({ meaning }) => meaning.flatMap((of) => ('organ' in of && of.organ !== undefined ? [of.organ] : [])));
 
 /** `limited fibrosis`, of an organ that the findings do not speak of: the word has that organ by habit only, and may mean another. */
 const isOfUnknownOrgan = (mention: Mention, { sections: { findings, impression } }: ReportView): boolean =>

@@ -116,7 +116,7 @@ const hasUnknownName = (mention: Mention, { sections: { findings, impression } }
 const namesPlaceOf = ({ words }: SentencePart, { sites }: Mention): boolean =>
   words.some(({ meaning }) => meaning.some((of) => of.kind === 'site' && of.values.some((value) => sites.get(of.axis)?.has(value))));
 
-const organsOf = ({ words }: SentencePart): string[] =>
+export const organsOf = ({ words }: SentencePart): string[] =>
   words.flatMap(({ meaning }) => meaning.flatMap((of) => ('organ' in of && of.organ !== undefined ? [of.organ] : [])));
 
 /** Words that many organs share, read as of the one that they are of most often: of the lung, the spine, the aorta. */
